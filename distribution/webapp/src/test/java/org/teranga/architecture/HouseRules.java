@@ -167,10 +167,7 @@ final class HouseRules {
     }
 
     private static String plural(String noun) {
-        if (noun.matches(".*[^aeiou]y")) {
-            return noun.substring(0, noun.length() - 1) + "ies";
-        }
-        return noun + (noun.matches(".*(ch|sh|s|x)") ? "es" : "s");
+        return noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
     private static ArchCondition<JavaClass> holdValuesOnly() {

@@ -50,7 +50,7 @@ class AcceptanceSteps {
         }
         List<Acceptances.Waiting> rows = acceptances.waiting(id, SOME);
         if (rows.isEmpty()) {
-            held.get().end(clock.instant());
+            acceptances.goesOn(id, Acceptance.State.ACCEPTED, clock.instant());
             return false;
         }
         List<Proposal> proposals = proposePlacement.propose(
@@ -69,8 +69,9 @@ class AcceptanceSteps {
         Optional<Acceptance> held = in(id, Acceptance.State.ASKING);
         return held.isPresent()
                 && some(
-                        held.get(),
+                        id,
                         Set.of(AcceptanceOutcome.PROPOSED),
+                        Acceptance.State.ASKED,
                         some -> takeTogether.review(some, by(held.get().askedBy())),
                         AcceptanceSteps::asked);
     }
@@ -80,8 +81,9 @@ class AcceptanceSteps {
         Optional<Acceptance> held = in(id, Acceptance.State.UNDOING);
         return held.isPresent()
                 && some(
-                        held.get(),
+                        id,
                         AcceptanceOutcome.OPEN,
+                        Acceptance.State.UNDONE,
                         some -> takeTogether.withdrawUnanswered(
                                 some, by(held.get().undoneBy())),
                         AcceptanceSteps::undone);
@@ -92,17 +94,18 @@ class AcceptanceSteps {
     }
 
     private boolean some(
-            Acceptance held,
+            AcceptanceId id,
             Set<AcceptanceOutcome> outcomes,
+            Acceptance.State then,
             Function<List<PlacementId>, Map<PlacementId, Together>> step,
             Function<Together, AcceptanceOutcome> outcome) {
-        List<PlacementId> some = acceptances.next(held.id(), outcomes, SOME);
+        List<PlacementId> some = acceptances.next(id, outcomes, SOME);
         if (some.isEmpty()) {
-            held.end(clock.instant());
+            acceptances.goesOn(id, then, clock.instant());
             return false;
         }
         acceptances.wentOn(
-                held.id(),
+                id,
                 step.apply(some).entrySet().stream()
                         .map(one -> new Acceptances.WentOn(
                                 one.getKey(), outcome.apply(one.getValue()), refusal(one.getValue())))

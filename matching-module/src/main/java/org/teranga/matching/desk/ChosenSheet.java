@@ -7,21 +7,26 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.intake.Locality;
+import org.teranga.matching.intake.Status;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedId;
-import org.teranga.matching.need.NeedTerms;
 import org.teranga.matching.need.Needs;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
-import org.teranga.matching.offer.OfferTerms;
 import org.teranga.matching.offer.Offers;
 import org.teranga.matching.spreadsheet.SheetWriter;
+import org.teranga.platform.form.FieldList;
+import org.teranga.platform.form.Values;
 
 /**
  * Ticked rows of the desk's lists as a spreadsheet in the format of imports. The {@code id} is the receipt number by which people know
@@ -29,14 +34,8 @@ import org.teranga.matching.spreadsheet.SheetWriter;
  */
 @ApplicationScoped
 class ChosenSheet {
-    private static final List<String> OFFERS = List.of(
-            ("id,status,kind,postcode,commune,country,capacity,shared,available_from,available_until,languages,interests,"
-                            + "skills,conditions,host,received_at")
-                    .split(","));
-    private static final List<String> NEEDS = List.of(
-            ("id,status,kind,postcode,commune,radius_km,adults,children,composition,languages,interests,skills,requires,"
-                            + "from,duration_days,waiting_since")
-                    .split(","));
+    private static final List<String> OFFERS = header(OfferFields.TERMS, "received_at");
+    private static final List<String> NEEDS = header(NeedFields.TERMS, "waiting_since");
 
     private final Offers offers;
     private final Needs needs;
@@ -89,49 +88,31 @@ class ChosenSheet {
         return text.toString();
     }
 
+    /** The columns: which row it is and what it stands at, its kind and place, what it says, and since when. */
+    private static List<String> header(FieldList terms, String since) {
+        List<String> header = new ArrayList<>(List.of("id", "status", "kind", "postcode", "commune"));
+        terms.names().stream().filter(name -> !header.contains(name)).forEach(header::add);
+        header.add(since);
+        return header;
+    }
+
     private static List<String> row(Offer offer) {
-        OfferTerms terms = offer.terms();
-        return cells(
-                offer.receiptNumber(),
-                offer.status().code(),
-                terms.kind(),
-                terms.locality().postcode(),
-                terms.locality().commune(),
-                terms.country(),
-                terms.capacity(),
-                terms.shared() ? "yes" : "no",
-                terms.availableFrom(),
-                terms.availableUntil(),
-                String.join("|", terms.languages()),
-                String.join("|", terms.interests()),
-                String.join("|", terms.skills()),
-                String.join("|", terms.conditions()),
-                terms.host(),
-                offer.receivedAt().truncatedTo(ChronoUnit.SECONDS));
+        return row(offer.receiptNumber(), offer.status(), offer.terms().locality(), offer.terms().said(), OfferFields.TERMS, offer.receivedAt());
     }
 
     private static List<String> row(Need need) {
-        NeedTerms terms = need.terms();
-        return cells(
-                need.receiptNumber(),
-                need.status().code(),
-                terms.kind(),
-                terms.locality().postcode(),
-                terms.locality().commune(),
-                terms.radiusKm(),
-                terms.household().adults(),
-                terms.household().children(),
-                terms.household().composition(),
-                String.join("|", terms.languages()),
-                String.join("|", terms.interests()),
-                String.join("|", terms.skills()),
-                String.join("|", terms.requirements()),
-                terms.from(),
-                terms.durationDays(),
-                need.waitingSince().truncatedTo(ChronoUnit.SECONDS));
+        return row(need.receiptNumber(), need.status(), need.terms().locality(), need.terms().said(), NeedFields.TERMS, need.waitingSince());
     }
 
-    private static List<String> cells(@Nullable Object... values) {
-        return Stream.of(values).map(value -> Objects.toString(value, "")).toList();
+    private static List<String> row(String number, Status status, Locality place, Values said, FieldList terms, Instant since) {
+        List<String> row = new ArrayList<>(List.of(
+                number,
+                status.code(),
+                said.cell(terms.fields().getFirst()),
+                Objects.toString(place.postcode(), ""),
+                Objects.toString(place.commune(), "")));
+        terms.fields().stream().skip(1).map(said::cell).forEach(row::add);
+        row.add(since.truncatedTo(ChronoUnit.SECONDS).toString());
+        return row;
     }
 }

@@ -56,7 +56,9 @@ class DeskTasks {
         if (person.may(Permission.RUN_READ)) {
             tasks.add(plan(home));
         }
-        offers(home).ifPresent(tasks::add);
+        WaitingRecords.Offered offered = waiting.offers();
+        offers(home, offered).ifPresent(tasks::add);
+        words(home, offered.unlooked()).ifPresent(tasks::add);
         changes(home).ifPresent(tasks::add);
         return tasks;
     }
@@ -91,14 +93,23 @@ class DeskTasks {
                         home + "/needs?status=received"));
     }
 
-    private Optional<DeskHomeView.Task> offers(String home) {
-        WaitingRecords.Queue queue = waiting.offers();
+    private Optional<DeskHomeView.Task> offers(String home, WaitingRecords.Offered queue) {
         return queue.oldest()
                 .map(oldest -> new DeskHomeView.Task(
                         "door",
                         contexts.text("desk.task.offers", queue.count()),
                         contexts.text("desk.task.offers.note", day(oldest)),
                         home + "/offers?status=received"));
+    }
+
+    private Optional<DeskHomeView.Task> words(String home, long count) {
+        return count == 0 || !person.may(Permission.OFFERS_WRITE)
+                ? Optional.empty()
+                : Optional.of(new DeskHomeView.Task(
+                        "speech",
+                        contexts.text("desk.task.words", count),
+                        contexts.text("desk.task.words.note"),
+                        home + "/words"));
     }
 
     private Optional<DeskHomeView.Task> changes(String home) {

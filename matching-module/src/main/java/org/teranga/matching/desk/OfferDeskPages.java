@@ -134,7 +134,8 @@ public class OfferDeskPages {
                 offer.status() == Status.RECEIVED ? prospects.of(offer.id()) : null,
                 offer.way().shown(),
                 notices.bars(offer.id()),
-                notices.anotherPerson(offer.id()));
+                notices.anotherPerson(offer.id()),
+                person.may(Permission.OFFERS_WRITE));
     }
 
     private static String href(String lang, UUID id) {

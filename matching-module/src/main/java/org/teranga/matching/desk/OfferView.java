@@ -27,6 +27,7 @@ import org.teranga.matching.safeguarding.BarView;
  * @param way           by which ways it came and went between associations
  * @param bars          what stands, or stood, against its host since something was wrong, the latest first
  * @param anotherPerson whether its name or address became another, and nobody has said yet that it is the same person
+ * @param mayLook       whether this reader may let households read what the host wrote
  */
 public record OfferView(
         String receiptNumber,
@@ -44,7 +45,8 @@ public record OfferView(
         @Nullable Prospects prospects,
         TransferHistory.Shown way,
         List<BarView.Line> bars,
-        boolean anotherPerson) {
+        boolean anotherPerson,
+        boolean mayLook) {
     public OfferView {
         Objects.requireNonNull(receiptNumber, "receiptNumber");
         Objects.requireNonNull(href, "href");

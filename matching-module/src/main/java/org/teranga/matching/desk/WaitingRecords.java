@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.form.Question;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** What nobody has answered yet. */
@@ -23,11 +25,13 @@ class WaitingRecords {
                 .one(Queue.class);
     }
 
-    /** Offers for which nobody was proposed yet. */
-    Queue offers() {
-        return database.sql("select count(*) as count, min(received_at) as oldest from matching.offer"
-                        + " where tenant_id = :tenant and status = 'received'")
-                .one(Queue.class);
+    /** Offers for which nobody was proposed yet, and those with words at which nobody has looked. */
+    Offered offers() {
+        return database.sql("select count(*) as count, min(received_at) as oldest,"
+                        + " (select count(*) from matching.offer where tenant_id = :tenant and status <> 'withdrawn' and "
+                        + Question.unlooked(OfferFields.QUESTIONS) + ") as unlooked"
+                        + " from matching.offer where tenant_id = :tenant and status = 'received'")
+                .one(Offered.class);
     }
 
     /**
@@ -37,4 +41,13 @@ class WaitingRecords {
      * @param oldest since when the one that waits longest; empty where none waits
      */
     record Queue(long count, Optional<Instant> oldest) {}
+
+    /**
+     * Those that wait.
+     *
+     * @param count    how many
+     * @param oldest   since when the one that waits longest; empty where none waits
+     * @param unlooked how many, waiting or not, have words at which nobody of the team has looked
+     */
+    record Offered(long count, Optional<Instant> oldest, long unlooked) {}
 }

@@ -1,5 +1,9 @@
 package org.teranga.matching.intake;
 
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +22,9 @@ public record Contact(
         @Nullable String phone,
         @Nullable String remarks,
         String language) {
+    /** Of whom nothing is told. */
+    public static final Contact NOBODY = new Contact(null, null, null, null, "");
+
     public Contact {
         Objects.requireNonNull(language, "language");
     }
@@ -25,6 +32,28 @@ public record Contact(
     /** The e-mail address and nothing else of it. */
     Contact byEmailAlone() {
         return new Contact(null, email, null, null, language);
+    }
+
+    /** Ends an answer of the JSON interface with who it is; what is not known is left out of it. */
+    public Map<String, Object> answer(Map<String, @Nullable Object> answer) {
+        answer.put("name", name);
+        answer.put("email", email);
+        answer.put("phone", phone);
+        answer.put("remarks", remarks);
+        Map<String, Object> known = new LinkedHashMap<>();
+        answer.forEach((key, value) -> {
+            if (value != null) {
+                known.put(key, value);
+            }
+        });
+        return known;
+    }
+
+    /** As it would be written in a form. */
+    public Map<String, List<String>> written() {
+        Map<String, List<String>> written = new HashMap<>();
+        answer(new HashMap<>()).forEach((field, value) -> written.put(field, List.of(value.toString())));
+        return written;
     }
 
     /** Tells nothing: a contact must not get into a log by accident. */

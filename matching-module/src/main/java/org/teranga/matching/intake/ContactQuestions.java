@@ -3,6 +3,7 @@ package org.teranga.matching.intake;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.FormReader;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.PhoneNumber;
 
@@ -21,7 +22,7 @@ public final class ContactQuestions {
      * @param reachable whether e-mail or phone must be told
      * @param language  in which language we write to this person
      */
-    public static Contact read(Reading in, boolean reachable, String language) {
+    public static Contact read(FormReader in, boolean reachable, String language) {
         String name = in.line("name", LONGEST_NAME);
         String email = parsed(
                 in,
@@ -43,7 +44,7 @@ public final class ContactQuestions {
     }
 
     private static @Nullable String parsed(
-            Reading in, String field, int longest, String fault, Function<String, Optional<String>> parse) {
+            FormReader in, String field, int longest, String fault, Function<String, Optional<String>> parse) {
         String typed = in.line(field, longest);
         if (typed == null) {
             return null;

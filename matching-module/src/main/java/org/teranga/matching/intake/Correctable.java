@@ -1,6 +1,7 @@
 package org.teranga.matching.intake;
 
 import java.util.UUID;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 

@@ -2,6 +2,9 @@ package org.teranga.matching.intake;
 
 import java.util.List;
 import java.util.Objects;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.form.Question;
 import org.teranga.platform.theme.FilledForm;
 
 /**
@@ -32,6 +35,11 @@ public record CorrectionView(
         Objects.requireNonNull(form, "form");
         Objects.requireNonNull(href, "href");
         places = List.copyOf(places);
+    }
+
+    /** The questions of this kind of help. */
+    public List<Question> questions() {
+        return need() ? NeedFields.questions(kind) : OfferFields.questions(kind);
     }
 
     /** Whether it is a need. */

@@ -3,41 +3,46 @@ package org.teranga.matching.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.OfferFields;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.FieldList;
+import org.teranga.platform.form.Setter;
 
 /**
- * By which way an offer or a need comes in, or is told anew; each has its own list of fields. What is not on the list is not read, whoever
- * sends it. All lists hold facts only: no way lets anybody say what is decided here, as a status or who was proposed. Since when somebody
- * waits, or when an offer came in, is said by staff and by their spreadsheets alone: a stranger would jump the queue.
+ * By which way an offer or a need comes in, or is told anew. Each field says who may say it; what others send is not read. Fields are facts
+ * only: no way lets anybody say what is decided here, as a status or who was proposed.
  */
 public enum EntryPoint {
     /** The form, sent by somebody who is not signed in. */
-    PUBLIC_FORM(Fields.OFFER, Fields.NEED),
+    PUBLIC_FORM(Setter.PUBLIC),
     /** The form, sent by a member for that member's own file. */
-    MEMBER_FORM(Fields.OFFER, Fields.NEED),
+    MEMBER_FORM(Setter.PERSON),
     /** The form, filled in by staff for somebody. */
-    STAFF_FORM(Fields.OFFER, Fields.WAITING),
+    STAFF_FORM(Setter.STAFF),
     /** The page of the person who left it: an offer is told anew, a need is completed. */
-    OWN_PAGE(Fields.OFFER, Fields.COMPLETION),
+    OWN_PAGE(OfferFields.ALL.saidBy(Setter.PERSON), NeedFields.COMPLETION),
     /** JSON of somebody who speaks for oneself, signed in or not. */
-    OWN_JSON(Fields.OFFER, Fields.NEED),
+    OWN_JSON(Setter.PERSON),
     /** JSON of staff. */
-    STAFF_JSON(Fields.OFFER, Fields.WAITING),
+    STAFF_JSON(Setter.STAFF),
     /** JSON sent with a program's key. */
-    PROGRAM_JSON(Fields.OFFER, Fields.NEED),
+    PROGRAM_JSON(Setter.PUBLIC),
     /** Staff correct what was told; since when it waits stays. */
-    CORRECTION(Fields.OFFER, Fields.NEED),
+    CORRECTION(OfferFields.ALL.saidBy(Setter.STAFF).again(), NeedFields.ALL.saidBy(Setter.STAFF).again()),
     /** Another association passes an offer on. */
-    HANDOVER(Fields.OFFER, Set.of()),
+    HANDOVER(OfferFields.ALL.saidBy(Setter.PERSON), FieldList.of()),
     /** A row of a spreadsheet; other columns are kept as remarks. */
-    SPREADSHEET(Fields.OFFER_ROW, Fields.NEED_ROW);
+    SPREADSHEET(Setter.IMPORT);
 
-    private final Set<String> offer;
-    private final Set<String> need;
+    private final FieldList offer;
+    private final FieldList need;
 
-    EntryPoint(Set<String> offer, Set<String> need) {
+    EntryPoint(Setter setter) {
+        this(OfferFields.ALL.saidBy(setter), NeedFields.ALL.saidBy(setter));
+    }
+
+    EntryPoint(FieldList offer, FieldList need) {
         this.offer = offer;
         this.need = need;
     }
@@ -47,40 +52,34 @@ public enum EntryPoint {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The fields of an offer that are read. */
+    /** The names of the fields of an offer that are read. */
     public Set<String> offerFields() {
-        return offer;
+        return offer.names();
     }
 
-    /** The fields of a need that are read. */
+    /** The names of the fields of a need that are read. */
     public Set<String> needFields() {
-        return need;
+        return need.names();
     }
 
     /** What is read of an offer. */
     public Answers offer(Answers sent) {
-        return sent.only(offer);
+        return offer.of(sent);
     }
 
     /** What is read of a need. */
     public Answers need(Answers sent) {
-        return sent.only(need);
+        return need.of(sent);
     }
 
     /** The fields of an offer that were sent and are not read, in order. */
     public List<String> ignoredOfOffer(Answers sent) {
-        return ignored(sent, offer);
+        return offer.ignored(sent);
     }
 
     /** The fields of a need that were sent and are not read, in order. */
     public List<String> ignoredOfNeed(Answers sent) {
-        return ignored(sent, need);
-    }
-
-    private static List<String> ignored(Answers sent, Set<String> read) {
-        Set<String> ignored = new TreeSet<>(sent.values().keySet());
-        ignored.removeAll(read);
-        return List.copyOf(ignored);
+        return need.ignored(sent);
     }
 
     /** Whether somebody who is not known yet has to say how to be reached. */
@@ -91,39 +90,5 @@ public enum EntryPoint {
     /** Whether what is over already is refused: who says something new says it of the days to come. */
     public boolean ofDaysToCome() {
         return this != CORRECTION && this != HANDOVER;
-    }
-
-    private static final class Fields {
-        private static final Set<String> CONTACT = Set.of("name", "email", "phone");
-        private static final Set<String> WORDS = Set.of("languages", "interests", "skills");
-        /** {@link Reading#ASKED} says which questions the form showed. */
-        private static final Set<String> SAID = Set.of("remarks", Reading.ASKED);
-
-        private static final Set<String> OFFERED = Set.of(
-                "kind",
-                "postcode",
-                "commune",
-                "country",
-                "capacity",
-                "shared",
-                "available_from",
-                "available_until",
-                "conditions",
-                "host");
-        private static final Set<String> HOUSEHOLD = Set.of("adults", "children", "composition");
-        private static final Set<String> NEEDED =
-                Set.of("kind", "postcode", "commune", "radius_km", "requires", "from", "duration_days");
-
-        static final Set<String> OFFER = all(CONTACT, WORDS, OFFERED, SAID);
-        static final Set<String> NEED = all(CONTACT, WORDS, NEEDED, HOUSEHOLD, SAID);
-        static final Set<String> WAITING = all(NEED, Set.of("waiting_since"));
-        static final Set<String> COMPLETION = all(HOUSEHOLD, Set.of("languages", Reading.ASKED));
-        static final Set<String> OFFER_ROW = all(CONTACT, WORDS, OFFERED, Set.of("id", "received_at"));
-        static final Set<String> NEED_ROW = all(CONTACT, WORDS, NEEDED, HOUSEHOLD, Set.of("id", "waiting_since"));
-
-        @SafeVarargs
-        private static Set<String> all(Set<String>... some) {
-            return Stream.of(some).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
-        }
     }
 }

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.Vocabulary;
+import org.teranga.platform.form.CleanText;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.KeyedHash;

@@ -79,6 +79,14 @@ public class Locality {
                 .collect(Collectors.joining(" "));
     }
 
+    /** Says it in an answer of the JSON interface. */
+    public void answer(Map<String, @Nullable Object> answer) {
+        answer.put("postcode", postcode);
+        answer.put("commune", commune);
+        answer.put("placeName", name);
+        answer.put("department", department);
+    }
+
     /** Writes its columns. */
     public void into(Map<String, @Nullable Object> columns) {
         columns.put("postcode", postcode);

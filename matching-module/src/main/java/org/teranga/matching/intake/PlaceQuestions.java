@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.FormReader;
 
 /**
  * The question about the place: {@code commune} is an INSEE code and wins; {@code postcode} may also be written as people write places. A
@@ -20,7 +21,7 @@ public final class PlaceQuestions {
      *
      * @param french whether the place must be one of the French communes
      */
-    public static Locality read(Reading in, Localities localities, boolean french) {
+    public static Locality read(FormReader in, Localities localities, boolean french) {
         String postcode = in.line("postcode", LONGEST);
         String code = chosen(in.line("commune", LONGEST), postcode, localities);
         String told = code != null ? code : postcode;
@@ -38,7 +39,7 @@ public final class PlaceQuestions {
         return found.orElse(Locality.UNKNOWN);
     }
 
-    private static void fault(Reading in, Localities localities, boolean isCode, String told) {
+    private static void fault(FormReader in, Localities localities, boolean isCode, String told) {
         List<Locality> several = isCode ? List.of() : localities.several(told, PlaceChoices.departments());
         if (several.isEmpty()) {
             in.fault(isCode ? "commune" : "postcode", "intake.place_unknown", told);

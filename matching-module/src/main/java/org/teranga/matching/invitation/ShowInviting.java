@@ -10,12 +10,10 @@ import org.teranga.matching.offer.OfferId;
 /** What can be said of inviting the persons of a plan, in three queries; within a transaction. */
 @ApplicationScoped
 public class ShowInviting {
-    private final InvitationBatches batches;
     private final OfferInvitations invitations;
 
     @Inject
-    ShowInviting(InvitationBatches batches, OfferInvitations invitations) {
-        this.batches = batches;
+    ShowInviting(OfferInvitations invitations) {
         this.invitations = invitations;
     }
 
@@ -31,7 +29,7 @@ public class ShowInviting {
                 invitations.wanted(lacking),
                 invitations.unproven(lacking),
                 href,
-                batches.last(run).map(batch -> last(batch, href)).orElse(null));
+                invitations.last(run).map(batch -> last(batch, href)).orElse(null));
     }
 
     private Inviting.Last last(UUID batch, String href) {

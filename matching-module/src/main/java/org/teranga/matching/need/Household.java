@@ -2,6 +2,8 @@ package org.teranga.matching.need;
 
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.platform.form.Values;
 
 /**
  * People who stay together; not always a family.
@@ -19,6 +21,13 @@ public record Household(
             Set.of("single_woman", "woman_with_children", "single_man", "couple", "family");
 
     private static final Set<String> OF_ONE = Set.of("single_woman", "single_man");
+
+    /** Says who they are. */
+    Values.Builder into(Values.Builder said) {
+        return said.with(NeedFields.ADULTS, adults)
+                .with(NeedFields.CHILDREN, children)
+                .with(NeedFields.COMPOSITION, composition);
+    }
 
     /** How many people; what is not known counts as none. */
     public int persons() {

@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.Question;
 import org.teranga.matching.intake.EncryptedContact;
 import org.teranga.matching.intake.ListingLifecycle;
 import org.teranga.matching.intake.Locality;
@@ -28,6 +30,8 @@ import org.teranga.matching.intake.SealedContact;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.SourceRow;
 import org.teranga.matching.intake.Status;
+import org.teranga.platform.form.Values;
+import org.teranga.platform.persistence.AnswersColumn;
 import org.teranga.platform.persistence.TenantEntity;
 import org.teranga.platform.persistence.WordsColumn;
 
@@ -80,6 +84,9 @@ public class Need extends TenantEntity {
 
     @Column(name = "duration_days")
     private @Nullable Integer durationDays;
+
+    @Convert(converter = AnswersColumn.class)
+    private Map<String, String> answers = Map.of();
 
     @Column(name = "waiting_since")
     private Instant waitingSince;
@@ -198,6 +205,7 @@ public class Need extends TenantEntity {
         requirements = terms.requirements();
         from = terms.from();
         durationDays = terms.durationDays();
+        answers = Question.stored(NeedFields.QUESTIONS, terms.said());
     }
 
     /** Which need it is. */
@@ -222,17 +230,19 @@ public class Need extends TenantEntity {
 
     /** What is asked for. */
     public NeedTerms terms() {
-        return new NeedTerms(
-                kind,
-                locality == null ? Locality.UNKNOWN : locality,
-                radiusKm,
-                new Household(adults, children, composition),
-                languages,
-                interests,
-                skills,
-                requirements,
-                from,
-                durationDays);
+        Values said = new Household(adults, children, composition)
+                .into(Values.builder())
+                .with(NeedFields.KIND, kind)
+                .with(NeedFields.RADIUS, radiusKm)
+                .with(NeedFields.LANGUAGES, languages)
+                .with(NeedFields.INTERESTS, interests)
+                .with(NeedFields.SKILLS, skills)
+                .with(NeedFields.REQUIRES, requirements)
+                .with(NeedFields.FROM, from)
+                .with(NeedFields.DURATION, durationDays)
+                .build()
+                .and(Question.said(NeedFields.QUESTIONS, answers));
+        return new NeedTerms(locality == null ? Locality.UNKNOWN : locality, said);
     }
 
     /** Since when the household has been waiting. */
@@ -267,17 +277,8 @@ public class Need extends TenantEntity {
         columns.put("version", 1L);
         columns.put("receipt_number", receiptNumber);
         standing.into(columns);
-        columns.put("kind", kind);
-        columns.put("radius_km", radiusKm);
-        columns.put("adults", adults);
-        columns.put("children", children);
-        columns.put("composition", composition);
-        columns.put("languages", languages);
-        columns.put("interests", interests);
-        columns.put("skills", skills);
-        columns.put("requirements", requirements);
-        columns.put("needed_from", from);
-        columns.put("duration_days", durationDays);
+        terms().said().into(NeedFields.OWN, columns);
+        columns.put("answers", answers);
         columns.put("waiting_since", waitingSince);
         terms().locality().into(columns);
         columns.put("account_id", accountId);

@@ -2,6 +2,8 @@ package org.teranga.matching.need;
 
 import java.util.List;
 import java.util.Objects;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.Question;
 import org.teranga.matching.intake.PlaceChoice;
 import org.teranga.platform.theme.FilledForm;
 
@@ -22,6 +24,11 @@ public record NeedFormView(String kind, FilledForm form, String action, List<Str
         Objects.requireNonNull(action, "action");
         kinds = List.copyOf(kinds);
         places = List.copyOf(places);
+    }
+
+    /** The questions of this kind of help. */
+    public List<Question> questions() {
+        return NeedFields.questions(kind);
     }
 
     /** Whether a home is needed. */

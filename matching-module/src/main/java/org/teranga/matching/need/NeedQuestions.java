@@ -7,7 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.teranga.matching.intake.Answers;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.Question;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.ContactQuestions;
 import org.teranga.matching.intake.EntryPoint;
@@ -15,18 +16,16 @@ import org.teranga.matching.intake.Localities;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.PeriodBounds;
 import org.teranga.matching.intake.PlaceQuestions;
-import org.teranga.matching.intake.Reading;
-import org.teranga.matching.intake.Vocabulary;
 import org.teranga.matching.minor.ChildAlone;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.FormReader;
+import org.teranga.platform.form.Values;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.refusal.Refusal;
 
 /** The questions of the form for help; the fields have the names of the spreadsheet's columns, as in JSON. */
 @ApplicationScoped
 public class NeedQuestions {
-    private static final int FARTHEST = 1_000;
-    private static final int MOST_PEOPLE = 50;
-    private static final int LONGEST_DAYS = 3_650;
 
     /** Where nobody says how far, as far as one goes by bus or train for a lesson, or to stay near friends. */
     private static final int USUAL_RADIUS = 40;
@@ -48,7 +47,7 @@ public class NeedQuestions {
      * @throws Refusal invalid with every fault
      */
     public NeedDraft read(Answers answers, EntryPoint from, String language) {
-        Reading in = new Reading(from.need(answers));
+        FormReader in = new FormReader(from.need(answers));
         NeedTerms terms = terms(in);
         LocalDate begin = terms.from();
         if (begin != null && from.ofDaysToCome() && PeriodBounds.over(begin, terms.durationDays(), today())) {
@@ -66,13 +65,13 @@ public class NeedQuestions {
      * @param language in which language we write to the child
      */
     public Optional<ChildAlone> childAlone(Answers answers, String language) {
-        Reading in = new Reading(answers);
-        Integer adults = in.number("adults", 0, MOST_PEOPLE);
-        Integer children = in.number("children", 0, MOST_PEOPLE);
+        FormReader in = new FormReader(answers);
+        Integer adults = NeedFields.ADULTS.read(in);
+        Integer children = NeedFields.CHILDREN.read(in);
         if (adults == null || adults > 0 || in.faulty("children")) {
             return Optional.empty();
         }
-        String kind = in.choice("kind", Vocabulary.KINDS);
+        String kind = NeedFields.KIND.read(in);
         Locality place = PlaceQuestions.read(in, localities, true);
         return Optional.of(new ChildAlone(
                 kind == null ? "" : kind,
@@ -88,10 +87,11 @@ public class NeedQuestions {
      * @throws Refusal invalid with every fault
      */
     NeedTerms complete(NeedTerms terms, Answers answers) {
-        Reading in = new Reading(EntryPoint.OWN_PAGE.need(answers));
-        Household told = household(in);
+        FormReader in = new FormReader(EntryPoint.OWN_PAGE.need(answers));
+        Values said = NeedFields.COMPLETION.read(in);
+        Household told = household(in, said);
         Household known = terms.household();
-        List<String> languages = in.languages("languages");
+        List<String> languages = said.required(NeedFields.LANGUAGES);
         in.end();
         Household household = new Household(
                 known.adults() == null ? told.adults() : known.adults(),
@@ -100,33 +100,31 @@ public class NeedQuestions {
         return terms.with(household, terms.languages().isEmpty() ? languages : terms.languages());
     }
 
-    private NeedTerms terms(Reading in) {
-        String kind = in.required("kind", in.choice("kind", Vocabulary.KINDS), "intake.kind_missing");
-        Integer radius = in.number("radius_km", 0, FARTHEST);
-        LocalDate from = in.day("from");
+    private NeedTerms terms(FormReader in) {
+        String kind = in.required("kind", NeedFields.KIND.read(in), "intake.kind_missing");
+        Locality locality = PlaceQuestions.read(in, localities, true);
+        Values said = NeedFields.ANSWERS.read(in);
+        Integer radius = said.get(NeedFields.RADIUS);
+        LocalDate from = said.get(NeedFields.FROM);
         in.wanted("languages", "intake.languages_missing");
+        Values.Builder terms = household(in, said)
+                .into(said.toBuilder())
+                .with(NeedFields.KIND, kind)
+                .with(NeedFields.RADIUS, radius == null ? Integer.valueOf(USUAL_RADIUS) : radius)
+                .with(NeedFields.FROM, from == null ? today() : from);
         return new NeedTerms(
-                kind,
-                PlaceQuestions.read(in, localities, true),
-                radius == null ? Integer.valueOf(USUAL_RADIUS) : radius,
-                household(in),
-                in.languages("languages"),
-                in.words("interests"),
-                in.words("skills"),
-                in.choices("requires", Vocabulary.REQUIREMENTS),
-                from == null ? today() : from,
-                in.number("duration_days", 1, LONGEST_DAYS));
+                locality, Question.asked(NeedFields.QUESTIONS, kind, terms.build()));
     }
 
-    private static Household household(Reading in) {
+    private static Household household(FormReader in, Values said) {
         in.wanted("adults", "intake.adults_missing");
-        Integer adults = in.number("adults", 0, MOST_PEOPLE);
-        Integer children = in.number("children", 0, MOST_PEOPLE);
+        Integer adults = said.get(NeedFields.ADULTS);
+        Integer children = said.get(NeedFields.CHILDREN);
         boolean told = !in.first("adults").isBlank();
         Household household = new Household(
                 adults,
                 children == null && adults != null ? Integer.valueOf(0) : children,
-                in.choice("composition", Vocabulary.COMPOSITIONS));
+                said.get(NeedFields.COMPOSITION));
         if (!told && children != null && children > 0 && !in.faulty("adults")) {
             in.fault("adults", "intake.adults_missing");
         } else if (told && household.withoutAdult()) {
@@ -138,8 +136,8 @@ public class NeedQuestions {
         return household;
     }
 
-    private Instant waitingSince(Reading in) {
-        LocalDate since = in.day("waiting_since");
+    private Instant waitingSince(FormReader in) {
+        LocalDate since = NeedFields.WAITING_SINCE.read(in);
         if (since == null || since.equals(today())) {
             return clock.instant();
         }

@@ -11,8 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
-import org.teranga.matching.intake.Answers;
+import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.JsonBody;
 import org.teranga.matching.intake.ListParameters;
 import org.teranga.matching.minor.MinorHelp;
@@ -67,7 +68,7 @@ public class NeedResource {
     /** A part of the list. */
     @GET
     @Requires(Permission.NEEDS_READ)
-    public Listing<NeedAnswer> list(@BeanParam ListParameters asked) {
+    public Listing<Map<String, Object>> list(@BeanParam ListParameters asked) {
         Paging paging = asked.paging();
         return list.list(
                 asked.asked(),
@@ -81,7 +82,7 @@ public class NeedResource {
     @GET
     @Path("{id}")
     @Requires(Permission.NEEDS_READ)
-    public NeedAnswer one(@PathParam("id") UUID id) {
+    public Map<String, Object> one(@PathParam("id") UUID id) {
         NeedList.Opened opened = list.open(new NeedId(id)).orElseThrow(Refusal::notFound);
         audit.record("need.read", "need", id);
         return NeedAnswer.of(opened.need(), opened.contact());

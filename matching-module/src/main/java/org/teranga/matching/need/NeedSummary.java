@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.WordsThatReach;
+import org.teranga.matching.form.Answered;
+import org.teranga.platform.form.WordsThatReach;
 
 /**
  * What is needed, as pages for staff show it; nothing of it tells who asks. Codes are those of the spreadsheet's columns.
@@ -20,6 +21,7 @@ import org.teranga.matching.intake.WordsThatReach;
  * @param requirements step_free, pets, smoker, women_only_host
  * @param from         the first day, or null where it is not known
  * @param durationDays for how long, or null where it is not known
+ * @param answers what was answered to the questions of this kind of help
  */
 public record NeedSummary(
         String kind,
@@ -32,13 +34,31 @@ public record NeedSummary(
         List<String> skills,
         List<String> requirements,
         @Nullable LocalDate from,
-        @Nullable Integer durationDays) {
+        @Nullable Integer durationDays,
+        List<Answered> answers) {
     public NeedSummary {
         Objects.requireNonNull(kind, "kind");
         languages = List.copyOf(languages);
         interests = List.copyOf(interests);
         skills = List.copyOf(skills);
         requirements = List.copyOf(requirements);
+        answers = List.copyOf(answers);
+    }
+
+    /** Without such answers. */
+    public NeedSummary(
+            String kind,
+            @Nullable Integer radiusKm,
+            @Nullable Integer adults,
+            @Nullable Integer children,
+            @Nullable String composition,
+            List<String> languages,
+            List<String> interests,
+            List<String> skills,
+            List<String> requirements,
+            @Nullable LocalDate from,
+            @Nullable Integer durationDays) {
+        this(kind, radiusKm, adults, children, composition, languages, interests, skills, requirements, from, durationDays, List.of());
     }
 
     /** How many people; what is not known counts as none. */
@@ -59,6 +79,14 @@ public record NeedSummary(
                 WordsThatReach.without(skills),
                 requirements,
                 from,
-                durationDays);
+                durationDays,
+                answers.stream().filter(Answered::shown).toList());
+    }
+
+    /** Whether the other side does not read some words, by which somebody could be reached. */
+    public boolean hidesWords() {
+        return !WordsThatReach.languages(languages).equals(languages)
+                || !WordsThatReach.without(interests).equals(interests)
+                || !WordsThatReach.without(skills).equals(skills);
     }
 }

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.KnownAnswers;
+import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.intake.ProposalLine;
 import org.teranga.matching.intake.ProposalLines;
 import org.teranga.matching.intake.Prospect;
@@ -103,19 +104,8 @@ class NeedViews {
     /** The form as it would have been sent to state this need. */
     static FilledForm filled(NeedList.Opened opened) {
         NeedTerms terms = opened.need().terms();
-        return new KnownAnswers()
-                .with("postcode", terms.locality().written())
-                .with("radius_km", terms.radiusKm())
-                .with("adults", terms.household().adults())
-                .with("children", terms.household().children())
-                .with("composition", terms.household().composition())
-                .with("from", terms.from())
-                .with("duration_days", terms.durationDays())
-                .withWords("skills", terms.skills())
-                .withWords("interests", terms.interests())
-                .withAll("languages", terms.languages())
-                .withAll("requires", terms.requirements())
-                .with(opened.contact())
-                .form();
+        Map<String, List<String>> beside = opened.contact().written();
+        beside.put("postcode", List.of(terms.locality().written()));
+        return terms.said().filled(NeedFields.ANSWERS, beside);
     }
 }

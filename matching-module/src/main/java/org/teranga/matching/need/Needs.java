@@ -14,12 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.Question;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.Filter;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.Order;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Where;
+import org.teranga.platform.persistence.AnswersColumn;
 import org.teranga.platform.persistence.BulkInsert;
 import org.teranga.platform.persistence.TenantDatabase;
 
@@ -38,9 +41,9 @@ public class Needs {
     private static final String AGE = "e.waitingSince";
     private static final String OPEN = """
             select id, source_reference, kind, postcode, commune, department, place_name, radius_km, adults, children,
-                   composition, languages, interests, skills, requirements, needed_from, duration_days, waiting_since
+                   composition, languages, interests, skills, requirements, needed_from, duration_days, waiting_since, %s as compared
             from matching.need where tenant_id = :tenant and status <> 'withdrawn' order by id
-            """;
+            """.formatted(Question.compared(NeedFields.QUESTIONS));
 
     private static final String WAIT = """
             select coalesce(ceil(percentile_cont(0.5) within group (order by extract(epoch from first_proposed_at - waiting_since)) / 86400), 0)
@@ -175,7 +178,7 @@ public class Needs {
                             source_reference = null, source_content = null, account_id = null,
                             postcode = null, commune = null, place_name = null, radius_km = null,
                             composition = null, languages = '{}', interests = '{}', skills = '{}',
-                            requirements = '{}', version = version + 1
+                            requirements = '{}', answers = '{}', version = version + 1
                         where tenant_id = :tenant and person_id = :person
                         """).bind("person", person).update();
     }
@@ -198,7 +201,8 @@ public class Needs {
             List<String> requirements,
             @Nullable LocalDate neededFrom,
             @Nullable Integer durationDays,
-            Instant waitingSince) {
+            Instant waitingSince,
+            String compared) {
         OpenNeed need() {
             NeedTerms terms = new NeedTerms(
                     kind,
@@ -211,7 +215,7 @@ public class Needs {
                     requirements,
                     neededFrom,
                     durationDays);
-            return new OpenNeed(id, sourceReference, terms, waitingSince);
+            return new OpenNeed(id, sourceReference, terms.and(Question.said(NeedFields.QUESTIONS, AnswersColumn.read(compared))), waitingSince);
         }
     }
 }

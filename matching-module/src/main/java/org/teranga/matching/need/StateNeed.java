@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.teranga.matching.intake.Answers;
+import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.EntryPoints;
 import org.teranga.matching.minor.AlertLead;

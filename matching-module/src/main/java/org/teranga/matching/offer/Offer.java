@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.area.Aside;
 import org.teranga.matching.area.Territory;
+import org.teranga.matching.form.Answered;
+import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.form.Question;
 import org.teranga.matching.intake.EncryptedContact;
 import org.teranga.matching.intake.ListingLifecycle;
 import org.teranga.matching.intake.Locality;
@@ -31,6 +34,8 @@ import org.teranga.matching.intake.SealedContact;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.SourceRow;
 import org.teranga.matching.intake.Status;
+import org.teranga.platform.form.Values;
+import org.teranga.platform.persistence.AnswersColumn;
 import org.teranga.platform.persistence.TenantEntity;
 import org.teranga.platform.persistence.WordsColumn;
 
@@ -82,6 +87,12 @@ public class Offer extends TenantEntity {
     private List<String> conditions;
 
     private @Nullable String host;
+
+    @Convert(converter = AnswersColumn.class)
+    private Map<String, String> answers = Map.of();
+
+    @Convert(converter = WordsColumn.class)
+    private List<String> looked = List.of();
 
     @Column(name = "received_at")
     private Instant receivedAt;
@@ -141,6 +152,15 @@ public class Offer extends TenantEntity {
     public void change(OfferTerms terms, EncryptedContact sealed) {
         take(terms);
         hold(sealed);
+    }
+
+    /** Somebody of the team has looked at these words, or takes that back; of words that stand there no more nothing is kept. */
+    void look(String mark, boolean shown) {
+        List<String> marks =
+                terms().summary().answers().stream().map(Answered::mark).toList();
+        looked = marks.stream()
+                .filter(one -> one.equals(mark) ? shown : looked.contains(one))
+                .toList();
     }
 
     /** The spreadsheet's row that it came from says this now. */
@@ -252,6 +272,7 @@ public class Offer extends TenantEntity {
         skills = terms.skills();
         conditions = terms.conditions();
         host = terms.host();
+        answers = Question.stored(OfferFields.QUESTIONS, terms.said());
     }
 
     /** Which offer it is. */
@@ -276,19 +297,21 @@ public class Offer extends TenantEntity {
 
     /** What is offered. */
     public OfferTerms terms() {
-        return new OfferTerms(
-                kind,
-                country,
-                locality == null ? Locality.UNKNOWN : locality,
-                capacity,
-                shared,
-                availableFrom,
-                availableUntil,
-                languages,
-                interests,
-                skills,
-                conditions,
-                host);
+        Values said = Values.builder()
+                .with(OfferFields.KIND, kind)
+                .with(OfferFields.COUNTRY, country)
+                .with(OfferFields.CAPACITY, capacity)
+                .with(OfferFields.SHARED, shared)
+                .with(OfferFields.AVAILABLE_FROM, availableFrom)
+                .with(OfferFields.AVAILABLE_UNTIL, availableUntil)
+                .with(OfferFields.LANGUAGES, languages)
+                .with(OfferFields.INTERESTS, interests)
+                .with(OfferFields.SKILLS, skills)
+                .with(OfferFields.CONDITIONS, conditions)
+                .with(OfferFields.HOST, host)
+                .build()
+                .and(Question.said(OfferFields.QUESTIONS, answers));
+        return new OfferTerms(locality == null ? Locality.UNKNOWN : locality, said, looked);
     }
 
     /** When it came in. */
@@ -328,17 +351,8 @@ public class Offer extends TenantEntity {
         columns.put("version", 1L);
         columns.put("receipt_number", receiptNumber);
         standing.into(columns);
-        columns.put("kind", kind);
-        columns.put("country", country);
-        columns.put("capacity", capacity);
-        columns.put("shared", shared);
-        columns.put("available_from", availableFrom);
-        columns.put("available_until", availableUntil);
-        columns.put("languages", languages);
-        columns.put("interests", interests);
-        columns.put("skills", skills);
-        columns.put("conditions", conditions);
-        columns.put("host", host);
+        terms().said().into(OfferFields.OWN, columns);
+        columns.put("answers", answers);
         columns.put("received_at", receivedAt);
         terms().locality().into(columns);
         columns.put("account_id", accountId);

@@ -3,6 +3,8 @@ package org.teranga.matching.offer;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.form.Question;
 import org.teranga.matching.intake.PlaceChoice;
 import org.teranga.platform.theme.FilledForm;
 
@@ -35,6 +37,11 @@ public record OfferFormView(
         kinds = List.copyOf(kinds);
         full = List.copyOf(full);
         places = List.copyOf(places);
+    }
+
+    /** The questions of this kind of help. */
+    public List<Question> questions() {
+        return OfferFields.questions(kind);
     }
 
     /** Whether it is a home, with beds and conditions. */

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.Answers;
+import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.EntryPoints;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.Honeypot;

@@ -7,21 +7,22 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.Answers;
+import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.form.Question;
 import org.teranga.matching.intake.ContactQuestions;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Localities;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.PlaceQuestions;
-import org.teranga.matching.intake.Reading;
-import org.teranga.matching.intake.Vocabulary;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.FormReader;
+import org.teranga.platform.form.Values;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.refusal.Refusal;
 
 /** The questions of the offer form; the fields have the names of the spreadsheet's columns, as in JSON. */
 @ApplicationScoped
 public class OfferQuestions {
-    private static final int LARGEST_CAPACITY = 500;
     private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final Localities localities;
@@ -42,7 +43,7 @@ public class OfferQuestions {
      * @throws Refusal invalid with every fault
      */
     public OfferDraft read(Answers answers, EntryPoint from, String language) {
-        Reading in = new Reading(from.offer(answers));
+        FormReader in = new FormReader(from.offer(answers));
         OfferDraft draft = new OfferDraft(terms(in), ContactQuestions.read(in, true, language));
         LocalDate until = draft.terms().availableUntil();
         if (from.ofDaysToCome() && until != null && until.isBefore(today())) {
@@ -52,13 +53,14 @@ public class OfferQuestions {
         return draft;
     }
 
-    private OfferTerms terms(Reading in) {
-        String kind = in.required("kind", in.choice("kind", Vocabulary.KINDS), "intake.kind_missing");
+    private OfferTerms terms(FormReader in) {
+        String kind = in.required("kind", OfferFields.KIND.read(in), "intake.kind_missing");
         String country = country(in);
         Locality locality = PlaceQuestions.read(in, localities, country.equals("FR"));
-        Integer capacity = capacity(in, kind);
-        LocalDate from = in.day("available_from");
-        LocalDate until = in.day("available_until");
+        Values said = OfferFields.ANSWERS.read(in);
+        capacity(in, kind, said.get(OfferFields.CAPACITY));
+        LocalDate from = said.get(OfferFields.AVAILABLE_FROM);
+        LocalDate until = said.get(OfferFields.AVAILABLE_UNTIL);
         in.wanted("languages", "intake.languages_missing");
         if ("housing".equals(kind)) {
             in.wanted("host", "intake.host_missing");
@@ -67,19 +69,12 @@ public class OfferQuestions {
         if (until != null && until.isBefore(start)) {
             in.fault("available_until", "intake.until_before_from", until, start);
         }
+        Values.Builder terms = said.toBuilder()
+                .with(OfferFields.KIND, kind)
+                .with(OfferFields.COUNTRY, country)
+                .with(OfferFields.AVAILABLE_FROM, start);
         return new OfferTerms(
-                kind,
-                country,
-                locality,
-                capacity,
-                in.truth("shared"),
-                start,
-                until,
-                in.languages("languages"),
-                in.words("interests"),
-                in.words("skills"),
-                in.choices("conditions", Vocabulary.CONDITIONS),
-                in.choice("host", Vocabulary.HOSTS));
+                locality, Question.asked(OfferFields.QUESTIONS, kind, terms.build()));
     }
 
     /** From today on, unless it is over. */
@@ -91,16 +86,14 @@ public class OfferQuestions {
         return LocalDate.now(clock.withZone(Formats.ZONE));
     }
 
-    private static @Nullable Integer capacity(Reading in, String kind) {
-        Integer capacity = in.number("capacity", 1, LARGEST_CAPACITY);
+    private static void capacity(FormReader in, String kind, @Nullable Integer capacity) {
         if (capacity == null && in.first("capacity").isBlank()) {
             in.fault("capacity", "housing".equals(kind) ? "intake.capacity_missing_home" : "intake.capacity_missing");
         }
-        return capacity;
     }
 
-    private static String country(Reading in) {
-        String country = in.line("country", 2);
+    private static String country(FormReader in) {
+        String country = OfferFields.COUNTRY.read(in);
         if (country == null) {
             return "FR";
         }

@@ -11,8 +11,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Map;
 import java.util.UUID;
-import org.teranga.matching.intake.Answers;
+import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.EntryPoints;
 import org.teranga.matching.intake.JsonBody;
@@ -77,7 +78,7 @@ public class OfferResource {
     /** A part of the list. */
     @GET
     @Requires(Permission.OFFERS_READ)
-    public Listing<OfferAnswer> list(@BeanParam ListParameters asked) {
+    public Listing<Map<String, Object>> list(@BeanParam ListParameters asked) {
         Paging paging = asked.paging();
         return list.list(
                 asked.asked(),
@@ -91,7 +92,7 @@ public class OfferResource {
     @GET
     @Path("{id}")
     @Requires(Permission.OFFERS_READ)
-    public OfferAnswer one(@PathParam("id") UUID id) {
+    public Map<String, Object> one(@PathParam("id") UUID id) {
         OfferList.Opened opened = list.open(new OfferId(id)).orElseThrow(Refusal::notFound);
         audit.record("offer.read", "offer", id);
         return OfferAnswer.of(opened.offer(), opened.contact());

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.Answers;
+import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;

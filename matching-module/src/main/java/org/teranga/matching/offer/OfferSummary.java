@@ -4,7 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.WordsThatReach;
+import org.teranga.matching.form.Answered;
+import org.teranga.platform.form.WordsThatReach;
 
 /**
  * What is offered, as pages show it; nothing of it tells who offers. Codes are those of the spreadsheet's columns.
@@ -19,6 +20,7 @@ import org.teranga.matching.intake.WordsThatReach;
  * @param skills     free words
  * @param conditions women_only, no_pets, no_smoking, no_children, step_free
  * @param host       single_woman, single_man, couple, family, organisation; null where it is not known
+ * @param answers what was answered to the questions of this kind of help
  */
 public record OfferSummary(
         String kind,
@@ -30,13 +32,30 @@ public record OfferSummary(
         List<String> interests,
         List<String> skills,
         List<String> conditions,
-        @Nullable String host) {
+        @Nullable String host,
+        List<Answered> answers) {
     public OfferSummary {
         Objects.requireNonNull(kind, "kind");
         languages = List.copyOf(languages);
         interests = List.copyOf(interests);
         skills = List.copyOf(skills);
         conditions = List.copyOf(conditions);
+        answers = List.copyOf(answers);
+    }
+
+    /** Without such answers. */
+    public OfferSummary(
+            String kind,
+            @Nullable Integer capacity,
+            boolean shared,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            List<String> languages,
+            List<String> interests,
+            List<String> skills,
+            List<String> conditions,
+            @Nullable String host) {
+        this(kind, capacity, shared, from, until, languages, interests, skills, conditions, host, List.of());
     }
 
     /** Whether it is a home. */
@@ -56,6 +75,14 @@ public record OfferSummary(
                 WordsThatReach.without(interests),
                 WordsThatReach.without(skills),
                 conditions,
-                host);
+                host,
+                answers.stream().filter(Answered::shown).toList());
+    }
+
+    /** Whether the other side does not read some words, by which somebody could be reached. */
+    public boolean hidesWords() {
+        return !WordsThatReach.languages(languages).equals(languages)
+                || !WordsThatReach.without(interests).equals(interests)
+                || !WordsThatReach.without(skills).equals(skills);
     }
 }

@@ -8,56 +8,145 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.area.Aside;
 import org.teranga.matching.area.Territory;
+import org.teranga.matching.form.Answered;
+import org.teranga.matching.form.OfferFields;
 import org.teranga.matching.intake.Locality;
+import org.teranga.platform.form.Values;
 
 /**
  * What is offered; nothing of it tells who offers. Codes are those of the spreadsheet's columns.
  *
- * @param kind           housing, language, legal, employment, buddy or project
- * @param country        ISO 3166 code
- * @param locality       where
- * @param capacity       persons for housing, households elsewhere; null where a spreadsheet left it blank
- * @param shared         whether several households fit at once
- * @param availableFrom  the first day, or null where it is not known
- * @param availableUntil the last day; null means open
- * @param languages      BCP 47 codes
- * @param interests      free words
- * @param skills         free words
- * @param conditions     women_only, no_pets, no_smoking, no_children, step_free
- * @param host           single_woman, single_man, couple, family, organisation; null where it is not known
+ * @param locality where
+ * @param said     what was said of {@link OfferFields#TERMS}
+ * @param looked   the marks of those sentences at which somebody of the team has looked
  */
-public record OfferTerms(
-        String kind,
-        String country,
-        Locality locality,
-        @Nullable Integer capacity,
-        boolean shared,
-        @Nullable LocalDate availableFrom,
-        @Nullable LocalDate availableUntil,
-        List<String> languages,
-        List<String> interests,
-        List<String> skills,
-        List<String> conditions,
-        @Nullable String host) {
+public record OfferTerms(Locality locality, Values said, List<String> looked) {
     public OfferTerms {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(country, "country");
         Objects.requireNonNull(locality, "locality");
-        languages = List.copyOf(languages);
-        interests = List.copyOf(interests);
-        skills = List.copyOf(skills);
-        conditions = List.copyOf(conditions);
+        Objects.requireNonNull(said, "said");
+        looked = List.copyOf(looked);
+    }
+
+    /** What is said anew: nobody has looked at it. */
+    public OfferTerms(Locality locality, Values said) {
+        this(locality, said, List.of());
+    }
+
+    /**
+     * What every offer says.
+     *
+     * @param kind           housing, language, legal, employment, buddy or project
+     * @param country        ISO 3166 code
+     * @param locality       where
+     * @param capacity       persons for housing, households elsewhere; null where a spreadsheet left it blank
+     * @param shared         whether several households fit at once
+     * @param availableFrom  the first day, or null where it is not known
+     * @param availableUntil the last day; null means open
+     * @param languages      BCP 47 codes
+     * @param interests      free words
+     * @param skills         free words
+     * @param conditions     women_only, no_pets, no_smoking, no_children, step_free
+     * @param host           single_woman, single_man, couple, family, organisation; null where it is not known
+     */
+    public OfferTerms(
+            String kind,
+            String country,
+            Locality locality,
+            @Nullable Integer capacity,
+            boolean shared,
+            @Nullable LocalDate availableFrom,
+            @Nullable LocalDate availableUntil,
+            List<String> languages,
+            List<String> interests,
+            List<String> skills,
+            List<String> conditions,
+            @Nullable String host) {
+        this(
+                locality,
+                Values.builder()
+                        .with(OfferFields.KIND, kind)
+                        .with(OfferFields.COUNTRY, country)
+                        .with(OfferFields.CAPACITY, capacity)
+                        .with(OfferFields.SHARED, shared)
+                        .with(OfferFields.AVAILABLE_FROM, availableFrom)
+                        .with(OfferFields.AVAILABLE_UNTIL, availableUntil)
+                        .with(OfferFields.LANGUAGES, languages)
+                        .with(OfferFields.INTERESTS, interests)
+                        .with(OfferFields.SKILLS, skills)
+                        .with(OfferFields.CONDITIONS, conditions)
+                        .with(OfferFields.HOST, host)
+                        .build());
+    }
+
+    /** The same, with more answers. */
+    public OfferTerms and(Values more) {
+        return new OfferTerms(locality, said.and(more), looked);
+    }
+
+    /** Which kind of help. */
+    public String kind() {
+        return said.required(OfferFields.KIND);
+    }
+
+    /** The country's ISO 3166 code. */
+    public String country() {
+        return said.required(OfferFields.COUNTRY);
+    }
+
+    /** Persons for housing, households elsewhere; null where it is not known. */
+    public @Nullable Integer capacity() {
+        return said.get(OfferFields.CAPACITY);
+    }
+
+    /** Whether several households fit at once. */
+    public boolean shared() {
+        return said.required(OfferFields.SHARED);
+    }
+
+    /** The first day, or null where it is not known. */
+    public @Nullable LocalDate availableFrom() {
+        return said.get(OfferFields.AVAILABLE_FROM);
+    }
+
+    /** The last day; null means open. */
+    public @Nullable LocalDate availableUntil() {
+        return said.get(OfferFields.AVAILABLE_UNTIL);
+    }
+
+    /** BCP 47 codes. */
+    public List<String> languages() {
+        return said.required(OfferFields.LANGUAGES);
+    }
+
+    /** Free words. */
+    public List<String> interests() {
+        return said.required(OfferFields.INTERESTS);
+    }
+
+    /** Free words. */
+    public List<String> skills() {
+        return said.required(OfferFields.SKILLS);
+    }
+
+    /** What the home asks, or has. */
+    public List<String> conditions() {
+        return said.required(OfferFields.CONDITIONS);
+    }
+
+    /** Who lives in the home, or null where it is not known. */
+    public @Nullable String host() {
+        return said.get(OfferFields.HOST);
     }
 
     /** Why the association cannot take it now; empty where it can. */
     Optional<Aside> refusedBy(Territory territory) {
-        return territory.refuses(kind, country, locality.department());
+        return territory.refuses(kind(), country(), locality.department());
     }
 
     /** Whether it is the same kind of help at the same place. */
     public boolean liesWhere(OfferTerms other) {
-        return kind.equals(other.kind)
-                && country.equals(other.country)
+        return kind().equals(other.kind())
+                && country().equals(other.country())
                 && Objects.equals(locality.department(), other.locality.department());
     }
 
@@ -67,13 +156,13 @@ public record OfferTerms(
      */
     public List<String> unsaid() {
         List<String> unsaid = new ArrayList<>();
-        if (capacity == null) {
+        if (capacity() == null) {
             unsaid.add("capacity");
         }
-        if (languages.isEmpty()) {
+        if (languages().isEmpty()) {
             unsaid.add("languages");
         }
-        if (kind.equals("housing") && host == null) {
+        if (kind().equals("housing") && host() == null) {
             unsaid.add("host");
         }
         return unsaid;
@@ -82,6 +171,16 @@ public record OfferTerms(
     /** As pages show it. */
     public OfferSummary summary() {
         return new OfferSummary(
-                kind, capacity, shared, availableFrom, availableUntil, languages, interests, skills, conditions, host);
+                kind(),
+                capacity(),
+                shared(),
+                availableFrom(),
+                availableUntil(),
+                languages(),
+                interests(),
+                skills(),
+                conditions(),
+                host(),
+                Answered.of(OfferFields.questions(kind()), said, looked));
     }
 }

@@ -4,17 +4,18 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.OfferFields;
 import org.teranga.matching.intake.ExpectedWait;
-import org.teranga.matching.intake.KnownAnswers;
 import org.teranga.matching.intake.ProposalLine;
 import org.teranga.matching.intake.ProposalLines;
 import org.teranga.matching.intake.Prospect;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.intake.Unsaid;
-import org.teranga.matching.intake.Vocabulary;
+import org.teranga.matching.form.Vocabulary;
 import org.teranga.platform.theme.FilledForm;
 
 /** What the pages of the person who offers show. */
@@ -132,18 +133,8 @@ class OfferViews {
     /** The form as it would have been sent to leave this offer. */
     static FilledForm filled(OfferList.Opened opened) {
         OfferTerms terms = opened.offer().terms();
-        return new KnownAnswers()
-                .with("postcode", terms.locality().written())
-                .with("capacity", terms.capacity())
-                .with("shared", terms.shared() ? "yes" : "no")
-                .with("available_from", terms.availableFrom())
-                .with("available_until", terms.availableUntil())
-                .with("host", terms.host())
-                .withWords("skills", terms.skills())
-                .withWords("interests", terms.interests())
-                .withAll("languages", terms.languages())
-                .withAll("conditions", terms.conditions())
-                .with(opened.contact())
-                .form();
+        Map<String, List<String>> beside = opened.contact().written();
+        beside.put("postcode", List.of(terms.locality().written()));
+        return terms.said().filled(OfferFields.ANSWERS, beside);
     }
 }

@@ -9,17 +9,21 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.form.Question;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.Filter;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.Order;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Where;
+import org.teranga.platform.persistence.AnswersColumn;
 import org.teranga.platform.persistence.BulkInsert;
 import org.teranga.platform.persistence.TenantDatabase;
 
@@ -35,12 +39,13 @@ public class Offers {
             "capacity", "e.capacity",
             "available_from", "e.availableFrom");
 
+    private static final String UNLOOKED = Question.unlooked(OfferFields.QUESTIONS);
     private static final String AGE = "e.receivedAt";
     private static final String OPEN = """
             select id, source_reference, kind, country, postcode, commune, department, place_name, capacity, shared,
-                   available_from, available_until, languages, interests, skills, conditions, host, received_at
+                   available_from, available_until, languages, interests, skills, conditions, host, received_at, %s as compared
             from matching.offer where tenant_id = :tenant and status in ('received', 'proposed') order by id
-            """;
+            """.formatted(Question.compared(OfferFields.QUESTIONS));
 
     private static final String WAIT = """
             select coalesce(ceil(percentile_cont(0.5) within group (order by extract(epoch from first_proposed_at - received_at)) / 86400), 0)
@@ -169,6 +174,28 @@ public class Offers {
         return query.getSingleResult();
     }
 
+    /** How many that are open have sentences at which nobody of the team has looked. */
+    long countUnlooked() {
+        return database.sql("select count(*) from matching.offer where tenant_id = :tenant and status <> 'withdrawn' and " + UNLOOKED)
+                .one(Long.class);
+    }
+
+    /** Some of those, the longest waiting first. */
+    List<Offer> unlooked(int most) {
+        List<UUID> ids = database.sql("select id from matching.offer where tenant_id = :tenant and status <> 'withdrawn' and " + UNLOOKED
+                        + " order by received_at, id limit :most")
+                .bind("most", most)
+                .list(UUID.class);
+        return find(ids.stream().map(OfferId::new).toList()).stream()
+                .sorted(Comparator.comparing(Offer::receivedAt))
+                .toList();
+    }
+
+    /** What was changed so far stands in the database. */
+    void flush() {
+        database.flush();
+    }
+
     /** Everything that can be matched, by id, in one query: all offers that are not withdrawn. */
     public List<OpenOffer> snapshot() {
         database.flush();
@@ -196,7 +223,7 @@ public class Offers {
                             name = null, email = null, phone = null, remarks = null, link_hash = null,
                             source_reference = null, source_content = null, account_id = null,
                             postcode = null, commune = null, place_name = null, host = null, languages = '{}',
-                            interests = '{}', skills = '{}', conditions = '{}', version = version + 1
+                            interests = '{}', skills = '{}', conditions = '{}', looked = '{}', answers = '{}', version = version + 1
                         where tenant_id = :tenant and person_id = :person
                         """).bind("person", person).update();
     }
@@ -219,7 +246,8 @@ public class Offers {
             List<String> skills,
             List<String> conditions,
             @Nullable String host,
-            Instant receivedAt) {
+            Instant receivedAt,
+            String compared) {
         OpenOffer offer() {
             OfferTerms terms = new OfferTerms(
                     kind,
@@ -234,7 +262,7 @@ public class Offers {
                     skills,
                     conditions,
                     host);
-            return new OpenOffer(id, sourceReference, terms, receivedAt);
+            return new OpenOffer(id, sourceReference, terms.and(Question.said(OfferFields.QUESTIONS, AnswersColumn.read(compared))), receivedAt);
         }
     }
 }

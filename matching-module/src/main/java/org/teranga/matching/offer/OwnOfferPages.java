@@ -15,7 +15,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.Answers;
+import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Status;
 import org.teranga.platform.identity.CurrentPerson;

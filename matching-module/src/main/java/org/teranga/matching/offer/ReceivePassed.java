@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.teranga.matching.area.Territory;
-import org.teranga.matching.intake.Answers;
+import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.SecretLink;

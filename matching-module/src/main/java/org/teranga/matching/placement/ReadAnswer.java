@@ -204,8 +204,7 @@ class ReadAnswer {
         Stay stay = sides.placement().stay();
         OfferSummary offered = offer.terms().summary();
         NeedSummary needed = need.terms().summary();
-        boolean hides =
-                side == Party.HOUSEHOLD ? !offered.equals(offered.forTheOther()) : !needed.equals(needed.forTheOther());
+        boolean hides = side == Party.HOUSEHOLD ? offered.hidesWords() : needed.hidesWords();
         return new AnswerView.About(
                 offer.terms().kind(),
                 offered.forTheOther(),

@@ -2,8 +2,10 @@ package org.teranga.matching.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.teranga.matching.form.Answered;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.need.NeedTerms;
@@ -57,6 +59,7 @@ class ShownSides {
                 .fact("offer.languages", terms.languages())
                 .fact("offer.conditions", terms.conditions())
                 .fact("offer.host", terms.host());
+        answers(values, "offer.", terms.summary().answers());
     }
 
     private static void need(ShownValues values, NeedTerms terms) {
@@ -67,6 +70,14 @@ class ShownSides {
                 .fact("need.composition", terms.household().composition())
                 .fact("need.languages", terms.languages())
                 .fact("need.requirements", terms.requirements());
+        answers(values, "need.", terms.summary().answers());
+    }
+
+    /** What the other side reads of the answers to single questions: the code, and of sentences which ones. */
+    private static void answers(ShownValues values, String side, List<Answered> answers) {
+        answers.stream()
+                .filter(Answered::shown)
+                .forEach(one -> values.fact(side + one.name(), one.coded() ? one.value() : one.mark()));
     }
 
     private static void who(ShownValues values, Party party, UUID person, Contact contact) {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.teranga.matching.intake.Answers;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.tenancy.Tenant;
 

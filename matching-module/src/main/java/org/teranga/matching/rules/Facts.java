@@ -20,6 +20,9 @@ import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferFacts;
 import org.teranga.matching.engine.market.Point;
 import org.teranga.matching.engine.market.Requirement;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.form.Question;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.need.NeedTerms;
 import org.teranga.matching.offer.OfferTerms;
@@ -49,7 +52,8 @@ public final class Facts {
                 terms.interests(),
                 terms.skills(),
                 choices(Condition.class, terms.conditions()),
-                choice(Host.class, terms.host()).orElse(null));
+                choice(Host.class, terms.host()).orElse(null),
+                Question.compared(OfferFields.QUESTIONS, terms.said()));
     }
 
     /** A need that has been waiting since a moment. */
@@ -70,7 +74,8 @@ public final class Facts {
                 choices(Requirement.class, terms.requirements()),
                 terms.from(),
                 terms.durationDays(),
-                LocalDate.ofInstant(waitingSince, Formats.ZONE));
+                LocalDate.ofInstant(waitingSince, Formats.ZONE),
+                Question.compared(NeedFields.QUESTIONS, terms.said()));
     }
 
     /** The commune's point; without a commune, the middle of those that share the postcode; null where the place is not known. */

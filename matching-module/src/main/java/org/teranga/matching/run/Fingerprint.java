@@ -5,6 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Condition;
 import org.teranga.matching.engine.market.NeedFacts;
@@ -45,6 +47,7 @@ final class Fingerprint {
                 need.languages(),
                 need.interests());
         add(need.skills(), requires, need.from(), need.durationDays(), need.waitingSince());
+        add(need.answers());
     }
 
     /** Adds an offer. */
@@ -53,6 +56,14 @@ final class Fingerprint {
                 offer.conditions().stream().map(Condition::code).sorted().toList();
         add(offer.id(), offer.kind(), offer.place(), offer.capacity(), offer.shared(), offer.from(), offer.until());
         add(offer.languages(), offer.interests(), offer.skills(), conditions, offer.host());
+        add(offer.answers());
+    }
+
+    /** Answers to further questions; none leave the fingerprint as it was before there were any. */
+    private void add(Map<String, String> answers) {
+        if (!answers.isEmpty()) {
+            add(new TreeMap<>(answers).toString());
+        }
     }
 
     /** 64 hexadecimal digits. Nothing can be added afterwards. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.ReceiptNumber;
-import org.teranga.matching.intake.Vocabulary;
+import org.teranga.matching.form.Vocabulary;
 import org.teranga.matching.need.Households;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.OfferFields;
 
 /**
  * What the columns of a file mean, where their own names do not say it.
@@ -64,7 +66,8 @@ public record ColumnMeanings(List<String> meanings, String kind, ValueMeanings v
             String meaning = meanings.get(k);
             if (!meaning.equals(REMARK)) {
                 named.set(k, meaning);
-            } else if (OfferSheet.COLUMNS.contains(names.get(k)) || NeedSheet.COLUMNS.contains(names.get(k))) {
+            } else if (OfferFields.SHEET.names().contains(names.get(k))
+                    || NeedFields.SHEET.names().contains(names.get(k))) {
                 named.set(k, names.get(k) + " *");
             }
         }

@@ -8,29 +8,13 @@ import org.teranga.matching.engine.market.Gazetteer;
 import org.teranga.matching.engine.market.MarketHousehold;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.Requirement;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.Question;
+import org.teranga.platform.form.Values;
 
 /** A spreadsheet of needs. */
 public final class NeedSheet {
-    /** The columns that have a meaning; the others are remarks. */
-    public static final Set<String> COLUMNS = Set.of(
-            "id",
-            "kind",
-            "postcode",
-            "commune",
-            "radius_km",
-            "adults",
-            "children",
-            "composition",
-            "languages",
-            "interests",
-            "skills",
-            "requires",
-            "from",
-            "duration_days",
-            "waiting_since",
-            "name",
-            "email",
-            "phone");
+    private static final Set<String> COLUMNS = NeedFields.SHEET.names();
 
     private static final int MOST_PERSONS = 1_000;
     private static final int MOST_KM = 20_100;
@@ -65,7 +49,9 @@ public final class NeedSheet {
     private static NeedRow need(SheetRow row, RowCells cells, Gazetteer gazetteer) {
         RowKey key = RowKey.of(row, cells);
         Whereabouts place = Whereabouts.of(cells, gazetteer);
-        return new NeedRow(key, facts(key.value(), cells, place), place, RowContact.of(cells), row.remarks());
+        Values answers = cells.answers(NeedFields.QUESTIONS);
+        return new NeedRow(key, facts(key.value(), cells, place)
+                        .answering(Question.compared(NeedFields.QUESTIONS, answers)), answers, place, RowContact.of(cells), row.remarks());
     }
 
     private static NeedFacts facts(String id, RowCells cells, Whereabouts place) {

@@ -4,12 +4,14 @@ import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.platform.form.Values;
 
 /**
  * An offer as a spreadsheet tells it.
  *
  * @param key        which row
  * @param facts      what is offered
+ * @param answers    to the questions of single kinds of help
  * @param place      where, in the spreadsheet's words
  * @param receivedAt when it came in, or null
  * @param contact    who offers
@@ -18,6 +20,7 @@ import org.teranga.matching.engine.market.OfferFacts;
 public record OfferRow(
         RowKey key,
         OfferFacts facts,
+        Values answers,
         Whereabouts place,
         @Nullable Instant receivedAt,
         RowContact contact,

@@ -8,29 +8,13 @@ import org.teranga.matching.engine.market.Gazetteer;
 import org.teranga.matching.engine.market.Host;
 import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.form.Question;
+import org.teranga.platform.form.Values;
 
 /** A spreadsheet of offers. */
 public final class OfferSheet {
-    /** The columns that have a meaning; the others are remarks. */
-    public static final Set<String> COLUMNS = Set.of(
-            "id",
-            "kind",
-            "postcode",
-            "commune",
-            "country",
-            "capacity",
-            "shared",
-            "available_from",
-            "available_until",
-            "languages",
-            "interests",
-            "skills",
-            "conditions",
-            "host",
-            "received_at",
-            "name",
-            "email",
-            "phone");
+    private static final Set<String> COLUMNS = OfferFields.SHEET.names();
 
     /** The largest capacity that is taken for one. */
     static final int MOST_PERSONS = 10_000;
@@ -64,9 +48,12 @@ public final class OfferSheet {
     private static OfferRow offer(SheetRow row, RowCells cells, Gazetteer gazetteer) {
         RowKey key = RowKey.of(row, cells);
         Whereabouts place = Whereabouts.of(cells, gazetteer);
+        Values answers = cells.answers(OfferFields.QUESTIONS);
         return new OfferRow(
                 key,
-                facts(key.value(), cells, place),
+                facts(key.value(), cells, place)
+                        .answering(Question.compared(OfferFields.QUESTIONS, answers)),
+                answers,
                 place,
                 cells.moment("received_at"),
                 RowContact.of(cells),

@@ -7,12 +7,17 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.Question;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.FormReader;
+import org.teranga.platform.form.Values;
 
 /** The cells of one row as values; what cannot be read becomes a fault. A blank cell is null, or no words. */
 final class RowCells {
@@ -24,6 +29,13 @@ final class RowCells {
     private static final Set<String> YES = Set.of("yes", "y", "oui", "o", "true", "vrai", "1", "x");
     private static final Set<String> NO = Set.of("no", "n", "non", "false", "faux", "0");
     private static final int MOST_WORDS = 100;
+
+    /** What would be right, in English, where a question of the form is answered wrongly. */
+    private static final Map<String, String> MEANT = Map.of(
+            "intake.unknown_choice", "one of the codes of this column",
+            "intake.too_long", "fewer characters",
+            "form.reaches", "no telephone number, address, link, street or postcode");
+
 
     private final SheetRow row;
     private final List<CellFault> faults = new ArrayList<>();
@@ -152,6 +164,19 @@ final class RowCells {
         }
         dayFirst |= moment.isPresent() && WrittenDates.isDayFirst(text);
         return moment.orElse(null);
+    }
+
+    /** What the row answers to these questions, read as a form is. */
+    Values answers(List<Question> questions) {
+        FormReader in = new FormReader(Answers.of(row.cells()));
+        Values answers = Question.fields(questions).read(in);
+        in.faults().forEach(fault -> fault(
+                        fault.field(),
+                        row.cell(fault.field()),
+                        fault.key(),
+                        MEANT.getOrDefault(fault.key(), "an answer that the form takes"),
+                        fault.arguments().toArray()));
+        return answers;
     }
 
     /** Words that are separated by bars, each once. */

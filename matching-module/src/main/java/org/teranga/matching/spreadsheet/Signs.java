@@ -1,8 +1,12 @@
 package org.teranga.matching.spreadsheet;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.OfferFields;
+import org.teranga.platform.form.FieldList;
 
 /**
  * Columns that only one kind of spreadsheet has. A file with none of its own kind and some of the other was taken for the wrong one: read
@@ -13,31 +17,17 @@ import java.util.Set;
  * @param telling those of them that nobody would add to the other kind as a remark
  */
 record Signs(String kind, Set<String> own, Set<String> telling) {
-    static final Signs OFFERS = new Signs(
-            "offers",
-            Set.of(
-                    "country",
-                    "capacity",
-                    "shared",
-                    "available_from",
-                    "available_until",
-                    "conditions",
-                    "host",
-                    "received_at"),
-            Set.of("capacity", "shared", "available_from", "available_until", "conditions", "host"));
+    static final Signs OFFERS = of("offers", OfferFields.SHEET, NeedFields.SHEET, Set.of("country", "received_at"));
 
-    static final Signs NEEDS = new Signs(
-            "needs",
-            Set.of(
-                    "radius_km",
-                    "adults",
-                    "children",
-                    "composition",
-                    "requires",
-                    "from",
-                    "duration_days",
-                    "waiting_since"),
-            Set.of("radius_km", "adults", "children", "composition", "requires", "duration_days", "waiting_since"));
+    static final Signs NEEDS = of("needs", NeedFields.SHEET, OfferFields.SHEET, Set.of("from"));
+
+    private static Signs of(String kind, FieldList columns, FieldList others, Set<String> common) {
+        Set<String> own = columns.names();
+        own.removeAll(others.names());
+        Set<String> telling = new HashSet<>(own);
+        telling.removeAll(common);
+        return new Signs(kind, own, telling);
+    }
 
     Signs {
         Objects.requireNonNull(kind, "kind");

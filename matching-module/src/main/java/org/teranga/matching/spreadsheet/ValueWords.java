@@ -16,11 +16,17 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.OfferFields;
+import org.teranga.platform.form.Field;
+import org.teranga.platform.form.FieldType;
 
 /** What common words mean in the columns that know only certain values: our codes, and what associations write instead. */
 public final class ValueWords {
     /** The columns with one value. */
-    static final Set<String> SINGLE = Set.of("kind", "composition", "host", "shared");
+    static final Set<String> SINGLE = single();
 
     /** The columns with several. */
     static final Set<String> SEVERAL = Set.of("conditions", "requires", "languages");
@@ -76,6 +82,14 @@ public final class ValueWords {
                         : Known.CODES.contains(first.toLowerCase(Locale.ROOT)));
     }
 
+    private static Set<String> single() {
+        return Stream.of(OfferFields.SHEET, NeedFields.SHEET)
+                .flatMap(columns -> columns.fields().stream())
+                .filter(field -> field.type() instanceof FieldType.Choice || field.equals(OfferFields.SHARED))
+                .map(Field::name)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     private static Map<String, Map<String, String>> words() {
         Map<String, Map<String, String>> words = new HashMap<>();
         Properties named = load("value-words.properties");
@@ -89,7 +103,7 @@ public final class ValueWords {
             }
         }
         words.put("languages", languages());
-        for (String column : List.of("conditions", "requires", "languages", "host", "composition")) {
+        for (String column : Stream.concat(SINGLE.stream().filter(one -> !one.equals("kind") && !one.equals("shared")), SEVERAL.stream()).toList()) {
             for (String nothing : named.getProperty("nothing").split("\\|")) {
                 words.computeIfAbsent(column, any -> new HashMap<>()).putIfAbsent(folded(nothing), NOTHING);
             }

@@ -17,35 +17,6 @@ import org.teranga.platform.theme.FormFault;
 /** The questions about the columns of a file, and what the answers say. */
 @ApplicationScoped
 class ColumnQuestions {
-    /** Our columns in the order in which people think of them. */
-    private static final List<String> ORDER = List.of(
-            "id",
-            "kind",
-            "name",
-            "email",
-            "phone",
-            "postcode",
-            "commune",
-            "country",
-            "radius_km",
-            "capacity",
-            "shared",
-            "adults",
-            "children",
-            "composition",
-            "available_from",
-            "available_until",
-            "from",
-            "duration_days",
-            "languages",
-            "interests",
-            "skills",
-            "conditions",
-            "requires",
-            "host",
-            "received_at",
-            "waiting_since");
-
     private static final String COLUMN = "column-";
     private static final String KIND = "kind";
 
@@ -127,8 +98,8 @@ class ColumnQuestions {
         List<ColumnsView.Choice> choices = new ArrayList<>();
         choices.add(choice(ColumnMeanings.REMARK, "import.columns.remark"));
         choices.add(choice(ColumnMeanings.LEFT_OUT, "import.columns.left_out"));
-        ORDER.stream()
-                .filter(file.rowsAre().columns()::contains)
+        file.rowsAre()
+                .columns()
                 .forEach(column -> choices.add(choice(column, "import.column." + column)));
         return choices;
     }

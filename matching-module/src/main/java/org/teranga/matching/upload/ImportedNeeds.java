@@ -18,6 +18,8 @@ import java.util.UUID;
 import org.teranga.matching.engine.market.Composition;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.Requirement;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.Question;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.intake.EntryPoint;
@@ -264,7 +266,8 @@ class ImportedNeeds {
                 SpreadsheetRows.words(facts.skills()),
                 facts.requires().stream().sorted().map(Requirement::code).toList(),
                 facts.from(),
-                facts.durationDays());
+                facts.durationDays())
+                .and(Question.asked(NeedFields.QUESTIONS, facts.kind().code(), row.answers()));
     }
 
     private static Household household(NeedFacts facts) {

@@ -17,6 +17,8 @@ import java.util.UUID;
 import org.teranga.matching.area.Territory;
 import org.teranga.matching.engine.market.Condition;
 import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.form.Question;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.intake.Retelling;
@@ -244,6 +246,7 @@ class ImportedOffers {
                 SpreadsheetRows.words(facts.interests()),
                 SpreadsheetRows.words(facts.skills()),
                 facts.conditions().stream().sorted().map(Condition::code).toList(),
-                facts.host() == null ? null : facts.host().code());
+                facts.host() == null ? null : facts.host().code())
+                .and(Question.asked(OfferFields.QUESTIONS, facts.kind().code(), row.answers()));
     }
 }

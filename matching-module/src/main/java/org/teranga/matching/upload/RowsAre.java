@@ -3,23 +3,24 @@ package org.teranga.matching.upload;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.spreadsheet.NeedSheet;
-import org.teranga.matching.spreadsheet.OfferSheet;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.OfferFields;
+import org.teranga.platform.form.FieldList;
 
 /** What the rows of a spreadsheet are. */
 public enum RowsAre {
     /** Somebody offers something. */
-    OFFERS(OfferSheet.COLUMNS),
+    OFFERS(OfferFields.SHEET),
     /** A household needs something. */
-    NEEDS(NeedSheet.COLUMNS);
+    NEEDS(NeedFields.SHEET);
 
     private final Set<String> columns;
 
-    RowsAre(Set<String> columns) {
-        this.columns = columns;
+    RowsAre(FieldList columns) {
+        this.columns = columns.names();
     }
 
-    /** The columns that have a meaning. */
+    /** The columns that have a meaning, in the order in which people think of them. */
     public Set<String> columns() {
         return columns;
     }

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.area.Aside;
 import org.teranga.matching.area.Territory;
-import org.teranga.matching.intake.CleanText;
+import org.teranga.platform.form.CleanText;
 import org.teranga.matching.intake.Localities;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.SourceRow;

@@ -123,7 +123,7 @@ class WordQuestions {
             case "languages" -> words.languageName(code);
             case COMMUNE ->
                 Communes.load().byInsee(code).map(WordQuestions::where).orElse(code);
-            default -> code;
+            default -> words.text(column + "." + code);
         };
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.teranga.matching.intake.Answers;
+import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.ListRequest;

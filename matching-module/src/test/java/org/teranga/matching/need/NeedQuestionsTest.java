@@ -17,10 +17,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.teranga.matching.intake.Answers;
+import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Localities;
-import org.teranga.matching.intake.Reading;
+import org.teranga.platform.form.FormReader;
 import org.teranga.matching.minor.ChildAlone;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
@@ -72,7 +72,7 @@ class NeedQuestionsTest {
             }
         });
         List<String> allowed = new ArrayList<>(from.needFields());
-        allowed.remove(Reading.ASKED);
+        allowed.remove(FormReader.ASKED);
         assertThat(read).containsExactlyInAnyOrderElementsOf(allowed);
     }
 
@@ -109,7 +109,7 @@ class NeedQuestionsTest {
         assertThat(draft.terms().household()).isEqualTo(new Household(null, null, null));
         assertThat(draft.terms().unsaid()).containsExactly("languages", "adults", "composition");
         Map<String, String> shown = new HashMap<>(blank);
-        shown.put(Reading.ASKED, "languages,adults");
+        shown.put(FormReader.ASKED, "languages,adults");
         assertThat(faults(shown, EntryPoint.PUBLIC_FORM)).containsExactlyInAnyOrder("languages", "adults");
     }
 

@@ -14,12 +14,12 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.teranga.matching.intake.Answers;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.OfferFields;
+import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Localities;
-import org.teranga.matching.intake.Reading;
-import org.teranga.matching.spreadsheet.NeedSheet;
-import org.teranga.matching.spreadsheet.OfferSheet;
+import org.teranga.platform.form.FormReader;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
@@ -64,21 +64,21 @@ class OfferQuestionsTest {
             }
         });
         List<String> allowed = new ArrayList<>(from.offerFields());
-        allowed.remove(Reading.ASKED);
+        allowed.remove(FormReader.ASKED);
         assertThat(read).containsExactlyInAnyOrderElementsOf(allowed);
     }
 
     @Test
     void aRowOfASpreadsheetHasTheColumnsOfTheSpreadsheet() {
-        assertThat(EntryPoint.SPREADSHEET.offerFields()).isEqualTo(OfferSheet.COLUMNS);
-        assertThat(EntryPoint.SPREADSHEET.needFields()).isEqualTo(NeedSheet.COLUMNS);
+        assertThat(EntryPoint.SPREADSHEET.offerFields()).isEqualTo(OfferFields.SHEET.names());
+        assertThat(EntryPoint.SPREADSHEET.needFields()).isEqualTo(NeedFields.SHEET.names());
     }
 
     @Test
     void whatTheFormShowedIsAskedAndWhatNobodyAskedStaysUnknown() {
         OfferDraft draft = questions.read(answers(Map.of("languages", "", "host", "")), EntryPoint.OWN_JSON, "fr");
         assertThat(draft.terms().unsaid()).containsExactly("languages", "host");
-        assertThat(faults(Map.of("languages", "", "host", "", Reading.ASKED, "languages,host"), EntryPoint.PUBLIC_FORM))
+        assertThat(faults(Map.of("languages", "", "host", "", FormReader.ASKED, "languages,host"), EntryPoint.PUBLIC_FORM))
                 .containsExactlyInAnyOrder("languages", "host");
     }
 

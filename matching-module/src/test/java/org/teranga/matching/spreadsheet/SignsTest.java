@@ -10,12 +10,14 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.OfferFields;
 
 class SignsTest {
     @Test
     void whatOneKindHasAloneIsSaidOnce() {
-        assertThat(Signs.OFFERS.own()).isEqualTo(without(OfferSheet.COLUMNS, NeedSheet.COLUMNS));
-        assertThat(Signs.NEEDS.own()).isEqualTo(without(NeedSheet.COLUMNS, OfferSheet.COLUMNS));
+        assertThat(Signs.OFFERS.own()).isEqualTo(without(OfferFields.SHEET.names(), NeedFields.SHEET.names()));
+        assertThat(Signs.NEEDS.own()).isEqualTo(without(NeedFields.SHEET.names(), OfferFields.SHEET.names()));
         assertThat(Signs.OFFERS.own()).containsAll(Signs.OFFERS.telling());
         assertThat(Signs.NEEDS.own()).containsAll(Signs.NEEDS.telling());
     }

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.teranga.matching.engine.market.Condition;
 import org.teranga.matching.engine.market.Host;
 import org.teranga.matching.engine.market.Kind;
+import org.teranga.matching.form.OfferFields;
 import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Communes;
 import org.teranga.platform.testing.ProcessorTime;
@@ -64,7 +65,7 @@ class ValueMeaningsTest {
         ColumnMeanings asked = new ColumnMeanings(List.of(), "", ValueMeanings.COMMON);
         SheetValues found = SheetValues.of(
                 new MeantSheet(SheetSource.of(sheet.getBytes(StandardCharsets.UTF_8)), asked),
-                OfferSheet.COLUMNS,
+                OfferFields.SHEET.names(),
                 SheetLimits.UPLOAD);
         assertThat(found.unknown())
                 .extracting(SheetValues.Word::column, SheetValues.Word::word, SheetValues.Word::count)
@@ -189,7 +190,7 @@ class ValueMeaningsTest {
                 new MeantSheet(
                         SheetSource.of(sheet.toString().getBytes(StandardCharsets.UTF_8)),
                         new ColumnMeanings(List.of(), "", ValueMeanings.COMMON)),
-                OfferSheet.COLUMNS,
+                OfferFields.SHEET.names(),
                 SheetLimits.UPLOAD);
         assertThat(found.unknown()).hasSize(SheetValues.MOST);
         assertThat(found.more()).isPositive();

@@ -28,7 +28,7 @@ public class BulkInsert {
      * Inserts rows in the running transaction.
      *
      * @param table its name with its schema; ours, never a user's
-     * @param rows  column to value, all with the same columns: texts, numbers, truths, bytes, lists of texts, null, and what its own text
+     * @param rows  column to value, all with the same columns: texts, numbers, truths, bytes, lists of texts, texts by name, null, and what its own text
      *              says as the database reads it (ids, days, moments)
      */
     public void into(String table, List<Map<String, @Nullable Object>> rows) {
@@ -63,6 +63,11 @@ public class BulkInsert {
                 JsonArrayBuilder list = Json.createArrayBuilder();
                 texts.forEach(text -> list.add(text.toString()));
                 object.add(column, list);
+            }
+            case Map<?, ?> texts -> {
+                JsonObjectBuilder inner = Json.createObjectBuilder();
+                texts.forEach((name, text) -> inner.add(name.toString(), text.toString()));
+                object.add(column, inner);
             }
             default -> object.add(column, value.toString());
         }

@@ -61,11 +61,11 @@ record Input(Market market, List<String> warnings) {
         return new Input(market, warnings);
     }
 
-    private interface Reading {
+    private interface FormReader {
         SheetReport of(SheetSource source) throws IOException;
     }
 
-    private static SheetReport read(Path file, Reading reading) {
+    private static SheetReport read(Path file, FormReader reading) {
         try {
             SheetReport report = reading.of(SheetSource.of(file));
             if (report.total() > 0 && report.rejected() == report.total()) {

@@ -76,7 +76,8 @@ final class BlankCells {
                         need.requires(),
                         need.from() == null ? offer.from() : need.from(),
                         need.durationDays(),
-                        need.waitingSince()));
+                        need.waitingSince(),
+                        need.answers()));
     }
 
     /** An offer as it would be with the answers that suit a need best: each of those who may live there. */
@@ -94,7 +95,8 @@ final class BlankCells {
                 offer.interests(),
                 offer.skills(),
                 offer.conditions(),
-                host));
+                host,
+                offer.answers()));
     }
 
     private static Stream<Composition> compositions(MarketHousehold household) {

@@ -2,6 +2,7 @@ package org.teranga.matching.engine.market;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param from         the first day, or null where it is not known
  * @param durationDays for how many days, or null where it is not known
  * @param waitingSince since which day the household has been waiting, or null where it is not known
+ * @param answers    to further questions that a criterion may compare, by name
  */
 public record NeedFacts(
         String id,
@@ -34,7 +36,8 @@ public record NeedFacts(
         Set<Requirement> requires,
         @Nullable LocalDate from,
         @Nullable Integer durationDays,
-        @Nullable LocalDate waitingSince) {
+        @Nullable LocalDate waitingSince,
+        Map<String, String> answers) {
     public NeedFacts {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
@@ -43,5 +46,28 @@ public record NeedFacts(
         interests = List.copyOf(interests);
         skills = List.copyOf(skills);
         requires = Set.copyOf(requires);
+        answers = Map.copyOf(answers);
+    }
+
+    /** Without answers to further questions. */
+    public NeedFacts(
+            String id,
+            Kind kind,
+            @Nullable Point place,
+            @Nullable Integer radiusKm,
+            MarketHousehold household,
+            List<String> languages,
+            List<String> interests,
+            List<String> skills,
+            Set<Requirement> requires,
+            @Nullable LocalDate from,
+            @Nullable Integer durationDays,
+            @Nullable LocalDate waitingSince) {
+        this(id, kind, place, radiusKm, household, languages, interests, skills, requires, from, durationDays, waitingSince, Map.of());
+    }
+
+    /** The same, with these answers to further questions. */
+    public NeedFacts answering(Map<String, String> others) {
+        return new NeedFacts(id, kind, place, radiusKm, household, languages, interests, skills, requires, from, durationDays, waitingSince, others);
     }
 }

@@ -2,6 +2,7 @@ package org.teranga.matching.engine.market;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param skills     free words
  * @param conditions what the host asks or tells; none where nothing was said
  * @param host       who lives there, or null where it is not known
+ * @param answers    to further questions that a criterion may compare, by name
  */
 public record OfferFacts(
         String id,
@@ -34,7 +36,8 @@ public record OfferFacts(
         List<String> interests,
         List<String> skills,
         Set<Condition> conditions,
-        @Nullable Host host) {
+        @Nullable Host host,
+        Map<String, String> answers) {
     public OfferFacts {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");
@@ -45,5 +48,28 @@ public record OfferFacts(
         interests = List.copyOf(interests);
         skills = List.copyOf(skills);
         conditions = Set.copyOf(conditions);
+        answers = Map.copyOf(answers);
+    }
+
+    /** Without answers to further questions. */
+    public OfferFacts(
+            String id,
+            Kind kind,
+            @Nullable Point place,
+            @Nullable Integer capacity,
+            boolean shared,
+            @Nullable LocalDate from,
+            @Nullable LocalDate until,
+            List<String> languages,
+            List<String> interests,
+            List<String> skills,
+            Set<Condition> conditions,
+            @Nullable Host host) {
+        this(id, kind, place, capacity, shared, from, until, languages, interests, skills, conditions, host, Map.of());
+    }
+
+    /** The same, with these answers to further questions. */
+    public OfferFacts answering(Map<String, String> others) {
+        return new OfferFacts(id, kind, place, capacity, shared, from, until, languages, interests, skills, conditions, host, others);
     }
 }

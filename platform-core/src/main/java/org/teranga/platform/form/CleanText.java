@@ -1,4 +1,4 @@
-package org.teranga.matching.intake;
+package org.teranga.platform.form;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;

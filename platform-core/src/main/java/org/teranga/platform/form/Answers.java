@@ -1,4 +1,4 @@
-package org.teranga.matching.intake;
+package org.teranga.platform.form;
 
 import jakarta.json.JsonArray;
 import jakarta.json.JsonNumber;
@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What was sent, field by field, as it was written: by a form or as JSON. Reading it never fails; what is wrong with it is told by
- * {@link Reading}, all at once.
+ * What was sent, field by field, as it was written: by a form or as JSON. FormReader it never fails; what is wrong with it is told by
+ * {@link FormReader}, all at once.
  *
  * @param values field to what was written in it, in order
  */
@@ -26,6 +26,13 @@ public record Answers(Map<String, List<String>> values) {
     public static Answers of(MultivaluedMap<String, String> form) {
         Map<String, List<String>> values = new HashMap<>();
         form.forEach((field, written) -> values.put(field, List.copyOf(written)));
+        return new Answers(values);
+    }
+
+    /** One answer a field. */
+    public static Answers of(Map<String, String> single) {
+        Map<String, List<String>> values = new HashMap<>();
+        single.forEach((field, written) -> values.put(field, List.of(written)));
         return new Answers(values);
     }
 

@@ -1,4 +1,4 @@
-package org.teranga.matching.intake;
+package org.teranga.platform.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,9 +15,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.teranga.platform.refusal.Refusal;
 
-class ReadingTest {
-    private static Reading of(String... written) {
-        return new Reading(new Answers(Map.of("x", List.of(written))));
+class FormReaderTest {
+    private static FormReader of(String... written) {
+        return new FormReader(new Answers(Map.of("x", List.of(written))));
     }
 
     @ParameterizedTest
@@ -31,14 +31,14 @@ class ReadingTest {
             strings = {"2027-02-30", "30/02/2027", "1/2/27", "tomorrow", "0000-01-01", "2027-01-05T00:00", "٢٠٢٧-٠١-٠٥"
             })
     void whatIsNoDayIsAFault(String written) {
-        Reading in = of(written);
+        FormReader in = of(written);
         assertThat(in.day("x")).isNull();
         assertThatThrownBy(in::end).isInstanceOf(Refusal.class);
     }
 
     @Test
     void nothingWrittenIsNoFault() {
-        Reading in = of("  ");
+        FormReader in = of("  ");
         assertThat(in.day("x")).isNull();
         assertThat(in.number("x", 1, 5)).isNull();
         assertThat(in.line("x", 10)).isNull();
@@ -51,15 +51,15 @@ class ReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"0", "6", "-1", "1.5", "1e1", "99999999999999999999", "one", "1 2"})
     void whatIsNoNumberBetweenTheBoundsIsAFault(String written) {
-        Reading in = of(written);
+        FormReader in = of(written);
         assertThat(in.number("x", 1, 5)).isNull();
         assertThatThrownBy(in::end).isInstanceOf(Refusal.class);
     }
 
     @Test
     void everyFaultIsToldAtOnce() {
-        Reading in =
-                new Reading(new Answers(Map.of("day", List.of("x"), "number", List.of("y"), "code", List.of("z"))));
+        FormReader in =
+                new FormReader(new Answers(Map.of("day", List.of("x"), "number", List.of("y"), "code", List.of("z"))));
         in.day("day");
         in.number("number", 1, 5);
         in.choice("code", List.of("a", "b"));
@@ -93,7 +93,7 @@ class ReadingTest {
                 "t.me/otto"
             })
     void freeWordsCarryNoWayToReachSomebody(String written) {
-        Reading in = of(written);
+        FormReader in = of(written);
         assertThat(in.words("x")).isEmpty();
         assertThatThrownBy(in::end)
                 .isInstanceOfSatisfying(
@@ -106,7 +106,7 @@ class ReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"football, jardin", "musique des années 80, 2CV, 4L", "Node.js", "B1, B2", "a. et b."})
     void ordinaryWordsAreTaken(String written) {
-        Reading in = of(written);
+        FormReader in = of(written);
         assertThat(in.words("x")).isNotEmpty();
         in.end();
     }
@@ -131,7 +131,7 @@ class ReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"fr-x-call0612", "ar-u-ca-buddhist", "fr-06123456", "fr-061"})
     void aLanguageCarriesNothingElse(String written) {
-        Reading in = of(written);
+        FormReader in = of(written);
         assertThat(in.languages("x")).isEmpty();
         assertThatThrownBy(in::end).isInstanceOf(Refusal.class);
     }
@@ -145,7 +145,7 @@ class ReadingTest {
     @ParameterizedTest
     @ValueSource(strings = {"français", "f", "12", "x-private", "<b>"})
     void whatIsNoLanguageIsAFault(String written) {
-        Reading in = of(written);
+        FormReader in = of(written);
         in.languages("x");
         assertThatThrownBy(in::end).isInstanceOf(Refusal.class);
     }
@@ -157,7 +157,7 @@ class ReadingTest {
 
     @Test
     void whatIsTooLongIsAFaultAndNotCut() {
-        Reading in = of("x".repeat(11));
+        FormReader in = of("x".repeat(11));
         assertThat(in.line("x", 10)).isNull();
         assertThatThrownBy(in::end).isInstanceOf(Refusal.class);
     }
@@ -175,7 +175,7 @@ class ReadingTest {
         for (int i = random.nextInt(60); i > 0; i--) {
             text.append((char) random.nextInt(random.nextBoolean() ? 0x250 : 0x10000));
         }
-        Reading in = of(text.toString());
+        FormReader in = of(text.toString());
         String line = in.line("x", 1_000);
         if (line != null) {
             assertThat(line.chars().noneMatch(Character::isISOControl))

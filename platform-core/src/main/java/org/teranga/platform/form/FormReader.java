@@ -1,4 +1,4 @@
-package org.teranga.matching.intake;
+package org.teranga.platform.form;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import org.teranga.platform.refusal.Refusal;
  * Reads answers field by field and remembers every fault, so that a person is told all of them at once. A method that finds a fault
  * answers as if nothing had been written; {@link #end} then refuses the whole.
  */
-public final class Reading {
+public final class FormReader {
     /**
      * The field in which a form names the questions that it showed and wants an answer to. Whoever sends no such form, as a program does,
      * is not turned away: what is not said then is unknown, and is asked for on the page that follows.
@@ -40,13 +40,18 @@ public final class Reading {
     private final List<FieldError> errors = new ArrayList<>();
 
     /** Starts to read. */
-    public Reading(Answers answers) {
+    public FormReader(Answers answers) {
         this.answers = answers;
     }
 
     /** Remembers a fault. */
     public void fault(String field, String key, Object... arguments) {
         errors.add(FieldError.of(field, key, arguments));
+    }
+
+    /** The faults so far, in the order in which they were found. */
+    public List<FieldError> faults() {
+        return List.copyOf(errors);
     }
 
     /**
@@ -198,7 +203,7 @@ public final class Reading {
 
     /** Codes of languages, in the form that BCP 47 prefers. */
     public List<String> languages(String field) {
-        return list(field, "[|,;\\s]", Reading::language);
+        return list(field, "[|,;\\s]", FormReader::language);
     }
 
     private List<String> list(String field, String between, Function<String, Optional<String>> read) {

@@ -1,4 +1,4 @@
-package org.teranga.matching.intake;
+package org.teranga.matching.form;
 
 import java.util.List;
 import java.util.function.Function;

@@ -1,0 +1,36 @@
+package org.teranga.matching.desk;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.teranga.matching.offer.OfferSummary;
+
+/**
+ * What hosts wrote and nobody has looked at ({@code matching/desk/words}).
+ *
+ * @param total how many offers there are with such words
+ * @param rows  the longest waiting of them
+ * @param done  whether the reader has just looked at some
+ */
+public record WordsView(long total, List<Row> rows, boolean done) {
+    public WordsView {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * An offer.
+     *
+     * @param receiptNumber what it is called by
+     * @param href          its page, from the root of the host
+     * @param id            its key
+     * @param terms         what is offered, with the words
+     */
+    public record Row(String receiptNumber, String href, UUID id, OfferSummary terms) {
+        public Row {
+            Objects.requireNonNull(receiptNumber, "receiptNumber");
+            Objects.requireNonNull(href, "href");
+            Objects.requireNonNull(id, "id");
+            Objects.requireNonNull(terms, "terms");
+        }
+    }
+}

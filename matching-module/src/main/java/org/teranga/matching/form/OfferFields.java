@@ -1,0 +1,64 @@
+package org.teranga.matching.form;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.teranga.platform.form.Field;
+import org.teranga.platform.form.FieldList;
+import org.teranga.platform.form.FieldType;
+import org.teranga.platform.form.Setter;
+
+/** What is asked of an offer. A field that only has to be asked, kept and shown is added to {@link #QUESTIONS}, and nowhere else in code. */
+public final class OfferFields {
+    public static final Field<String> KIND = Field.of("kind", FieldType.choice(Vocabulary.KINDS));
+    public static final Field<String> COUNTRY = Field.of("country", FieldType.line(2));
+    public static final Field<Integer> CAPACITY = Field.of("capacity", FieldType.number(1, 500));
+    public static final Field<Boolean> SHARED = Field.of("shared", FieldType.truth());
+    public static final Field<LocalDate> AVAILABLE_FROM = Field.of("available_from", FieldType.day());
+    public static final Field<LocalDate> AVAILABLE_UNTIL = Field.of("available_until", FieldType.day());
+    public static final Field<List<String>> LANGUAGES = Field.of("languages", FieldType.languages());
+    public static final Field<List<String>> INTERESTS = Field.of("interests", FieldType.words());
+    public static final Field<List<String>> SKILLS = Field.of("skills", FieldType.words());
+    public static final Field<List<String>> CONDITIONS =
+            Field.of("conditions", FieldType.choices(Vocabulary.CONDITIONS));
+    public static final Field<String> HOST = Field.of("host", FieldType.choice(Vocabulary.HOSTS));
+
+    /** The questions of single kinds of help. */
+    public static final List<Question> QUESTIONS = List.of();
+
+    /** What every offer says, each under a column of its own. */
+    public static final FieldList OWN = FieldList.of(
+                    KIND,
+                    COUNTRY,
+                    CAPACITY,
+                    SHARED,
+                    AVAILABLE_FROM,
+                    AVAILABLE_UNTIL,
+                    LANGUAGES,
+                    INTERESTS,
+                    SKILLS,
+                    CONDITIONS,
+                    HOST);
+
+    /** What is said of an offer itself, without its place. */
+    public static final FieldList TERMS = OWN.and(Question.fields(QUESTIONS).fields());
+
+    /** What is asked once the kind and the place are known. */
+    public static final FieldList ANSWERS = TERMS.only(field -> !field.equals(KIND) && !field.equals(COUNTRY));
+
+    /** All that is asked: which row of a spreadsheet it is, who offers, where, what, and when it came in. */
+    public static final FieldList ALL = FieldList.of(ContactFields.ID, KIND)
+            .and(ContactFields.WHO_AND_WHERE)
+            .and(TERMS.only(field -> !field.equals(KIND)).fields())
+            .and(List.of(Field.of("received_at", FieldType.day()).saidBy(ContactFields.ROW)))
+            .and(ContactFields.BESIDE);
+
+    /** The columns of a spreadsheet that have a meaning. */
+    public static final FieldList SHEET = ALL.saidBy(Setter.IMPORT);
+
+    private OfferFields() {}
+
+    /** The questions of this kind of help. */
+    public static List<Question> questions(String kind) {
+        return Question.of(QUESTIONS, kind);
+    }
+}
