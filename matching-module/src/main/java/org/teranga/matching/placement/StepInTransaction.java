@@ -83,7 +83,7 @@ class StepInTransaction {
             pairs.waitAgain(List.of(sides));
         }
         letters.after(step, before, sides, by);
-        placements.flush();
+        writeDown.taken(step, placement, by);
         return new Became(placement, List.of());
     }
 
@@ -115,7 +115,7 @@ class StepInTransaction {
         sides.placement().take(Step.ASK_AGAIN, StepActor.CLOCK, now, patience, StepGuard.OPEN);
         writeDown.of(Step.ASK_AGAIN, sides, StepActor.CLOCK, now);
         letters.askedAgain(before, sides, changes);
-        placements.flush();
+        writeDown.taken(Step.ASK_AGAIN, sides.placement(), StepActor.CLOCK);
         return new Became(sides.placement(), changes);
     }
 

@@ -44,7 +44,11 @@ class WriteDownStep {
             case CLOSES -> contacts.close(sides.placement().id());
             case STAYS -> {}
         }
-        trail.taken(by.actor().wayId(), step.key(), List.of(ids.getFirst().value()));
+    }
+
+    /** Notes it and tells it, once all of it is written. */
+    void taken(Step step, Placement placement, StepActor by) {
+        trail.taken(by.actor().wayId(), step.key(), List.of(placement.id().value()));
     }
 
     /** Tells why it ended, to those who look after safety. */

@@ -79,12 +79,13 @@ class PerformErasure {
             request.kept(obstacle.get());
             return false;
         }
-        erase(request, records);
+        Set<UUID> erased = erase(request, records);
         request.end(ErasureState.DONE, now);
+        destroying.note(erased);
         return true;
     }
 
-    private void erase(ErasureRequest request, List<PersonRecord> records) {
+    private Set<UUID> erase(ErasureRequest request, List<PersonRecord> records) {
         Set<UUID> all = same.personsOf(records);
         Set<UUID> going = request.door() == ErasureDoor.OWN ? same.ownPersonsOf(records) : all;
         ErasedPersons who = who(request.person(), going, records);
@@ -94,6 +95,7 @@ class PerformErasure {
         if (!all.isEmpty()) {
             same.handBack(records, all);
         }
+        return who.persons();
     }
 
     /** A term ends one file; who proved an address is gone from all that has it; two of the team end all that is that human's. */
@@ -158,6 +160,9 @@ class PerformErasure {
                 contact.forget(person);
                 erasure.erasePerson(person);
             }
+        }
+
+        void note(Set<UUID> persons) {
             audit.recordFor(null, "person.erase", "person", persons);
         }
     }

@@ -13,6 +13,12 @@ import org.jspecify.annotations.Nullable;
  * Where the open association's trail is written: each statement is a transaction of its own, as the application's role, whatever becomes of
  * the one around it. It has a small pool of its own: were it to wait for a connection of the pool from which the request already holds
  * one, requests could wait for each other for ever.
+ *
+ * <p>EclipseLink would write what entities hold at the end of the transaction around it, after the line that tells of it. So that is written
+ * first: a row that the database refuses (a key that is taken, a version that is over) leaves no line. It is the same statements, earlier;
+ * where no entity changed, none. What it costs grows with the entities that were loaded, and nothing that works on many notes them one by
+ * one: a round of proposals, a plan that is accepted or taken back, and many that are withdrawn are noted by one call, and an import before
+ * its first batch.
  */
 @DataSourceDefinition(
         name = "java:app/audit",
@@ -36,14 +42,16 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AuditDatabase implements Database {
     private final OpenTenant tenant;
+    private final TenantConnection running;
     private final Engine engine;
 
     @Resource(lookup = "java:app/audit")
     private @Nullable DataSource pool;
 
     @Inject
-    public AuditDatabase(OpenTenant tenant) {
+    public AuditDatabase(OpenTenant tenant, TenantConnection running) {
         this.tenant = tenant;
+        this.running = running;
         this.engine = new Engine(this::call);
     }
 
@@ -54,6 +62,7 @@ public class AuditDatabase implements Database {
     }
 
     private <T> T call(SystemPool.Work<T> work) {
+        running.flushIfRunning();
         try (Connection connection = connect()) {
             connection.setAutoCommit(false);
             boolean done = false;

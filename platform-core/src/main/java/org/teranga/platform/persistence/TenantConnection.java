@@ -1,10 +1,14 @@
 package org.teranga.platform.persistence;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Status;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The JDBC connection of the running transaction, bound to the tenant, for what JPA says badly: arrays, bulk inserts, upserts. It shares
@@ -14,6 +18,9 @@ import java.sql.SQLException;
 public class TenantConnection {
     @PersistenceContext
     private EntityManager entities;
+
+    @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")
+    private @Nullable TransactionSynchronizationRegistry transactions;
 
     @SuppressWarnings("NullAway.Init")
     protected TenantConnection() {}
@@ -36,6 +43,13 @@ public class TenantConnection {
     /** Writes what entities hold and the database does not have yet. */
     public void flush() {
         entities.flush();
+    }
+
+    /** As {@link #flush}, where a transaction is running that can still commit; elsewhere no entity waits to be written. */
+    void flushIfRunning() {
+        if (transactions != null && transactions.getTransactionStatus() == Status.STATUS_ACTIVE) {
+            entities.flush();
+        }
     }
 
     /** EclipseLink takes a connection with the first query of a transaction; before it, there is none to unwrap. */

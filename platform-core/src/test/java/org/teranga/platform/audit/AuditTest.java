@@ -57,7 +57,7 @@ class AuditTest {
     }
 
     private AuditTrail trail() {
-        AuditDatabase trail = new AuditDatabase(tenant::id) {
+        AuditDatabase trail = new AuditDatabase(tenant::id, work) {
             @Override
             protected Connection connect() throws SQLException {
                 return database.connect("teranga_app");

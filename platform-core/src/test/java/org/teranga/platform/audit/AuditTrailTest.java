@@ -4,9 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.program.ApiKey;
+import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.TestTenants;
@@ -29,6 +36,12 @@ class AuditTrailTest {
     @Inject
     private Sealer sealer;
 
+    @Inject
+    private ApiKeys keys;
+
+    @PersistenceContext
+    private EntityManager entities;
+
     @Test
     void whatWasDoneIsSealedByItselfAndVerified() {
         Tenant tenant = tenants.open();
@@ -43,6 +56,24 @@ class AuditTrailTest {
         assertThat(report.sound()).isTrue();
         assertThat(report.end()).startsWith("3:");
         assertThat(report.waiting()).isZero();
+    }
+
+    @Test
+    void whatTheDatabaseRefusesOfAnEntityIsNotNotedAsDone() {
+        Tenant tenant = tenants.open();
+        ApiKey key = ApiKey.of(UUID.randomUUID(), "for a test", Set.of(Permission.OFFERS_READ), UUID.randomUUID())
+                .valid(Instant.now(), Instant.now().plusSeconds(60));
+        tenants.as(tenant, () -> keys.ask(key));
+        assertThatThrownBy(() -> tenants.as(
+                        tenant,
+                        () -> transactions.inOne(() -> {
+                            entities.persist(key);
+                            trail.record("testing.key", "key", key.id());
+                            return true;
+                        })))
+                .hasStackTraceContaining("duplicate key");
+        AuditReport report = verifier.verify(tenant);
+        assertThat(report.sealed() + report.waiting()).isZero();
     }
 
     @Test

@@ -76,7 +76,7 @@ public class KeepNews {
      * @throws Refusal not found
      */
     public void remove(UUID id) {
-        items.remove(items.find(id).orElseThrow(Refusal::notFound));
+        items.remove(items.hold(id).orElseThrow(Refusal::notFound));
         audit.record("news.remove", "news", id);
     }
 }

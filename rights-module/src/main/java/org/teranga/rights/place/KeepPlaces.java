@@ -82,7 +82,7 @@ public class KeepPlaces {
      * @throws Refusal not found
      */
     public void remove(UUID id) {
-        places.remove(places.find(id).orElseThrow(Refusal::notFound));
+        places.remove(places.hold(id).orElseThrow(Refusal::notFound));
         audit.record("place.remove", "place", id);
     }
 }

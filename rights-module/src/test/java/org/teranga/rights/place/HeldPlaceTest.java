@@ -1,6 +1,7 @@
 package org.teranga.rights.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.inject.Inject;
@@ -9,13 +10,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.teranga.platform.refusal.NotFound;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.TestTenants;
 
-/** Of two who publish a place at once, what the last one says stands, all of it. */
+/** Of two who publish a place at once, what the last one says stands, all of it; of two who take it away, one does. */
 @Assembled
 class HeldPlaceTest {
     private static final PlaceWish FIRST = wish("Rue A", true, List.of("ar", "fr"));
@@ -44,7 +46,7 @@ class HeldPlaceTest {
                 own,
                 () -> desk.does(() -> {
                     assertThat(keep.find(id).orElseThrow().example()).isTrue();
-                    CompletableFuture.runAsync(() -> meanwhile(own, id)).join();
+                    meanwhile(own, () -> publish(id, SECOND));
                     return publish(id, FIRST);
                 }));
         Place place = tenants.as(own, () -> keep.find(id)).orElseThrow();
@@ -53,13 +55,35 @@ class HeldPlaceTest {
         assertThat(place.example()).isFalse();
     }
 
-    private void meanwhile(Tenant own, UUID id) {
-        requests.activate();
-        try {
-            tenants.as(own, () -> desk.does(() -> publish(id, SECOND)));
-        } finally {
-            requests.deactivate();
-        }
+    @Test
+    void whatAnotherTookAwayMeanwhileIsNotTakenAwayOnceMore() {
+        Tenant own = house.open();
+        UUID id = tenants.as(own, () -> keep.addExample(FIRST));
+        assertThatExceptionOfType(NotFound.class)
+                .isThrownBy(() -> tenants.as(
+                        own,
+                        () -> desk.does(() -> {
+                            assertThat(keep.find(id)).isPresent();
+                            meanwhile(own, () -> remove(id));
+                            return remove(id);
+                        })));
+    }
+
+    private void meanwhile(Tenant own, TestTenants.Work<UUID> work) {
+        CompletableFuture.runAsync(() -> {
+                    requests.activate();
+                    try {
+                        tenants.as(own, () -> desk.does(work::run));
+                    } finally {
+                        requests.deactivate();
+                    }
+                })
+                .join();
+    }
+
+    private UUID remove(UUID id) {
+        keep.remove(id);
+        return id;
     }
 
     private UUID publish(UUID id, PlaceWish wish) {

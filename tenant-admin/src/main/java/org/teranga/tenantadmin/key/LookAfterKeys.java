@@ -75,8 +75,8 @@ class LookAfterKeys {
         if (second.wanted()) {
             boolean fresh = keys.ask(key);
             if (fresh) {
-                audit.record("key.ask", "key", wish.id());
                 act.ask(wish.id(), JsonValue.EMPTY_JSON_OBJECT);
+                audit.record("key.ask", "key", wish.id());
             }
             return new Made(Optional.empty(), fresh);
         }
