@@ -151,6 +151,23 @@ class EntityTenantTest {
         entities.close();
     }
 
+    @Test
+    void aTransactionThatGoesOnWhenAnotherAssociationIsOpenShowsItNothing() {
+        UUID id = add(own);
+        try (EntityManager entities = factory.createEntityManager()) {
+            try (TenantContext.Scope open = TenantContext.open(own)) {
+                entities.getTransaction().begin();
+                assertThat(entities.find(Offer.class, id)).isNotNull();
+            }
+            try (TenantContext.Scope open = TenantContext.open(other)) {
+                assertThatExceptionOfType(IllegalStateException.class)
+                        .isThrownBy(() -> entities.find(Offer.class, id))
+                        .withMessageStartingWith("the transaction is another association's");
+            }
+            entities.getTransaction().rollback();
+        }
+    }
+
     private Optional<Offer> found(Tenant tenant, UUID id, LockModeType lock) {
         return Optional.ofNullable(as(tenant, entities -> entities.find(Offer.class, id, lock)));
     }

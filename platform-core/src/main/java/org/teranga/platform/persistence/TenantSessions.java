@@ -12,8 +12,8 @@ import org.eclipse.persistence.sessions.SessionEventAdapter;
 
 /**
  * Binds what EclipseLink does to one association, twice: each statement of an entity names it ({@code @Multitenant} with the property {@link
- * #PROPERTY}), and each transaction's connection says it to row security before the first statement. Fails closed: no association, or a
- * statement outside a transaction, is an error and not a query over everybody's rows.
+ * #PROPERTY}), and each transaction's connection says it to row security before the first statement. Fails closed: no association, another
+ * than that with which the transaction began, or a statement outside a transaction, is an error and not a query over everybody's rows.
  */
 public abstract class TenantSessions implements SessionCustomizer {
     /** Where entities find whose they are. */
@@ -35,6 +35,15 @@ public abstract class TenantSessions implements SessionCustomizer {
         @Override
         public void postAcquireUnitOfWork(SessionEvent event) {
             event.getSession().setProperty(PROPERTY, tenant());
+        }
+
+        /** A unit of work outlives the association where a transaction goes on when another is open: it shows nobody what it holds then. */
+        @Override
+        public void preExecuteQuery(SessionEvent event) {
+            if (event.getSession().isUnitOfWork() && !tenant().equals(event.getSession().getProperty(PROPERTY))) {
+                throw new IllegalStateException(
+                        "the transaction is another association's. Maybe the work for each belongs into a transaction of its own.");
+            }
         }
 
         @Override
