@@ -24,6 +24,7 @@ import org.teranga.platform.identity.Account;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.realm.RememberedRealm;
+import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.refusal.Unprocessable;
 import org.teranga.platform.tenancy.Tenant;
@@ -136,7 +137,7 @@ class ArrivalsTest {
     void aSlugThatIsTakenOrWrongIsRefusedAndNothingIsTouched() {
         byte[] archive = taken().zip();
         for (String wrong : new String[] {own.slug(), "No Slug", "", "operator"}) {
-            assertThat(refused(wrong, archive)).as(wrong).isInstanceOf(Unprocessable.class);
+            assertThat(refused(wrong, archive)).as(wrong).isInstanceOf(Invalid.class);
         }
         directory.opened(own);
         assertThat(refused(own.slug(), archive).errors())

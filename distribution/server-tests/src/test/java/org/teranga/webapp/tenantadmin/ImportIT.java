@@ -24,6 +24,7 @@ import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.Erasure;
+import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.refusal.Unprocessable;
 import org.teranga.platform.tenancy.Tenant;
@@ -188,7 +189,7 @@ class ImportIT {
                 .satisfies(fault -> assertThat(fault.key()).isEqualTo("association.slug_taken"));
         assertThat(directory.bySlug(own.slug())).isPresent();
         assertThat(taken(own).comparable()).isEqualTo(Archive.of(archive).comparable());
-        assertThat(refused("No Slug", archive)).isInstanceOf(Unprocessable.class);
+        assertThat(refused("No Slug", archive)).isInstanceOf(Invalid.class);
     }
 
     @Test
