@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.need.AskForHelp;
 import org.teranga.matching.need.NeedQuestions;
@@ -15,6 +14,7 @@ import org.teranga.matching.need.OwnNeeds;
 import org.teranga.matching.offer.LeaveOffer;
 import org.teranga.matching.offer.OfferQuestions;
 import org.teranga.matching.offer.OwnOffers;
+import org.teranga.platform.form.Answers;
 
 /** What members of the demonstration have left in their own files while signed in: two rooms, and what one household needs. */
 @ApplicationScoped

@@ -11,14 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 
 /** Accepting a plan, what became of each suggestion, asking the households, and undoing it. */
 @Path("/{lang: [a-z]{2,3}}/desk/plan/proposals")
@@ -40,7 +39,7 @@ public class AcceptancePages {
     @POST
     @Requires(Permission.PLACEMENT_PROPOSE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response accept(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public Redirect accept(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         return to(lang, acceptPlan.accept(Selection.of(sent), person.requiredSubject()));
     }
 
@@ -58,7 +57,7 @@ public class AcceptancePages {
     @POST
     @Path("{id}/ask")
     @Requires(Permission.PLACEMENT_PROPOSE)
-    public Response ask(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect ask(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         AcceptanceId acceptance = new AcceptanceId(id);
         acceptPlan.ask(acceptance, person.requiredSubject());
         return to(lang, acceptance);
@@ -68,14 +67,13 @@ public class AcceptancePages {
     @POST
     @Path("{id}/undo")
     @Requires(Permission.PLACEMENT_PROPOSE)
-    public Response undo(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect undo(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         AcceptanceId acceptance = new AcceptanceId(id);
         acceptPlan.undo(acceptance, person.requiredSubject());
         return to(lang, acceptance);
     }
 
-    private static Response to(String lang, AcceptanceId id) {
-        return Response.seeOther(URI.create("/" + lang + "/desk/plan/proposals/" + id))
-                .build();
+    private static Redirect to(String lang, AcceptanceId id) {
+        return new Redirect("/" + lang + "/desk/plan/proposals/" + id);
     }
 }

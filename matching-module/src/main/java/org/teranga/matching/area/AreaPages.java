@@ -12,12 +12,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -54,11 +54,10 @@ public class AreaPages {
     @POST
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object send(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect send(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         try {
             save.save(sent);
-            return Response.seeOther(URI.create("/" + lang + "/admin/areas?happened=saved"))
-                    .build();
+            return new Redirect("/" + lang + "/admin/areas?happened=saved");
         } catch (Invalid faulty) {
             return new HtmlPage(
                     PAGE, show.page(lang, forms.again(sent, faulty.errors()), "", false), RefusalStatus.of(faulty));

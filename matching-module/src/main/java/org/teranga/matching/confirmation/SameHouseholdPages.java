@@ -10,8 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
@@ -19,6 +17,7 @@ import org.teranga.matching.need.Needs;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.theme.Redirect;
 
 /** A member of staff says that a need whose name or address became another is the same household's; another confirms it. */
 @Path("/{lang: [a-z]{2,3}}/desk/needs/{id: [0-9a-f-]{36}}/same-person")
@@ -39,11 +38,11 @@ public class SameHouseholdPages {
     @Requires(Permission.NEEDS_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public Response ask(
+    public Redirect ask(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("reason") @Nullable String reason) {
         String number =
                 needs.find(new NeedId(id)).orElseThrow(Refusal::notFound).receiptNumber();
         same.ask(SameHousehold.CODE, "need", id, number, reason);
-        return Response.seeOther(URI.create("/" + lang + "/desk/confirmations")).build();
+        return new Redirect("/" + lang + "/desk/confirmations");
     }
 }

@@ -10,8 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.offer.OfferId;
@@ -19,6 +17,7 @@ import org.teranga.matching.offer.Offers;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.theme.Redirect;
 
 /** A member of staff says that an offer whose name or address became another is the same person's; another confirms it. */
 @Path("/{lang: [a-z]{2,3}}/desk/offers/{id: [0-9a-f-]{36}}/same-person")
@@ -39,11 +38,11 @@ public class SamePersonPages {
     @Requires(Permission.OFFERS_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public Response ask(
+    public Redirect ask(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("reason") @Nullable String reason) {
         String number =
                 offers.find(new OfferId(id)).orElseThrow(Refusal::notFound).receiptNumber();
         same.ask(SamePerson.CODE, "offer", id, number, reason);
-        return Response.seeOther(URI.create("/" + lang + "/desk/confirmations")).build();
+        return new Redirect("/" + lang + "/desk/confirmations");
     }
 }

@@ -10,9 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -30,6 +28,7 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.Redirect;
 
 /** A need with its candidates: read, asked about, proposed. */
 @Path("/{lang: [a-z]{2,3}}/desk/needs/{id}")
@@ -76,18 +75,17 @@ public class CandidatePages {
     @POST
     @Path("propose")
     @Requires(Permission.PLACEMENT_PROPOSE)
-    public Response propose(
+    public Redirect propose(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("offerId") @Nullable UUID offer) {
         Placement placement = proposePlacement.propose(new NeedId(id), required(offer), person.actor());
-        return Response.seeOther(URI.create("/" + lang + "/desk/placements/" + placement.id()))
-                .build();
+        return new Redirect("/" + lang + "/desk/placements/" + placement.id());
     }
 
     /** Notes that the household would rather have an offer. */
     @POST
     @Path("prefer")
     @Requires(Permission.NEEDS_WRITE)
-    public Response prefer(
+    public Redirect prefer(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("offerId") @Nullable UUID offer) {
         notePreference.note(new NeedId(id), required(offer), person.requiredSubject());
         return noted(lang, id, "yes");
@@ -97,15 +95,14 @@ public class CandidatePages {
     @POST
     @Path("prefer/undo")
     @Requires(Permission.NEEDS_WRITE)
-    public Response takeBack(
+    public Redirect takeBack(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("offerId") @Nullable UUID offer) {
         notePreference.takeBack(new NeedId(id), required(offer));
         return noted(lang, id, "no");
     }
 
-    private static Response noted(String lang, UUID id, String what) {
-        return Response.seeOther(URI.create("/" + lang + "/desk/needs/" + id + "?noted=" + what))
-                .build();
+    private static Redirect noted(String lang, UUID id, String what) {
+        return new Redirect("/" + lang + "/desk/needs/" + id + "?noted=" + what);
     }
 
     private static OfferId required(@Nullable UUID offer) {

@@ -97,14 +97,27 @@ class ChosenSheet {
     }
 
     private static List<String> row(Offer offer) {
-        return row(offer.receiptNumber(), offer.status(), offer.terms().locality(), offer.terms().said(), OfferFields.TERMS, offer.receivedAt());
+        return row(
+                offer.receiptNumber(),
+                offer.status(),
+                offer.terms().locality(),
+                offer.terms().said(),
+                OfferFields.TERMS,
+                offer.receivedAt());
     }
 
     private static List<String> row(Need need) {
-        return row(need.receiptNumber(), need.status(), need.terms().locality(), need.terms().said(), NeedFields.TERMS, need.waitingSince());
+        return row(
+                need.receiptNumber(),
+                need.status(),
+                need.terms().locality(),
+                need.terms().said(),
+                NeedFields.TERMS,
+                need.waitingSince());
     }
 
-    private static List<String> row(String number, Status status, Locality place, Values said, FieldList terms, Instant since) {
+    private static List<String> row(
+            String number, Status status, Locality place, Values said, FieldList terms, Instant since) {
         List<String> row = new ArrayList<>(List.of(
                 number,
                 status.code(),

@@ -3,9 +3,9 @@ package org.teranga.matching.desk;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
+import org.teranga.matching.form.Vocabulary;
 import org.teranga.matching.intake.ListRequest;
 import org.teranga.matching.intake.Status;
-import org.teranga.matching.form.Vocabulary;
 import org.teranga.platform.theme.ListQuery;
 
 /** What the addresses of the desk's lists ask. */

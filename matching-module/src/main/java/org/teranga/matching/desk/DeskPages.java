@@ -6,8 +6,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -15,6 +13,8 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.NavItem;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 
 /** The first page of the desk. */
 @Path("/{lang: [a-z]{2,3}}/desk")
@@ -37,17 +37,16 @@ public class DeskPages {
     /** What waits for the person who reads, by what this person may do; whose work is elsewhere is led there. */
     @GET
     @Requires(Permission.OWN_FILE)
-    public Response desk() {
+    public PageOrRedirect desk() {
         if (person.may(Permission.OFFERS_READ)) {
-            return Response.ok(new HtmlPage(
-                            "matching/desk/home",
-                            new DeskHomeView(tasks.all(), arrivals.lately().orElse(null))))
-                    .build();
+            return new HtmlPage(
+                    "matching/desk/home",
+                    new DeskHomeView(tasks.all(), arrivals.lately().orElse(null)));
         }
         String own = contexts.current().deskNav().items().stream()
                 .findFirst()
                 .map(NavItem::href)
                 .orElseThrow(Refusal::forbidden);
-        return Response.seeOther(URI.create(own)).build();
+        return new Redirect(own);
     }
 }

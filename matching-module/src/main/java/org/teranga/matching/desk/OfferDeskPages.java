@@ -8,9 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -29,6 +27,7 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.Listing;
 
 /** The offers as staff see them: the list, and one with who offers. */
@@ -97,12 +96,12 @@ public class OfferDeskPages {
     @POST
     @Path("{id}/withdraw")
     @Requires(Permission.OFFERS_WRITE)
-    public Response withdraw(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect withdraw(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         list.open(new OfferId(id)).orElseThrow(Refusal::notFound);
         if (!withdrawOffer.withdraw(List.of(new OfferId(id))).isEmpty()) {
             audit.record("offer.withdraw", "offer", id);
         }
-        return Response.seeOther(URI.create(href(lang, id))).build();
+        return new Redirect(href(lang, id));
     }
 
     private static OfferListView.Row row(String lang, Offer offer) {

@@ -9,8 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.offer.LookAtWords;
@@ -18,6 +16,7 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 
 /** What hosts wrote in their own words and nobody of the team has looked at: households read it after that, and not before. */
 @Path("/{lang: [a-z]{2,3}}/desk/words")
@@ -43,7 +42,8 @@ public class WordsPages {
                         words.waiting(MOST).stream()
                                 .map(offer -> new WordsView.Row(
                                         offer.receiptNumber(),
-                                        "/" + lang + "/desk/offers/" + offer.id().value(),
+                                        "/" + lang + "/desk/offers/"
+                                                + offer.id().value(),
                                         offer.id().value(),
                                         offer.terms().summary()))
                                 .toList(),
@@ -54,7 +54,7 @@ public class WordsPages {
     @POST
     @Path("{id}")
     @Requires(Permission.OFFERS_WRITE)
-    public Response look(
+    public Redirect look(
             @PathParam("lang") String lang,
             @PathParam("id") UUID id,
             @FormParam("mark") @Nullable String mark,
@@ -62,7 +62,6 @@ public class WordsPages {
             @FormParam("back") @Nullable String back) {
         words.look(new OfferId(id), mark == null ? "" : mark, "yes".equals(shown));
         String desk = "/" + lang + "/desk/";
-        return Response.seeOther(URI.create("offer".equals(back) ? desk + "offers/" + id : desk + "words?done=yes"))
-                .build();
+        return new Redirect("offer".equals(back) ? desk + "offers/" + id : desk + "words?done=yes");
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.erasure.DataSubject;
@@ -19,6 +18,8 @@ import org.teranga.platform.erasure.OwnErasure;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 
 /** Behind the secret link of an offer or a need: the person asks to be erased, and takes it back. */
 @Path("/{lang: [a-z]{2,3}}/{what: offer|need}/status/{link}/erase")
@@ -50,7 +51,7 @@ public class OwnErasurePages {
     @POST
     @Path("code")
     @Public
-    public Response code(
+    public Redirect code(
             @PathParam("lang") String lang, @PathParam("what") String what, @PathParam("link") String link) {
         return own.send(who(what, link), back(lang, what, link) + "/erase");
     }
@@ -60,7 +61,7 @@ public class OwnErasurePages {
     @Path("confirm")
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object confirm(
+    public PageOrRedirect confirm(
             @PathParam("lang") String lang,
             @PathParam("what") String what,
             @PathParam("link") String link,
@@ -73,7 +74,7 @@ public class OwnErasurePages {
     @POST
     @Path("keep")
     @Public
-    public Response keep(
+    public Redirect keep(
             @PathParam("lang") String lang, @PathParam("what") String what, @PathParam("link") String link) {
         return own.keep(who(what, link), back(lang, what, link) + "/erase");
     }

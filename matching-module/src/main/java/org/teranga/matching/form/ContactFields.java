@@ -15,7 +15,8 @@ public final class ContactFields {
     public static final Field<String> NAME = Field.of("name", FieldType.line(120));
     public static final Field<String> EMAIL = Field.of("email", FieldType.line(254));
     public static final Field<String> PHONE = Field.of("phone", FieldType.line(40));
-    public static final Field<String> REMARKS = Field.of("remarks", FieldType.line(4_000)).saidBy(Setter.BY_FORM);
+    public static final Field<String> REMARKS =
+            Field.of("remarks", FieldType.line(4_000)).saidBy(Setter.BY_FORM);
 
     /** The questions that a form showed. */
     static final Field<String> ASKED =
@@ -26,11 +27,7 @@ public final class ContactFields {
 
     /** Who, and where. */
     static final List<Field<?>> WHO_AND_WHERE = List.of(
-            NAME,
-            EMAIL,
-            PHONE,
-            Field.of("postcode", FieldType.line(120)),
-            Field.of("commune", FieldType.line(120)));
+            NAME, EMAIL, PHONE, Field.of("postcode", FieldType.line(120)), Field.of("commune", FieldType.line(120)));
 
     /** What is said beside. */
     static final List<Field<?>> BESIDE = List.of(REMARKS, ASKED);

@@ -15,14 +15,14 @@ public final class NeedFields {
     public static final Field<Integer> RADIUS = Field.of("radius_km", FieldType.number(0, 1_000));
     public static final Field<Integer> ADULTS = Field.of("adults", FieldType.number(0, MOST_PEOPLE));
     public static final Field<Integer> CHILDREN = Field.of("children", FieldType.number(0, MOST_PEOPLE));
-    public static final Field<String> COMPOSITION =
-            Field.of("composition", FieldType.choice(Vocabulary.COMPOSITIONS));
+    public static final Field<String> COMPOSITION = Field.of("composition", FieldType.choice(Vocabulary.COMPOSITIONS));
     public static final Field<List<String>> LANGUAGES = Field.of("languages", FieldType.languages());
     public static final Field<List<String>> INTERESTS = Field.of("interests", FieldType.words());
     public static final Field<List<String>> SKILLS = Field.of("skills", FieldType.words());
     public static final Field<List<String>> REQUIRES =
             Field.of("requires", FieldType.choices(Vocabulary.REQUIREMENTS)).column("requirements");
-    public static final Field<LocalDate> FROM = Field.of("from", FieldType.day()).column("needed_from");
+    public static final Field<LocalDate> FROM =
+            Field.of("from", FieldType.day()).column("needed_from");
     public static final Field<Integer> DURATION = Field.of("duration_days", FieldType.number(1, 3_650));
 
     /** Since when somebody waits is said by staff and by their spreadsheets alone: a stranger would jump the queue. */
@@ -38,17 +38,7 @@ public final class NeedFields {
 
     /** What every need says, each under a column of its own. */
     public static final FieldList OWN = FieldList.of(
-                    KIND,
-                    RADIUS,
-                    ADULTS,
-                    CHILDREN,
-                    COMPOSITION,
-                    LANGUAGES,
-                    INTERESTS,
-                    SKILLS,
-                    REQUIRES,
-                    FROM,
-                    DURATION);
+            KIND, RADIUS, ADULTS, CHILDREN, COMPOSITION, LANGUAGES, INTERESTS, SKILLS, REQUIRES, FROM, DURATION);
 
     /** What is said of a need itself, without its place. */
     public static final FieldList TERMS = OWN.and(Question.fields(QUESTIONS).fields());

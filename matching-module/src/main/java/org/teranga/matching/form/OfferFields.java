@@ -27,17 +27,17 @@ public final class OfferFields {
 
     /** What every offer says, each under a column of its own. */
     public static final FieldList OWN = FieldList.of(
-                    KIND,
-                    COUNTRY,
-                    CAPACITY,
-                    SHARED,
-                    AVAILABLE_FROM,
-                    AVAILABLE_UNTIL,
-                    LANGUAGES,
-                    INTERESTS,
-                    SKILLS,
-                    CONDITIONS,
-                    HOST);
+            KIND,
+            COUNTRY,
+            CAPACITY,
+            SHARED,
+            AVAILABLE_FROM,
+            AVAILABLE_UNTIL,
+            LANGUAGES,
+            INTERESTS,
+            SKILLS,
+            CONDITIONS,
+            HOST);
 
     /** What is said of an offer itself, without its place. */
     public static final FieldList TERMS = OWN.and(Question.fields(QUESTIONS).fields());

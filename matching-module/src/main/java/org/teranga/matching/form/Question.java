@@ -57,9 +57,7 @@ public record Question(Field<String> field, Set<String> kinds, Sight sight, bool
 
     /** Those that are asked of this kind of help. */
     static List<Question> of(List<Question> all, String kind) {
-        return all.stream()
-                .filter(question -> question.kinds().contains(kind))
-                .toList();
+        return all.stream().filter(question -> question.kinds().contains(kind)).toList();
     }
 
     /** What was said, without what is not asked of this kind of help. */

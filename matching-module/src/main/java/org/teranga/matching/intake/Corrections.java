@@ -3,14 +3,14 @@ package org.teranga.matching.intake;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -52,7 +52,7 @@ public class Corrections {
     }
 
     /** Keeps a correction and leads back; with faults, or where somebody was faster, the form comes back. */
-    public <D> Object correct(String lang, Correctable<D> told, MultivaluedMap<String, String> sent) {
+    public <D> PageOrRedirect correct(String lang, Correctable<D> told, MultivaluedMap<String, String> sent) {
         String seen = sent.getFirst(VERSION);
         if (seen != null && !seen.equals(Long.toString(told.version()))) {
             return page(lang, told, forms.again(sent, List.of()), 409);
@@ -65,7 +65,7 @@ public class Corrections {
         }
         told.change(corrected);
         audit.record(told.what() + ".correct", told.what(), told.id());
-        return Response.seeOther(URI.create(home(lang, told))).build();
+        return new Redirect(home(lang, told));
     }
 
     private HtmlPage page(String lang, Correctable<?> told, FilledForm form, int status) {

@@ -29,7 +29,9 @@ public enum EntryPoint {
     /** JSON sent with a program's key. */
     PROGRAM_JSON(Setter.PUBLIC),
     /** Staff correct what was told; since when it waits stays. */
-    CORRECTION(OfferFields.ALL.saidBy(Setter.STAFF).again(), NeedFields.ALL.saidBy(Setter.STAFF).again()),
+    CORRECTION(
+            OfferFields.ALL.saidBy(Setter.STAFF).again(),
+            NeedFields.ALL.saidBy(Setter.STAFF).again()),
     /** Another association passes an offer on. */
     HANDOVER(OfferFields.ALL.saidBy(Setter.PERSON), FieldList.of()),
     /** A row of a spreadsheet; other columns are kept as remarks. */

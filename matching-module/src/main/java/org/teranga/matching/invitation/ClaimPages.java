@@ -9,8 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.offer.Offer;
@@ -20,6 +18,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 
 /** Where a member says whether an offer is theirs that was left with their address. */
 @Path("/{lang: [a-z]{2,3}}/me/claims/{id: [0-9a-f-]{36}}")
@@ -57,13 +56,13 @@ public class ClaimPages {
     @POST
     @Requires(Permission.OWN_FILE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response say(
+    public Redirect say(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("do") @Nullable String answer) {
         if (!"yes".equals(answer) && !"no".equals(answer)) {
             throw Refusal.notFound();
         }
         claim.say(person.requiredSubject(), new OfferId(id), "yes".equals(answer));
         String next = "/" + lang + "/me" + ("yes".equals(answer) ? "/offers/" + id : "");
-        return Response.seeOther(URI.create(next)).build();
+        return new Redirect(next);
     }
 }

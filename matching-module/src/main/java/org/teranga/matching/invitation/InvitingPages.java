@@ -9,14 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.theme.Redirect;
 
 /** Inviting those of a plan who have no account, and taking that back. */
 @Path("/{lang: [a-z]{2,3}}/desk/plan/invitations")
@@ -36,7 +35,7 @@ public class InvitingPages {
     @POST
     @Requires(Permission.PLACEMENT_PROPOSE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response ask(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public Redirect ask(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         try {
             invite.ask(UUID.fromString(Objects.requireNonNullElse(sent.getFirst("run"), "")), person.requiredSubject());
         } catch (IllegalArgumentException noPlan) {
@@ -49,12 +48,12 @@ public class InvitingPages {
     @POST
     @Path("{id}/undo")
     @Requires(Permission.PLACEMENT_PROPOSE)
-    public Response undo(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect undo(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         invite.undo(id);
         return back(lang);
     }
 
-    private static Response back(String lang) {
-        return Response.seeOther(URI.create("/" + lang + "/desk/plan#waits")).build();
+    private static Redirect back(String lang) {
+        return new Redirect("/" + lang + "/desk/plan#waits");
     }
 }

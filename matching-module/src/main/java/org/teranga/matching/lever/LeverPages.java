@@ -11,12 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.fairness.CurvePoint.Lever;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 
 /**
  * The levers of fairness, what each costs and brings: for whoever reads the rules, since no household is told here. While that is computed the page follows it, with script and
@@ -49,8 +49,8 @@ public class LeverPages {
     @POST
     @Requires(Permission.RULES_READ)
     @Consumes({MediaType.APPLICATION_FORM_URLENCODED, MediaType.WILDCARD})
-    public Response ask(@QueryParam("lever") @Nullable String code) {
+    public Redirect ask(@QueryParam("lever") @Nullable String code) {
         LeversView view = showLevers.ask(Lever.of(code == null ? "" : code).orElse(Lever.WAITING));
-        return Response.seeOther(URI.create(view.leverHref())).build();
+        return new Redirect(view.leverHref());
     }
 }

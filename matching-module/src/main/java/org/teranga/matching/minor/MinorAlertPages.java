@@ -11,8 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +27,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 
 /**
  * The children alone who have asked: for the lead for safeguarding, and nobody else; for the administrators while there is none. Who looked
@@ -82,7 +81,7 @@ public class MinorAlertPages {
     @Path("{id}/alerted")
     @Requires(Permission.MINORS_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response alerted(
+    public Redirect alerted(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("line") @Nullable String line) {
         if (!readers.include()) {
             throw Refusal.conflict("minor.lead_named");
@@ -92,7 +91,7 @@ public class MinorAlertPages {
         }
         alerts.alerted(id, "yes".equals(line), clock.instant())
                 .forEach(one -> audit.record("minor.alerted", "minor", one));
-        return Response.seeOther(URI.create("/" + lang + PATH)).build();
+        return new Redirect("/" + lang + PATH);
     }
 
     /** Those from one connection on one day stand together, where the newest of them stands; every other one by itself. */

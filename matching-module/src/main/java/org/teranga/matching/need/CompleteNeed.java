@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
-import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.minor.AlertLead;
 import org.teranga.matching.minor.ChildAlone;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.Refusal;
 
 /** A household says what it had not said yet. What it had said stays as it is: the team changes that with it. */

@@ -3,13 +3,13 @@ package org.teranga.matching.need;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import org.teranga.platform.form.Answers;
 import org.teranga.matching.minor.MinorHelp;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -28,12 +28,12 @@ class NeedCompletion {
     }
 
     /** The questions that are open; where none is, the page of the need. */
-    Object form(Need need, String href) {
+    PageOrRedirect form(Need need, String href) {
         return need.terms().unsaid().isEmpty() ? to(href) : page(need, href, FilledForm.EMPTY, 200);
     }
 
     /** Keeps the answers and leads back; with faults the form comes back; a child alone is told where to go. */
-    Object send(Need need, String href, MultivaluedMap<String, String> sent, String lang) {
+    PageOrRedirect send(Need need, String href, MultivaluedMap<String, String> sent, String lang) {
         try {
             boolean stays = completeNeed.complete(need.id(), Answers.of(sent), lang);
             return stays ? to(href + "?happened=completed") : minorHelp.page(lang);
@@ -42,8 +42,8 @@ class NeedCompletion {
         }
     }
 
-    private static Response to(String href) {
-        return Response.seeOther(URI.create(href)).build();
+    private static Redirect to(String href) {
+        return new Redirect(href);
     }
 
     private static HtmlPage page(Need need, String href, FilledForm form, int status) {

@@ -10,17 +10,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
-import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.Correctable;
 import org.teranga.matching.intake.Corrections;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.minor.AlertLead;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
 
 /** Staff correct a need for the household. Since when it waits stays as it was. */
 @Path("/{lang: [a-z]{2,3}}/desk/needs/{id}/correct")
@@ -57,7 +58,7 @@ public class NeedCorrectionPages {
     @POST
     @Requires(Permission.NEEDS_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object correct(
+    public PageOrRedirect correct(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         return corrections.correct(lang, opened(id), sent);
     }

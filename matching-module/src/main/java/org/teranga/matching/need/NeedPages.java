@@ -10,11 +10,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.Honeypot;
 import org.teranga.matching.intake.OfferedKinds;
@@ -22,12 +19,15 @@ import org.teranga.matching.intake.PlaceChoices;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Unsaid;
 import org.teranga.matching.minor.MinorHelp;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -75,18 +75,17 @@ public class NeedPages {
     @POST
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object ask(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect ask(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         if (Honeypot.caught(sent)) {
-            return Response.seeOther(URI.create(home(lang))).build();
+            return new Redirect(home(lang));
         }
         try {
             return switch (stateNeed.byForm(Answers.of(sent), lang)) {
                 case StateNeed.ByChild() -> minorHelp.page(lang);
                 case StateNeed.Stated stated ->
-                    Response.seeOther(URI.create(home(lang) + "/receipt/"
-                                    + stated.receipt().link().token()
-                                    + (stated.held() ? "?mail=none" : "")))
-                            .build();
+                    new Redirect(home(lang) + "/receipt/"
+                            + stated.receipt().link().token()
+                            + (stated.held() ? "?mail=none" : ""));
             };
         } catch (Invalid faulty) {
             return form(lang, sent.getFirst("kind"), forms.again(sent, faulty.errors()), RefusalStatus.of(faulty));

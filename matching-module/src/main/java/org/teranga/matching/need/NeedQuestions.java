@@ -112,8 +112,7 @@ public class NeedQuestions {
                 .with(NeedFields.KIND, kind)
                 .with(NeedFields.RADIUS, radius == null ? Integer.valueOf(USUAL_RADIUS) : radius)
                 .with(NeedFields.FROM, from == null ? today() : from);
-        return new NeedTerms(
-                locality, Question.asked(NeedFields.QUESTIONS, kind, terms.build()));
+        return new NeedTerms(locality, Question.asked(NeedFields.QUESTIONS, kind, terms.build()));
     }
 
     private static Household household(FormReader in, Values said) {

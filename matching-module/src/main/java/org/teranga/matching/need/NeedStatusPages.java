@@ -11,14 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.TypedAddresses;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 
 /** Behind the secret link: how the need stands, withdrawing it, and undoing that. Whoever has the link is the household. */
 @Path("/{lang: [a-z]{2,3}}/need/status/{link}")
@@ -68,7 +68,7 @@ public class NeedStatusPages {
     @GET
     @Path("complete")
     @Public
-    public Object complete(@PathParam("lang") String lang, @PathParam("link") String token) {
+    public PageOrRedirect complete(@PathParam("lang") String lang, @PathParam("link") String token) {
         SecretLink link = new SecretLink(token);
         Need need = list.open(link).orElseThrow(Refusal::notFound).need();
         return completion.form(need, path(lang, link));
@@ -79,7 +79,7 @@ public class NeedStatusPages {
     @Path("complete")
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object complete(
+    public PageOrRedirect complete(
             @PathParam("lang") String lang, @PathParam("link") String token, MultivaluedMap<String, String> sent) {
         SecretLink link = new SecretLink(token);
         Need need = list.open(link).orElseThrow(Refusal::notFound).need();
@@ -91,7 +91,7 @@ public class NeedStatusPages {
     @Path("address")
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response address(
+    public Redirect address(
             @PathParam("lang") String lang,
             @PathParam("link") String token,
             @FormParam("address") @Nullable String proof) {
@@ -104,7 +104,7 @@ public class NeedStatusPages {
     @POST
     @Path("withdraw")
     @Public
-    public Response withdraw(@PathParam("lang") String lang, @PathParam("link") String token) {
+    public Redirect withdraw(@PathParam("lang") String lang, @PathParam("link") String token) {
         SecretLink link = new SecretLink(token);
         withdrawNeed.withdraw(link);
         return after(lang, link, "withdrawn");
@@ -114,14 +114,13 @@ public class NeedStatusPages {
     @POST
     @Path("restore")
     @Public
-    public Response restore(@PathParam("lang") String lang, @PathParam("link") String token) {
+    public Redirect restore(@PathParam("lang") String lang, @PathParam("link") String token) {
         SecretLink link = new SecretLink(token);
         withdrawNeed.restore(link);
         return after(lang, link, "restored");
     }
 
-    private static Response after(String lang, SecretLink link, String happened) {
-        return Response.seeOther(URI.create(path(lang, link) + "?happened=" + happened))
-                .build();
+    private static Redirect after(String lang, SecretLink link, String happened) {
+        return new Redirect(path(lang, link) + "?happened=" + happened);
     }
 }

@@ -58,7 +58,19 @@ public record NeedSummary(
             List<String> requirements,
             @Nullable LocalDate from,
             @Nullable Integer durationDays) {
-        this(kind, radiusKm, adults, children, composition, languages, interests, skills, requirements, from, durationDays, List.of());
+        this(
+                kind,
+                radiusKm,
+                adults,
+                children,
+                composition,
+                languages,
+                interests,
+                skills,
+                requirements,
+                from,
+                durationDays,
+                List.of());
     }
 
     /** How many people; what is not known counts as none. */

@@ -215,7 +215,11 @@ public class Needs {
                     requirements,
                     neededFrom,
                     durationDays);
-            return new OpenNeed(id, sourceReference, terms.and(Question.said(NeedFields.QUESTIONS, AnswersColumn.read(compared))), waitingSince);
+            return new OpenNeed(
+                    id,
+                    sourceReference,
+                    terms.and(Question.said(NeedFields.QUESTIONS, AnswersColumn.read(compared))),
+                    waitingSince);
         }
     }
 }

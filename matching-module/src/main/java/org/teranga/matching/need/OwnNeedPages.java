@@ -11,14 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 
 /** A need in the file of the member whose it is: as behind the secret link, but by signing in. */
 @Path("/{lang: [a-z]{2,3}}/me/needs/{id}")
@@ -59,7 +59,7 @@ public class OwnNeedPages {
     @GET
     @Path("complete")
     @Requires(Permission.OWN_FILE)
-    public Object complete(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public PageOrRedirect complete(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         Need need = own.find(person.requiredSubject(), new NeedId(id));
         return completion.form(need, path(lang, need.id()));
     }
@@ -69,7 +69,7 @@ public class OwnNeedPages {
     @Path("complete")
     @Requires(Permission.OWN_FILE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object complete(
+    public PageOrRedirect complete(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         Need need = own.find(person.requiredSubject(), new NeedId(id));
         return completion.send(need, path(lang, need.id()), sent, lang);
@@ -79,7 +79,7 @@ public class OwnNeedPages {
     @POST
     @Path("withdraw")
     @Requires(Permission.OWN_FILE)
-    public Response withdraw(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect withdraw(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         own.withdraw(person.requiredSubject(), new NeedId(id));
         return after(lang, id, "withdrawn");
     }
@@ -88,13 +88,12 @@ public class OwnNeedPages {
     @POST
     @Path("restore")
     @Requires(Permission.OWN_FILE)
-    public Response restore(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect restore(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         own.restore(person.requiredSubject(), new NeedId(id));
         return after(lang, id, "restored");
     }
 
-    private static Response after(String lang, UUID id, String happened) {
-        return Response.seeOther(URI.create(path(lang, new NeedId(id)) + "?happened=" + happened))
-                .build();
+    private static Redirect after(String lang, UUID id, String happened) {
+        return new Redirect(path(lang, new NeedId(id)) + "?happened=" + happened);
     }
 }

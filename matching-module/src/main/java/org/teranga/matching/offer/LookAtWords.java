@@ -42,7 +42,8 @@ public class LookAtWords {
     @Transactional
     public void look(OfferId id, String mark, boolean shown) {
         Offer offer = offers.hold(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
-        if (offer.accountId() != null && person.subject().filter(offer.accountId()::equals).isPresent()) {
+        if (offer.accountId() != null
+                && person.subject().filter(offer.accountId()::equals).isPresent()) {
             throw Refusal.conflict("words.own");
         }
         boolean there = offer.terms().summary().answers().stream()

@@ -10,16 +10,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
-import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.Correctable;
 import org.teranga.matching.intake.Corrections;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Status;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
 
 /** Staff correct an offer for the person who left it. */
 @Path("/{lang: [a-z]{2,3}}/desk/offers/{id}/correct")
@@ -49,7 +50,7 @@ public class OfferCorrectionPages {
     @POST
     @Requires(Permission.OFFERS_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object correct(
+    public PageOrRedirect correct(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         return corrections.correct(lang, opened(id), sent);
     }

@@ -10,21 +10,21 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.EntryPoints;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.Honeypot;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Unsaid;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -69,17 +69,16 @@ public class OfferPages {
     @POST
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object leave(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect leave(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         if (Honeypot.caught(sent)) {
-            return Response.seeOther(URI.create(home(lang))).build();
+            return new Redirect(home(lang));
         }
         try {
             OfferDraft draft = questions.read(Answers.of(sent), entryPoints.form(), lang);
             OfferReceipt receipt = leaveOffer.leave(draft, entryPoints.owner(Permission.OFFERS_READ));
             boolean held = draft.contact().email() != null && !receipt.mailed();
             String link = receipt.link().token() + (held ? "?mail=none" : "");
-            return Response.seeOther(URI.create(home(lang) + "/receipt/" + link))
-                    .build();
+            return new Redirect(home(lang) + "/receipt/" + link);
         } catch (Refusal faulty) {
             FilledForm again = forms.again(sent, faulty.errors());
             OfferFormView view = views.form(sent.getFirst("kind"), again, home(lang), false);

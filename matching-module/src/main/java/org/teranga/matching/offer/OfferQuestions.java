@@ -73,8 +73,7 @@ public class OfferQuestions {
                 .with(OfferFields.KIND, kind)
                 .with(OfferFields.COUNTRY, country)
                 .with(OfferFields.AVAILABLE_FROM, start);
-        return new OfferTerms(
-                locality, Question.asked(OfferFields.QUESTIONS, kind, terms.build()));
+        return new OfferTerms(locality, Question.asked(OfferFields.QUESTIONS, kind, terms.build()));
     }
 
     /** From today on, unless it is over. */

@@ -11,18 +11,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.intake.TypedAddresses;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -94,7 +94,7 @@ public class OfferStatusPages {
     @Path("change")
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object change(
+    public PageOrRedirect change(
             @PathParam("lang") String lang, @PathParam("link") String token, MultivaluedMap<String, String> sent) {
         SecretLink link = new SecretLink(token);
         OfferDraft draft;
@@ -113,7 +113,7 @@ public class OfferStatusPages {
     @Path("address")
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response address(
+    public Redirect address(
             @PathParam("lang") String lang,
             @PathParam("link") String token,
             @FormParam("address") @Nullable String proof) {
@@ -126,7 +126,7 @@ public class OfferStatusPages {
     @POST
     @Path("withdraw")
     @Public
-    public Response withdraw(@PathParam("lang") String lang, @PathParam("link") String token) {
+    public Redirect withdraw(@PathParam("lang") String lang, @PathParam("link") String token) {
         SecretLink link = new SecretLink(token);
         withdrawOffer.withdraw(link);
         return after(lang, link, "withdrawn");
@@ -136,7 +136,7 @@ public class OfferStatusPages {
     @POST
     @Path("restore")
     @Public
-    public Response restore(@PathParam("lang") String lang, @PathParam("link") String token) {
+    public Redirect restore(@PathParam("lang") String lang, @PathParam("link") String token) {
         SecretLink link = new SecretLink(token);
         withdrawOffer.restore(link);
         return after(lang, link, "restored");
@@ -150,8 +150,7 @@ public class OfferStatusPages {
         return new HtmlPage("matching/offer/form", views.form(kind, form, path + "/change", true), status);
     }
 
-    private Response after(String lang, SecretLink link, String happened) {
-        return Response.seeOther(URI.create(views.path(lang, link) + "?happened=" + happened))
-                .build();
+    private Redirect after(String lang, SecretLink link, String happened) {
+        return new Redirect(views.path(lang, link) + "?happened=" + happened);
     }
 }

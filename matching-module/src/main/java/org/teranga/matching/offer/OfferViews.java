@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.form.Vocabulary;
 import org.teranga.matching.intake.ExpectedWait;
 import org.teranga.matching.intake.ProposalLine;
 import org.teranga.matching.intake.ProposalLines;
@@ -15,7 +16,6 @@ import org.teranga.matching.intake.Prospect;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.intake.Unsaid;
-import org.teranga.matching.form.Vocabulary;
 import org.teranga.platform.theme.FilledForm;
 
 /** What the pages of the person who offers show. */

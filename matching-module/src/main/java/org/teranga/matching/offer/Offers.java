@@ -176,14 +176,17 @@ public class Offers {
 
     /** How many that are open have sentences at which nobody of the team has looked. */
     long countUnlooked() {
-        return database.sql("select count(*) from matching.offer where tenant_id = :tenant and status <> 'withdrawn' and " + UNLOOKED)
+        return database.sql(
+                        "select count(*) from matching.offer where tenant_id = :tenant and status <> 'withdrawn' and "
+                                + UNLOOKED)
                 .one(Long.class);
     }
 
     /** Some of those, the longest waiting first. */
     List<Offer> unlooked(int most) {
-        List<UUID> ids = database.sql("select id from matching.offer where tenant_id = :tenant and status <> 'withdrawn' and " + UNLOOKED
-                        + " order by received_at, id limit :most")
+        List<UUID> ids = database.sql(
+                        "select id from matching.offer where tenant_id = :tenant and status <> 'withdrawn' and "
+                                + UNLOOKED + " order by received_at, id limit :most")
                 .bind("most", most)
                 .list(UUID.class);
         return find(ids.stream().map(OfferId::new).toList()).stream()
@@ -262,7 +265,11 @@ public class Offers {
                     skills,
                     conditions,
                     host);
-            return new OpenOffer(id, sourceReference, terms.and(Question.said(OfferFields.QUESTIONS, AnswersColumn.read(compared))), receivedAt);
+            return new OpenOffer(
+                    id,
+                    sourceReference,
+                    terms.and(Question.said(OfferFields.QUESTIONS, AnswersColumn.read(compared))),
+                    receivedAt);
         }
     }
 }

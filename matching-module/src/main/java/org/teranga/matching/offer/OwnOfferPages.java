@@ -11,19 +11,19 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Status;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -86,7 +86,7 @@ public class OwnOfferPages {
     @Path("change")
     @Requires(Permission.OWN_FILE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object change(
+    public PageOrRedirect change(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         OfferList.Opened opened = opened(id);
         OfferDraft draft;
@@ -103,7 +103,7 @@ public class OwnOfferPages {
     @POST
     @Path("withdraw")
     @Requires(Permission.OWN_FILE)
-    public Response withdraw(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect withdraw(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         own.withdraw(person.requiredSubject(), new OfferId(id));
         return after(lang, id, "withdrawn");
     }
@@ -112,7 +112,7 @@ public class OwnOfferPages {
     @POST
     @Path("restore")
     @Requires(Permission.OWN_FILE)
-    public Response restore(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect restore(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         own.restore(person.requiredSubject(), new OfferId(id));
         return after(lang, id, "restored");
     }
@@ -127,8 +127,7 @@ public class OwnOfferPages {
         return new HtmlPage("matching/offer/form", views.form(kind, form, action, true), status);
     }
 
-    private static Response after(String lang, UUID id, String happened) {
-        return Response.seeOther(URI.create(path(lang, new OfferId(id)) + "?happened=" + happened))
-                .build();
+    private static Redirect after(String lang, UUID id, String happened) {
+        return new Redirect(path(lang, new OfferId(id)) + "?happened=" + happened);
     }
 }

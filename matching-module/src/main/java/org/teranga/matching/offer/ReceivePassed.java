@@ -7,10 +7,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.UUID;
 import org.teranga.matching.area.Territory;
-import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.SecretLink;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.persistence.Uuid7;
 
 /** Another association passes an offer on, with the person's consent: it is a new offer here, with its own keys, receipt and link. */

@@ -10,11 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 
 /** Behind the secret link: household and host see what is proposed, and say yes or no. Whoever has the link is that side. */
 @Path("/{lang: [a-z]{2,3}}/placement")
@@ -64,7 +64,7 @@ public class AnswerPages {
     @Path("{link: [A-Za-z0-9_-]{10,}}/{answer: yes|no|object|stop|share}")
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response answer(
+    public Redirect answer(
             @PathParam("lang") String lang,
             @PathParam("link") String token,
             @PathParam("answer") String answer,

@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.teranga.matching.need.NeedList;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 
 /** Behind the secret link of a need: its household sees what is proposed, and says yes or no. */
 @Path("/{lang: [a-z]{2,3}}/need/status/{link}/proposal/{id}")
@@ -52,7 +52,7 @@ public class NeedAnswerPages {
     @Path("{answer: yes|no|object|stop|share}")
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response answer(
+    public Redirect answer(
             @PathParam("lang") String lang,
             @PathParam("link") String token,
             @PathParam("id") UUID id,

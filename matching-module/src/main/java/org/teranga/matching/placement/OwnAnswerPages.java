@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 
 /** In the own file of a member: what is proposed, as household or as host, and saying yes or no. */
 @Path("/{lang: [a-z]{2,3}}/me/proposals/{id}")
@@ -52,7 +52,7 @@ public class OwnAnswerPages {
     @Path("{answer: yes|no|object|stop|share}")
     @Requires(Permission.OWN_FILE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response answer(
+    public Redirect answer(
             @PathParam("lang") String lang,
             @PathParam("id") UUID id,
             @PathParam("answer") String answer,

@@ -12,9 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +26,8 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 
 /** The placements as staff see them: the list, one, its steps, and asking many households at once. */
@@ -65,7 +65,7 @@ public class PlacementPages {
     @POST
     @Requires(Permission.PLACEMENT_PROPOSE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response propose(
+    public Redirect propose(
             @PathParam("lang") String lang,
             @FormParam("need") @Nullable String need,
             @FormParam("offer") @Nullable String offer) {
@@ -96,7 +96,7 @@ public class PlacementPages {
     @Path("{id}/{step}")
     @Requires(Permission.NEEDS_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object take(
+    public PageOrRedirect take(
             @PathParam("lang") String lang,
             @PathParam("id") UUID id,
             @PathParam("step") String code,
@@ -122,8 +122,7 @@ public class PlacementPages {
         return new HtmlPage("matching/placement/placement", show.show(new PlacementId(id), "/" + lang, refused));
     }
 
-    private static Response to(String lang, PlacementId id) {
-        return Response.seeOther(URI.create("/" + lang + "/desk/placements/" + id))
-                .build();
+    private static Redirect to(String lang, PlacementId id) {
+        return new Redirect("/" + lang + "/desk/placements/" + id);
     }
 }

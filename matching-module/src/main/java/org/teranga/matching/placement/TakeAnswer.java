@@ -2,14 +2,13 @@ package org.teranga.matching.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 
 /** The page of one side of a placement and its two answers, by whichever door that side came in. */
 @ApplicationScoped
@@ -41,7 +40,7 @@ class TakeAnswer {
      *     link that was written leads nowhere any more
      * @throws Refusal not found for any other word, conflict where it is not possible now
      */
-    Response answer(PlacementLinks.Followed followed, StepActor by, String word, @Nullable String shown, String href) {
+    Redirect answer(PlacementLinks.Followed followed, StepActor by, String word, @Nullable String shown, String href) {
         Party side = followed.party();
         if (word.equals("share")) {
             readAnswer.share(followed, by.isAccount());
@@ -70,7 +69,7 @@ class TakeAnswer {
         return StepActor.of(followed.party(), Actor.link(readAnswer.person(followed)), written);
     }
 
-    private static Response to(String path) {
-        return Response.seeOther(URI.create(path)).build();
+    private static Redirect to(String path) {
+        return new Redirect(path);
     }
 }

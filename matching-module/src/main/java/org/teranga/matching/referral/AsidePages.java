@@ -4,14 +4,13 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.TakeIn;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.Redirect;
 
 /** Staff take in an offer that waits aside: they know the place better than a border does. */
 @Path("/{lang: [a-z]{2,3}}/desk/aside/{id}")
@@ -28,9 +27,9 @@ public class AsidePages {
     /** Takes it in. */
     @POST
     @Requires(Permission.OFFERS_WRITE)
-    public Response take(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect take(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         takeIn.take(new OfferId(id));
         audit.record("offer.take_in", "offer", id);
-        return Response.seeOther(URI.create("/" + lang + "/desk/offers/" + id)).build();
+        return new Redirect("/" + lang + "/desk/offers/" + id);
     }
 }

@@ -7,14 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.theme.Redirect;
 
 /** The person agrees on the receipt, or behind the secret link, that another association has the offer. Whoever has the link is the person. */
 @Path("/{lang: [a-z]{2,3}}/offer/pass/{link}")
@@ -30,15 +29,14 @@ public class ReferralPages {
     @POST
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response pass(
+    public Redirect pass(
             @PathParam("lang") String lang, @PathParam("link") String token, MultivaluedMap<String, String> sent) {
         String status = "/" + lang + "/offer/status/" + new SecretLink(token).token();
         if (!"yes".equals(sent.getFirst("consent")) || sent.getFirst("to") == null) {
-            return Response.seeOther(URI.create(status + "?happened=unticked#aside"))
-                    .build();
+            return new Redirect(status + "?happened=unticked#aside");
         }
         passOffer.pass(new SecretLink(token), Objects.requireNonNullElse(sent.getFirst("to"), ""));
-        return Response.seeOther(URI.create(status + "?happened=passed")).build();
+        return new Redirect(status + "?happened=passed");
     }
 
     static Refusal noConsent() {

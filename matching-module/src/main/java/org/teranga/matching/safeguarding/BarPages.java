@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +20,8 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -58,7 +58,8 @@ public class BarPages {
     @POST
     @Requires(Permission.PLACEMENT_APPROVE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object lift(@PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect lift(
+            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         try {
             String reason = Objects.requireNonNullElse(sent.getFirst("reason"), "");
             askToLift.ask(id, reason, "yes".equals(sent.getFirst("pair")));
@@ -66,7 +67,6 @@ public class BarPages {
             FilledForm form = forms.again(sent, faulty.errors());
             return new HtmlPage(PAGE, show.one(id, form, false), RefusalStatus.of(faulty));
         }
-        return Response.seeOther(URI.create("/" + lang + "/desk/bars/" + id + "?happened=asked"))
-                .build();
+        return new Redirect("/" + lang + "/desk/bars/" + id + "?happened=asked");
     }
 }

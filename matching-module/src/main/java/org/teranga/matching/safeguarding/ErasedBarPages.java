@@ -13,8 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -28,6 +26,7 @@ import org.teranga.platform.json.Json;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.SentForms;
 
 /** Bars that outlive an erasure: the lead looks for one when somebody asks or contests, and lifts it. */
@@ -78,7 +77,7 @@ public class ErasedBarPages {
     @Requires(Permission.PERSONS_ERASE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public Response lift(
+    public Redirect lift(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("reason") @Nullable String reason) {
         if (!bars.has(id)) {
             throw Refusal.notFound();
@@ -88,7 +87,7 @@ public class ErasedBarPages {
                 id,
                 Json.createObjectBuilder().build(),
                 Objects.requireNonNullElse(reason, "").strip());
-        return Response.seeOther(URI.create(href(lang) + "?happened=lifted")).build();
+        return new Redirect(href(lang) + "?happened=lifted");
     }
 
     private HtmlPage shown(String lang, boolean looked, List<ErasedBars.Bar> found, FilledForm form, String happened) {

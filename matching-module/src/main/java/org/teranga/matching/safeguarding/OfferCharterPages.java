@@ -9,8 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.offer.OfferList;
@@ -20,6 +18,8 @@ import org.teranga.platform.qualification.SignCharter;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 
 /** Who left an offer signs the charter by its secret link, without an account. Whoever has the link is the person. */
 @Path("/{lang: [a-z]{2,3}}/offer/status/{link}/charter")
@@ -48,7 +48,7 @@ public class OfferCharterPages {
     @POST
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object sign(
+    public PageOrRedirect sign(
             @PathParam("lang") String lang, @PathParam("link") String token, MultivaluedMap<String, String> sent) {
         UUID holder = holder(token);
         try {
@@ -56,7 +56,7 @@ public class OfferCharterPages {
         } catch (Invalid faulty) {
             return readCharter.again(holder, lang, way(lang, token), sent, faulty);
         }
-        return Response.seeOther(URI.create(way(lang, token).action())).build();
+        return new Redirect(way(lang, token).action());
     }
 
     private UUID holder(String token) {

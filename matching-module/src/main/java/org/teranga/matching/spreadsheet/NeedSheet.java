@@ -50,8 +50,13 @@ public final class NeedSheet {
         RowKey key = RowKey.of(row, cells);
         Whereabouts place = Whereabouts.of(cells, gazetteer);
         Values answers = cells.answers(NeedFields.QUESTIONS);
-        return new NeedRow(key, facts(key.value(), cells, place)
-                        .answering(Question.compared(NeedFields.QUESTIONS, answers)), answers, place, RowContact.of(cells), row.remarks());
+        return new NeedRow(
+                key,
+                facts(key.value(), cells, place).answering(Question.compared(NeedFields.QUESTIONS, answers)),
+                answers,
+                place,
+                RowContact.of(cells),
+                row.remarks());
     }
 
     private static NeedFacts facts(String id, RowCells cells, Whereabouts place) {

@@ -51,8 +51,7 @@ public final class OfferSheet {
         Values answers = cells.answers(OfferFields.QUESTIONS);
         return new OfferRow(
                 key,
-                facts(key.value(), cells, place)
-                        .answering(Question.compared(OfferFields.QUESTIONS, answers)),
+                facts(key.value(), cells, place).answering(Question.compared(OfferFields.QUESTIONS, answers)),
                 answers,
                 place,
                 cells.moment("received_at"),

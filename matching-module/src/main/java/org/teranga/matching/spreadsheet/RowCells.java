@@ -36,7 +36,6 @@ final class RowCells {
             "intake.too_long", "fewer characters",
             "form.reaches", "no telephone number, address, link, street or postcode");
 
-
     private final SheetRow row;
     private final List<CellFault> faults = new ArrayList<>();
     private boolean dayFirst;
@@ -170,7 +169,8 @@ final class RowCells {
     Values answers(List<Question> questions) {
         FormReader in = new FormReader(Answers.of(row.cells()));
         Values answers = Question.fields(questions).read(in);
-        in.faults().forEach(fault -> fault(
+        in.faults()
+                .forEach(fault -> fault(
                         fault.field(),
                         row.cell(fault.field()),
                         fault.key(),

@@ -103,7 +103,9 @@ public final class ValueWords {
             }
         }
         words.put("languages", languages());
-        for (String column : Stream.concat(SINGLE.stream().filter(one -> !one.equals("kind") && !one.equals("shared")), SEVERAL.stream()).toList()) {
+        for (String column : Stream.concat(
+                        SINGLE.stream().filter(one -> !one.equals("kind") && !one.equals("shared")), SEVERAL.stream())
+                .toList()) {
             for (String nothing : named.getProperty("nothing").split("\\|")) {
                 words.computeIfAbsent(column, any -> new HashMap<>()).putIfAbsent(folded(nothing), NOTHING);
             }

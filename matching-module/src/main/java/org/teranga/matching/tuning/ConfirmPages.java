@@ -1,6 +1,5 @@
 package org.teranga.matching.tuning;
 
-import org.teranga.platform.refusal.ChangedMeanwhile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -11,8 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,9 +18,12 @@ import org.teranga.matching.rules.ChangeRules;
 import org.teranga.matching.rules.Seen;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.ChangedMeanwhile;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 
 /** Publishing the draft, or an earlier version anew: first the difference is read once more. */
@@ -57,7 +57,8 @@ public class ConfirmPages {
     @Path("publish")
     @Requires(Permission.RULES_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object publish(@FormParam("reason") @Nullable String reason, @FormParam("seen") @Nullable String seen) {
+    public PageOrRedirect publish(
+            @FormParam("reason") @Nullable String reason, @FormParam("seen") @Nullable String seen) {
         return decided(null, reason, seen);
     }
 
@@ -74,14 +75,14 @@ public class ConfirmPages {
     @Path("restore/{version: [1-9][0-9]{0,8}}")
     @Requires(Permission.RULES_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object restore(
+    public PageOrRedirect restore(
             @PathParam("version") int version,
             @FormParam("reason") @Nullable String reason,
             @FormParam("seen") @Nullable String seen) {
         return decided(version, reason, seen);
     }
 
-    private Object decided(@Nullable Integer restored, @Nullable String reason, @Nullable String tag) {
+    private PageOrRedirect decided(@Nullable Integer restored, @Nullable String reason, @Nullable String tag) {
         String why = Objects.requireNonNullElse(reason, "").strip();
         if (why.isEmpty()) {
             return page(restored, why, List.of(new FormFault("reason", words.text("rules.fault.no_reason"))), 422);
@@ -91,8 +92,7 @@ public class ConfirmPages {
             int version = restored == null
                     ? change.publish(why, seen).number()
                     : change.rollBack(restored, why, seen).number();
-            return Response.seeOther(URI.create(words.home() + "/desk/rules?published=" + version))
-                    .build();
+            return new Redirect(words.home() + "/desk/rules?published=" + version);
         } catch (ChangedMeanwhile refused) {
             return page(restored, why, List.of(), RefusalStatus.of(refused));
         }

@@ -1,6 +1,5 @@
 package org.teranga.matching.tuning;
 
-import org.teranga.platform.refusal.ChangedMeanwhile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -12,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,9 +19,12 @@ import org.teranga.matching.rules.ChangeRules;
 import org.teranga.matching.rules.Seen;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.ChangedMeanwhile;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 
 /** An administrator's dials: turning them, seeing what that would change, keeping a draft, throwing it away. */
@@ -63,7 +63,8 @@ public class DialPages {
     @POST
     @Requires(Permission.RULES_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object turn(MultivaluedMap<String, String> sent, @HeaderParam("HX-Request") @Nullable String script) {
+    public PageOrRedirect turn(
+            MultivaluedMap<String, String> sent, @HeaderParam("HX-Request") @Nullable String script) {
         SentRules rules = SentRules.of(sent);
         String wish = Objects.requireNonNullElse(sent.getFirst("do"), "simulate");
         boolean keeping = wish.equals("save") || wish.equals("publish");
@@ -79,7 +80,7 @@ public class DialPages {
         return keeping ? keep(rules, form, wish) : new HtmlPage(PAGE, showDials.turned(rules, form));
     }
 
-    private Object keep(SentRules rules, FilledForm form, String wish) {
+    private PageOrRedirect keep(SentRules rules, FilledForm form, String wish) {
         try {
             change.draft(rules.reading().required(), form.value("reason"), seen(form.value("seen")));
         } catch (ChangedMeanwhile refused) {
@@ -93,7 +94,7 @@ public class DialPages {
     @Path("discard")
     @Requires(Permission.RULES_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response discard(MultivaluedMap<String, String> sent) {
+    public Redirect discard(MultivaluedMap<String, String> sent) {
         change.discard(seen(sent.getFirst("seen")));
         return to("");
     }
@@ -113,8 +114,7 @@ public class DialPages {
         return Seen.of(tag).orElse(new Seen(0, null));
     }
 
-    private Response to(String rest) {
-        return Response.seeOther(URI.create(words.home() + "/admin/rules" + rest))
-                .build();
+    private Redirect to(String rest) {
+        return new Redirect(words.home() + "/admin/rules" + rest);
     }
 }

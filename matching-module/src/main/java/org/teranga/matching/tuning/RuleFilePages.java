@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,8 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentParts;
 
@@ -72,7 +73,7 @@ public class RuleFilePages {
     @POST
     @Requires(Permission.RULES_EDIT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Object send(List<EntityPart> parts) {
+    public PageOrRedirect send(List<EntityPart> parts) {
         SentParts sent = SentParts.of(parts);
         String why = sent.text("reason").orElse("").strip();
         Optional<InputStream> content = sent.file("file");
@@ -90,8 +91,7 @@ public class RuleFilePages {
         }
         try {
             file.keep(content.orElseThrow(), why, sent.text("seen").orElse(null));
-            return Response.seeOther(URI.create(words.home() + "/admin/rules?kept=yes"))
-                    .build();
+            return new Redirect(words.home() + "/admin/rules?kept=yes");
         } catch (Refusal refused) {
             return refused(why, refused);
         }

@@ -98,9 +98,7 @@ class ColumnQuestions {
         List<ColumnsView.Choice> choices = new ArrayList<>();
         choices.add(choice(ColumnMeanings.REMARK, "import.columns.remark"));
         choices.add(choice(ColumnMeanings.LEFT_OUT, "import.columns.left_out"));
-        file.rowsAre()
-                .columns()
-                .forEach(column -> choices.add(choice(column, "import.column." + column)));
+        file.rowsAre().columns().forEach(column -> choices.add(choice(column, "import.column." + column)));
         return choices;
     }
 

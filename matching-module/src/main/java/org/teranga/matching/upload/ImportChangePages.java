@@ -9,8 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +21,7 @@ import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 
 /** Rows of spreadsheets that would change a record and wait: taken over or left, by somebody who may change the record. */
 @Path("/{lang: [a-z]{2,3}}/desk/import/changes")
@@ -75,18 +74,18 @@ public class ImportChangePages {
     @POST
     @Path("{id: [0-9a-f-]{36}}/accept")
     @Requires(Permission.OFFERS_WRITE)
-    public Response accept(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect accept(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         decide.accept(id);
-        return Response.seeOther(URI.create(href(lang) + "?happened=accepted")).build();
+        return new Redirect(href(lang) + "?happened=accepted");
     }
 
     /** Leaves the record. */
     @POST
     @Path("{id: [0-9a-f-]{36}}/decline")
     @Requires(Permission.OFFERS_WRITE)
-    public Response decline(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect decline(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         decide.decline(id);
-        return Response.seeOther(URI.create(href(lang) + "?happened=declined")).build();
+        return new Redirect(href(lang) + "?happened=declined");
     }
 
     private Stream<ImportChangesView.Row> row(String lang, ImportChange change, Map<UUID, String> names) {

@@ -9,9 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
@@ -21,6 +19,8 @@ import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.SentParts;
 
 /** Bringing a spreadsheet in by the desk's page, and its report. */
@@ -57,7 +57,7 @@ public class ImportPages {
     @Requires(Permission.IMPORT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @InLane(Lane.FILES)
-    public Response send(@PathParam("lang") String lang, List<EntityPart> parts) {
+    public PageOrRedirect send(@PathParam("lang") String lang, List<EntityPart> parts) {
         SentParts sent = SentParts.of(parts);
         RowsAre rowsAre = RowsAre.of(sent.text("what").orElse(null));
         try {
@@ -66,17 +66,12 @@ public class ImportPages {
             boolean asks = brought.isUnclear() || receiveFile.asks(brought);
             boolean lookFirst = sent.text("step").filter("check"::equals).isPresent();
             if (!asks && !lookFirst) {
-                return shown(reports.taken(lang, brought, importSpreadsheet.take(rowsAre, brought.sheet())));
+                return reports.taken(lang, brought, importSpreadsheet.take(rowsAre, brought.sheet()));
             }
             UUID id = receiveFile.keep(brought, person.requiredSubject());
-            return Response.seeOther(URI.create("/" + lang + "/desk/import/" + id + (asks ? "" : "/check")))
-                    .build();
+            return new Redirect("/" + lang + "/desk/import/" + id + (asks ? "" : "/check"));
         } catch (Refusal unreadable) {
-            return shown(reports.refused(lang, rowsAre, unreadable));
+            return reports.refused(lang, rowsAre, unreadable);
         }
-    }
-
-    private static Response shown(HtmlPage page) {
-        return Response.ok(page).build();
     }
 }

@@ -257,16 +257,19 @@ class ImportedNeeds {
     private NeedTerms terms(NeedRow row) {
         NeedFacts facts = row.facts();
         return new NeedTerms(
-                facts.kind().code(),
-                rows.locality(row.place()),
-                facts.radiusKm(),
-                household(facts),
-                facts.languages(),
-                SpreadsheetRows.words(facts.interests()),
-                SpreadsheetRows.words(facts.skills()),
-                facts.requires().stream().sorted().map(Requirement::code).toList(),
-                facts.from(),
-                facts.durationDays())
+                        facts.kind().code(),
+                        rows.locality(row.place()),
+                        facts.radiusKm(),
+                        household(facts),
+                        facts.languages(),
+                        SpreadsheetRows.words(facts.interests()),
+                        SpreadsheetRows.words(facts.skills()),
+                        facts.requires().stream()
+                                .sorted()
+                                .map(Requirement::code)
+                                .toList(),
+                        facts.from(),
+                        facts.durationDays())
                 .and(Question.asked(NeedFields.QUESTIONS, facts.kind().code(), row.answers()));
     }
 

@@ -235,18 +235,21 @@ class ImportedOffers {
     private OfferTerms terms(OfferRow row) {
         OfferFacts facts = row.facts();
         return new OfferTerms(
-                facts.kind().code(),
-                row.place().country(),
-                rows.locality(row.place()),
-                facts.capacity(),
-                facts.shared(),
-                facts.from(),
-                facts.until(),
-                facts.languages(),
-                SpreadsheetRows.words(facts.interests()),
-                SpreadsheetRows.words(facts.skills()),
-                facts.conditions().stream().sorted().map(Condition::code).toList(),
-                facts.host() == null ? null : facts.host().code())
+                        facts.kind().code(),
+                        row.place().country(),
+                        rows.locality(row.place()),
+                        facts.capacity(),
+                        facts.shared(),
+                        facts.from(),
+                        facts.until(),
+                        facts.languages(),
+                        SpreadsheetRows.words(facts.interests()),
+                        SpreadsheetRows.words(facts.skills()),
+                        facts.conditions().stream()
+                                .sorted()
+                                .map(Condition::code)
+                                .toList(),
+                        facts.host() == null ? null : facts.host().code())
                 .and(Question.asked(OfferFields.QUESTIONS, facts.kind().code(), row.answers()));
     }
 }

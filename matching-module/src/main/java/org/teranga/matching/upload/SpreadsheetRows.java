@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.area.Aside;
 import org.teranga.matching.area.Territory;
-import org.teranga.platform.form.CleanText;
 import org.teranga.matching.intake.Localities;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.SourceRow;
@@ -17,6 +16,7 @@ import org.teranga.matching.spreadsheet.OfferRow;
 import org.teranga.matching.spreadsheet.RowContact;
 import org.teranga.matching.spreadsheet.RowKey;
 import org.teranga.matching.spreadsheet.Whereabouts;
+import org.teranga.platform.form.CleanText;
 import org.teranga.platform.privacy.KeyedHash;
 
 /** Turns what the rows of offers and of needs have in common into what is stored. */

@@ -9,8 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -24,6 +22,8 @@ import org.teranga.platform.lane.Lane;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 
 /** A file that waits: what its columns mean, what would become of its rows, and its import. Where it waits no longer, the form comes back. */
 @Path("/{lang: [a-z]{2,3}}/desk/import/{id: [0-9a-f-]{36}}")
@@ -58,12 +58,12 @@ public class WaitingFilePages {
     @GET
     @Requires(Permission.IMPORT)
     @InLane(Lane.FILES)
-    public Response columns(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public PageOrRedirect columns(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         return with(lang, id, file -> {
             ColumnMeanings guessed = new ColumnMeanings(
                     file.meanings(), file.said().map(ColumnMeanings::kind).orElse(""));
             SheetValues found = found(file, guessed);
-            return shown(asked(lang, id, file, questions.guessed(file), found, 200));
+            return asked(lang, id, file, questions.guessed(file), found, 200);
         });
     }
 
@@ -73,20 +73,21 @@ public class WaitingFilePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.IMPORT)
     @InLane(Lane.FILES)
-    public Response say(@PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect say(
+            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         return with(lang, id, file -> {
             ColumnMeanings said = questions.said(file, sent);
             SheetValues found = found(file, said);
             FilledForm form = questions.faulty(sent, said, found);
             if (!form.faults().isEmpty()) {
-                return shown(asked(lang, id, file, form, found, 422));
+                return asked(lang, id, file, form, found, 422);
             }
             receiveFile.say(file, said, person.requiredSubject());
             receiveFile.sayWords(file, wordQuestions.said(found, sent));
             if (found.more() > 0) {
-                return Response.seeOther(URI.create(address(lang, id))).build();
+                return new Redirect(address(lang, id));
             }
-            return Response.seeOther(URI.create(address(lang, id) + "/check")).build();
+            return new Redirect(address(lang, id) + "/check");
         });
     }
 
@@ -95,27 +96,27 @@ public class WaitingFilePages {
     @Path("check")
     @Requires(Permission.IMPORT)
     @InLane(Lane.FILES)
-    public Response check(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public PageOrRedirect check(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         return with(
                 lang,
                 id,
-                file -> shown(reports.foreseen(
+                file -> reports.foreseen(
                         lang,
                         file,
                         importSpreadsheet.foresee(file.rowsAre(), file.sheet()),
                         understood(file),
-                        address(lang, id))));
+                        address(lang, id)));
     }
 
     /** Imports it. Twice is as good as once: the rows are known then. */
     @POST
     @Requires(Permission.IMPORT)
     @InLane(Lane.FILES)
-    public Response take(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public PageOrRedirect take(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         return with(lang, id, file -> {
             ImportReport report = importSpreadsheet.take(file.rowsAre(), file.sheet());
             receiveFile.done(id);
-            return shown(reports.taken(lang, file, report));
+            return reports.taken(lang, file, report);
         });
     }
 
@@ -123,10 +124,10 @@ public class WaitingFilePages {
     @POST
     @Path("drop")
     @Requires(Permission.IMPORT)
-    public Response drop(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public PageOrRedirect drop(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         return with(lang, id, file -> {
             receiveFile.done(id);
-            return Response.seeOther(URI.create("/" + lang + "/desk/import")).build();
+            return new Redirect("/" + lang + "/desk/import");
         });
     }
 
@@ -139,14 +140,14 @@ public class WaitingFilePages {
                 .toList();
     }
 
-    private Response with(String lang, UUID id, Function<UploadedFile, Response> work) {
+    private PageOrRedirect with(String lang, UUID id, Function<UploadedFile, PageOrRedirect> work) {
         RowsAre rowsAre = RowsAre.OFFERS;
         try {
             UploadedFile file = receiveFile.waiting(id, person.requiredSubject());
             rowsAre = file.rowsAre();
             return work.apply(file);
         } catch (Refusal goneOrUnreadable) {
-            return shown(reports.refused(lang, rowsAre, goneOrUnreadable));
+            return reports.refused(lang, rowsAre, goneOrUnreadable);
         }
     }
 
@@ -162,9 +163,5 @@ public class WaitingFilePages {
 
     private static String address(String lang, UUID id) {
         return "/" + lang + "/desk/import/" + id;
-    }
-
-    private static Response shown(HtmlPage page) {
-        return Response.ok(page).build();
     }
 }

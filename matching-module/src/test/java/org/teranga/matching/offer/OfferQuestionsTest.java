@@ -16,9 +16,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.OfferFields;
-import org.teranga.platform.form.Answers;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Localities;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.form.FormReader;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
@@ -78,7 +78,9 @@ class OfferQuestionsTest {
     void whatTheFormShowedIsAskedAndWhatNobodyAskedStaysUnknown() {
         OfferDraft draft = questions.read(answers(Map.of("languages", "", "host", "")), EntryPoint.OWN_JSON, "fr");
         assertThat(draft.terms().unsaid()).containsExactly("languages", "host");
-        assertThat(faults(Map.of("languages", "", "host", "", FormReader.ASKED, "languages,host"), EntryPoint.PUBLIC_FORM))
+        assertThat(faults(
+                        Map.of("languages", "", "host", "", FormReader.ASKED, "languages,host"),
+                        EntryPoint.PUBLIC_FORM))
                 .containsExactlyInAnyOrder("languages", "host");
     }
 

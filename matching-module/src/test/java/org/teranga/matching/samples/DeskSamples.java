@@ -150,7 +150,8 @@ public final class DeskSamples {
                                 new OfferView.Prospects(3, List.of(new OfferView.Opening("Une place de plus", 12, 2))),
                                 OfferSamples.AT_HOME,
                                 BARS,
-                                true, true)),
+                                true,
+                                true)),
                 new Sample(
                         "matching/area/areas",
                         "some",
@@ -179,7 +180,8 @@ public final class DeskSamples {
                                 null,
                                 OfferSamples.CAME,
                                 List.of(),
-                                false, true)),
+                                false,
+                                true)),
                 new Sample(
                         "matching/desk/offer",
                         "hidden",
@@ -199,7 +201,8 @@ public final class DeskSamples {
                                 null,
                                 OfferSamples.PASSED,
                                 List.of(),
-                                false, true)));
+                                false,
+                                true)));
     }
 
     private static AreasView areas(FilledForm form, List<AreasView.Row> rows) {

@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +24,8 @@ import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.SentForms;
 
 /** The events of an association, kept by its staff. */
@@ -97,7 +97,7 @@ public class CalendarPages {
     @Path("new")
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object add(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
+    public PageOrRedirect add(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
         EventForm.Sent read = form.read(fields, languages());
         if (read.wish().isEmpty()) {
             return page(lang, null, sent.again(fields, read.faults()), FAULTY);
@@ -120,7 +120,7 @@ public class CalendarPages {
     @Path("{id}")
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object change(
+    public PageOrRedirect change(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         PublicEvent event = own(id);
         EventForm.Sent read = form.read(fields, languages());
@@ -135,7 +135,7 @@ public class CalendarPages {
     @POST
     @Path("{id}/{what: cancel|restore}")
     @Requires(Permission.RIGHTS_EDIT)
-    public Response cancel(@PathParam("lang") String lang, @PathParam("id") UUID id, @PathParam("what") String what) {
+    public Redirect cancel(@PathParam("lang") String lang, @PathParam("id") UUID id, @PathParam("what") String what) {
         boolean cancelled = what.equals("cancel");
         keep.cancel(PublicEvent.DESK, id, cancelled);
         return back(lang, cancelled ? "cancelled" : "restored");
@@ -173,8 +173,7 @@ public class CalendarPages {
         return TenantContext.required().languages();
     }
 
-    private static Response back(String lang, String done) {
-        return Response.seeOther(URI.create("/" + lang + "/desk/calendar?done=" + done))
-                .build();
+    private static Redirect back(String lang, String done) {
+        return new Redirect("/" + lang + "/desk/calendar?done=" + done);
     }
 }

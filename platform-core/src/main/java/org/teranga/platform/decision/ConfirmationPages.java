@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +21,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.Redirect;
 
 /** What waits for a second person: confirmed or refused here, by whoever may. */
 @Path("/{lang: [a-z]{2,3}}/desk/confirmations")
@@ -72,18 +71,17 @@ public class ConfirmationPages {
     @POST
     @Path("{id: [0-9a-f-]{36}}/confirm")
     @Requires(Permission.OWN_FILE)
-    public Response confirm(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect confirm(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         acts.confirm(id);
-        return Response.seeOther(URI.create(href(lang) + "?happened=confirmed")).build();
+        return new Redirect(href(lang) + "?happened=confirmed");
     }
 
     /** Refuses one, or takes back one's own wish. */
     @POST
     @Path("{id: [0-9a-f-]{36}}/refuse")
     @Requires(Permission.OWN_FILE)
-    public Response refuse(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        return Response.seeOther(URI.create(href(lang) + "?happened=" + acts.refuse(id)))
-                .build();
+    public Redirect refuse(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        return new Redirect(href(lang) + "?happened=" + acts.refuse(id));
     }
 
     private ConfirmationsView.Row row(String lang, ActInWaiting act, Map<UUID, String> names) {

@@ -9,14 +9,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 
 /** Behind the link of a letter that tells of an erasure: one press, and the person stays. It shows nothing of the person. */
 @Path("/{lang: [a-z]{2,3}}/erasure/{link: [A-Za-z0-9_-]{32}}")
@@ -58,10 +57,9 @@ public class ErasureLinkPages {
     @POST
     @Path("keep")
     @Public
-    public Response keep(@PathParam("lang") String lang, @PathParam("link") String link) {
+    public Redirect keep(@PathParam("lang") String lang, @PathParam("link") String link) {
         SecretText secret = new SecretText(link);
         takeBack.byLink(secret);
-        return Response.seeOther(URI.create(path(lang, secret) + "?happened=kept"))
-                .build();
+        return new Redirect(path(lang, secret) + "?happened=kept");
     }
 }

@@ -12,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +21,8 @@ import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -78,16 +78,15 @@ public class ErasurePages {
     @GET
     @Path("record/{record: [0-9a-f-]{36}}")
     @Requires(Permission.OFFERS_READ)
-    public Response record(@PathParam("lang") String lang, @PathParam("record") UUID record) {
-        return Response.seeOther(URI.create(ShowErasures.path(lang) + "/" + showPerson.of(record)))
-                .build();
+    public Redirect record(@PathParam("lang") String lang, @PathParam("record") UUID record) {
+        return new Redirect(ShowErasures.path(lang) + "/" + showPerson.of(record));
     }
 
     /** Asks that the person be erased; another confirms. */
     @POST
     @Path("{person: [0-9a-f-]{36}}/ask")
     @Requires(Permission.PERSONS_ERASE)
-    public Response ask(@PathParam("lang") String lang, @PathParam("person") UUID person) {
+    public Redirect ask(@PathParam("lang") String lang, @PathParam("person") UUID person) {
         asking.ask(person);
         return after(lang, person, "asked");
     }
@@ -98,7 +97,7 @@ public class ErasurePages {
     @Requires(Permission.PERSONS_ERASE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional(dontRollbackOn = Refusal.class)
-    public Object hold(
+    public PageOrRedirect hold(
             @PathParam("lang") String lang, @PathParam("person") UUID person, MultivaluedMap<String, String> sent) {
         try {
             String reason = sent.getFirst("reason");
@@ -113,7 +112,7 @@ public class ErasurePages {
     @POST
     @Path("{person: [0-9a-f-]{36}}/lift")
     @Requires(Permission.PERSONS_ERASE)
-    public Response lift(@PathParam("lang") String lang, @PathParam("person") UUID person) {
+    public Redirect lift(@PathParam("lang") String lang, @PathParam("person") UUID person) {
         holdFiles.lift(person);
         return after(lang, person, "lifted");
     }
@@ -123,8 +122,7 @@ public class ErasurePages {
         return new HtmlPage("platform/erasure/person", showPerson.of(person, href, form, happened), status);
     }
 
-    private static Response after(String lang, UUID person, String happened) {
-        return Response.seeOther(URI.create(ShowErasures.path(lang) + "/" + person + "?happened=" + happened))
-                .build();
+    private static Redirect after(String lang, UUID person, String happened) {
+        return new Redirect(ShowErasures.path(lang) + "/" + person + "?happened=" + happened);
     }
 }

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
@@ -21,6 +20,8 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 
 /** A member asks to be erased: the account, and all that belongs to it. */
 @Path("/{lang: [a-z]{2,3}}/me/erase")
@@ -51,7 +52,7 @@ public class MeErasurePages {
     @POST
     @Path("code")
     @Requires(Permission.OWN_FILE)
-    public Response code(@PathParam("lang") String lang) {
+    public Redirect code(@PathParam("lang") String lang) {
         return own.send(who(lang), href(lang));
     }
 
@@ -60,7 +61,7 @@ public class MeErasurePages {
     @Path("confirm")
     @Requires(Permission.OWN_FILE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object confirm(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect confirm(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         return own.confirm(who(lang), href(lang), back(lang), sent);
     }
 
@@ -68,7 +69,7 @@ public class MeErasurePages {
     @POST
     @Path("keep")
     @Requires(Permission.OWN_FILE)
-    public Response keep(@PathParam("lang") String lang) {
+    public Redirect keep(@PathParam("lang") String lang) {
         return own.keep(who(lang), href(lang));
     }
 

@@ -3,14 +3,14 @@ package org.teranga.platform.erasure;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -44,13 +44,13 @@ public class OwnErasure {
     }
 
     /** A code is written to the person. */
-    public Response send(DataSubject who, String href) {
+    public Redirect send(DataSubject who, String href) {
         askErasure.sendCode(who);
         return after(href, "sent");
     }
 
     /** The code was typed; where it is not the one, the page comes back. */
-    public Object confirm(DataSubject who, String href, String back, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect confirm(DataSubject who, String href, String back, MultivaluedMap<String, String> sent) {
         String code = sent.getFirst("code");
         try {
             askErasure.confirm(who, code == null ? "" : code);
@@ -61,7 +61,7 @@ public class OwnErasure {
     }
 
     /** The person stays. */
-    public Response keep(DataSubject who, String href) {
+    public Redirect keep(DataSubject who, String href) {
         takeBack.byPerson(who.person());
         return after(href, "kept");
     }
@@ -90,8 +90,8 @@ public class OwnErasure {
                 status);
     }
 
-    private static Response after(String href, String happened) {
-        return Response.seeOther(URI.create(href + "?happened=" + happened)).build();
+    private static Redirect after(String href, String happened) {
+        return new Redirect(href + "?happened=" + happened);
     }
 
     /** Who stands where. */

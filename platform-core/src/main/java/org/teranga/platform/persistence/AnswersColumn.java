@@ -17,7 +17,9 @@ public class AnswersColumn implements AttributeConverter<Map<String, String>, Ob
     /** The object as JSON; the driver leaves its type to the server. */
     @Override
     public Object convertToDatabaseColumn(@Nullable Map<String, String> answers) {
-        return answers == null ? "{}" : Json.createObjectBuilder(new TreeMap<>(answers)).build().toString();
+        return answers == null
+                ? "{}"
+                : Json.createObjectBuilder(new TreeMap<>(answers)).build().toString();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.teranga.platform.qualification;
 
-import org.teranga.platform.refusal.ChangedMeanwhile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -13,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +20,14 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.ChangedMeanwhile;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 
 /** An administrator writes the association's own charter, reads it once more, publishes it. */
@@ -64,7 +64,7 @@ public class CharterEditPages {
     @POST
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object keep(MultivaluedMap<String, String> sent) {
+    public PageOrRedirect keep(MultivaluedMap<String, String> sent) {
         Map<String, String> texts = new HashMap<>();
         sent.forEach((field, values) -> {
             if (field.startsWith("text-")) {
@@ -81,7 +81,8 @@ public class CharterEditPages {
                             contexts.text(error.key(), error.arguments().toArray())))
                     .toList();
             FilledForm form = FilledForm.sent(sent, faults);
-            return new HtmlPage(EDITOR, show.again(form, refused instanceof ChangedMeanwhile), RefusalStatus.of(refused));
+            return new HtmlPage(
+                    EDITOR, show.again(form, refused instanceof ChangedMeanwhile), RefusalStatus.of(refused));
         }
     }
 
@@ -90,7 +91,7 @@ public class CharterEditPages {
     @Path("discard")
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response discard(@FormParam("seen") @Nullable String seen) {
+    public Redirect discard(@FormParam("seen") @Nullable String seen) {
         writeCharter.discard(Objects.requireNonNullElse(seen, ""));
         return to("?happened=discarded");
     }
@@ -108,7 +109,7 @@ public class CharterEditPages {
     @Path("publish")
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response publish(@FormParam("seen") @Nullable String seen) {
+    public Redirect publish(@FormParam("seen") @Nullable String seen) {
         boolean published = publishCharter.publish(Objects.requireNonNullElse(seen, ""));
         return to(published ? "?happened=published" : "?happened=asked");
     }
@@ -121,8 +122,7 @@ public class CharterEditPages {
         return new HtmlPage(SHOWN, show.edition(number));
     }
 
-    private Response to(String rest) {
-        return Response.seeOther(URI.create("/" + contexts.language().tag() + "/admin/charter" + rest))
-                .build();
+    private Redirect to(String rest) {
+        return new Redirect("/" + contexts.language().tag() + "/admin/charter" + rest);
     }
 }

@@ -10,13 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 
 /** A member signs the charter. */
 @Path("/{lang: [a-z]{2,3}}/me/charter")
@@ -45,14 +45,14 @@ public class OwnCharterPages {
     @POST
     @Requires(Permission.OWN_FILE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object sign(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect sign(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         try {
             signCharter.sign(person.requiredSubject(), lang, sent);
         } catch (Invalid faulty) {
             ReadCharter.Way way = new ReadCharter.Way(path(lang), "/" + lang + "/me");
             return readCharter.again(person.requiredSubject(), lang, way, sent, faulty);
         }
-        return Response.seeOther(URI.create(path(lang))).build();
+        return new Redirect(path(lang));
     }
 
     private static String path(String lang) {

@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -25,6 +23,8 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -72,7 +72,7 @@ public class QualificationPages {
     @POST
     @Requires(Permission.QUALIFICATIONS_GRANT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object note(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect note(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         try {
             GrantWish wish = GrantWish.read(sent::getFirst, LocalDate.now(clock.withZone(Formats.ZONE)));
             boolean holds = grantByHand.note(wish).isPresent();
@@ -92,12 +92,11 @@ public class QualificationPages {
     @POST
     @Path("{id}/withdraw")
     @Requires(Permission.QUALIFICATIONS_GRANT)
-    public Response withdraw(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect withdraw(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         return to(lang, withdrawQualification.withdraw(id), "withdrawn");
     }
 
-    private static Response to(String lang, UUID holder, String happened) {
-        return Response.seeOther(URI.create("/" + lang + "/desk/qualifications/" + holder + "?happened=" + happened))
-                .build();
+    private static Redirect to(String lang, UUID holder, String happened) {
+        return new Redirect("/" + lang + "/desk/qualifications/" + holder + "?happened=" + happened);
     }
 }

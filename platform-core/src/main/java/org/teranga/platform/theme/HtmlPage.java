@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param status   the HTTP status
  * @see PageContext
  */
-public record HtmlPage(String template, Record view, int status) {
+public record HtmlPage(String template, Record view, int status) implements PageOrRedirect {
     public HtmlPage {
         Objects.requireNonNull(template, "template");
         Objects.requireNonNull(view, "view");

@@ -30,7 +30,7 @@ public class HtmlPageWriter implements MessageBodyWriter<HtmlPage> {
 
     @Override
     public boolean isWriteable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
-        return type == HtmlPage.class;
+        return type == HtmlPage.class || type == PageOrRedirect.class;
     }
 
     @Override

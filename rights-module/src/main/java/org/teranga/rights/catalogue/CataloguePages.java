@@ -12,9 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -26,6 +24,8 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.rights.desk.DeskKey;
 import org.teranga.rights.desk.RightsDesk;
 
@@ -64,7 +64,7 @@ public class CataloguePages {
     @POST
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object adopt(
+    public PageOrRedirect adopt(
             @Context UriInfo uri, @FormParam("pick") List<String> picked, @FormParam("how") @Nullable String how) {
         List<UUID> ids = new ArrayList<>();
         for (String id : picked) {
@@ -77,7 +77,7 @@ public class CataloguePages {
             return new HtmlPage("rights/desk/shelf", show.all(query(uri), "", true), 422);
         }
         adopt.take(ids, !"copy".equals(how), desk.subject());
-        return Response.seeOther(URI.create(desk.href() + "?happened=adopted")).build();
+        return new Redirect(desk.href() + "?happened=adopted");
     }
 
     private static ListQuery query(UriInfo uri) {
@@ -106,7 +106,7 @@ public class CataloguePages {
     @Path(CHANGES)
     @Requires(Permission.RIGHTS_REVIEW)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response take(@PathParam("key") String key, @FormParam("section") @Nullable String section) {
+    public Redirect take(@PathParam("key") String key, @FormParam("section") @Nullable String section) {
         Document document = desk.document(key);
         if (LABELS.equals(section)) {
             adopt.takeLabels(document.id());
@@ -115,7 +115,6 @@ public class CataloguePages {
         } else {
             throw Refusal.notFound();
         }
-        return Response.seeOther(URI.create(desk.href() + "/shelf/changes/" + key + "?happened=taken"))
-                .build();
+        return new Redirect(desk.href() + "/shelf/changes/" + key + "?happened=taken");
     }
 }

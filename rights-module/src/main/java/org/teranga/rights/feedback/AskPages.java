@@ -11,13 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 
 /** Readers say what they think of a page, and ask; one form, on a page of its own. */
 @Path("/{lang: [a-z]{2,3}(?:-[A-Z]{2})?}/rights")
@@ -66,11 +66,10 @@ public class AskPages {
     @Public
     @Path("ask")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object send(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect send(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         return take.written(lang, sent)
-                .<Object>map(faulty -> new HtmlPage("rights/reader/ask", faulty, 422))
-                .orElseGet(() -> Response.seeOther(URI.create(TakeNote.sentHref(lang, sent)))
-                        .build());
+                .<PageOrRedirect>map(faulty -> new HtmlPage("rights/reader/ask", faulty, 422))
+                .orElseGet(() -> new Redirect(TakeNote.sentHref(lang, sent)));
     }
 
     /** A thumb: up is thanked for; after down there is a form that asks what was missing. */
@@ -78,11 +77,11 @@ public class AskPages {
     @Public
     @Path("{slug: [a-z0-9-]+}/thumb")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response thumb(
+    public Redirect thumb(
             @PathParam("lang") String lang, @PathParam("slug") String slug, MultivaluedMap<String, String> sent) {
         boolean up = "yes".equals(sent.getFirst("useful"));
         take.thumb(lang, slug, up);
         String next = "/" + lang + "/rights/ask?page=" + slug + "&kind=" + (up ? "useful&sent=1" : "not_useful");
-        return Response.seeOther(URI.create(next)).build();
+        return new Redirect(next);
     }
 }

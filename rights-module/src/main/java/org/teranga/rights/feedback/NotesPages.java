@@ -11,14 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 
 /** What readers of rights pages said and ask, for those who answer. */
 @Path("/{lang: [a-z]{2,3}}/desk/readers")
@@ -46,11 +45,11 @@ public class NotesPages {
     @Requires(Permission.RIGHTS_ANSWER)
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response done(
+    public Redirect done(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         boolean done = !"no".equals(sent.getFirst("done"));
         answer.done(id, done, person.requiredSubject());
         String back = "/" + lang + "/desk/readers" + (done ? "?happened=" + id : "");
-        return Response.seeOther(URI.create(back)).build();
+        return new Redirect(back);
     }
 }

@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +22,8 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.desk.RightsDesk;
 
@@ -58,14 +58,14 @@ public class LawPages {
     @POST
     @Requires(Permission.RIGHTS_REVIEW)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object say(MultivaluedMap<String, String> sent) {
+    public PageOrRedirect say(MultivaluedMap<String, String> sent) {
         List<FieldError> faults = new ArrayList<>();
         Optional<SaidChange> said = SaidChange.read(sent, faults);
         if (said.isEmpty()) {
             return new HtmlPage(PAGE, view(sentForms.again(sent, faults), false), 422);
         }
         audit.record("law.suggest", "law", suggestions.suggest(said.get()));
-        return Response.seeOther(URI.create(href() + "?happened=said")).build();
+        return new Redirect(href() + "?happened=said");
     }
 
     private LawView view(FilledForm form, boolean said) {

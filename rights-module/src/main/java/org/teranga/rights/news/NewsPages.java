@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +25,8 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.entry.EntryNote;
@@ -82,7 +82,7 @@ public class NewsPages {
     @Path("new")
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object add(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
+    public PageOrRedirect add(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
         return keep(lang, null, fields);
     }
 
@@ -110,7 +110,7 @@ public class NewsPages {
     @Path("{id}")
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object change(
+    public PageOrRedirect change(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         if (entries.find(NewsAct.CODE, id).isEmpty() && readers(id).isEmpty()) {
             throw Refusal.notFound();
@@ -118,7 +118,7 @@ public class NewsPages {
         return keep(lang, id, fields);
     }
 
-    private Object keep(String lang, @Nullable UUID id, MultivaluedMap<String, String> fields) {
+    private PageOrRedirect keep(String lang, @Nullable UUID id, MultivaluedMap<String, String> fields) {
         String seen = Objects.requireNonNullElse(fields.getFirst("seen"), "");
         NewsForm read = NewsForm.read(fields, RightsKinds.LANGUAGES);
         if (!read.right()) {
@@ -137,7 +137,7 @@ public class NewsPages {
     @POST
     @Path("{id}/remove")
     @Requires(Permission.RIGHTS_EDIT)
-    public Response remove(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect remove(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         Optional<NewsItem> seen = news.find(id);
         if (seen.isPresent()) {
             news.remove(id);
@@ -181,8 +181,7 @@ public class NewsPages {
                 status);
     }
 
-    private static Response back(String lang, String done) {
-        return Response.seeOther(URI.create("/" + lang + "/desk/news?done=" + done))
-                .build();
+    private static Redirect back(String lang, String done) {
+        return new Redirect("/" + lang + "/desk/news?done=" + done);
     }
 }

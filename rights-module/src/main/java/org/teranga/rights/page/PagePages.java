@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -31,6 +29,8 @@ import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.platform.web.SentParts;
@@ -87,11 +87,10 @@ public class PagePages {
     @Path("sections")
     @Requires(Permission.RIGHTS_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response add(@PathParam("key") String key, @FormParam("sort") @Nullable String sort) {
+    public Redirect add(@PathParam("key") String key, @FormParam("sort") @Nullable String sort) {
         Document document = desk.document(key);
         Section section = steps.add(document, Objects.requireNonNullElse(sort, ""));
-        return Response.seeOther(URI.create(desk.href(document) + "/" + section.anchor()))
-                .build();
+        return new Redirect(desk.href(document) + "/" + section.anchor());
     }
 
     /** Moves a section or takes it away. */
@@ -99,7 +98,7 @@ public class PagePages {
     @Path("sections/{anchor: [a-z0-9_-]+}")
     @Requires(Permission.RIGHTS_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response order(
+    public Redirect order(
             @PathParam("key") String key, @PathParam("anchor") String anchor, @FormParam("do") @Nullable String step) {
         Document document = desk.document(key);
         steps.order(document.id(), anchor, Objects.requireNonNullElse(step, ""));
@@ -111,7 +110,7 @@ public class PagePages {
     @Path("hand")
     @Requires(Permission.RIGHTS_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response hand(@PathParam("key") String key, @FormParam("do") @Nullable String step) {
+    public Redirect hand(@PathParam("key") String key, @FormParam("do") @Nullable String step) {
         Document document = desk.document(key);
         steps.hand(document, Objects.requireNonNullElse(step, ""));
         return to(document, "submit".equals(step) ? "submitted" : "taken-back");
@@ -122,7 +121,7 @@ public class PagePages {
     @Path("credit")
     @Requires(Permission.RIGHTS_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object credit(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect credit(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
         Document document = desk.document(key);
         boolean works = desk.may(Permission.RIGHTS_WRITE)
                 || desk.may(Permission.RIGHTS_REVIEW)
@@ -139,7 +138,7 @@ public class PagePages {
     @Path("remarks")
     @Requires(Permission.RIGHTS_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object remark(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect remark(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
         var book = desk.book(key);
         UUID section = book.section(said(sent, "anchor")).map(Section::id).orElse(null);
         return trying(
@@ -159,7 +158,7 @@ public class PagePages {
     @Path("remarks/{id: " + ID + "}")
     @Requires(Permission.RIGHTS_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response settle(
+    public Redirect settle(
             @PathParam("key") String key, @PathParam("id") UUID id, @FormParam("do") @Nullable String step) {
         Document document = desk.document(key);
         if (!remarks.settle(id, document.id(), !"open".equals(step), desk.subject())) {
@@ -174,7 +173,7 @@ public class PagePages {
     @Requires(Permission.RIGHTS_WRITE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @InLane(Lane.FILES)
-    public Object picture(@PathParam("key") String key, List<EntityPart> parts) {
+    public PageOrRedirect picture(@PathParam("key") String key, List<EntityPart> parts) {
         Document document = desk.document(key);
         SentParts sent = SentParts.of(parts);
         MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
@@ -194,14 +193,14 @@ public class PagePages {
     @POST
     @Path("links")
     @Requires(Permission.RIGHTS_WRITE)
-    public Response links(@PathParam("key") String key) {
+    public Redirect links(@PathParam("key") String key) {
         Document document = desk.document(key);
         links.ask(document.id());
         return to(document, "checking");
     }
 
     /** Does something; with faults the page comes back with what was sent. */
-    private Object trying(String key, MultivaluedMap<String, String> sent, String happened, Runnable work) {
+    private PageOrRedirect trying(String key, MultivaluedMap<String, String> sent, String happened, Runnable work) {
         try {
             work.run();
             return to(desk.document(key), happened);
@@ -215,8 +214,7 @@ public class PagePages {
         return Objects.requireNonNullElse(sent.getFirst(field), "");
     }
 
-    private Response to(Document document, String happened) {
-        return Response.seeOther(URI.create(desk.href(document) + "?happened=" + happened))
-                .build();
+    private Redirect to(Document document, String happened) {
+        return new Redirect(desk.href(document) + "?happened=" + happened);
     }
 }

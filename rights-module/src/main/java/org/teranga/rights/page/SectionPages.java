@@ -1,7 +1,5 @@
 package org.teranga.rights.page;
 
-import org.teranga.platform.refusal.ChangedMeanwhile;
-import org.teranga.platform.refusal.Invalid;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -15,8 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,9 +21,13 @@ import org.teranga.platform.content.Document;
 import org.teranga.platform.content.WriteSection;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.ChangedMeanwhile;
 import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
@@ -66,15 +66,14 @@ public class SectionPages {
     /** As it is; in another language than its source's it is translated elsewhere. */
     @GET
     @Requires(Permission.RIGHTS_READ)
-    public Object show(
+    public PageOrRedirect show(
             @PathParam("key") String key,
             @PathParam("anchor") String anchor,
             @QueryParam("lang") @Nullable String language,
             @QueryParam("happened") @Nullable String happened) {
         Document document = desk.document(key);
         if (language != null && !language.equals(document.language()) && RightsKinds.LANGUAGES.contains(language)) {
-            return Response.seeOther(URI.create(desk.href(document) + "/translate/" + language + "#" + anchor))
-                    .build();
+            return new Redirect(desk.href(document) + "/translate/" + language + "#" + anchor);
         }
         return new HtmlPage(
                 PAGE, show.show(key, anchor, happened != null && HAPPENED.contains(happened) ? happened : ""));
@@ -84,7 +83,7 @@ public class SectionPages {
     @POST
     @Requires(Permission.RIGHTS_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object write(
+    public PageOrRedirect write(
             @PathParam("key") String key, @PathParam("anchor") String anchor, MultivaluedMap<String, String> sent) {
         Document document = desk.document(key);
         WriteSection.Where where = new WriteSection.Where(
@@ -132,7 +131,7 @@ public class SectionPages {
     @Path("history")
     @Requires(Permission.RIGHTS_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response restore(
+    public Redirect restore(
             @PathParam("key") String key,
             @PathParam("anchor") String anchor,
             @QueryParam("lang") @Nullable String language,
@@ -152,8 +151,7 @@ public class SectionPages {
                 desk.subject());
         return source
                 ? to(document, anchor, "restored")
-                : Response.seeOther(URI.create(desk.href(document) + "/translate/" + tongue + "?happened=restored"))
-                        .build();
+                : new Redirect(desk.href(document) + "/translate/" + tongue + "?happened=restored");
     }
 
     private static int number(String text) {
@@ -175,8 +173,7 @@ public class SectionPages {
                 status);
     }
 
-    private Response to(Document document, String anchor, String happened) {
-        return Response.seeOther(URI.create(desk.href(document) + "/" + anchor + "?happened=" + happened))
-                .build();
+    private Redirect to(Document document, String anchor, String happened) {
+        return new Redirect(desk.href(document) + "/" + anchor + "?happened=" + happened);
     }
 }

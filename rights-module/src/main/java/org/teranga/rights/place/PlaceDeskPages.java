@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +27,8 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.entry.EntryNote;
@@ -92,7 +92,7 @@ public class PlaceDeskPages {
     @Path("new")
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object add(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
+    public PageOrRedirect add(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
         return keep(lang, null, fields);
     }
 
@@ -120,7 +120,7 @@ public class PlaceDeskPages {
     @Path("{id}")
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object change(
+    public PageOrRedirect change(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         if (entries.find(PlaceAct.CODE, id).isEmpty() && readers(id).isEmpty()) {
             throw Refusal.notFound();
@@ -128,7 +128,7 @@ public class PlaceDeskPages {
         return keep(lang, id, fields);
     }
 
-    private Object keep(String lang, @Nullable UUID id, MultivaluedMap<String, String> fields) {
+    private PageOrRedirect keep(String lang, @Nullable UUID id, MultivaluedMap<String, String> fields) {
         String seen = Objects.requireNonNullElse(fields.getFirst("seen"), "");
         PlaceForm.Sent read = form.read(fields, RightsKinds.LANGUAGES);
         if (read.wish().isEmpty()) {
@@ -150,7 +150,7 @@ public class PlaceDeskPages {
     @POST
     @Path("{id}/remove")
     @Requires(Permission.RIGHTS_EDIT)
-    public Response remove(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect remove(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         Optional<Place> seen = keep.find(id);
         if (seen.isPresent()) {
             keep.remove(id);
@@ -190,8 +190,7 @@ public class PlaceDeskPages {
                 status);
     }
 
-    private static Response back(String lang, String done) {
-        return Response.seeOther(URI.create("/" + lang + "/desk/places?done=" + done))
-                .build();
+    private static Redirect back(String lang, String done) {
+        return new Redirect("/" + lang + "/desk/places?done=" + done);
     }
 }

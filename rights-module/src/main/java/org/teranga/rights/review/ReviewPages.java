@@ -12,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +22,8 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.desk.DeskKey;
@@ -66,7 +66,7 @@ public class ReviewPages {
     @POST
     @Requires(Permission.RIGHTS_REVIEW)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object decide(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect decide(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
         Document document = desk.document(key);
         if ("back".equals(sent.getFirst("do"))) {
             String words = Objects.requireNonNullElse(sent.getFirst("words"), "");
@@ -89,13 +89,10 @@ public class ReviewPages {
     @Path("still-valid")
     @Requires(Permission.RIGHTS_REVIEW)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response stillValid(@PathParam("key") String key, @FormParam("from") @Nullable String from) {
+    public Redirect stillValid(@PathParam("key") String key, @FormParam("from") @Nullable String from) {
         Document document = desk.document(key);
         review.stillValid(document.id(), desk.subject());
-        return "due".equals(from)
-                ? Response.seeOther(URI.create(desk.href() + "/due?happened=valid"))
-                        .build()
-                : to(document, "valid");
+        return "due".equals(from) ? new Redirect(desk.href() + "/due?happened=valid") : to(document, "valid");
     }
 
     /** Asks somebody outside. */
@@ -103,7 +100,7 @@ public class ReviewPages {
     @Path("outside")
     @Requires(Permission.RIGHTS_REVIEW)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object ask(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect ask(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
         Document document = desk.document(key);
         return trying(
                 key,
@@ -121,7 +118,7 @@ public class ReviewPages {
     @Path("outside/{id: " + ID + "}")
     @Requires(Permission.RIGHTS_REVIEW)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response settle(
+    public Redirect settle(
             @PathParam("key") String key, @PathParam("id") UUID id, @FormParam("do") @Nullable String step) {
         Document document = desk.document(key);
         if ("take".equals(step)) {
@@ -132,7 +129,7 @@ public class ReviewPages {
         return to(document, "ended");
     }
 
-    private Object trying(String key, MultivaluedMap<String, String> sent, String happened, Runnable work) {
+    private PageOrRedirect trying(String key, MultivaluedMap<String, String> sent, String happened, Runnable work) {
         try {
             work.run();
             return to(desk.document(key), happened);
@@ -146,8 +143,7 @@ public class ReviewPages {
         return Objects.requireNonNullElse(sent.getFirst(field), "");
     }
 
-    private Response to(Document document, String happened) {
-        return Response.seeOther(URI.create(desk.href(document) + "/review?happened=" + happened))
-                .build();
+    private Redirect to(Document document, String happened) {
+        return new Redirect(desk.href(document) + "/review?happened=" + happened);
     }
 }

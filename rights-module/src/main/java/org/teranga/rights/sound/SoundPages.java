@@ -14,8 +14,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +30,8 @@ import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.platform.web.SentParts;
@@ -79,7 +79,7 @@ public class SoundPages {
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @InLane(Lane.FILES)
-    public Object add(@PathParam("key") String key, List<EntityPart> parts) {
+    public PageOrRedirect add(@PathParam("key") String key, List<EntityPart> parts) {
         SentParts sent = SentParts.of(parts);
         DocumentBook book = desk.book(key);
         SectionText text = text(
@@ -103,7 +103,7 @@ public class SoundPages {
     @Path("remove")
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response remove(
+    public Redirect remove(
             @PathParam("key") String key,
             @FormParam("section") @Nullable String anchor,
             @FormParam("language") @Nullable String language) {
@@ -153,8 +153,7 @@ public class SoundPages {
                 .orElseGet(() -> names.sort(section));
     }
 
-    private Response to(DocumentBook book, String happened) {
-        return Response.seeOther(URI.create(desk.href(book.document()) + "/sounds?happened=" + happened))
-                .build();
+    private Redirect to(DocumentBook book, String happened) {
+        return new Redirect(desk.href(book.document()) + "/sounds?happened=" + happened);
     }
 }

@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,8 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
@@ -63,7 +63,7 @@ public class BeginPages {
     @POST
     @Requires(Permission.RIGHTS_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object begin(@PathParam("what") String what, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect begin(@PathParam("what") String what, MultivaluedMap<String, String> sent) {
         check(what);
         try {
             Document document = begin.begin(new BeginPage.Wish(
@@ -72,7 +72,7 @@ public class BeginPages {
                     said(sent, "slug"),
                     said(sent, "language"),
                     said(sent, "topic")));
-            return Response.seeOther(URI.create(desk.href(document))).build();
+            return new Redirect(desk.href(document));
         } catch (Invalid refused) {
             return new HtmlPage(
                     "rights/desk/begin",

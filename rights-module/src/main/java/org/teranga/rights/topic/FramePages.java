@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +28,8 @@ import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
@@ -75,14 +75,14 @@ public class FramePages {
     @POST
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object take(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect take(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
         Document document = desk.document(key);
         try {
             String happened = steps.take(document, Objects.requireNonNullElse(sent.getFirst("do"), ""), sent);
             String to = sent.getFirst("from") == null
                     ? desk.href(document) + "/frame?happened=" + happened
                     : desk.href() + "?happened=" + happened;
-            return Response.seeOther(URI.create(to)).build();
+            return new Redirect(to);
         } catch (Invalid refused) {
             return new HtmlPage(
                     PAGE, view(document, sentForms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));

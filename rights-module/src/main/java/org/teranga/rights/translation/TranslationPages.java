@@ -1,7 +1,5 @@
 package org.teranga.rights.translation;
 
-import org.teranga.platform.refusal.ChangedMeanwhile;
-import org.teranga.platform.refusal.Invalid;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -13,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -22,8 +18,12 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.ChangedMeanwhile;
+import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
@@ -68,7 +68,7 @@ public class TranslationPages {
     @POST
     @Requires(Permission.RIGHTS_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object write(
+    public PageOrRedirect write(
             @PathParam("key") String key, @PathParam("to") String language, MultivaluedMap<String, String> sent) {
         Document document = desk.document(key);
         String[] step = Objects.requireNonNullElse(sent.getFirst("do"), "save").split(":", 2);
@@ -77,8 +77,7 @@ public class TranslationPages {
         try {
             String happened = take(document, language, step[0], anchor, sent);
             String back = desk.href(document) + "/translate/" + language + "?happened=" + happened;
-            return Response.seeOther(URI.create(anchor.matches("[a-z0-9_-]+") ? back + "#" + anchor : back))
-                    .build();
+            return new Redirect(anchor.matches("[a-z0-9_-]+") ? back + "#" + anchor : back);
         } catch (Invalid | ChangedMeanwhile refused) {
             boolean meanwhile = refused instanceof ChangedMeanwhile;
             return new HtmlPage(

@@ -1,6 +1,5 @@
 package org.teranga.tenantadmin.branding;
 
-import org.teranga.platform.refusal.ChangedMeanwhile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -18,7 +17,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +30,7 @@ import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.picture.CleanPicture;
 import org.teranga.platform.picture.Pictures;
+import org.teranga.platform.refusal.ChangedMeanwhile;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
@@ -39,6 +38,8 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.theme.TenantFile;
 import org.teranga.platform.theme.Themes;
 import org.teranga.platform.web.RefusalStatus;
@@ -78,7 +79,8 @@ public class LookPages {
     @POST
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object tried(MultivaluedMap<String, String> sent, @HeaderParam("HX-Request") @Nullable String script) {
+    public PageOrRedirect tried(
+            MultivaluedMap<String, String> sent, @HeaderParam("HX-Request") @Nullable String script) {
         Map<String, String> fields = new HashMap<>();
         sent.forEach((field, texts) -> fields.put(field, texts.getFirst()));
         return answer(fields, Set.of(), script != null);
@@ -89,7 +91,7 @@ public class LookPages {
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @InLane(Lane.FILES)
-    public Object sent(List<EntityPart> parts) {
+    public PageOrRedirect sent(List<EntityPart> parts) {
         SentParts sent = SentParts.of(parts);
         Map<String, String> fields = new HashMap<>(sent.fields());
         try {
@@ -107,7 +109,7 @@ public class LookPages {
         }
     }
 
-    private Object answer(Map<String, String> fields, Set<String> leftOut, boolean script) {
+    private PageOrRedirect answer(Map<String, String> fields, Set<String> leftOut, boolean script) {
         SentLook sent = SentLook.of(fields, themes, contexts.theme());
         if ("logo".equals(fields.get("remove"))) {
             fields.remove("logo");
@@ -154,7 +156,7 @@ public class LookPages {
     @Path("restore")
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response restore(@FormParam("change") @Nullable String change) {
+    public Redirect restore(@FormParam("change") @Nullable String change) {
         if (change == null || change.isBlank()) {
             save.restore(null);
         } else if (change.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
@@ -178,8 +180,7 @@ public class LookPages {
                 .build();
     }
 
-    private Response to(String rest) {
-        return Response.seeOther(URI.create("/" + contexts.language().tag() + "/admin/look" + rest))
-                .build();
+    private Redirect to(String rest) {
+        return new Redirect("/" + contexts.language().tag() + "/admin/look" + rest);
     }
 }

@@ -1,6 +1,5 @@
 package org.teranga.tenantadmin.campaign;
 
-import org.teranga.platform.refusal.ChangedMeanwhile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -12,9 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +25,7 @@ import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.picture.Pictures;
+import org.teranga.platform.refusal.ChangedMeanwhile;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
@@ -36,6 +34,8 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.theme.TenantFile;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentParts;
@@ -74,7 +74,7 @@ public class CampaignEditPages {
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @InLane(Lane.FILES)
-    public Object sent(List<EntityPart> parts) {
+    public PageOrRedirect sent(List<EntityPart> parts) {
         SentParts sent = SentParts.of(parts);
         Map<String, String> fields = new HashMap<>(sent.fields());
         if ("picture".equals(fields.get("remove"))) {
@@ -95,7 +95,7 @@ public class CampaignEditPages {
         return answer(fields);
     }
 
-    private Object answer(Map<String, String> fields) {
+    private PageOrRedirect answer(Map<String, String> fields) {
         SentCampaign sent = read(fields);
         if (!"save".equals(fields.get("do"))) {
             return again(fields, sent.faults(), sent.faults().isEmpty() ? 200 : 422);
@@ -129,7 +129,7 @@ public class CampaignEditPages {
     @Path("down")
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response down() {
+    public Redirect down() {
         save.takeDown();
         return to("?happened=down");
     }
@@ -139,7 +139,7 @@ public class CampaignEditPages {
     @Path("restore")
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response restore(@FormParam("change") @Nullable String change, @FormParam("undo") @Nullable String undo) {
+    public Redirect restore(@FormParam("change") @Nullable String change, @FormParam("undo") @Nullable String undo) {
         if (change == null || !change.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             throw Refusal.notFound();
         }
@@ -147,8 +147,7 @@ public class CampaignEditPages {
         return to("?happened=restored");
     }
 
-    private Response to(String rest) {
-        return Response.seeOther(URI.create("/" + contexts.language().tag() + "/admin/campaign" + rest))
-                .build();
+    private Redirect to(String rest) {
+        return new Redirect("/" + contexts.language().tag() + "/admin/campaign" + rest);
     }
 }

@@ -11,8 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -25,6 +23,8 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 
 /** The association's own domains: wanted, looked at, had, given up. */
@@ -58,7 +58,7 @@ public class DomainPages {
     @POST
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object want(@PathParam("lang") String lang, @FormParam(OwnDomains.FIELD) @Nullable String typed) {
+    public PageOrRedirect want(@PathParam("lang") String lang, @FormParam(OwnDomains.FIELD) @Nullable String typed) {
         String name = Objects.requireNonNullElse(typed, "");
         try {
             domains.want(name);
@@ -78,7 +78,7 @@ public class DomainPages {
     @Path("check")
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response look(@PathParam("lang") String lang, @FormParam(OwnDomains.FIELD) @Nullable String name) {
+    public Redirect look(@PathParam("lang") String lang, @FormParam(OwnDomains.FIELD) @Nullable String name) {
         return back(lang, check.look(Objects.requireNonNullElse(name, "")) ? "active" : "looked");
     }
 
@@ -95,7 +95,7 @@ public class DomainPages {
     @Path("remove")
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response remove(@PathParam("lang") String lang, @FormParam(OwnDomains.FIELD) @Nullable String name) {
+    public Redirect remove(@PathParam("lang") String lang, @FormParam(OwnDomains.FIELD) @Nullable String name) {
         domains.remove(Objects.requireNonNullElse(name, ""));
         return back(lang, "removed");
     }
@@ -104,8 +104,7 @@ public class DomainPages {
         return new HtmlPage("tenantadmin/domain/domains", show.view(form, done), status);
     }
 
-    private static Response back(String lang, String done) {
-        return Response.seeOther(URI.create("/" + lang + "/admin/domain?done=" + done))
-                .build();
+    private static Redirect back(String lang, String done) {
+        return new Redirect("/" + lang + "/admin/domain?done=" + done);
     }
 }

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +29,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.tenantadmin.authority.ShowWaitingRights;
@@ -106,9 +106,9 @@ public class KeyPages {
     @POST
     @Path("{id: [0-9a-f-]{36}}/revoke")
     @Requires(Permission.SETTINGS_EDIT)
-    public Response revoke(@PathParam("id") UUID id) {
+    public Redirect revoke(@PathParam("id") UUID id) {
         keys.revoke(id);
-        return Response.seeOther(URI.create(href() + "?happened=revoked")).build();
+        return new Redirect(href() + "?happened=revoked");
     }
 
     /** A page on which a secret may stand is kept nowhere. */

@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +21,8 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -82,7 +82,7 @@ public class InvitePages {
     @POST
     @Requires(Permission.MEMBERS_MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object invite(MultivaluedMap<String, String> sent) {
+    public PageOrRedirect invite(MultivaluedMap<String, String> sent) {
         try {
             InvitationRequest wish = InvitationRequest.read(
                     sent.getFirst("name"),
@@ -101,7 +101,7 @@ public class InvitePages {
     @POST
     @Path("{id: [0-9a-f-]{36}}/again")
     @Requires(Permission.MEMBERS_MANAGE)
-    public Response again(@PathParam("id") UUID id) {
+    public Redirect again(@PathParam("id") UUID id) {
         after.again(id);
         return to("?happened=again");
     }
@@ -110,12 +110,12 @@ public class InvitePages {
     @POST
     @Path("{id: [0-9a-f-]{36}}/withdraw")
     @Requires(Permission.MEMBERS_MANAGE)
-    public Response withdraw(@PathParam("id") UUID id) {
+    public Redirect withdraw(@PathParam("id") UUID id) {
         after.withdraw(id);
         return to("?happened=withdrawn");
     }
 
-    private Response to(String rest) {
-        return Response.seeOther(URI.create(show.href() + rest)).build();
+    private Redirect to(String rest) {
+        return new Redirect(show.href() + rest);
     }
 }

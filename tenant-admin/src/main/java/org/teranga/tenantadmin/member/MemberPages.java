@@ -12,9 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +22,8 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -65,7 +65,7 @@ public class MemberPages {
     @POST
     @Path("former/{id: [0-9a-f-]{36}}/dismiss")
     @Requires(Permission.MEMBERS_MANAGE)
-    public Response dismiss(@PathParam("id") UUID id) {
+    public Redirect dismiss(@PathParam("id") UUID id) {
         former.remove(id);
         return to("?happened=dismissed");
     }
@@ -83,7 +83,7 @@ public class MemberPages {
     @Path("{id: [0-9a-f-]{36}}/roles")
     @Requires(Permission.MEMBERS_MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object roles(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect roles(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         try {
             boolean waits =
                     change.roles(id, sent.getOrDefault("roles", List.of()), sent.getOrDefault("languages", List.of()));
@@ -97,7 +97,7 @@ public class MemberPages {
     @POST
     @Path("{id: [0-9a-f-]{36}}/suspend")
     @Requires(Permission.MEMBERS_MANAGE)
-    public Response suspend(@PathParam("id") UUID id) {
+    public Redirect suspend(@PathParam("id") UUID id) {
         change.suspend(id);
         return to("/" + id + "?happened=suspended");
     }
@@ -106,7 +106,7 @@ public class MemberPages {
     @POST
     @Path("{id: [0-9a-f-]{36}}/resume")
     @Requires(Permission.MEMBERS_MANAGE)
-    public Response resume(@PathParam("id") UUID id) {
+    public Redirect resume(@PathParam("id") UUID id) {
         return to("/" + id + (change.resume(id) ? "?happened=asked" : "?happened=resumed"));
     }
 
@@ -122,7 +122,7 @@ public class MemberPages {
     @POST
     @Path("{id: [0-9a-f-]{36}}/remove")
     @Requires(Permission.MEMBERS_MANAGE)
-    public Response remove(@PathParam("id") UUID id) {
+    public Redirect remove(@PathParam("id") UUID id) {
         return to(change.remove(id) ? "/" + id + "?happened=asked" : "?happened=removed");
     }
 
@@ -130,14 +130,14 @@ public class MemberPages {
     @POST
     @Path("{id: [0-9a-f-]{36}}/password")
     @Requires(Permission.MEMBERS_MANAGE)
-    public Response password(@PathParam("id") UUID id, @PathParam("lang") String language) {
+    public Redirect password(@PathParam("id") UUID id, @PathParam("lang") String language) {
         var member = change.required(id);
         links.toAccount(member, language);
         return to("/" + id + "?happened=password");
     }
 
-    private Response to(String rest) {
-        return Response.seeOther(URI.create(show.href() + rest)).build();
+    private Redirect to(String rest) {
+        return new Redirect(show.href() + rest);
     }
 
     static String known(@Nullable String happened, Set<String> words) {

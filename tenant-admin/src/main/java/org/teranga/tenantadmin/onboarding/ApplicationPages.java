@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,6 +26,8 @@ import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -87,7 +87,7 @@ public class ApplicationPages {
     @POST
     @Path("{id: [0-9a-f-]{36}}/approve")
     @Requires(Permission.OPERATE_PLATFORM)
-    public Object approve(@PathParam("id") UUID id) {
+    public PageOrRedirect approve(@PathParam("id") UUID id) {
         try {
             decide.approve(id, person.requiredSubject());
             return to("/" + id);
@@ -103,7 +103,7 @@ public class ApplicationPages {
     @Path("{id: [0-9a-f-]{36}}/refuse")
     @Requires(Permission.OPERATE_PLATFORM)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object refuse(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect refuse(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         try {
             decide.refuse(id, person.requiredSubject(), Objects.requireNonNullElse(sent.getFirst("reason"), ""));
             return to("/" + id);
@@ -117,7 +117,7 @@ public class ApplicationPages {
     @Path("{id: [0-9a-f-]{36}}/ask")
     @Requires(Permission.OPERATE_PLATFORM)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object askBack(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect askBack(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
         try {
             ask.ask(id, Objects.requireNonNullElse(sent.getFirst("question"), ""));
             return to("/" + id);
@@ -173,7 +173,7 @@ public class ApplicationPages {
         return "/" + contexts.language().tag() + "/operator/applications";
     }
 
-    private Response to(String rest) {
-        return Response.seeOther(URI.create(href() + rest)).build();
+    private Redirect to(String rest) {
+        return new Redirect(href() + rest);
     }
 }

@@ -12,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -26,6 +24,8 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.SentForms;
 import org.teranga.tenantadmin.region.AskedRegions;
 
@@ -72,7 +72,7 @@ public class OpenPages {
     @POST
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object send(@PathParam("lang") String language, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect send(@PathParam("lang") String language, MultivaluedMap<String, String> sent) {
         onThePlatform();
         return switch (Objects.requireNonNullElse(sent.getFirst("do"), "send")) {
             case "look" -> look(sent);
@@ -92,7 +92,7 @@ public class OpenPages {
                 "tenantadmin/onboarding/sent", new SentView(letter.equals("sent") && show.automatic(), letter));
     }
 
-    private Object take(String language, MultivaluedMap<String, String> sent) {
+    private PageOrRedirect take(String language, MultivaluedMap<String, String> sent) {
         String trapped = sent.getFirst(TRAP);
         if (trapped != null && !trapped.isBlank()) {
             return to("/sent");
@@ -142,8 +142,8 @@ public class OpenPages {
         return new HtmlPage(FORM, show.of(forms.again(sent, errors), around), 422);
     }
 
-    private Response to(String rest) {
-        return Response.seeOther(URI.create(show.action() + rest)).build();
+    private Redirect to(String rest) {
+        return new Redirect(show.action() + rest);
     }
 
     static void onThePlatform() {

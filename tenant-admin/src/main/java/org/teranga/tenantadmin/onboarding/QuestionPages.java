@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.teranga.platform.identity.Public;
@@ -21,6 +19,8 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -60,12 +60,12 @@ public class QuestionPages {
     @POST
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object send(
+    public PageOrRedirect send(
             @PathParam("lang") String lang, @PathParam("link") String link, MultivaluedMap<String, String> sent) {
         AskApplicant.Asked asked = asked(link);
         try {
             ask.answer(new SecretText(link), sent);
-            return Response.seeOther(URI.create(href(lang, link))).build();
+            return new Redirect(href(lang, link));
         } catch (Invalid refused) {
             FilledForm form = forms.again(sent, refused.errors());
             return new HtmlPage(PAGE, view(asked, href(lang, link), form), RefusalStatus.of(refused));

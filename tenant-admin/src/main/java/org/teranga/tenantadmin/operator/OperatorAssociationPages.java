@@ -10,9 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -30,6 +28,7 @@ import org.teranga.platform.tenancy.TenantStatus;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.tenantadmin.authority.OperatorRights;
 import org.teranga.tenantadmin.authority.WaitingRight;
 
@@ -132,7 +131,7 @@ public class OperatorAssociationPages {
     @POST
     @Path("{slug}/{change: suspend|resume}")
     @Requires(Permission.OPERATE_PLATFORM)
-    public Response change(
+    public Redirect change(
             @PathParam("lang") String lang, @PathParam("slug") String slug, @PathParam("change") String change) {
         Tenant tenant = existing(slug);
         boolean suspends = change.equals("suspend");
@@ -143,23 +142,21 @@ public class OperatorAssociationPages {
                 suspension.resume(tenant);
             }
         }
-        return Response.seeOther(URI.create(page(lang, slug) + "?done=" + (suspends ? "suspended" : "resumed")))
-                .build();
+        return new Redirect(page(lang, slug) + "?done=" + (suspends ? "suspended" : "resumed"));
     }
 
     /** Confirms or refuses, as second person, what somebody of an association that has nobody else asks for. */
     @POST
     @Path("{slug}/rights/{id: [0-9a-f-]{36}}/{word: confirm|refuse}")
     @Requires(Permission.OPERATE_PLATFORM)
-    public Response decide(
+    public Redirect decide(
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
             @PathParam("id") UUID id,
             @PathParam("word") String word) {
         boolean confirms = word.equals("confirm");
         rights.decide(existing(slug), id, confirms);
-        return Response.seeOther(URI.create(page(lang, slug) + "?done=" + (confirms ? "confirmed" : "refused")))
-                .build();
+        return new Redirect(page(lang, slug) + "?done=" + (confirms ? "confirmed" : "refused"));
     }
 
     private static String page(String lang, String slug) {

@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +20,7 @@ import org.teranga.platform.job.JobStates;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 
 /** What is queued, runs, fails; and starting again what gave up. */
 @Path("/{lang: [a-z]{2,3}}/operator/jobs")
@@ -54,14 +53,13 @@ public class OperatorJobPages {
     @POST
     @Path("again")
     @Requires(Permission.OPERATE_PLATFORM)
-    public Response again(
+    public Redirect again(
             @PathParam("lang") String lang,
             @FormParam("kind") @Nullable String kind,
             @FormParam("instance") @Nullable String instance) {
         OperatorHost.check();
         boolean started = kind != null && instance != null && jobs.again(kind, instance);
-        return Response.seeOther(URI.create("/" + lang + "/operator/jobs?again=" + (started ? "yes" : "no")))
-                .build();
+        return new Redirect("/" + lang + "/operator/jobs?again=" + (started ? "yes" : "no"));
     }
 
     private OperatorJobsView.Failed failed(JobState.Failed failed) {

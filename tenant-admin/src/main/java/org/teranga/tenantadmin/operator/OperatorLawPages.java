@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,6 +31,8 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.SentForms;
 
 /** An operator says that a law has changed, having seen how many pages that concerns, and takes back what was said by mistake. */
@@ -83,7 +83,7 @@ public class OperatorLawPages {
     @POST
     @Requires(Permission.OPERATE_PLATFORM)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object announce(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect announce(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
         OperatorHost.check();
         List<FieldError> faults = new ArrayList<>();
         if ("preview".equals(sent.getFirst("do"))) {
@@ -111,7 +111,7 @@ public class OperatorLawPages {
     @POST
     @Path("suggestions/{id: " + ID + "}/decline")
     @Requires(Permission.OPERATE_PLATFORM)
-    public Response decline(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect decline(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         OperatorHost.check();
         suggestions.decide(id, false);
         return to(lang, "declined");
@@ -130,7 +130,7 @@ public class OperatorLawPages {
     @POST
     @Path("{id: " + ID + "}/take-back")
     @Requires(Permission.OPERATE_PLATFORM)
-    public Response takeBack(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect takeBack(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         OperatorHost.check();
         changes.takeBack(id);
         return to(lang, "taken_back");
@@ -150,8 +150,7 @@ public class OperatorLawPages {
                 .toList();
     }
 
-    private static Response to(String lang, String happened) {
-        return Response.seeOther(URI.create("/" + lang + "/operator/laws?happened=" + happened))
-                .build();
+    private static Redirect to(String lang, String happened) {
+        return new Redirect("/" + lang + "/operator/laws?happened=" + happened);
     }
 }

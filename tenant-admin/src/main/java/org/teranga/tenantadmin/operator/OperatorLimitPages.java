@@ -12,8 +12,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -39,6 +37,8 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.tenantadmin.setting.SettingWords;
 
 /** How far an association may go, set by the platform; empty fields leave it at the usual limits. */
@@ -87,7 +87,7 @@ public class OperatorLimitPages {
     @POST
     @Requires(Permission.OPERATE_PLATFORM)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object set(
+    public PageOrRedirect set(
             @PathParam("lang") String lang, @PathParam("slug") String slug, MultivaluedMap<String, String> sent) {
         Tenant tenant = existing(slug);
         List<FormFault> faults = new ArrayList<>();
@@ -109,8 +109,7 @@ public class OperatorLimitPages {
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
             limits.set(wanted);
         }
-        return Response.seeOther(URI.create("/" + lang + "/operator/associations/" + slug + "?done=limited"))
-                .build();
+        return new Redirect("/" + lang + "/operator/associations/" + slug + "?done=limited");
     }
 
     /** Makes count again what one of the changes led to. */
@@ -118,7 +117,7 @@ public class OperatorLimitPages {
     @Path("back")
     @Requires(Permission.OPERATE_PLATFORM)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response back(
+    public Redirect back(
             @PathParam("lang") String lang,
             @PathParam("slug") String slug,
             @FormParam("change") @DefaultValue("") String change) {
@@ -129,8 +128,7 @@ public class OperatorLimitPages {
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
             limits.restore(UUID.fromString(change));
         }
-        return Response.seeOther(URI.create("/" + lang + "/operator/associations/" + slug + "/limits#history"))
-                .build();
+        return new Redirect("/" + lang + "/operator/associations/" + slug + "/limits#history");
     }
 
     private HtmlPage page(Tenant tenant, FilledForm form, int status) {

@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
@@ -22,6 +20,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 
 /** The mails that wait and those that were refused, counted by association; and giving the refused ones another try. */
 @Path("/{lang: [a-z]{2,3}}/operator/outbox")
@@ -51,12 +50,11 @@ public class OperatorOutboxPages {
     @POST
     @Path("again")
     @Requires(Permission.OPERATE_PLATFORM)
-    public Response again(@PathParam("lang") String lang, @FormParam("slug") @Nullable String slug) {
+    public Redirect again(@PathParam("lang") String lang, @FormParam("slug") @Nullable String slug) {
         OperatorHost.check();
         Tenant tenant = directory.bySlug(slug == null ? "" : slug).orElseThrow(Refusal::notFound);
         int revived = outbox.revive(tenant.id());
-        return Response.seeOther(URI.create("/" + lang + "/operator/outbox?revived=" + revived))
-                .build();
+        return new Redirect("/" + lang + "/operator/outbox?revived=" + revived);
     }
 
     private OperatorOutboxView.Row row(OutboxState state) {

@@ -12,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +27,8 @@ import org.teranga.platform.tenancy.TenantValues.Change;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -76,7 +76,7 @@ public class SettingPages {
     @Path("{group: [a-z_]+}")
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object save(@PathParam("group") String group, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect save(@PathParam("group") String group, MultivaluedMap<String, String> sent) {
         try {
             String seen = Objects.requireNonNullElse(sent.getFirst("seen"), "");
             return saved(change.set(group, sentSettings.of(group, sent), seen));
@@ -91,7 +91,7 @@ public class SettingPages {
     @Path("undo")
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response undo(@FormParam("change") List<String> changes) {
+    public Redirect undo(@FormParam("change") List<String> changes) {
         change.undo(ids(changes));
         return to("?happened=undone");
     }
@@ -109,7 +109,7 @@ public class SettingPages {
     @Path("history/{key: [a-z0-9_.]+}")
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response restore(@PathParam("key") String key, @FormParam("change") @Nullable String of) {
+    public Redirect restore(@PathParam("key") String key, @FormParam("change") @Nullable String of) {
         boolean standard = of == null || of.isBlank();
         List<UUID> wanted = standard ? List.of() : ids(List.of(of));
         if (!standard && wanted.isEmpty()) {
@@ -118,7 +118,7 @@ public class SettingPages {
         return saved(change.restore(key, standard ? null : wanted.getFirst()));
     }
 
-    private Response saved(List<Change> changes) {
+    private Redirect saved(List<Change> changes) {
         String ids = changes.stream().map(one -> one.id().toString()).collect(Collectors.joining(","));
         return to(changes.isEmpty() ? "?happened=same" : "?changed=" + ids);
     }
@@ -131,8 +131,7 @@ public class SettingPages {
                 .toList();
     }
 
-    private Response to(String rest) {
-        return Response.seeOther(URI.create("/" + contexts.language().tag() + "/admin/settings" + rest))
-                .build();
+    private Redirect to(String rest) {
+        return new Redirect("/" + contexts.language().tag() + "/admin/settings" + rest);
     }
 }

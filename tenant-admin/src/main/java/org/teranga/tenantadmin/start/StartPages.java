@@ -11,8 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +22,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.tenantadmin.member.ShowTeam;
 
 /** The steps before the opening to the public: to be left and gone on with at any time. */
@@ -74,7 +73,7 @@ public class StartPages {
     @Path("{step: [a-z]{1,40}}")
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response say(@PathParam("step") String step, @FormParam("do") @Nullable String word) {
+    public Redirect say(@PathParam("step") String step, @FormParam("do") @Nullable String word) {
         String said = Objects.requireNonNullElse(word, "");
         steps.say(step, said);
         return to("?happened=" + said + "#" + step);
@@ -84,7 +83,7 @@ public class StartPages {
     @POST
     @Path("open")
     @Requires(Permission.SETTINGS_EDIT)
-    public Response open() {
+    public Redirect open() {
         steps.open();
         return to("?happened=open");
     }
@@ -105,7 +104,7 @@ public class StartPages {
         return "/" + contexts.language().tag() + "/admin/start";
     }
 
-    private Response to(String rest) {
-        return Response.seeOther(URI.create(href() + rest)).build();
+    private Redirect to(String rest) {
+        return new Redirect(href() + rest);
     }
 }

@@ -9,8 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +24,8 @@ import org.teranga.platform.theme.AssociationContact;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 import org.teranga.tenantadmin.region.AskedRegions;
@@ -76,7 +76,7 @@ public class WherePages {
     @POST
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object send(MultivaluedMap<String, String> sent) {
+    public PageOrRedirect send(MultivaluedMap<String, String> sent) {
         try {
             if ("around".equals(sent.getFirst("do"))) {
                 String found = asked.around(sent);
@@ -92,8 +92,7 @@ public class WherePages {
             if (!telephone.isEmpty() && !telephone.equals(contexts.reach().telephone())) {
                 texts.wordOnce(AssociationContact.TELEPHONE, telephone);
             }
-            return Response.seeOther(URI.create(start() + "?happened=where#where"))
-                    .build();
+            return new Redirect(start() + "?happened=where#where");
         } catch (Invalid faulty) {
             return page(forms.again(sent, faulty.errors()), "", RefusalStatus.of(faulty));
         }

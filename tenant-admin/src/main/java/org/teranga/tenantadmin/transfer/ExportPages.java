@@ -16,7 +16,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -33,6 +32,8 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 
 /** An administrator gives a key, asks for an export and fetches it. */
 @Path("/{lang: [a-z]{2,3}}/admin/export")
@@ -79,7 +80,7 @@ public class ExportPages {
     @POST
     @Requires(Permission.TRANSFER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response ask() {
+    public Redirect ask() {
         ask.ask();
         return to("?happened=asked");
     }
@@ -89,7 +90,7 @@ public class ExportPages {
     @Path("key")
     @Requires(Permission.TRANSFER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object give(MultivaluedMap<String, String> sent) {
+    public PageOrRedirect give(MultivaluedMap<String, String> sent) {
         Optional<ArchiveKey> key = ArchiveKey.parse(Objects.requireNonNullElse(sent.getFirst("key"), ""));
         if (key.isEmpty()) {
             FormFault fault = new FormFault("key", contexts.text("transfer.key_invalid"));
@@ -147,7 +148,7 @@ public class ExportPages {
                 .build();
     }
 
-    private Response to(String rest) {
-        return Response.seeOther(URI.create(show.href() + rest)).build();
+    private Redirect to(String rest) {
+        return new Redirect(show.href() + rest);
     }
 }

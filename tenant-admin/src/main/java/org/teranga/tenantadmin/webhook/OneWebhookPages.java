@@ -12,9 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +24,8 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 
 /** One webhook: changed, tried, paused, given another secret, removed; and what became of its messages. */
 @Path("/{lang: [a-z]{2,3}}/admin/webhooks/{id}")
@@ -62,7 +62,7 @@ public class OneWebhookPages {
     @POST
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object change(
+    public PageOrRedirect change(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         webhooks.existing(id);
         WebhookForm.Sent sent = form.read(fields);
@@ -86,7 +86,7 @@ public class OneWebhookPages {
     @POST
     @Path("test")
     @Requires(Permission.SETTINGS_EDIT)
-    public Response tryOut(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect tryOut(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         webhooks.tryOut(id);
         return back(lang, id, "tried");
     }
@@ -95,7 +95,7 @@ public class OneWebhookPages {
     @POST
     @Path("{state: pause|resume}")
     @Requires(Permission.SETTINGS_EDIT)
-    public Response put(@PathParam("lang") String lang, @PathParam("id") UUID id, @PathParam("state") String state) {
+    public Redirect put(@PathParam("lang") String lang, @PathParam("id") UUID id, @PathParam("state") String state) {
         boolean on = state.equals("resume");
         webhooks.put(id, on ? Webhook.State.ON : Webhook.State.PAUSED);
         return back(lang, id, on ? "resumed" : "paused");
@@ -106,7 +106,7 @@ public class OneWebhookPages {
     @Path("again")
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response again(
+    public Redirect again(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @FormParam("message") @Nullable String message) {
         if (message == null || !message.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")) {
             throw Refusal.notFound();
@@ -128,14 +128,12 @@ public class OneWebhookPages {
     @POST
     @Path("remove")
     @Requires(Permission.SETTINGS_EDIT)
-    public Response remove(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect remove(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         webhooks.remove(id);
-        return Response.seeOther(URI.create("/" + lang + "/admin/webhooks?done=removed"))
-                .build();
+        return new Redirect("/" + lang + "/admin/webhooks?done=removed");
     }
 
-    private static Response back(String lang, UUID id, String done) {
-        return Response.seeOther(URI.create("/" + lang + "/admin/webhooks/" + id + "?done=" + done))
-                .build();
+    private static Redirect back(String lang, UUID id, String done) {
+        return new Redirect("/" + lang + "/admin/webhooks/" + id + "?done=" + done);
     }
 }

@@ -1,6 +1,5 @@
 package org.teranga.tenantadmin.wording;
 
-import org.teranga.platform.refusal.ChangedMeanwhile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -13,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.ChangedMeanwhile;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
@@ -34,6 +32,8 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.OwnText;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.theme.Wordings;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
@@ -90,7 +90,7 @@ public class TextPages {
     @Path(KEY)
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object word(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect word(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
         OwnText text = wordings.text(key).orElseThrow(Refusal::notFound);
         Map<String, String> texts = new HashMap<>();
         sent.forEach((field, written) -> {
@@ -116,7 +116,7 @@ public class TextPages {
     @Path(KEY + "/restore")
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response restore(
+    public Redirect restore(
             @PathParam("key") String key,
             @FormParam("change") List<String> changes,
             @FormParam("undo") @Nullable String undo) {
@@ -137,8 +137,7 @@ public class TextPages {
         return new HtmlPage(ONE, show.sent(text, form, status == CONFLICT), status);
     }
 
-    private Response to(String key, String rest) {
-        return Response.seeOther(URI.create("/" + contexts.language().tag() + "/admin/texts/" + key + rest))
-                .build();
+    private Redirect to(String key, String rest) {
+        return new Redirect("/" + contexts.language().tag() + "/admin/texts/" + key + rest);
     }
 }

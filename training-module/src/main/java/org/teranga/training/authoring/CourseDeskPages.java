@@ -1,7 +1,5 @@
 package org.teranga.training.authoring;
 
-import org.teranga.platform.web.SentForms;
-import org.teranga.platform.refusal.Invalid;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -14,18 +12,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
+import org.teranga.platform.web.SentForms;
 import org.teranga.training.course.Course;
 
 /** The courses at the desk, and the outline of each: plain forms, one button a step. */
@@ -66,7 +66,7 @@ public class CourseDeskPages {
     @POST
     @Requires(Permission.COURSES_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object begin(MultivaluedMap<String, String> sent) {
+    public PageOrRedirect begin(MultivaluedMap<String, String> sent) {
         try {
             String language = Objects.requireNonNullElse(sent.getFirst("language"), "");
             String slug = write.begin(
@@ -79,7 +79,9 @@ public class CourseDeskPages {
             return see(desk.href() + "/" + slug + "?happened=begun");
         } catch (Invalid refused) {
             return new HtmlPage(
-                    "training/desk/courses", show.all(forms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
+                    "training/desk/courses",
+                    show.all(forms.again(sent, refused.errors()), ""),
+                    RefusalStatus.of(refused));
         }
     }
 
@@ -97,7 +99,7 @@ public class CourseDeskPages {
     @Path(COURSE)
     @Requires(Permission.COURSES_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object change(@PathParam("course") String slug, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect change(@PathParam("course") String slug, MultivaluedMap<String, String> sent) {
         Course course = desk.course(slug);
         if (said(sent, "do").equals("part") && said(sent, "kind").equals("quiz")) {
             return see(newQuiz(course, sent));
@@ -165,7 +167,7 @@ public class CourseDeskPages {
         return Objects.requireNonNullElse(sent.getFirst(field), "");
     }
 
-    private static Response see(String address) {
-        return Response.seeOther(URI.create(address)).build();
+    private static Redirect see(String address) {
+        return new Redirect(address);
     }
 }

@@ -1,7 +1,5 @@
 package org.teranga.training.authoring;
 
-import org.teranga.platform.web.SentForms;
-import org.teranga.platform.refusal.Invalid;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -17,8 +15,6 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -29,10 +25,14 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
+import org.teranga.platform.web.SentForms;
 import org.teranga.platform.web.SentParts;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
@@ -87,7 +87,8 @@ public class CourseMediaPages {
     @Requires(Permission.COURSES_WRITE)
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @InLane(Lane.FILES)
-    public Object bring(@PathParam("course") String slug, @PathParam("part") String part, List<EntityPart> parts) {
+    public PageOrRedirect bring(
+            @PathParam("course") String slug, @PathParam("part") String part, List<EntityPart> parts) {
         Document document = lesson(desk.course(slug), part);
         SentParts sent = SentParts.of(parts);
         try {
@@ -108,7 +109,8 @@ public class CourseMediaPages {
         } catch (Invalid refused) {
             MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
             sent.fields().forEach(fields::putSingle);
-            return new HtmlPage(PAGE, view(slug, part, forms.again(fields, refused.errors()), ""), RefusalStatus.of(refused));
+            return new HtmlPage(
+                    PAGE, view(slug, part, forms.again(fields, refused.errors()), ""), RefusalStatus.of(refused));
         }
     }
 
@@ -117,7 +119,7 @@ public class CourseMediaPages {
     @Path("remove")
     @Requires(Permission.COURSES_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response remove(
+    public Redirect remove(
             @PathParam("course") String slug,
             @PathParam("part") String part,
             @FormParam("medium") @Nullable String id) {
@@ -139,9 +141,8 @@ public class CourseMediaPages {
         return document;
     }
 
-    private Response see(String slug, String part) {
-        return Response.seeOther(URI.create(desk.href() + "/" + slug + "/" + part + "/media?happened=saved"))
-                .build();
+    private Redirect see(String slug, String part) {
+        return new Redirect(desk.href() + "/" + slug + "/" + part + "/media?happened=saved");
     }
 
     private MediaView view(String slug, String part, FilledForm form, String happened) {

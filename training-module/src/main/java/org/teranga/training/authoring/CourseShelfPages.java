@@ -11,14 +11,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.training.catalogue.AdoptCourse;
 import org.teranga.training.catalogue.CourseNews;
 import org.teranga.training.catalogue.QuestionNews;
@@ -60,7 +59,7 @@ public class CourseShelfPages {
     @Path("shelf")
     @Requires(Permission.COURSES_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response take(@FormParam("course") @Nullable String id) {
+    public Redirect take(@FormParam("course") @Nullable String id) {
         adopt.adopt(id(id), desk.subject());
         return see(desk.href() + "?happened=adopted");
     }
@@ -78,7 +77,7 @@ public class CourseShelfPages {
     @Path(CHANGES)
     @Requires(Permission.COURSES_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response takeChange(
+    public Redirect takeChange(
             @PathParam("course") String slug,
             @FormParam("document") @Nullable String document,
             @FormParam("section") @Nullable String section,
@@ -103,7 +102,7 @@ public class CourseShelfPages {
         }
     }
 
-    private static Response see(String address) {
-        return Response.seeOther(URI.create(address)).build();
+    private static Redirect see(String address) {
+        return new Redirect(address);
     }
 }

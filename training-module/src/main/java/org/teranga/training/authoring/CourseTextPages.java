@@ -1,9 +1,5 @@
 package org.teranga.training.authoring;
 
-import org.teranga.platform.theme.FilledForm;
-import org.teranga.platform.refusal.ChangedMeanwhile;
-import org.teranga.platform.web.SentForms;
-import org.teranga.platform.refusal.Invalid;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -16,16 +12,20 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.ChangedMeanwhile;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
+import org.teranga.platform.web.SentForms;
 import org.teranga.training.course.Course;
 
 /** The words of a course and of its parts, in each language: written, translated, seen as learners see them. */
@@ -68,7 +68,7 @@ public class CourseTextPages {
     @Path(PART)
     @Requires(Permission.COURSES_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object write(
+    public PageOrRedirect write(
             @PathParam("course") String slug,
             @PathParam("part") String part,
             @QueryParam("in") @Nullable String asked,
@@ -84,8 +84,7 @@ public class CourseTextPages {
         try {
             String happened = take(document, language, step[0], anchor, sent);
             String back = desk.href(course) + "/" + part + "?in=" + language + "&happened=" + happened;
-            return Response.seeOther(URI.create(anchor.matches("[a-z0-9_-]+") ? back + "#" + anchor : back))
-                    .build();
+            return new Redirect(anchor.matches("[a-z0-9_-]+") ? back + "#" + anchor : back);
         } catch (ChangedMeanwhile refused) {
             return new HtmlPage(PAGE, show.meanwhile(slug, part, language, sent), RefusalStatus.of(refused));
         } catch (Invalid refused) {

@@ -1,7 +1,5 @@
 package org.teranga.training.authoring;
 
-import org.teranga.platform.web.SentForms;
-import org.teranga.platform.refusal.Invalid;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -15,15 +13,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
+import org.teranga.platform.web.SentForms;
 import org.teranga.training.course.Course;
 
 /** What a course asks and gives; its publication, its history, its end. */
@@ -62,13 +62,14 @@ public class CourseVersionPages {
     @Path(CourseDeskPages.COURSE + "/terms")
     @Requires(Permission.COURSES_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object keep(@PathParam("course") String slug, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect keep(@PathParam("course") String slug, MultivaluedMap<String, String> sent) {
         Course course = desk.course(slug);
         try {
             write.terms(course, SentTerms.read(sent, desk.others(course)));
             return see(desk.href(course) + "?happened=saved");
         } catch (Invalid refused) {
-            return new HtmlPage(TERMS, show.terms(slug, forms.again(sent, refused.errors())), RefusalStatus.of(refused));
+            return new HtmlPage(
+                    TERMS, show.terms(slug, forms.again(sent, refused.errors())), RefusalStatus.of(refused));
         }
     }
 
@@ -86,7 +87,7 @@ public class CourseVersionPages {
     @Path(CourseDeskPages.COURSE + "/versions")
     @Requires(Permission.COURSES_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object publish(@PathParam("course") String slug, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect publish(@PathParam("course") String slug, MultivaluedMap<String, String> sent) {
         Course course = desk.course(slug);
         try {
             publish.publish(
@@ -106,13 +107,13 @@ public class CourseVersionPages {
     @Path(CourseDeskPages.COURSE + "/retire")
     @Requires(Permission.COURSES_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response retire(@PathParam("course") String slug, @FormParam("do") @Nullable String step) {
+    public Redirect retire(@PathParam("course") String slug, @FormParam("do") @Nullable String step) {
         Course course = desk.course(slug);
         write.retire(course, !"back".equals(step));
         return see(desk.href(course) + "/versions?happened=" + ("back".equals(step) ? "back" : "retired"));
     }
 
-    private static Response see(String address) {
-        return Response.seeOther(URI.create(address)).build();
+    private static Redirect see(String address) {
+        return new Redirect(address);
     }
 }

@@ -45,13 +45,7 @@ class PublishCourse {
     private final Clock clock;
 
     @Inject
-    PublishCourse(
-            Courses courses,
-            Library library,
-            ReleaseWords words,
-            CourseWeb web,
-            KeepCourse keep,
-            Clock clock) {
+    PublishCourse(Courses courses, Library library, ReleaseWords words, CourseWeb web, KeepCourse keep, Clock clock) {
         this.courses = courses;
         this.library = library;
         this.words = words;

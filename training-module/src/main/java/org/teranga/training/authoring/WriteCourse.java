@@ -201,7 +201,8 @@ class WriteCourse {
 
     /** Puts it before the course before it. */
     void forward(Course course) {
-        List<UUID> order = new ArrayList<>(courses.all().stream().map(Course::id).toList());
+        List<UUID> order =
+                new ArrayList<>(courses.all().stream().map(Course::id).toList());
         int at = order.indexOf(course.id());
         order.add(Math.max(0, at - 1), order.remove(at));
         keep.arrange(order);

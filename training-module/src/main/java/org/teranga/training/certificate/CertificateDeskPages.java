@@ -12,9 +12,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +29,8 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -97,7 +97,7 @@ public class CertificateDeskPages {
     @Path("{id}")
     @Requires(Permission.COURSES_LEAD)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object revoke(
+    public PageOrRedirect revoke(
             @PathParam("lang") String lang,
             @PathParam("id") UUID id,
             MultivaluedMap<String, String> fields,
@@ -107,8 +107,7 @@ public class CertificateDeskPages {
         } catch (Invalid faulty) {
             return page(lang, id, sent.again(fields, faulty.errors()), false, RefusalStatus.of(faulty), uri);
         }
-        return Response.seeOther(URI.create("/" + lang + "/desk/certificates/" + id + "?done=yes"))
-                .build();
+        return new Redirect("/" + lang + "/desk/certificates/" + id + "?done=yes");
     }
 
     private HtmlPage page(String lang, UUID id, FilledForm form, boolean done, int status, UriInfo uri) {

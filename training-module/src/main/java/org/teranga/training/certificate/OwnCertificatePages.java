@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +23,8 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -76,7 +76,7 @@ public class OwnCertificatePages {
     @Path("{id}")
     @Requires(Permission.COURSES_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object call(
+    public PageOrRedirect call(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         Certificate certificate = naming.own(id);
         try {
@@ -84,8 +84,7 @@ public class OwnCertificatePages {
         } catch (Refusal faulty) {
             return page(lang, certificate, sent.again(fields, faulty.errors()), false, RefusalStatus.of(faulty));
         }
-        return Response.seeOther(URI.create("/" + lang + "/me/certificates/" + id + "?done=yes"))
-                .build();
+        return new Redirect("/" + lang + "/me/certificates/" + id + "?done=yes");
     }
 
     private HtmlPage page(String lang, Certificate certificate, FilledForm form, boolean done, int status) {

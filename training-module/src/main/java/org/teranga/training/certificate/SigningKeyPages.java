@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,6 +21,8 @@ import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentForms;
 
@@ -57,13 +57,13 @@ public class SigningKeyPages {
     @POST
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object replace(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
+    public PageOrRedirect replace(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
         if (!"yes".equals(fields.getFirst("sure"))) {
             List<FieldError> unsure = List.of(FieldError.of("sure", "certificate.fault.sure"));
             return page(lang, sent.again(fields, unsure), false, RefusalStatus.of(Refusal.invalid(unsure)));
         }
         replace.replace(id(fields.getFirst("key")));
-        return Response.seeOther(URI.create(href(lang) + "?done=yes")).build();
+        return new Redirect(href(lang) + "?done=yes");
     }
 
     private static UUID id(@Nullable String sent) {

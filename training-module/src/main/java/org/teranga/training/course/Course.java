@@ -43,8 +43,7 @@ public record Course(
 
     /** One in which nothing stands yet. */
     static Course begun(UUID id, String slug, UUID document, UUID revision) {
-        return new Course(
-                id, slug, document, 0, CourseOutline.EMPTY, CourseTerms.FIRST, revision, null, null, null);
+        return new Course(id, slug, document, 0, CourseOutline.EMPTY, CourseTerms.FIRST, revision, null, null, null);
     }
 
     /** Whether learners can take it. */

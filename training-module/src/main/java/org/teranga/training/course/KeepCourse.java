@@ -23,12 +23,7 @@ public class KeepCourse {
     private final Clock clock;
 
     @Inject
-    KeepCourse(
-            CourseDrafts drafts,
-            Courses courses,
-            Event<CoursePublished> published,
-            AuditTrail audit,
-            Clock clock) {
+    KeepCourse(CourseDrafts drafts, Courses courses, Event<CoursePublished> published, AuditTrail audit, Clock clock) {
         this.drafts = drafts;
         this.courses = courses;
         this.published = published;

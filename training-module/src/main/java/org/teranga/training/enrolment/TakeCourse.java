@@ -83,8 +83,7 @@ public class TakeCourse {
 
     /** Whether somebody is in a course, or can still come in. */
     boolean takes(UUID person, UUID course) {
-        return courses.find(course).filter(Course::published).isPresent()
-                || enrolments.any(person, course);
+        return courses.find(course).filter(Course::published).isPresent() || enrolments.any(person, course);
     }
 
     /** Those who have done everything that a course asks today, in a round that is not completed. */

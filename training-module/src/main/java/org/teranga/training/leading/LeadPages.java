@@ -30,6 +30,7 @@ import org.teranga.platform.lane.Lane;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.training.quiz.attempt.MoreAttempts;
 
 /** How far everybody has come, as a page and as a spreadsheet. */
@@ -68,7 +69,7 @@ public class LeadPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSES_LEAD)
     @Produces(MediaType.TEXT_HTML)
-    public Response give(
+    public Redirect give(
             @PathParam("lang") String lang,
             @PathParam("quiz") UUID quiz,
             @PathParam("person") UUID person,
@@ -85,7 +86,7 @@ public class LeadPages {
                 back.queryParam(filter, said(form, filter));
             }
         }
-        return Response.seeOther(back.build()).build();
+        return new Redirect(back.build());
     }
 
     private static String said(MultivaluedMap<String, String> form, String field) {

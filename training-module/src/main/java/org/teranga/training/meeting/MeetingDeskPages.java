@@ -13,8 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -32,6 +30,8 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.SentForms;
 
 /** Meetings for those who lead them: announced, changed, cancelled, and who was there. */
@@ -89,7 +89,7 @@ public class MeetingDeskPages {
     @Path("new")
     @Requires(Permission.COURSES_LEAD)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object add(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
+    public PageOrRedirect add(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
         MeetingForm read = read(fields);
         return read.wish().isEmpty()
                 ? form(lang, null, sent.again(fields, read.faults()), FAULTY)
@@ -114,7 +114,7 @@ public class MeetingDeskPages {
     @Path(ID)
     @Requires(Permission.COURSES_LEAD)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response note(
+    public Redirect note(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         attendance.note(id, there(fields));
         String came = Objects.requireNonNullElse(fields.getFirst("came"), "");
@@ -154,7 +154,7 @@ public class MeetingDeskPages {
     @Path(ID + "/change")
     @Requires(Permission.COURSES_LEAD)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object change(
+    public PageOrRedirect change(
             @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
         MeetingForm read = read(fields);
         if (read.wish().isEmpty()) {
@@ -169,7 +169,7 @@ public class MeetingDeskPages {
     @POST
     @Path(ID + "/cancel")
     @Requires(Permission.COURSES_LEAD)
-    public Response cancel(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect cancel(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         keep.cancel(id, true);
         return back(lang, id, "cancelled");
     }
@@ -178,7 +178,7 @@ public class MeetingDeskPages {
     @POST
     @Path(ID + "/restore")
     @Requires(Permission.COURSES_LEAD)
-    public Response restore(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect restore(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         keep.cancel(id, false);
         return back(lang, id, "restored");
     }
@@ -206,12 +206,11 @@ public class MeetingDeskPages {
                 status);
     }
 
-    private static Response back(String lang, UUID id, String done) {
+    private static Redirect back(String lang, UUID id, String done) {
         return see(lang, id, "?done=" + done);
     }
 
-    private static Response see(String lang, UUID id, String rest) {
-        return Response.seeOther(URI.create("/" + lang + "/desk/meetings/" + id + rest))
-                .build();
+    private static Redirect see(String lang, UUID id, String rest) {
+        return new Redirect("/" + lang + "/desk/meetings/" + id + rest);
     }
 }

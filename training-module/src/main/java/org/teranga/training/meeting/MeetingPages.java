@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +20,7 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 
 /** Meetings for those who learn: what is to come, a seat, a place in one's calendar. */
 @Path("/{lang: [a-z]{2,3}}/training/meetings")
@@ -64,7 +64,7 @@ public class MeetingPages {
     @POST
     @Path(ID + "/seat")
     @Requires(Permission.COURSES_READ)
-    public Response ask(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect ask(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         return back(lang, id, give.ask(id, lang).state().code());
     }
 
@@ -72,7 +72,7 @@ public class MeetingPages {
     @POST
     @Path(ID + "/leave")
     @Requires(Permission.COURSES_READ)
-    public Response leave(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public Redirect leave(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         give.leave(id);
         return back(lang, id, "left");
     }
@@ -102,8 +102,7 @@ public class MeetingPages {
                 .build();
     }
 
-    private static Response back(String lang, UUID id, String done) {
-        return Response.seeOther(URI.create("/" + lang + "/training/meetings/" + id + "?done=" + done))
-                .build();
+    private static Redirect back(String lang, UUID id, String done) {
+        return new Redirect("/" + lang + "/training/meetings/" + id + "?done=" + done);
     }
 }

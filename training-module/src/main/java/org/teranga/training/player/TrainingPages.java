@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 
 /** The learner's pages. */
 @Path("/{lang: [a-z]{2,3}}/training")
@@ -104,11 +106,11 @@ public class TrainingPages {
     @GET
     @Path(PART)
     @Requires(Permission.COURSES_READ)
-    public Object part(@PathParam("course") String course, @PathParam("part") String part) {
+    public PageOrRedirect part(@PathParam("course") String course, @PathParam("part") String part) {
         return switch (play.look(course, part)) {
             case LessonView lesson -> new HtmlPage("training/player/lesson", lesson);
             case StoryView story -> new HtmlPage("training/player/story", story);
-            case null, default -> see(onward.elsewhere(course, part));
+            case null, default -> new Redirect(onward.elsewhere(course, part));
         };
     }
 

@@ -63,11 +63,37 @@ public record NeedFacts(
             @Nullable LocalDate from,
             @Nullable Integer durationDays,
             @Nullable LocalDate waitingSince) {
-        this(id, kind, place, radiusKm, household, languages, interests, skills, requires, from, durationDays, waitingSince, Map.of());
+        this(
+                id,
+                kind,
+                place,
+                radiusKm,
+                household,
+                languages,
+                interests,
+                skills,
+                requires,
+                from,
+                durationDays,
+                waitingSince,
+                Map.of());
     }
 
     /** The same, with these answers to further questions. */
     public NeedFacts answering(Map<String, String> others) {
-        return new NeedFacts(id, kind, place, radiusKm, household, languages, interests, skills, requires, from, durationDays, waitingSince, others);
+        return new NeedFacts(
+                id,
+                kind,
+                place,
+                radiusKm,
+                household,
+                languages,
+                interests,
+                skills,
+                requires,
+                from,
+                durationDays,
+                waitingSince,
+                others);
     }
 }

@@ -70,6 +70,7 @@ public record OfferFacts(
 
     /** The same, with these answers to further questions. */
     public OfferFacts answering(Map<String, String> others) {
-        return new OfferFacts(id, kind, place, capacity, shared, from, until, languages, interests, skills, conditions, host, others);
+        return new OfferFacts(
+                id, kind, place, capacity, shared, from, until, languages, interests, skills, conditions, host, others);
     }
 }

@@ -10,8 +10,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -25,6 +23,8 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 
 /** Administrators end their association, two of them, with a way back. */
 @Path("/{lang: [a-z]{2,3}}/admin/leave")
@@ -60,7 +60,7 @@ public class LeavePages {
     @POST
     @Requires(Permission.TRANSFER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object want(MultivaluedMap<String, String> sent) {
+    public PageOrRedirect want(MultivaluedMap<String, String> sent) {
         Tenant tenant = TenantContext.required();
         String typed = Objects.requireNonNullElse(sent.getFirst("slug"), "").strip();
         if (!typed.equals(tenant.slug())) {
@@ -76,12 +76,12 @@ public class LeavePages {
     @Path("stay")
     @Requires(Permission.TRANSFER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response stay() {
+    public Redirect stay() {
         leave.stay(TenantContext.required());
         return to("?happened=stayed");
     }
 
-    private Response to(String rest) {
-        return Response.seeOther(URI.create(show.href() + rest)).build();
+    private Redirect to(String rest) {
+        return new Redirect(show.href() + rest);
     }
 }

@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -29,6 +27,8 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 
 /** Operators see which associations are about to end, and may be the second person. Nothing here tells who anybody is. */
 @Path("/{lang: [a-z]{2,3}}/operator/leaving")
@@ -72,7 +72,7 @@ public class LeavingPages {
     @Path("{slug}")
     @Requires(Permission.OPERATE_PLATFORM)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Object confirm(@PathParam("slug") String slug, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect confirm(@PathParam("slug") String slug, MultivaluedMap<String, String> sent) {
         Tenant tenant = existing(slug);
         String field = "slug-" + slug;
         if (!slug.equals(Objects.requireNonNullElse(sent.getFirst(field), "").strip())) {
@@ -91,15 +91,15 @@ public class LeavingPages {
     @Path("{slug}/stay")
     @Requires(Permission.OPERATE_PLATFORM)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response stay(@PathParam("slug") String slug) {
+    public Redirect stay(@PathParam("slug") String slug) {
         return change(existing(slug), leave::stay, "stayed");
     }
 
-    private Response change(Tenant tenant, Consumer<Tenant> change, String happened) {
+    private Redirect change(Tenant tenant, Consumer<Tenant> change, String happened) {
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
             change.accept(tenant);
         }
-        return Response.seeOther(URI.create(href() + "?happened=" + happened)).build();
+        return new Redirect(href() + "?happened=" + happened);
     }
 
     private Tenant existing(String slug) {

@@ -10,8 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +20,8 @@ import org.teranga.platform.refusal.Conflict;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.SentForms;
 
 /** The pages of a quiz: one question a page, each with its answer once it has one; plain forms. */
@@ -68,7 +68,7 @@ public class QuizPages {
     /** Begins, or goes on; whose turn it is not reads on the first page from when. */
     @POST
     @Requires(Permission.COURSES_READ)
-    public Object begin() {
+    public PageOrRedirect begin() {
         UUID attempt;
         try {
             attempt = tries.begin(me(), course, quiz);
@@ -82,7 +82,7 @@ public class QuizPages {
     @GET
     @Path(ATTEMPT)
     @Requires(Permission.COURSES_READ)
-    public Object attempt(@PathParam("attempt") UUID attempt) {
+    public PageOrRedirect attempt(@PathParam("attempt") UUID attempt) {
         Optional<Integer> next = show.next(me(), quiz, attempt);
         return next.isPresent()
                 ? to(pages().question(attempt, next.get()))
@@ -102,7 +102,7 @@ public class QuizPages {
     @Path(ITEM)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSES_READ)
-    public Object answer(
+    public PageOrRedirect answer(
             @PathParam("attempt") UUID attempt, @PathParam("item") int item, MultivaluedMap<String, String> form) {
         String asked = Optional.ofNullable(form.getFirst("language")).orElse(lang);
         AnswerForm.Sent sent = show.sent(me(), quiz, attempt, item - 1, asked, form);
@@ -132,7 +132,7 @@ public class QuizPages {
         return new Pages(lang, course, quiz);
     }
 
-    private static Response to(String path) {
-        return Response.seeOther(URI.create(path)).build();
+    private static Redirect to(String path) {
+        return new Redirect(path);
     }
 }

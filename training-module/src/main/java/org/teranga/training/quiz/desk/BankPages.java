@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -33,6 +32,8 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentParts;
 
@@ -94,7 +95,7 @@ public class BankPages {
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Requires(Permission.COURSES_WRITE)
     @InLane(Lane.FILES)
-    public Object bring(@PathParam("course") UUID course, List<EntityPart> parts) {
+    public PageOrRedirect bring(@PathParam("course") UUID course, List<EntityPart> parts) {
         SentParts sent = SentParts.of(parts);
         Optional<InputStream> file = sent.file("file")
                 .or(() -> sent.text("text")
@@ -108,8 +109,7 @@ public class BankPages {
             ImportQuestions.Brought brought =
                     questions.bringNew(course, format, sent.text("language").orElse(""), file.get());
             return brought.whole()
-                    ? Response.seeOther(URI.create(desk.base(course) + "?happened=imported"))
-                            .build()
+                    ? new Redirect(desk.base(course) + "?happened=imported")
                     : page(course, "", brought, OK);
         } catch (Refusal problem) {
             if (problem instanceof NotFound) {

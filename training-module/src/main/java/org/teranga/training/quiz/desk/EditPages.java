@@ -12,14 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.training.quiz.QuizContents;
 
 /** Writing a question: in a form or in its source, each translation beside it, with what learners will see. */
@@ -64,7 +64,7 @@ public class EditPages {
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSES_WRITE)
-    public Object add(MultivaluedMap<String, String> form) {
+    public PageOrRedirect add(MultivaluedMap<String, String> form) {
         return sent(null, form, "added");
     }
 
@@ -84,7 +84,7 @@ public class EditPages {
     @Path(ONE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSES_WRITE)
-    public Object save(@PathParam("question") UUID question, MultivaluedMap<String, String> form) {
+    public PageOrRedirect save(@PathParam("question") UUID question, MultivaluedMap<String, String> form) {
         return sent(question, form, "saved");
     }
 
@@ -92,12 +92,12 @@ public class EditPages {
     @POST
     @Path(ONE + "/retire")
     @Requires(Permission.COURSES_WRITE)
-    public Response retire(@PathParam("question") UUID question) {
+    public Redirect retire(@PathParam("question") UUID question) {
         contents.retire(course, question);
         return list("retired");
     }
 
-    private Object sent(@Nullable UUID question, MultivaluedMap<String, String> form, String happened) {
+    private PageOrRedirect sent(@Nullable UUID question, MultivaluedMap<String, String> form, String happened) {
         SentQuestion sent = edit.read(course, question, form);
         String step = ReadQuestion.step(form);
         if (!ENDS.contains(step)) {
@@ -117,7 +117,7 @@ public class EditPages {
     }
 
     /** What somebody else has saved meanwhile is shown beside what was written; saved once more it takes its place. */
-    private Object kept(SentQuestion sent, MultivaluedMap<String, String> form, String happened) {
+    private PageOrRedirect kept(SentQuestion sent, MultivaluedMap<String, String> form, String happened) {
         if (sent.overtaken()) {
             return new HtmlPage(PAGE, edit.again(sent, form, true), OVERTAKEN);
         }
@@ -127,8 +127,7 @@ public class EditPages {
         return list(happened);
     }
 
-    private Response list(String happened) {
-        return Response.seeOther(URI.create(desk.base(course) + "?happened=" + happened))
-                .build();
+    private Redirect list(String happened) {
+        return new Redirect(desk.base(course) + "?happened=" + happened);
     }
 }

@@ -11,8 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +21,8 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.SentForms;
 import org.teranga.training.quiz.attempt.MarkEssays;
 
@@ -60,7 +60,7 @@ public class EssayPages {
     @Path("{attempt: [0-9a-f-]{36}}/{item: [0-9]{1,3}}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSES_LEAD)
-    public Object mark(
+    public PageOrRedirect mark(
             @PathParam("lang") String lang,
             @PathParam("attempt") UUID attempt,
             @PathParam("item") int item,
@@ -73,7 +73,6 @@ public class EssayPages {
         }
         String said = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         essays.mark(attempt, item, Integer.parseInt(mark), said, person.requiredSubject());
-        return Response.seeOther(URI.create("/" + lang + "/desk/questions/texts?happened=marked"))
-                .build();
+        return new Redirect("/" + lang + "/desk/questions/texts?happened=marked");
     }
 }

@@ -12,14 +12,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.SentForms;
 
 /** What a quiz is called, what passes, and which questions it asks: some always, others drawn by chance. */
@@ -61,7 +61,7 @@ public class QuizPlanPages {
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSES_WRITE)
-    public Object keep(MultivaluedMap<String, String> form) {
+    public PageOrRedirect keep(MultivaluedMap<String, String> form) {
         SentPlan sent = plan.read(course, null, form);
         return sent.errors().isEmpty()
                 ? see(plan.keep(course, form, sent) + "?happened=begun")
@@ -81,7 +81,7 @@ public class QuizPlanPages {
     @Path(ONE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSES_WRITE)
-    public Object save(@PathParam("quiz") UUID quiz, MultivaluedMap<String, String> form) {
+    public PageOrRedirect save(@PathParam("quiz") UUID quiz, MultivaluedMap<String, String> form) {
         SentPlan sent = plan.read(course, quiz, form);
         if (!sent.errors().isEmpty()) {
             return again(quiz, sent, form);
@@ -94,7 +94,7 @@ public class QuizPlanPages {
         return new HtmlPage(PAGE, show.again(course, quiz, sent, forms.again(form, sent.errors())), FAULTY);
     }
 
-    private static Response see(String address) {
-        return Response.seeOther(URI.create(address)).build();
+    private static Redirect see(String address) {
+        return new Redirect(address);
     }
 }
