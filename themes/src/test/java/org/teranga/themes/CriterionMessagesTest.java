@@ -24,7 +24,7 @@ import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.Fairness;
 import org.teranga.matching.engine.rule.RuleFault;
 import org.teranga.matching.engine.rule.RuleSet;
-import org.teranga.matching.rules.ReadyMadeRules;
+import org.teranga.matching.plan.rules.ReadyMadeRules;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.i18n.Messages;

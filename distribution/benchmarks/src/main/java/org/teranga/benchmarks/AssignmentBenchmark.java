@@ -3,9 +3,9 @@ package org.teranga.benchmarks;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
-import org.teranga.matching.engine.assignment.Assignment;
 import org.teranga.matching.engine.assignment.AssignmentSolver;
-import org.teranga.matching.engine.assignment.Limits;
+import org.teranga.matching.engine.assignment.pair.Assignment;
+import org.teranga.matching.engine.assignment.pair.Limits;
 
 /** The engine's plan beside OR-Tools' minimum-cost flow, on the same pairs: a market on the map, and families that are hard. */
 final class AssignmentBenchmark implements Benchmark {

@@ -1,8 +1,8 @@
 package org.teranga.benchmarks;
 
 import java.util.Arrays;
-import org.teranga.matching.engine.assignment.PairSource;
-import org.teranga.matching.engine.assignment.PairTaker;
+import org.teranga.matching.engine.assignment.pair.PairSource;
+import org.teranga.matching.engine.assignment.pair.PairTaker;
 
 /** Feasible pairs of needs and offers with their scores, each offer for one household: what every assignment solver is given alike. */
 final class ComparedPairs implements PairSource {

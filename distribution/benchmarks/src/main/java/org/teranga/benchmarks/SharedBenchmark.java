@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.assignment.Assignment;
 import org.teranga.matching.engine.assignment.AssignmentSolver;
-import org.teranga.matching.engine.assignment.Limits;
+import org.teranga.matching.engine.assignment.pair.Assignment;
+import org.teranga.matching.engine.assignment.pair.Limits;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.rule.RuleSet;
 

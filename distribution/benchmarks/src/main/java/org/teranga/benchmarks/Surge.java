@@ -5,10 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.assignment.Assignment;
 import org.teranga.matching.engine.assignment.AssignmentSolver;
-import org.teranga.matching.engine.assignment.PairSource;
-import org.teranga.matching.engine.assignment.PairTaker;
+import org.teranga.matching.engine.assignment.pair.Assignment;
+import org.teranga.matching.engine.assignment.pair.PairSource;
+import org.teranga.matching.engine.assignment.pair.PairTaker;
 
 /**
  * The first eight days after an appeal, hour by hour: offers come in, most by day and most at first; half of the households wait from the

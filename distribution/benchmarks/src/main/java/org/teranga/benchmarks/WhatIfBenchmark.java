@@ -17,7 +17,7 @@ import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.Fairness;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.engine.rule.SoftRule;
-import org.teranga.matching.run.Simulation;
+import org.teranga.matching.plan.simulation.Simulation;
 
 /** What an administrator waits for who changes a rule: from the pairs that are kept, beside the same answer from nothing. */
 final class WhatIfBenchmark implements Benchmark {

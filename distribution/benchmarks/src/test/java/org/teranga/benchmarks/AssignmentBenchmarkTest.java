@@ -7,9 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.teranga.matching.engine.assignment.Assignment;
 import org.teranga.matching.engine.assignment.AssignmentSolver;
-import org.teranga.matching.engine.assignment.Limits;
+import org.teranga.matching.engine.assignment.pair.Assignment;
+import org.teranga.matching.engine.assignment.pair.Limits;
 
 class AssignmentBenchmarkTest {
     @ParameterizedTest(name = "seed {0}")

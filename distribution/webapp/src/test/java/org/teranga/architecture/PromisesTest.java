@@ -35,7 +35,7 @@ class PromisesTest {
     private static final List<String> TEMPLATES = List.of(
             "platform/home.ftlh",
             "platform/privacy.ftlh",
-            "matching/tuning/how.ftlh",
+            "matching/plan/tuning/how.ftlh",
             "matching/_questions.ftlh",
             "matching/offer/form.ftlh",
             "matching/offer/receipt.ftlh",

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.plan.run.RunId;
 
 /**
  * Suggestions that staff accepted together: accepting, then accepted; perhaps asking their households, then asked; perhaps undoing, then

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.placement.PlacementRefusal;
 import org.teranga.matching.placement.Proposal;
-import org.teranga.matching.placement.ProposePlacement;
 import org.teranga.matching.placement.StepActor;
-import org.teranga.matching.placement.TakeTogether;
-import org.teranga.matching.placement.Together;
+import org.teranga.matching.placement.step.ProposePlacement;
+import org.teranga.matching.placement.step.TakeTogether;
+import org.teranga.matching.placement.step.Together;
 import org.teranga.platform.identity.Actor;
 
 /** What an acceptance does in the database, one transaction each. */

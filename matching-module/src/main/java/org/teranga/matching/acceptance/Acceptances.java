@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.placement.PlacementId;
-import org.teranga.matching.placement.WishedPlacement;
-import org.teranga.matching.run.RunId;
+import org.teranga.matching.plan.run.RunId;
+import org.teranga.matching.plan.suggestion.WishedPlacement;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** The acceptances of the association that is open, and what became of each suggestion. */

@@ -8,7 +8,7 @@ import java.io.StringReader;
 import java.util.List;
 import org.teranga.matching.engine.criterion.Message;
 import org.teranga.matching.placement.PlacementRefusal;
-import org.teranga.matching.rules.DetailJson;
+import org.teranga.matching.plan.rules.DetailJson;
 import org.teranga.platform.json.Json;
 
 /** A refusal as it lies in the database, without words. */

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
-import org.teranga.matching.run.RunId;
+import org.teranga.matching.plan.run.RunId;
 
 /**
  * Which suggestions are accepted.

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.placement.RefusalWords;
+import org.teranga.matching.placement.gate.RefusalWords;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.ListQuery;
 

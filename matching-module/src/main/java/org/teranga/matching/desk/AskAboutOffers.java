@@ -19,8 +19,8 @@ import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferList;
 import org.teranga.matching.offer.Offers;
-import org.teranga.matching.run.Assessment;
-import org.teranga.matching.run.Candidates;
+import org.teranga.matching.plan.candidate.Assessment;
+import org.teranga.matching.plan.candidate.Candidates;
 import org.teranga.platform.theme.PageContexts;
 
 /** Answers why an offer is no candidate of a need: one that is named by its number or its key, or those of a place. */

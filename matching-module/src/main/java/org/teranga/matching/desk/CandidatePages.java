@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.placement.Placement;
-import org.teranga.matching.placement.ProposePlacement;
+import org.teranga.matching.placement.step.ProposePlacement;
 import org.teranga.matching.preference.NotePreference;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;

@@ -13,12 +13,12 @@ import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.Verdict;
 import org.teranga.matching.engine.explanation.Change;
 import org.teranga.matching.engine.explanation.Unlock;
-import org.teranga.matching.rules.Sentences;
-import org.teranga.matching.run.AgainstPlan;
-import org.teranga.matching.run.AlternativeWords;
-import org.teranga.matching.run.Assessment;
-import org.teranga.matching.run.Explanations;
-import org.teranga.matching.run.Points;
+import org.teranga.matching.plan.Points;
+import org.teranga.matching.plan.candidate.Assessment;
+import org.teranga.matching.plan.rules.Sentences;
+import org.teranga.matching.plan.suggestion.AgainstPlan;
+import org.teranga.matching.plan.suggestion.AlternativeWords;
+import org.teranga.matching.plan.suggestion.Explanations;
 import org.teranga.platform.theme.PageContexts;
 
 /** Pairs of a need and an offer in words and whole points, for the page of a need. */

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.teranga.matching.run.Assessment;
+import org.teranga.matching.plan.candidate.Assessment;
 import org.teranga.platform.theme.PageContexts;
 
 /** Two offers for a need side by side, and what decides between them. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.teranga.matching.need.AskForHelp;
 import org.teranga.matching.offer.LeaveOffer;
-import org.teranga.matching.placement.TakeStep;
-import org.teranga.matching.run.RequestRun;
+import org.teranga.matching.placement.step.TakeStep;
+import org.teranga.matching.plan.computation.RequestRun;
 import org.teranga.platform.event.DomainEventKinds;
 
 /** What happens to offers, needs, runs and placements. */

@@ -19,11 +19,11 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
+import org.teranga.matching.plan.candidate.Assessment;
+import org.teranga.matching.plan.candidate.Candidates;
+import org.teranga.matching.plan.candidate.Ranking;
 import org.teranga.matching.preference.Preference;
 import org.teranga.matching.preference.Preferences;
-import org.teranga.matching.run.Assessment;
-import org.teranga.matching.run.Candidates;
-import org.teranga.matching.run.Ranking;
 
 /** The candidates of a need as cards, and two of them side by side. Offers are read once for the whole page. */
 @ApplicationScoped

@@ -7,7 +7,7 @@ import org.teranga.matching.engine.market.Point;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.offer.Offer;
-import org.teranga.matching.rules.Facts;
+import org.teranga.matching.plan.rules.Facts;
 import org.teranga.platform.geography.PlaceMap;
 
 /** The wanted place, how far around it a household looks, and the communes of its candidates. */

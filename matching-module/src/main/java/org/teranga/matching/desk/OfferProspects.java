@@ -3,8 +3,8 @@ package org.teranga.matching.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.teranga.matching.offer.OfferId;
-import org.teranga.matching.run.AlternativeWords;
-import org.teranga.matching.run.OfferOpenings;
+import org.teranga.matching.plan.candidate.OfferOpenings;
+import org.teranga.matching.plan.suggestion.AlternativeWords;
 
 /** For whom an offer is possible, and what a single change would open, in words. */
 @ApplicationScoped

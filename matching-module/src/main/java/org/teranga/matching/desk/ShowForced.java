@@ -16,8 +16,8 @@ import org.teranga.matching.need.Needs;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
-import org.teranga.matching.run.PairCost;
-import org.teranga.matching.run.Points;
+import org.teranga.matching.plan.Points;
+import org.teranga.matching.plan.simulation.PairCost;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
 

@@ -10,7 +10,7 @@ import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.need.Needs;
 import org.teranga.matching.offer.Offer;
-import org.teranga.matching.run.Planned;
+import org.teranga.matching.plan.suggestion.Planned;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;

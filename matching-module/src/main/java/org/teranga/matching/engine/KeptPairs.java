@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.engine.assignment.PairTaker;
+import org.teranga.matching.engine.assignment.pair.PairTaker;
 import org.teranga.matching.engine.criterion.Batch;
 import org.teranga.matching.engine.criterion.DistanceCriterion;
 import org.teranga.matching.engine.criterion.HardCriterion;

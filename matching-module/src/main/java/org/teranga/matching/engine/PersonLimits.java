@@ -2,7 +2,7 @@ package org.teranga.matching.engine;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.teranga.matching.engine.assignment.Limits;
+import org.teranga.matching.engine.assignment.pair.Limits;
 import org.teranga.matching.engine.market.Holders;
 import org.teranga.matching.engine.market.Market;
 

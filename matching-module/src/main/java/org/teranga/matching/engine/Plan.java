@@ -3,8 +3,8 @@ package org.teranga.matching.engine;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
-import org.teranga.matching.engine.assignment.Assignment;
 import org.teranga.matching.engine.assignment.GroupSolver;
+import org.teranga.matching.engine.assignment.pair.Assignment;
 
 /**
  * The best plan for everybody under a rule set, with its proof and its prices. The same market and rules give the same plan.

@@ -1,7 +1,7 @@
 package org.teranga.matching.engine;
 
 import java.util.List;
-import org.teranga.matching.engine.assignment.PairTaker;
+import org.teranga.matching.engine.assignment.pair.PairTaker;
 import org.teranga.matching.engine.criterion.Batch;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.Nearby;

@@ -20,7 +20,7 @@ public enum EndReason {
     OTHER;
 
     /** Whether the household needs nothing more; else it waits again, its rank unchanged. */
-    boolean settles() {
+    public boolean settles() {
         return this == MOVED_ON;
     }
 

@@ -9,13 +9,13 @@ import java.util.Objects;
  * @param stay   from when to when
  * @param places how many places
  */
-record HeldPlaces(Stay stay, int places) {
-    HeldPlaces {
+public record HeldPlaces(Stay stay, int places) {
+    public HeldPlaces {
         Objects.requireNonNull(stay, "stay");
     }
 
     /** The most places that are taken on any one day of a stay; that number grows only on days on which another stay begins. */
-    static int mostTaken(List<HeldPlaces> parts, Stay asked) {
+    public static int mostTaken(List<HeldPlaces> parts, Stay asked) {
         return parts.stream()
                 .flatMap(part -> part.stay.meets(asked).stream())
                 .mapToInt(day -> parts.stream()

@@ -21,8 +21,8 @@ import org.teranga.platform.refusal.Refusal;
  * @param channel telephone, paper or visit
  * @param saidOn  the day
  */
-record Noted(Channel channel, LocalDate saidOn) {
-    Noted {
+public record Noted(Channel channel, LocalDate saidOn) {
+    public Noted {
         Objects.requireNonNull(channel, "channel");
         Objects.requireNonNull(saidOn, "saidOn");
     }
@@ -36,7 +36,7 @@ record Noted(Channel channel, LocalDate saidOn) {
      * @param today    the last one
      * @throws Refusal invalid with every fault
      */
-    static Noted read(@Nullable String channel, @Nullable String saidOn, LocalDate earliest, LocalDate today) {
+    public static Noted read(@Nullable String channel, @Nullable String saidOn, LocalDate earliest, LocalDate today) {
         List<FieldError> errors = new ArrayList<>();
         Optional<Channel> by = Channel.byWhichStaffNote(Objects.requireNonNullElse(channel, ""));
         if (by.isEmpty()) {
@@ -55,7 +55,7 @@ record Noted(Channel channel, LocalDate saidOn) {
     }
 
     /** What stands in a body under this name; null where it is no text, or the body is none of JSON. */
-    static @Nullable String text(String body, String name) {
+    public static @Nullable String text(String body, String name) {
         if (body.isBlank()) {
             return null;
         }

@@ -11,7 +11,7 @@ import org.teranga.platform.persistence.TenantDatabase;
 
 /** The numbers by which people know the two sides of placements. */
 @ApplicationScoped
-class NumberedPlacements {
+public class NumberedPlacements {
     private final TenantDatabase database;
 
     @Inject
@@ -36,5 +36,5 @@ class NumberedPlacements {
     }
 
     /** Of the need and of the offer. */
-    record Numbers(PlacementId placement, String need, String offer) {}
+    public record Numbers(PlacementId placement, String need, String offer) {}
 }

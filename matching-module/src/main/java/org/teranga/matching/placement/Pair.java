@@ -12,8 +12,8 @@ import org.teranga.matching.offer.OfferId;
  * @param whole  whether the offer takes one household at a time
  * @param places how many of its places are taken: persons in a home, one elsewhere
  */
-record Pair(NeedId need, OfferId offer, boolean whole, int places) {
-    Pair {
+public record Pair(NeedId need, OfferId offer, boolean whole, int places) {
+    public Pair {
         Objects.requireNonNull(need, "need");
         Objects.requireNonNull(offer, "offer");
         if (places < 1) {

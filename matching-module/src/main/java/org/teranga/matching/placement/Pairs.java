@@ -18,13 +18,16 @@ import org.teranga.matching.need.Needs;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
+import org.teranga.matching.plan.snapshot.DecidedPlacements;
+import org.teranga.matching.plan.snapshot.OccupiedCapacity;
+import org.teranga.matching.plan.suggestion.WishedPlacement;
 import org.teranga.matching.safeguarding.ErasedBars;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.refusal.Refusal;
 
 /** The needs and offers behind placements, and which of them do not want each other. */
 @ApplicationScoped
-public class Pairs {
+public class Pairs implements DecidedPlacements {
     private final Needs needs;
     private final Offers offers;
     private final Placements placements;
@@ -41,7 +44,7 @@ public class Pairs {
     }
 
     /** A placement with its two sides. */
-    Sides of(Placement placement) {
+    public Sides of(Placement placement) {
         return new Sides(placement, need(placement), offer(placement));
     }
 
@@ -49,7 +52,7 @@ public class Pairs {
      * Placements with their two sides, kept from everybody else until the transaction ends; offers first, then needs, in the order in
      * which proposals take them, so that nobody waits in a circle.
      */
-    List<Sides> hold(Collection<PlacementId> ids) {
+    public List<Sides> hold(Collection<PlacementId> ids) {
         List<WishedPlacement> pairs = placements.pairs(ids);
         Map<OfferId, Offer> offerById =
                 holdOffers(pairs.stream().map(WishedPlacement::offer).distinct().toList());
@@ -64,12 +67,12 @@ public class Pairs {
     }
 
     /** These offers by id, kept from everybody else until the transaction ends. */
-    Map<OfferId, Offer> holdOffers(Collection<OfferId> ids) {
+    public Map<OfferId, Offer> holdOffers(Collection<OfferId> ids) {
         return offers.hold(ids).stream().collect(Collectors.toMap(Offer::id, Function.identity()));
     }
 
     /** These needs by id, kept from everybody else until the transaction ends; after the offers. */
-    Map<NeedId, Need> holdNeeds(Collection<NeedId> ids) {
+    public Map<NeedId, Need> holdNeeds(Collection<NeedId> ids) {
         return needs.hold(ids).stream().collect(Collectors.toMap(Need::id, Function.identity()));
     }
 
@@ -84,7 +87,7 @@ public class Pairs {
     }
 
     /** These placements are over: the needs wait as before, their rank unchanged, and the offers too of which nobody else has a part. */
-    void waitAgain(List<Sides> over) {
+    public void waitAgain(List<Sides> over) {
         Set<OfferId> held = Set.copyOf(database.sql("select distinct offer_id from matching.placement"
                         + " where tenant_id = :tenant and holds and offer_id = any (:offers) and id <> all (:over)")
                 .bindIds(
@@ -105,7 +108,7 @@ public class Pairs {
     }
 
     /** Who said no before in pairs of these needs; silence is no no. */
-    Map<WishedPlacement, Party> saidNo(Collection<NeedId> needs) {
+    public Map<WishedPlacement, Party> saidNo(Collection<NeedId> needs) {
         Map<WishedPlacement, Party> no = new HashMap<>();
         database.sql("select need_id as need, offer_id as offer, refused_by as by from matching.placement"
                         + " where tenant_id = :tenant and state = 'declined' and need_id = any (:needs)")
@@ -115,7 +118,12 @@ public class Pairs {
         return no;
     }
 
-    /** Every pair that came to nothing by a no or by silence, or is kept apart beyond an erasure: no run suggests it again. */
+    @Override
+    public List<OccupiedCapacity> held() {
+        return placements.held();
+    }
+
+    @Override
     public List<Refused> refused() {
         List<Refused> refused = database.sql(
                         "select distinct need_id as need, offer_id as offer from matching.placement"
@@ -129,7 +137,4 @@ public class Pairs {
     }
 
     private record Rejection(NeedId need, OfferId offer, Party by) {}
-
-    /** A need and an offer that are not brought together again. */
-    public record Refused(NeedId need, OfferId offer) {}
 }

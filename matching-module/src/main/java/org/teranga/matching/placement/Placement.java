@@ -86,7 +86,7 @@ public class Placement extends TenantEntity {
      * @param staff the member of staff; of a program, who made its key
      * @param now   the present moment
      */
-    static Placement propose(PlacementId id, Pair pair, Stay stay, UUID staff, Instant now) {
+    public static Placement propose(PlacementId id, Pair pair, Stay stay, UUID staff, Instant now) {
         Placement placement = new Placement();
         placement.id = id.value();
         placement.needId = pair.need().value();
@@ -112,7 +112,7 @@ public class Placement extends TenantEntity {
      * @param door     what its need and its offer say to it now
      * @throws Refusal not allowed where it is not theirs to take, conflict where it is not allowed now or something stands against it
      */
-    void take(Step step, StepActor by, Instant now, ResponseDeadlines patience, StepGuard door) {
+    public void take(Step step, StepActor by, Instant now, ResponseDeadlines patience, StepGuard door) {
         requireAllowed(step, by, door);
         if (step == Step.REVIEW) {
             reviewedBy = by.staff();
@@ -158,12 +158,12 @@ public class Placement extends TenantEntity {
     }
 
     /** Why it ended. */
-    void endsFor(EndReason reason) {
+    public void endsFor(EndReason reason) {
         endReason = reason.code();
     }
 
     /** Whoever is asked was reminded; false where that was done before, or where nobody is asked. */
-    boolean remind(Instant now) {
+    public boolean remind(Instant now) {
         if (remindedAt != null || !state().asks()) {
             return false;
         }
@@ -237,7 +237,7 @@ public class Placement extends TenantEntity {
 
     /** The code of why it ended; null where it did not. */
     @Nullable
-    String endReason() {
+    public String endReason() {
         return endReason;
     }
 

@@ -20,7 +20,7 @@ public record PlacementRefusal(String key, List<Object> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static PlacementRefusal of(String key, Object... arguments) {
+    public static PlacementRefusal of(String key, Object... arguments) {
         return new PlacementRefusal(key, List.of(arguments));
     }
 }

@@ -28,7 +28,7 @@ public enum PlacementState {
     EXPIRED;
 
     /** The way of a placement that comes about. */
-    static final List<PlacementState> WAY =
+    public static final List<PlacementState> WAY =
             List.of(PROPOSED, REVIEWED, HOUSEHOLD_ACCEPTED, HOST_ACCEPTED, APPROVED, INTRODUCED, ENDED);
 
     /** Its name in JSON and in the database. */
@@ -77,7 +77,7 @@ public enum PlacementState {
     }
 
     /** The state with this code. */
-    static PlacementState of(String code) {
+    public static PlacementState of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 }

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.plan.snapshot.OccupiedCapacity;
+import org.teranga.matching.plan.suggestion.WishedPlacement;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.persistence.TenantDatabase;
 
@@ -47,7 +49,7 @@ public class Placements {
     }
 
     /** Keeps new placements; left out are those whose home is held or whose household waits for another answer, to which the database sees. */
-    Set<PlacementId> add(List<Placement> placements) {
+    public Set<PlacementId> add(List<Placement> placements) {
         if (placements.isEmpty()) {
             return Set.of();
         }
@@ -96,7 +98,7 @@ public class Placements {
      * The placement with this id, kept from everybody else until the transaction ends; its offer first, then its need, in the order
      * in which proposals take them, so that nobody waits in a circle.
      */
-    Optional<Placement> locked(PlacementId id) {
+    public Optional<Placement> locked(PlacementId id) {
         Optional<Placement> found = find(id);
         found.ifPresent(placement -> {
             hold("offer", placement.offer().value());
@@ -114,12 +116,12 @@ public class Placements {
 
     /** As {@link #find}, outside of a transaction. */
     @Transactional
-    Optional<Placement> known(PlacementId id) {
+    public Optional<Placement> known(PlacementId id) {
         return find(id);
     }
 
     /** As {@link #locked}, by whoever holds one of its sides already. */
-    Optional<Placement> lockedAlone(PlacementId id) {
+    public Optional<Placement> lockedAlone(PlacementId id) {
         entities.flush();
         Optional<Placement> found = find(id);
         found.ifPresent(placement -> entities.refresh(placement, LockModeType.PESSIMISTIC_WRITE));
@@ -127,12 +129,12 @@ public class Placements {
     }
 
     /** The placements of a need or an offer in which somebody has said yes and the two have not met. */
-    List<PlacementId> agreed(String side, UUID id) {
+    public List<PlacementId> agreed(String side, UUID id) {
         return ofSide(side, id, "state in ('household_accepted', 'host_accepted', 'approved')");
     }
 
     /** The placements of these needs or offers that have not led to a meeting and are not over. */
-    List<PlacementId> open(String side, Collection<UUID> ids) {
+    public List<PlacementId> open(String side, Collection<UUID> ids) {
         return database.sql("select id from matching.placement where tenant_id = :tenant and " + side
                         + " = any (:ids) and holds and state <> 'introduced' order by id")
                 .bindIds("ids", ids)
@@ -140,7 +142,7 @@ public class Placements {
     }
 
     /** The placements of a need or an offer that are not over. */
-    List<PlacementId> holding(String side, UUID id) {
+    public List<PlacementId> holding(String side, UUID id) {
         return ofSide(side, id, "holds");
     }
 
@@ -160,19 +162,19 @@ public class Placements {
     }
 
     /** What holds places at present, in one query. */
-    public List<OccupiedCapacity> held() {
+    List<OccupiedCapacity> held() {
         return database.sql("select need_id as need, offer_id as offer, whole, places from matching.placement"
                         + " where tenant_id = :tenant and holds order by id")
                 .list(OccupiedCapacity.class);
     }
 
     /** Writes what was changed, so that a refusal of the database comes now and not later. */
-    void flush() {
+    public void flush() {
         entities.flush();
     }
 
     /** What is held of these offers, in one query. */
-    Map<OfferId, List<HeldPlaces>> parts(Collection<OfferId> offers) {
+    public Map<OfferId, List<HeldPlaces>> parts(Collection<OfferId> offers) {
         return database
                 .sql("select offer_id as offer, starts_on, ends_on, places from matching.placement"
                         + " where tenant_id = :tenant and holds and offer_id = any (:offers)")
@@ -184,7 +186,7 @@ public class Placements {
     }
 
     /** Writes down a step that was taken of these. */
-    void record(List<PlacementId> placements, Step step, StepActor by, Instant now) {
+    public void record(List<PlacementId> placements, Step step, StepActor by, Instant now) {
         database.sql("""
                         insert into matching.placement_step (tenant_id, placement_id, number, step, state, taken_at, party, taken_by)
                         select :tenant, :placement, count(*) + 1, :step, :state, :now, :party, :staff
@@ -199,7 +201,7 @@ public class Placements {
     }
 
     /** Writes down that these were proposed. */
-    void recordProposals(List<Placement> placements, StepActor by, Instant now) {
+    public void recordProposals(List<Placement> placements, StepActor by, Instant now) {
         database.sql("""
                         insert into matching.placement_step (tenant_id, placement_id, number, step, state, taken_at, party, taken_by)
                         values (:tenant, :placement, 1, 'propose', 'proposed', :now, :party, :staff)
@@ -214,7 +216,7 @@ public class Placements {
     }
 
     /** Whether this step was ever taken. */
-    boolean wasTaken(PlacementId placement, Step step) {
+    public boolean wasTaken(PlacementId placement, Step step) {
         return database.sql("select 1 from matching.placement_step"
                         + " where tenant_id = :tenant and placement_id = :placement and step = :step")
                 .bind("placement", placement.value())

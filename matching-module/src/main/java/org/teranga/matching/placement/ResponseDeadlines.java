@@ -37,22 +37,22 @@ public class ResponseDeadlines {
     }
 
     /** What lies with the team since before this moment is overdue now. */
-    Instant teamSince(Instant now) {
+    public Instant teamSince(Instant now) {
         return now.minus(team());
     }
 
     /** Until when the team takes a step that lies with it since this moment. */
-    Instant teamDue(Instant since) {
+    public Instant teamDue(Instant since) {
         return since.plus(team());
     }
 
     /** Within how long the team takes its own steps. */
-    Duration team() {
+    public Duration team() {
         return Duration.ofDays(teamDays.getAsInt());
     }
 
     /** Who has to answer before this moment is to be reminded now. */
-    Instant remindedBefore(Instant now) {
+    public Instant remindedBefore(Instant now) {
         return now.plus(Duration.ofDays(reminderDays.getAsInt()));
     }
 }

@@ -11,9 +11,9 @@ import org.teranga.matching.offer.Offer;
  * @param need      whose need
  * @param offer     which offer
  */
-record Sides(Placement placement, Need need, Offer offer) {
+public record Sides(Placement placement, Need need, Offer offer) {
     /** Who stands on this side, sealed. */
-    SealedContact contact(Party party) {
+    public SealedContact contact(Party party) {
         return party == Party.HOUSEHOLD ? need.contact() : offer.contact();
     }
 }

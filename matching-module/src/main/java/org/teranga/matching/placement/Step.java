@@ -73,12 +73,17 @@ public enum Step {
     }
 
     /** Why a placement ends by this step, where the step says it. */
-    Optional<EndReason> reason() {
+    public Optional<EndReason> reason() {
         return switch (this) {
             case HOUSEHOLD_STOPS -> Optional.of(EndReason.BY_HOUSEHOLD);
             case HOST_STOPS -> Optional.of(EndReason.BY_HOST);
             default -> Optional.empty();
         };
+    }
+
+    /** The step by which a side says yes. */
+    public static Step yes(Party side) {
+        return side == Party.HOUSEHOLD ? HOUSEHOLD_ACCEPTS : HOST_ACCEPTS;
     }
 
     /** Whether it is a yes, which staff may write down for whom it is. */
@@ -97,14 +102,14 @@ public enum Step {
     }
 
     /** The steps that this party can take in this state, in their order. */
-    static List<Step> open(Party party, PlacementState state) {
+    public static List<Step> open(Party party, PlacementState state) {
         return Arrays.stream(values())
                 .filter(step -> step.isFor(party) && step.allowedIn(state))
                 .toList();
     }
 
     /** Its name in messages: {@code household_accepts}. */
-    String key() {
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -114,7 +119,7 @@ public enum Step {
     }
 
     /** The states in which it can be taken. */
-    Set<PlacementState> from() {
+    public Set<PlacementState> from() {
         return from;
     }
 
@@ -129,7 +134,7 @@ public enum Step {
     }
 
     /** Whether need and offer must still be there: for every step that brings the two closer. */
-    boolean leadsOn() {
+    public boolean leadsOn() {
         return switch (this) {
             case REVIEW, HOUSEHOLD_ACCEPTS, HOST_ACCEPTS, APPROVE, INTRODUCE -> true;
             case END,
@@ -146,17 +151,17 @@ public enum Step {
     }
 
     /** Whether it is a decision of people, kept with what it was about. */
-    boolean isDecision() {
+    public boolean isDecision() {
         return this == HOUSEHOLD_ACCEPTS || this == HOST_ACCEPTS || this == APPROVE || this == INTRODUCE;
     }
 
     /** Whether what it rests on must still be what the two sides said yes to. */
-    boolean restsOnBoth() {
+    public boolean restsOnBoth() {
         return this == HOST_ACCEPTS || this == APPROVE || this == INTRODUCE;
     }
 
     /** Whose yes it is, or the team's. */
-    Party party() {
+    public Party party() {
         return switch (this) {
             case HOUSEHOLD_ACCEPTS -> Party.HOUSEHOLD;
             case HOST_ACCEPTS -> Party.HOST;
@@ -165,12 +170,12 @@ public enum Step {
     }
 
     /** Whether the rules and the floor are asked before it: before the household is asked, and twice before the two meet. */
-    boolean isChecked() {
+    public boolean isChecked() {
         return this == REVIEW || this == APPROVE || this == INTRODUCE;
     }
 
     /** Of what a member of staff must be allowed one for it: whoever may approve may also stop, and speak with a side. */
-    Set<Permission> permissions() {
+    public Set<Permission> permissions() {
         return switch (this) {
             case APPROVE -> Set.of(Permission.PLACEMENT_APPROVE);
             case HOUSEHOLD_ACCEPTS, HOST_ACCEPTS, WITHDRAW, END ->

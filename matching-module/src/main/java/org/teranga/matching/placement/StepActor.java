@@ -41,22 +41,22 @@ public record StepActor(
     }
 
     /** Household or host: the person of that side, by link or account. */
-    static StepActor of(Party party, Actor actor, @Nullable SecretLink link) {
+    public static StepActor of(Party party, Actor actor, @Nullable SecretLink link) {
         return new StepActor(party, actor, null, link);
     }
 
     /** The same member of staff, writing down what somebody said. */
-    StepActor noting(Noted what) {
+    public StepActor noting(Noted what) {
         return new StepActor(party, actor, what, link);
     }
 
     /** Whether household or host came signed in. */
-    boolean isAccount() {
+    public boolean isAccount() {
         return actor.way() == Actor.Way.ACCOUNT;
     }
 
     /** Whether it shows that household or host was reached: by a link that was only ever written to them, or signed in. */
-    boolean showsReach() {
+    public boolean showsReach() {
         return party != Party.TEAM && (link != null || isAccount());
     }
 

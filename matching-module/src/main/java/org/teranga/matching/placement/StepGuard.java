@@ -3,7 +3,7 @@ package org.teranga.matching.placement;
 import org.teranga.platform.refusal.Refusal;
 
 /** What stands between a step and the two sides of a placement, asked at the moment of the step. */
-interface StepGuard {
+public interface StepGuard {
     /** What was asked before. */
     StepGuard OPEN = new StepGuard() {
         @Override

@@ -8,7 +8,7 @@
  * before the household hears of it, before it is approved, and before the two are introduced.
  *
  * <p>{@link org.teranga.matching.placement.Step} says what may happen when and by whom; {@link
- * org.teranga.matching.placement.TakeStep} is the only way on which it happens.
+ * org.teranga.matching.placement.step.TakeStep} is the only way on which it happens.
  */
 @NullMarked
 package org.teranga.matching.placement;

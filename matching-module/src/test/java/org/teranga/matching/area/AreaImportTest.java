@@ -21,7 +21,7 @@ import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferList;
 import org.teranga.matching.offer.Offers;
-import org.teranga.matching.placement.ProposePlacement;
+import org.teranga.matching.placement.step.ProposePlacement;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.Role;

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.teranga.matching.engine.assignment.Assignment;
+import org.teranga.matching.engine.assignment.pair.Assignment;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.Verdict;
 import org.teranga.matching.engine.explanation.ForcedPair;

@@ -15,6 +15,8 @@ import org.teranga.matching.acceptance.AcceptanceJob;
 import org.teranga.matching.intake.Contact;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.placement.step.ProposePlacement;
+import org.teranga.matching.plan.suggestion.WishedPlacement;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Actor;

@@ -17,6 +17,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.placement.step.ProposePlacement;
+import org.teranga.matching.plan.suggestion.WishedPlacement;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.persistence.TenantDatabase;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
+import org.teranga.matching.placement.step.PromisesHistory;
 
 /**
  * The promises as properties: random people, each with several ways in, edit, import, note, answer, grant and publish in any order, and

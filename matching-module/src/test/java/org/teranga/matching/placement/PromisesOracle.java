@@ -8,13 +8,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.placement.contact.ContactDetails;
+import org.teranga.matching.placement.gate.PromisesWorld;
 import org.teranga.platform.qualification.QualificationKind;
 
 /**
  * What is true, whatever the product thinks: which human did what, what each side really said yes to, what a host has really shown. It
  * uses no rule of the product and says which promise is broken.
  */
-final class PromisesOracle {
+public final class PromisesOracle {
     private final PromisesWorld world;
     private final Set<Integer> hands = new HashSet<>();
     private final Map<Party, Yes> yeses = new EnumMap<>(Party.class);
@@ -22,37 +24,37 @@ final class PromisesOracle {
     private final List<Earned> earned = new ArrayList<>();
     private @Nullable String introducedAs;
 
-    PromisesOracle(PromisesWorld world, int proposer) {
+    public PromisesOracle(PromisesWorld world, int proposer) {
         this.world = world;
         hands.add(proposer);
     }
 
     /** This human had a part in it. */
-    void touched(int human) {
+    public void touched(int human) {
         hands.add(human);
     }
 
     /** This human granted the host something. */
-    void granted(int granter, PromisesWorld.Grant grant) {
+    public void granted(int granter, PromisesWorld.Grant grant) {
         promise(granter != world.host.human, "somebody granted something to oneself");
         earned.add(new Earned(grant, granter, world.host.human));
     }
 
     /** Something was published. */
-    void published(PromisesPeople.Way asked, PromisesPeople.Way confirmed) {
+    public void published(PromisesPeople.Way asked, PromisesPeople.Way confirmed) {
         promise(asked.human() != confirmed.human(), "one human published alone");
         promise(!confirmed.actor().automatic(), "a program published");
     }
 
     /** A second member of staff spoke with a side. */
-    void spoke(Party side, PromisesPeople.Way by) {
+    public void spoke(Party side, PromisesPeople.Way by) {
         promise(!by.actor().automatic(), "a program spoke with somebody");
         promise(!isOwn(by.human()), "somebody spoke with oneself");
         spoken.computeIfAbsent(side, none -> new ArrayList<>()).add(new Spoken(by.human(), snapshot()));
     }
 
     /** The team took a step. */
-    void team(Step step, PromisesPeople.Way by, boolean noted) {
+    public void team(Step step, PromisesPeople.Way by, boolean noted) {
         promise(!by.actor().automatic(), "a program took a step: " + step);
         if (step.leadsOn()) {
             promise(!isOwn(by.human()), "somebody led on what is the own: " + step);
@@ -72,7 +74,7 @@ final class PromisesOracle {
     }
 
     /** A side took a step by itself. */
-    void own(Party side, Step step) {
+    public void own(Party side, Step step) {
         restsOn(step);
         if (step.isYes()) {
             says(side, null);
@@ -87,13 +89,13 @@ final class PromisesOracle {
     }
 
     /** Somebody objected to whom it is about. */
-    void objected() {
+    public void objected() {
         promise(!world.placement.state().holds(), "it goes on although the old address objected");
         promise(world.opened == null, "contact is open although the old address objected");
     }
 
     /** A side was told anew: who said yes to what it was is asked again at once. */
-    void retold() {
+    public void retold() {
         PlacementState state = world.placement.state();
         if (state == PlacementState.HOUSEHOLD_ACCEPTED) {
             saidYes(Party.HOUSEHOLD, "told anew");
@@ -103,7 +105,7 @@ final class PromisesOracle {
     }
 
     /** What has to be so at any moment. */
-    void always() {
+    public void always() {
         PlacementState state = world.placement.state();
         promise((world.opened != null) == (state == PlacementState.INTRODUCED), "contact is open in " + state);
         if (world.opened != null) {

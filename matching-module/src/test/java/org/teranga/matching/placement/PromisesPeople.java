@@ -20,8 +20,8 @@ import org.teranga.platform.identity.Persons;
  * has two accounts, of one e-mail address or of two that old records, which the team brought in, tie by a telephone, and a program for each
  * of them.
  */
-final class PromisesPeople {
-    static final int STAFF = 6;
+public final class PromisesPeople {
+    public static final int STAFF = 6;
 
     private final Random random;
     /** Whether the first of them tries everything, by whichever way in. */
@@ -35,7 +35,7 @@ final class PromisesPeople {
     private long ids = 1;
     private List<KnownContact> records = List.of();
 
-    PromisesPeople(Random random) {
+    public PromisesPeople(Random random) {
         this.random = random;
         insider = random.nextBoolean();
         for (int human = 0; human < STAFF; human++) {
@@ -54,16 +54,16 @@ final class PromisesPeople {
     }
 
     /** Somebody who was not there before. */
-    int newHuman() {
+    public int newHuman() {
         return humans++;
     }
 
-    UUID id() {
+    public UUID id() {
         return new UUID(7, ids++);
     }
 
     /** Any way in of any member of staff, programs too. */
-    Way staff() {
+    public Way staff() {
         boolean program = random.nextInt(8) == 0;
         // Whoever means to get round something comes again, by another way in.
         boolean again = random.nextInt(insider ? 2 : 6) == 0;
@@ -72,17 +72,17 @@ final class PromisesPeople {
     }
 
     /** An account of this member of staff. */
-    UUID accountOf(int human) {
+    public UUID accountOf(int human) {
         return ways.get(human * 3 + random.nextInt(2)).actor().requiredPerson();
     }
 
     /** The records that are in the database now. */
-    void know(List<KnownContact> now) {
+    public void know(List<KnownContact> now) {
         records = Stream.concat(old.stream(), now.stream()).toList();
     }
 
     /** The production rule over these ties. */
-    Persons persons() {
+    public Persons persons() {
         return new Persons(List.of(this::membersTied, this::recordsTied));
     }
 
@@ -127,5 +127,5 @@ final class PromisesPeople {
     }
 
     /** A way in, and the human who really comes by it. */
-    record Way(int human, Actor actor) {}
+    public record Way(int human, Actor actor) {}
 }

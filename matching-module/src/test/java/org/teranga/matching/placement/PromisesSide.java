@@ -10,33 +10,33 @@ import org.teranga.matching.intake.SealedContact;
 import org.teranga.platform.identity.KnownContact;
 
 /** A household or a host as it is in the database, and the human who really stands behind it. */
-final class PromisesSide {
-    final @Nullable UUID account;
-    int human;
-    UUID person;
-    Contact contact;
+public final class PromisesSide {
+    public final @Nullable UUID account;
+    public int human;
+    public UUID person;
+    public Contact contact;
     /** Whether the platform takes it for reached by its own contact. */
-    boolean used;
+    public boolean used;
     /** Whether its human really answered by the contact as it is. */
-    boolean answered;
+    public boolean answered;
 
-    PromisesSide(int human, UUID person, @Nullable UUID account) {
+    public PromisesSide(int human, UUID person, @Nullable UUID account) {
         this.human = human;
         this.person = person;
         this.account = account;
         contact = contact("name " + human, PromisesPeople.mail(human), PromisesPeople.phone(human));
     }
 
-    static Contact contact(@Nullable String name, @Nullable String email, @Nullable String phone) {
+    public static Contact contact(@Nullable String name, @Nullable String email, @Nullable String phone) {
         return new Contact(name, email, phone, null, "fr");
     }
 
-    EncryptedContact sealed() {
+    public EncryptedContact sealed() {
         return new EncryptedContact(new SealedContact(person, "fr"), Set.of());
     }
 
     /** The number in it nobody stands for, the address once the platform takes it for reached. */
-    KnownContact known() {
+    public KnownContact known() {
         Set<String> marks = new HashSet<>();
         if (contact.email() != null) {
             marks.add(contact.email());
@@ -49,7 +49,7 @@ final class PromisesSide {
     }
 
     /** Under which ids somebody may have shown something for it. */
-    Set<UUID> ids() {
+    public Set<UUID> ids() {
         return account == null ? Set.of(person) : Set.of(person, account);
     }
 }

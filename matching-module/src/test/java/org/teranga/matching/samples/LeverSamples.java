@@ -3,7 +3,7 @@ package org.teranga.matching.samples;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.lever.LeversView;
+import org.teranga.matching.plan.lever.LeversView;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.LineChart;
 
@@ -20,14 +20,14 @@ public final class LeverSamples {
 
     public static Stream<Sample> all() {
         return Stream.of(
-                new Sample("matching/lever/levers", "no plan", view("none", 0, false, null)),
-                new Sample("matching/lever/levers", "none", view("none", 0, true, null)),
-                new Sample("matching/lever/levers", "computing", view("queued", 41, true, null)),
+                new Sample("matching/plan/lever/levers", "no plan", view("none", 0, false, null)),
+                new Sample("matching/plan/lever/levers", "none", view("none", 0, true, null)),
+                new Sample("matching/plan/lever/levers", "computing", view("queued", 41, true, null)),
                 new Sample(
-                        "matching/lever/levers",
+                        "matching/plan/lever/levers",
                         "done",
                         view("done", 100, true, curve("/fr/admin/rules?lever=waiting"))),
-                new Sample("matching/lever/levers", "read only", view("done", 100, true, curve(null))));
+                new Sample("matching/plan/lever/levers", "read only", view("done", 100, true, curve(null))));
     }
 
     private static LeversView view(String status, int progress, boolean planned, LeversView.@Nullable Curve curve) {

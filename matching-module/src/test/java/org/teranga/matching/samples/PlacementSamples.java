@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.confirmation.IdentityView;
-import org.teranga.matching.placement.AnswerView;
-import org.teranga.matching.placement.ContactDetails;
-import org.teranga.matching.placement.OverView;
-import org.teranga.matching.placement.PlacementMail;
+import org.teranga.matching.placement.answer.AnswerView;
+import org.teranga.matching.placement.answer.OverView;
+import org.teranga.matching.placement.contact.ContactDetails;
+import org.teranga.matching.placement.step.PlacementMail;
 import org.teranga.platform.samples.Sample;
 
 /** A placement as its two sides see it, and the letters about it. */

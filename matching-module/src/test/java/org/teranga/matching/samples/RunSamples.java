@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.history.PlanChangesView;
-import org.teranga.matching.history.RunListView;
 import org.teranga.matching.invitation.ClaimView;
 import org.teranga.matching.invitation.Inviting;
-import org.teranga.matching.run.PlanChange;
-import org.teranga.matching.run.PlanFigures;
-import org.teranga.matching.run.PlanView;
-import org.teranga.matching.run.RunView;
-import org.teranga.matching.run.UnplacedView;
+import org.teranga.matching.plan.PlanView;
+import org.teranga.matching.plan.UnplacedView;
+import org.teranga.matching.plan.computation.RunView;
+import org.teranga.matching.plan.history.PlanChangesView;
+import org.teranga.matching.plan.history.RunListView;
+import org.teranga.matching.plan.run.PlanChange;
+import org.teranga.matching.plan.run.PlanFigures;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.ListQuery;
@@ -43,14 +43,14 @@ public final class RunSamples {
 
     private static Sample run(String name, String status, String stage, int progress) {
         return new Sample(
-                "matching/run/progress",
+                "matching/plan/progress",
                 name,
                 new RunView("/fr/desk/runs/1", "/fr/desk/runs", "/fr/desk/plan", status, stage, progress, null));
     }
 
     private static Stream<Sample> plans() {
         return Stream.of(
-                new Sample("matching/run/plan", "none", plan(null, QUERY, List.of())),
+                new Sample("matching/plan/plan", "none", plan(null, QUERY, List.of())),
                 new Sample(
                         "matching/invitation/claim",
                         "asked",
@@ -61,7 +61,7 @@ public final class RunSamples {
                                 Instant.parse("2026-11-25T10:00:00Z"),
                                 "/fr/me/claims/1")),
                 new Sample(
-                        "matching/run/plan",
+                        "matching/plan/plan",
                         "exact",
                         plan(
                                 computed(0, true),
@@ -72,7 +72,7 @@ public final class RunSamples {
                                         row(List.of(), "proposed"),
                                         row(List.of(), "gone")))),
                 new Sample(
-                        "matching/run/plan",
+                        "matching/plan/plan",
                         "bounded",
                         plan(
                                 computed(0.00012, false),
@@ -86,15 +86,15 @@ public final class RunSamples {
                 "M-1804", "/fr/desk/needs/1", DeskSamples.NEED, "Albi", "Aucune offre dans le rayon demandé", 0, 212);
         return Stream.of(
                 new Sample(
-                        "matching/run/unplaced",
+                        "matching/plan/unplaced",
                         "none",
                         new UnplacedView("/fr/desk/plan", false, List.of(), QUERY, 0, List.of())),
                 new Sample(
-                        "matching/run/unplaced",
+                        "matching/plan/unplaced",
                         "all placed",
                         new UnplacedView("/fr/desk/plan", true, List.of(), QUERY, 0, List.of())),
                 new Sample(
-                        "matching/run/unplaced",
+                        "matching/plan/unplaced",
                         "some",
                         new UnplacedView("/fr/desk/plan", true, List.of(reason), QUERY, 74, List.of(row, row))));
     }
@@ -196,14 +196,14 @@ public final class RunSamples {
                         kind.equals("won") ? null : "O-1",
                         kind.equals("lost") ? null : "O-2"));
         return Stream.of(
-                new Sample("matching/history/runs", "some", new RunListView(QUERY, 30, List.of(today, first, failed))),
-                new Sample("matching/history/runs", "none", new RunListView(QUERY, 0, List.of())),
+                new Sample("matching/plan/history/runs", "some", new RunListView(QUERY, 30, List.of(today, first, failed))),
+                new Sample("matching/plan/history/runs", "none", new RunListView(QUERY, 0, List.of())),
                 new Sample(
-                        "matching/history/changes",
+                        "matching/plan/history/changes",
                         "some",
                         new PlanChangesView(side, side, 12, 5, 30, QUERY, 47, changed.toList())),
                 new Sample(
-                        "matching/history/changes",
+                        "matching/plan/history/changes",
                         "none",
                         new PlanChangesView(side, side, 0, 0, 0, QUERY, 0, List.of())));
     }

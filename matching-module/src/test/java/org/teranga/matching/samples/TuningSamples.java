@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.tuning.ConfirmView;
-import org.teranga.matching.tuning.EffectView;
-import org.teranga.matching.tuning.HowView;
-import org.teranga.matching.tuning.RuleFileView;
-import org.teranga.matching.tuning.RulesView;
-import org.teranga.matching.tuning.TuningView;
+import org.teranga.matching.plan.tuning.ConfirmView;
+import org.teranga.matching.plan.tuning.EffectView;
+import org.teranga.matching.plan.tuning.HowView;
+import org.teranga.matching.plan.tuning.RuleFileView;
+import org.teranga.matching.plan.tuning.RulesView;
+import org.teranga.matching.plan.tuning.TuningView;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
@@ -57,10 +57,10 @@ public final class TuningSamples {
                         new FormFault("reason", "Dites pourquoi.")));
         TuningView.Collision collision = new TuningView.Collision("Inès <B.>", CHANGES);
         return Stream.of(
-                new Sample("matching/tuning/dials", "fresh", view(FIRST, FilledForm.EMPTY, null, null)),
-                new Sample("matching/tuning/dials", "drafted", view(STANDING, FilledForm.EMPTY, EFFECT, null)),
-                new Sample("matching/tuning/dials", "beaten", view(STANDING, FilledForm.EMPTY, EFFECT, collision)),
-                new Sample("matching/tuning/dials", "faulty", view(STANDING, faulty, null, null)));
+                new Sample("matching/plan/tuning/dials", "fresh", view(FIRST, FilledForm.EMPTY, null, null)),
+                new Sample("matching/plan/tuning/dials", "drafted", view(STANDING, FilledForm.EMPTY, EFFECT, null)),
+                new Sample("matching/plan/tuning/dials", "beaten", view(STANDING, FilledForm.EMPTY, EFFECT, collision)),
+                new Sample("matching/plan/tuning/dials", "faulty", view(STANDING, faulty, null, null)));
     }
 
     private static TuningView view(
@@ -118,11 +118,11 @@ public final class TuningSamples {
         FilledForm faulty = new FilledForm(Map.of(), List.of(new FormFault("reason", "Dites pourquoi.")));
         return Stream.of(
                 new Sample(
-                        "matching/tuning/confirm",
+                        "matching/plan/tuning/confirm",
                         "publish",
                         new ConfirmView("/p", "/b", null, STANDING, FilledForm.EMPTY, CHANGES, EFFECT, false)),
                 new Sample(
-                        "matching/tuning/confirm",
+                        "matching/plan/tuning/confirm",
                         "restore",
                         new ConfirmView("/p", "/b", 13, STANDING, faulty, List.of(), EFFECT, true)));
     }
@@ -141,10 +141,10 @@ public final class TuningSamples {
         RulesView past = new RulesView("/r", 13, false, note, hard(), List.of(), List.of(), history, null, false);
         HowView how = new HowView(List.of("Chacun a une place."), List.of("Près.", "Parler."), List.of("Attendre."));
         return Stream.of(
-                new Sample("matching/tuning/rules", "in force", all),
-                new Sample("matching/tuning/rules", "past", past),
-                new Sample("matching/tuning/how", "all", how),
-                new Sample("matching/tuning/how", "bare", new HowView(List.of("Une."), List.of(), List.of())));
+                new Sample("matching/plan/tuning/rules", "in force", all),
+                new Sample("matching/plan/tuning/rules", "past", past),
+                new Sample("matching/plan/tuning/how", "all", how),
+                new Sample("matching/plan/tuning/how", "bare", new HowView(List.of("Une."), List.of(), List.of())));
     }
 
     private static Stream<Sample> files() {
@@ -152,9 +152,9 @@ public final class TuningSamples {
                 Map.of("reason", List.of("<B.>")), List.of(new FormFault("file", "Deux points sont à corriger.")));
         return Stream.of(
                 new Sample(
-                        "matching/tuning/file", "first", new RuleFileView("/f", FIRST, FilledForm.EMPTY, List.of(), 0)),
+                        "matching/plan/tuning/file", "first", new RuleFileView("/f", FIRST, FilledForm.EMPTY, List.of(), 0)),
                 new Sample(
-                        "matching/tuning/file",
+                        "matching/plan/tuning/file",
                         "faulty",
                         new RuleFileView(
                                 "/f",

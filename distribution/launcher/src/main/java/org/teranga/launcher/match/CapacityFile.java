@@ -3,7 +3,7 @@ package org.teranga.launcher.match;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.teranga.launcher.console.LaunchFailed;
-import org.teranga.matching.engine.assignment.Limits;
+import org.teranga.matching.engine.assignment.pair.Limits;
 
 /** A file of capacities: {@code offer,persons,households}. */
 final class CapacityFile {

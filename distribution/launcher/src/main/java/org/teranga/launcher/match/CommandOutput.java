@@ -4,7 +4,7 @@ import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.teranga.matching.engine.assignment.Assignment;
+import org.teranga.matching.engine.assignment.pair.Assignment;
 
 /** What a command prints: one JSON object on one line. */
 final class CommandOutput {

@@ -6,9 +6,9 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.teranga.matching.engine.assignment.Assignment;
-import org.teranga.matching.engine.assignment.PairSource;
-import org.teranga.matching.engine.assignment.PairTaker;
+import org.teranga.matching.engine.assignment.pair.Assignment;
+import org.teranga.matching.engine.assignment.pair.PairSource;
+import org.teranga.matching.engine.assignment.pair.PairTaker;
 import org.teranga.matching.spreadsheet.SheetWriter;
 
 /** Pairs in memory, needs and offers in the order of their ids. */

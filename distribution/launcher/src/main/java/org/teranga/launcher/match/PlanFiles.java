@@ -9,7 +9,7 @@ import java.util.List;
 import org.teranga.matching.engine.Plan;
 import org.teranga.matching.engine.PlanSuggestion;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.assignment.Limits;
+import org.teranga.matching.engine.assignment.pair.Limits;
 import org.teranga.matching.spreadsheet.SheetWriter;
 
 /** The files that {@code match} writes. */

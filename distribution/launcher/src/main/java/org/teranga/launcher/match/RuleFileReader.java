@@ -18,7 +18,7 @@ import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.RuleFault;
 import org.teranga.matching.engine.rule.RuleReading;
 import org.teranga.matching.engine.rule.RuleSet;
-import org.teranga.matching.rules.RuleTree;
+import org.teranga.matching.plan.rules.RuleTree;
 
 /** A file of rules, read strictly: whatever is not known is refused with the names that are. */
 final class RuleFileReader {

@@ -1,6 +1,23 @@
 package org.teranga.matching.engine.assignment;
 
 import java.util.Arrays;
+import org.teranga.matching.engine.assignment.auction.Auction;
+import org.teranga.matching.engine.assignment.auction.HouseholdAssignment;
+import org.teranga.matching.engine.assignment.house.HouseSolver;
+import org.teranga.matching.engine.assignment.house.OptimalityProof;
+import org.teranga.matching.engine.assignment.house.PlanValues;
+import org.teranga.matching.engine.assignment.pair.Assignment;
+import org.teranga.matching.engine.assignment.pair.Capacities;
+import org.teranga.matching.engine.assignment.pair.Graph;
+import org.teranga.matching.engine.assignment.pair.Limits;
+import org.teranga.matching.engine.assignment.pair.Numbering;
+import org.teranga.matching.engine.assignment.pair.OrderedPairs;
+import org.teranga.matching.engine.assignment.pair.PairRows;
+import org.teranga.matching.engine.assignment.pair.PairScan;
+import org.teranga.matching.engine.assignment.pair.PairSource;
+import org.teranga.matching.engine.assignment.pair.Prices;
+import org.teranga.matching.engine.assignment.pair.StoredPairs;
+import org.teranga.matching.engine.assignment.pair.WorkingSet;
 
 /**
  * Finds the best plan where persons are packed into houses, or where scores are huge. Where there are too many pairs to hold, the best of

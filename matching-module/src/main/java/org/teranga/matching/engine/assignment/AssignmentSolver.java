@@ -1,5 +1,13 @@
 package org.teranga.matching.engine.assignment;
 
+import org.teranga.matching.engine.assignment.auction.Auction;
+import org.teranga.matching.engine.assignment.auction.HouseholdAssignment;
+import org.teranga.matching.engine.assignment.pair.Assignment;
+import org.teranga.matching.engine.assignment.pair.Limits;
+import org.teranga.matching.engine.assignment.pair.Numbering;
+import org.teranga.matching.engine.assignment.pair.PairRows;
+import org.teranga.matching.engine.assignment.pair.PairSource;
+
 /**
  * Finds the best plan over all feasible pairs, and proves how good it is. Offers that take so many households are assigned exactly;
  * houses, where persons are packed, nearly, with a bound. Where there are too many pairs to hold, the best of each need are tried first,
@@ -27,7 +35,7 @@ public final class AssignmentSolver {
         this(source, limits, MOST_PAIRS);
     }
 
-    AssignmentSolver(PairSource source, Limits limits, int mostPairs) {
+    public AssignmentSolver(PairSource source, Limits limits, int mostPairs) {
         this.source = source;
         this.limits = limits;
         this.mostPairs = mostPairs;

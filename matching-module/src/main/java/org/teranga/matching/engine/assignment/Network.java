@@ -1,6 +1,11 @@
 package org.teranga.matching.engine.assignment;
 
 import java.util.Arrays;
+import org.teranga.matching.engine.assignment.auction.Reach;
+import org.teranga.matching.engine.assignment.pair.Assignment;
+import org.teranga.matching.engine.assignment.pair.Limits;
+import org.teranga.matching.engine.assignment.pair.PairSource;
+import org.teranga.matching.engine.assignment.pair.Prices;
 
 /**
  * A proved plan as a flow, so that it can be changed at the least cost: from needs to offers, from offers to the groups that they belong

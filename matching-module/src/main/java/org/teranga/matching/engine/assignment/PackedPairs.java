@@ -3,6 +3,12 @@ package org.teranga.matching.engine.assignment;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.teranga.matching.engine.assignment.auction.HouseholdAssignment;
+import org.teranga.matching.engine.assignment.pair.Limits;
+import org.teranga.matching.engine.assignment.pair.Numbering;
+import org.teranga.matching.engine.assignment.pair.PairRows;
+import org.teranga.matching.engine.assignment.pair.PairSource;
+import org.teranga.matching.engine.assignment.pair.PairTaker;
 
 /**
  * All pairs that can be chosen where offers take so many households, read once and packed: eight bytes a pair, the needs and offers

@@ -2,6 +2,13 @@ package org.teranga.matching.engine.assignment;
 
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.teranga.matching.engine.assignment.auction.HouseholdAssignment;
+import org.teranga.matching.engine.assignment.house.OptimalityProof;
+import org.teranga.matching.engine.assignment.pair.Assignment;
+import org.teranga.matching.engine.assignment.pair.Capacities;
+import org.teranga.matching.engine.assignment.pair.Limits;
+import org.teranga.matching.engine.assignment.pair.PairSource;
+import org.teranga.matching.engine.assignment.pair.PairTaker;
 
 /**
  * The best plan that has one given pair. Where the plan is proved by prices, it is reached from there along one cheapest way, exactly;

@@ -1,6 +1,11 @@
 package org.teranga.matching.engine.assignment;
 
 import java.util.Arrays;
+import org.teranga.matching.engine.assignment.auction.Reach;
+import org.teranga.matching.engine.assignment.auction.Slots;
+import org.teranga.matching.engine.assignment.pair.Assignment;
+import org.teranga.matching.engine.assignment.pair.Limits;
+import org.teranga.matching.engine.assignment.pair.PairSource;
 
 /**
  * The needs that matter where a pair is forced into a plan: who is in the offer, who could take the place that the need leaves, and whoever

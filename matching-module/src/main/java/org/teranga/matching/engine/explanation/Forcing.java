@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.teranga.matching.engine.Plan;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.assignment.Assignment;
-import org.teranga.matching.engine.assignment.Limits;
 import org.teranga.matching.engine.assignment.PairForcing;
+import org.teranga.matching.engine.assignment.pair.Assignment;
+import org.teranga.matching.engine.assignment.pair.Limits;
 
 /** What it costs to bring one pair together, whatever the plan says, and who would have to move for it. */
 public final class Forcing {

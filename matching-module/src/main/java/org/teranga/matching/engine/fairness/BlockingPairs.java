@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.assignment.Assignment;
-import org.teranga.matching.engine.assignment.Limits;
+import org.teranga.matching.engine.assignment.pair.Assignment;
+import org.teranga.matching.engine.assignment.pair.Limits;
 
 /**
  * How many pairs would rather have each other than what the plan gives them (Gale and Shapley, 1962): the household has nothing, or

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.assignment.Assignment;
 import org.teranga.matching.engine.assignment.GroupSolver;
-import org.teranga.matching.engine.assignment.PairSource;
-import org.teranga.matching.engine.assignment.PairTaker;
+import org.teranga.matching.engine.assignment.pair.Assignment;
+import org.teranga.matching.engine.assignment.pair.PairSource;
+import org.teranga.matching.engine.assignment.pair.PairTaker;
 
 /**
  * How every group fares under a plan. What is reachable at best is the largest number of the group's households that the offers can take

@@ -1,8 +1,8 @@
 package org.teranga.matching.engine.fairness;
 
 import java.util.TreeMap;
-import org.teranga.matching.engine.assignment.Limits;
-import org.teranga.matching.engine.assignment.PairSource;
+import org.teranga.matching.engine.assignment.pair.Limits;
+import org.teranga.matching.engine.assignment.pair.PairSource;
 
 /** Limits in households alone that no plan within limits in persons can pass: how many fit into a house if the smallest come. */
 final class HouseholdLimits {

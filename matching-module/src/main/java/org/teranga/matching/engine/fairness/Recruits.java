@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.assignment.Assignment;
+import org.teranga.matching.engine.assignment.pair.Assignment;
 import org.teranga.matching.engine.fairness.Recruit.By;
 import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.OfferFacts;

@@ -7,7 +7,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.teranga.matching.engine.assignment.Families.Planted;
+import org.teranga.matching.engine.assignment.pair.Assignment;
+import org.teranga.matching.engine.assignment.pair.Families;
+import org.teranga.matching.engine.assignment.pair.Families.Planted;
+import org.teranga.matching.engine.assignment.pair.Instance;
+import org.teranga.matching.engine.assignment.pair.Limits;
 
 class AssignmentSolverTest {
     private static final int SMALL_INSTANCES = 6_000;

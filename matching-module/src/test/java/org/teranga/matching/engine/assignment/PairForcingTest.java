@@ -3,6 +3,8 @@ package org.teranga.matching.engine.assignment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.teranga.matching.engine.assignment.pair.Assignment;
+import org.teranga.matching.engine.assignment.pair.Instance;
 
 class PairForcingTest {
     private static final int INSTANCES = 2_500;

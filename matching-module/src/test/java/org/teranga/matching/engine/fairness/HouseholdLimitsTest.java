@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.engine.assignment.GroupSolver;
-import org.teranga.matching.engine.assignment.Limits;
-import org.teranga.matching.engine.assignment.PairSource;
-import org.teranga.matching.engine.assignment.PairTaker;
+import org.teranga.matching.engine.assignment.pair.Limits;
+import org.teranga.matching.engine.assignment.pair.PairSource;
+import org.teranga.matching.engine.assignment.pair.PairTaker;
 
 class HouseholdLimitsTest {
     private static final int INSTANCES = 4_000;

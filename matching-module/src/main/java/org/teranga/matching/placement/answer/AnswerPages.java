@@ -1,0 +1,72 @@
+package org.teranga.matching.placement.answer;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.placement.contact.PlacementLinks;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
+
+/** Behind the secret link: household and host see what is proposed, and say yes or no. Whoever has the link is that side. */
+@Path("/{lang: [a-z]{2,3}}/placement")
+@Produces(MediaType.TEXT_HTML)
+public class AnswerPages {
+    private final ReadAnswer readAnswer;
+    private final TakeAnswer takeAnswer;
+
+    @Inject
+    AnswerPages(ReadAnswer readAnswer, TakeAnswer takeAnswer) {
+        this.readAnswer = readAnswer;
+        this.takeAnswer = takeAnswer;
+    }
+
+    /** Where it is said that a proposal is over, of which a link leads nowhere any more. */
+    static String over(String href, String word) {
+        return href.substring(0, href.lastIndexOf('/')) + "/over?happened=" + word;
+    }
+
+    /** It is over; nothing of it stands here. */
+    @GET
+    @Path("over")
+    @Public
+    public HtmlPage over(@QueryParam("happened") @Nullable String happened) {
+        return new HtmlPage("matching/placement/over", new OverView("stop".equals(happened) ? "stop" : "no"));
+    }
+
+    /** What is proposed, and where it stands. */
+    @GET
+    @Path("{link: [A-Za-z0-9_-]{10,}}")
+    @Public
+    public HtmlPage answer(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @QueryParam("happened") @Nullable String happened) {
+        SecretLink link = new SecretLink(token);
+        return takeAnswer.page(readAnswer.follow(link), PlacementLinks.path(lang, link), happened);
+    }
+
+    /** An answer: {@code yes}, {@code no}, {@code object}, {@code stop}, {@code share}. */
+    @POST
+    @Path("{link: [A-Za-z0-9_-]{10,}}/{answer: yes|no|object|stop|share}")
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Redirect answer(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @PathParam("answer") String answer,
+            @FormParam("shown") @Nullable String shown) {
+        SecretLink link = new SecretLink(token);
+        PlacementLinks.Followed followed = readAnswer.follow(link);
+        return takeAnswer.answer(followed, takeAnswer.byLink(followed, link), answer, shown, PlacementLinks.path(lang, link));
+    }
+}

@@ -1,0 +1,119 @@
+package org.teranga.matching.placement.answer;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.need.NeedSummary;
+import org.teranga.matching.offer.OfferSummary;
+import org.teranga.matching.placement.contact.ContactDetails;
+
+/**
+ * A placement as one of its two sides sees it by the secret link ({@code matching/placement/answer}). The other side has neither name nor
+ * address here before the two are introduced. From {@code href} lead on: a POST to {@code /yes}, a POST to {@code /no}.
+ *
+ * @param household whether it is the household that reads; else it is who offers
+ * @param state     {@code asked}, {@code paused}, {@code said_yes}, {@code both}, {@code approved}, {@code introduced}, {@code ended}, {@code over},
+ *     {@code gone} where this side took back what it asked for or offered
+ * @param href      the secret link, from the root of the host, without a slash at its end
+ * @param answerBy  until when an answer is awaited from this side; null where none is
+ * @param expected  what others have to do next; null where nothing, or where no day can be promised
+ * @param mayDecline whether this side can still say no
+ * @param said      how and when staff wrote down that this side said yes; null where this side did so itself
+ * @param changes   the message keys of what is another than when this side said yes; empty where nothing is
+ * @param shown     what is shown, in one word: goes with a yes
+ * @param about     what is proposed
+ * @param other     how to reach the other side; null before the two are introduced
+ * @param happened  what this side just did: {@code yes}, {@code no}, {@code object}, {@code share}, {@code changed}; empty where
+ *     nothing
+ */
+public record AnswerView(
+        boolean household,
+        String state,
+        String href,
+        @Nullable Instant answerBy,
+        @Nullable Expected expected,
+        boolean mayDecline,
+        @Nullable Said said,
+        List<String> changes,
+        String shown,
+        About about,
+        @Nullable ContactDetails other,
+        String happened) {
+    public AnswerView {
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(href, "href");
+        changes = List.copyOf(changes);
+        Objects.requireNonNull(shown, "shown");
+        Objects.requireNonNull(about, "about");
+        Objects.requireNonNull(happened, "happened");
+    }
+
+    /** {@code household} or {@code host}, for messages. */
+    public String side() {
+        return household ? "household" : "host";
+    }
+
+    /** Whether it came to nothing. */
+    public boolean over() {
+        return state.equals("over") || state.equals("gone");
+    }
+
+    /** Whether this side is asked now. */
+    public boolean asked() {
+        return state.equals("asked");
+    }
+
+    /** Which of the four steps it is at: the two answers, the team, the meeting; 4 where all are done. */
+    public int step() {
+        return switch (state) {
+            case "paused" -> 0;
+            case "asked" -> household ? 0 : 1;
+            case "said_yes" -> household ? 1 : 2;
+            case "both" -> 2;
+            case "approved" -> 3;
+            default -> 4;
+        };
+    }
+
+    /** By which channel a yes was said, and when. */
+    public record Said(String channel, LocalDate day) {}
+
+    /** Who comes next, {@code other} or {@code team}, and until when. */
+    public record Expected(String who, Instant until) {
+        public Expected {
+            Objects.requireNonNull(who, "who");
+            Objects.requireNonNull(until, "until");
+        }
+    }
+
+    /**
+     * What is proposed: the offer to the household, the household to the host, each without a name.
+     *
+     * @param kind       housing, language, legal, employment, buddy or project
+     * @param offer      what is offered
+     * @param need       what is needed; null where the household reads, which knows it
+     * @param hides      whether some of their words are left out, by which somebody could be reached
+     * @param area       the name of the offer's department; empty where it is not known
+     * @param kilometres how far the offer is from where the household looks, in steps of five; null where it is not known
+     * @param from       the first day
+     * @param until      the last day; null where no end is foreseen
+     */
+    public record About(
+            String kind,
+            OfferSummary offer,
+            @Nullable NeedSummary need,
+            boolean hides,
+            String area,
+            @Nullable Integer kilometres,
+            LocalDate from,
+            @Nullable LocalDate until) {
+        public About {
+            Objects.requireNonNull(kind, "kind");
+            Objects.requireNonNull(offer, "offer");
+            Objects.requireNonNull(area, "area");
+            Objects.requireNonNull(from, "from");
+        }
+    }
+}

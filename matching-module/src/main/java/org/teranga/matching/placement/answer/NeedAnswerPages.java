@@ -1,0 +1,82 @@
+package org.teranga.matching.placement.answer;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.need.NeedList;
+import org.teranga.matching.placement.contact.PlacementLinks;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
+
+/** Behind the secret link of a need: its household sees what is proposed, and says yes or no. */
+@Path("/{lang: [a-z]{2,3}}/need/status/{link}/proposal/{id}")
+@Produces(MediaType.TEXT_HTML)
+public class NeedAnswerPages {
+    private final NeedList needs;
+    private final FindProposals proposals;
+    private final TakeAnswer takeAnswer;
+
+    @Inject
+    NeedAnswerPages(NeedList needs, FindProposals proposals, TakeAnswer takeAnswer) {
+        this.needs = needs;
+        this.proposals = proposals;
+        this.takeAnswer = takeAnswer;
+    }
+
+    /** What is proposed, and where it stands. */
+    @GET
+    @Public
+    public HtmlPage proposal(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @PathParam("id") UUID id,
+            @QueryParam("happened") @Nullable String happened) {
+        return takeAnswer.page(known(token, id), path(lang, token, id), happened);
+    }
+
+    /** An answer: {@code yes}, {@code no}, {@code object}, {@code stop}, {@code share}. */
+    @POST
+    @Path("{answer: yes|no|object|stop|share}")
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Redirect answer(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @PathParam("id") UUID id,
+            @PathParam("answer") String answer,
+            @FormParam("shown") @Nullable String shown) {
+        PlacementLinks.Followed known = known(token, id);
+        return takeAnswer.answer(known, takeAnswer.byLink(known, null), answer, shown, path(lang, token, id));
+    }
+
+    private PlacementLinks.Followed known(String token, UUID id) {
+        NeedId need = needs.open(new SecretLink(token))
+                .orElseThrow(Refusal::notFound)
+                .need()
+                .id();
+        List<KnownPlacements.Known> all = proposals.ofNeed(need);
+        return all.stream()
+                .filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .map(KnownPlacements.Known::followed)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private static String path(String lang, String token, UUID id) {
+        return "/" + lang + "/need/status/" + token + "/proposal/" + id;
+    }
+}

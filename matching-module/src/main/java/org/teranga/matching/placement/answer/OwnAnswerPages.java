@@ -1,0 +1,79 @@
+package org.teranga.matching.placement.answer;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.placement.StepActor;
+import org.teranga.matching.placement.contact.PlacementLinks;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
+
+/** In the own file of a member: what is proposed, as household or as host, and saying yes or no. */
+@Path("/{lang: [a-z]{2,3}}/me/proposals/{id}")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class OwnAnswerPages {
+    private final FindProposals proposals;
+    private final TakeAnswer takeAnswer;
+    private final CurrentPerson person;
+
+    @Inject
+    OwnAnswerPages(FindProposals proposals, TakeAnswer takeAnswer, CurrentPerson person) {
+        this.proposals = proposals;
+        this.takeAnswer = takeAnswer;
+        this.person = person;
+    }
+
+    /** What is proposed, and where it stands. */
+    @GET
+    @Requires(Permission.OWN_FILE)
+    public HtmlPage proposal(
+            @PathParam("lang") String lang,
+            @PathParam("id") UUID id,
+            @QueryParam("happened") @Nullable String happened) {
+        return takeAnswer.page(known(id), path(lang, id), happened);
+    }
+
+    /** An answer: {@code yes}, {@code no}, {@code object}, {@code stop}, {@code share}. */
+    @POST
+    @Path("{answer: yes|no|object|stop|share}")
+    @Requires(Permission.OWN_FILE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Redirect answer(
+            @PathParam("lang") String lang,
+            @PathParam("id") UUID id,
+            @PathParam("answer") String answer,
+            @FormParam("shown") @Nullable String shown) {
+        PlacementLinks.Followed known = known(id);
+        return takeAnswer.answer(
+                known, StepActor.of(known.party(), person.actor(), null), answer, shown, path(lang, id));
+    }
+
+    private PlacementLinks.Followed known(UUID id) {
+        List<KnownPlacements.Known> all = proposals.ofAccount(person.requiredSubject());
+        return all.stream()
+                .filter(one -> one.id().value().equals(id))
+                .findFirst()
+                .map(KnownPlacements.Known::followed)
+                .orElseThrow(Refusal::notFound);
+    }
+
+    private static String path(String lang, UUID id) {
+        return "/" + lang + "/me/proposals/" + id;
+    }
+}

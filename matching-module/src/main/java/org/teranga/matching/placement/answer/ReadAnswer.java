@@ -1,0 +1,240 @@
+package org.teranga.matching.placement.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.intake.Status;
+import org.teranga.matching.need.Need;
+import org.teranga.matching.need.NeedSummary;
+import org.teranga.matching.offer.Offer;
+import org.teranga.matching.offer.OfferSummary;
+import org.teranga.matching.placement.Pairs;
+import org.teranga.matching.placement.Party;
+import org.teranga.matching.placement.Placement;
+import org.teranga.matching.placement.PlacementState;
+import org.teranga.matching.placement.Placements;
+import org.teranga.matching.placement.Sides;
+import org.teranga.matching.placement.Stay;
+import org.teranga.matching.placement.Step;
+import org.teranga.matching.placement.contact.Introduction;
+import org.teranga.matching.placement.contact.PlacementLinks;
+import org.teranga.matching.placement.gate.Agreements;
+import org.teranga.matching.placement.step.ChangeWords;
+import org.teranga.matching.plan.rules.Facts;
+import org.teranga.platform.geography.Department;
+import org.teranga.platform.geography.Departments;
+import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.theme.AssociationContact;
+
+/** What a side of a placement sees by its secret link. */
+@ApplicationScoped
+class ReadAnswer {
+    private static final int STEP_KM = 5;
+
+    private final PlacementLinks links;
+    private final Placements placements;
+    private final Pairs pairs;
+    private final Introduction introduction;
+    private final Agreements agreements;
+    private final TellProposals tellProposals;
+
+    @Inject
+    ReadAnswer(
+            PlacementLinks links,
+            Placements placements,
+            Pairs pairs,
+            Introduction introduction,
+            Agreements agreements,
+            TellProposals tellProposals) {
+        this.links = links;
+        this.placements = placements;
+        this.pairs = pairs;
+        this.introduction = introduction;
+        this.agreements = agreements;
+        this.tellProposals = tellProposals;
+    }
+
+    /**
+     * Where a link leads.
+     *
+     * @throws Refusal not found where it leads nowhere
+     */
+    @Transactional
+    public PlacementLinks.Followed follow(SecretLink link) {
+        return links.follow(link)
+                .orElseThrow(() -> Refusal.notFound("answer.link_over", AssociationContact.InSentence.HERE));
+    }
+
+    /** The person of this side. */
+    @Transactional
+    public UUID person(PlacementLinks.Followed followed) {
+        return sides(followed).contact(followed.party()).personId();
+    }
+
+    /** What this side is shown now, in one word. */
+    @Transactional
+    public String shown(PlacementLinks.Followed followed) {
+        return agreements.shownNow(sides(followed));
+    }
+
+    /** Whether it came to nothing before the two met. */
+    @Transactional
+    public boolean isOver(PlacementLinks.Followed followed) {
+        return placements
+                .find(followed.placement())
+                .orElseThrow(Refusal::notFound)
+                .state()
+                .isCalledOff();
+    }
+
+    /** Whether what this side wanted by a step is so already. */
+    @Transactional
+    public boolean isSo(PlacementLinks.Followed followed, Step step) {
+        Placement placement = placements.find(followed.placement()).orElseThrow(Refusal::notFound);
+        return placement.state() == step.to()
+                || step.isYes()
+                        && state(followed.party(), placement.state()).matches("said_yes|both|approved|introduced");
+    }
+
+    /**
+     * Gives the other side this side's contact as it is now, on this side's own word.
+     *
+     * @param signedIn whether the person is signed in; by a link it is given as long as the address is the one that was introduced
+     * @throws Refusal conflict where the two are not introduced, or the name or address is not confirmed yet
+     */
+    @Transactional
+    public void share(PlacementLinks.Followed followed, boolean signedIn) {
+        Sides sides = sides(followed);
+        boolean own =
+                signedIn || introduction.isStill(sides.placement(), followed.party(), sides.contact(followed.party()));
+        if (!own || !introduction.renew(followed.placement(), followed.party())) {
+            throw Refusal.conflict("answer.share.not_now");
+        }
+    }
+
+    private Sides sides(PlacementLinks.Followed followed) {
+        return pairs.of(placements.find(followed.placement()).orElseThrow(Refusal::notFound));
+    }
+
+    /**
+     * The page behind a link.
+     *
+     * @param followed which placement, and whose page
+     * @param href     its address, from the root of the host
+     * @param happened what was just done; empty where nothing
+     */
+    @Transactional
+    public AnswerView view(PlacementLinks.Followed followed, String href, String happened) {
+        Placement placement = placements.find(followed.placement()).orElseThrow(Refusal::notFound);
+        Party side = followed.party();
+        Sides sides = pairs.of(placement);
+        String state = state(side, placement.state());
+        boolean isSo = happened.equals("no") == state.equals("over") || happened.equals("stop");
+        return new AnswerView(
+                side == Party.HOUSEHOLD,
+                state.equals("over") && takenBack(side, sides) ? "gone" : state,
+                href,
+                state.equals("asked") ? placement.answerBy() : null,
+                expected(state, placement),
+                no(side).allowedIn(placement.state()),
+                said(side, sides),
+                state.equals("asked") ? changes(side, sides) : List.of(),
+                agreements.shownNow(sides),
+                about(side, sides),
+                Optional.of(placement)
+                        .filter(met -> introduction.isStill(met, side, sides.contact(side)))
+                        .flatMap(introduction::of)
+                        .map(both -> both.other(side))
+                        .orElse(null),
+                isSo ? happened : "");
+    }
+
+    /** The yes that the team noted for this side, as long as it can be objected to. */
+    private AnswerView.@Nullable Said said(Party side, Sides sides) {
+        return agreements
+                .noted(side, sides)
+                .filter(yes ->
+                        Answer.OBJECT.step(side).allowedIn(sides.placement().state()))
+                .map(yes -> new AnswerView.Said(yes.channel().code(), Objects.requireNonNull(yes.saidOn(), "saidOn")))
+                .orElse(null);
+    }
+
+    /** What has changed since this side said yes. */
+    private List<String> changes(Party side, Sides sides) {
+        return agreements.changesFor(side, sides).stream()
+                .map(ChangeWords::key)
+                .distinct()
+                .toList();
+    }
+
+    /** The step by which a side says no. */
+    static Step no(Party side) {
+        return side == Party.HOUSEHOLD ? Step.HOUSEHOLD_DECLINES : Step.HOST_DECLINES;
+    }
+
+    static String state(Party side, PlacementState state) {
+        return switch (state) {
+            case PROPOSED, REVIEWED -> side == Party.HOUSEHOLD ? "asked" : "paused";
+            case HOUSEHOLD_ACCEPTED -> side == Party.HOUSEHOLD ? "said_yes" : "asked";
+            case HOST_ACCEPTED -> side == Party.HOUSEHOLD ? "both" : "said_yes";
+            case APPROVED, INTRODUCED, ENDED -> state.code();
+            case DECLINED, WITHDRAWN, EXPIRED -> "over";
+        };
+    }
+
+    /** Whether this side took back what it had asked for or offered: then nobody goes on looking. */
+    private static boolean takenBack(Party side, Sides sides) {
+        return side == Party.HOUSEHOLD
+                ? sides.need().status() == Status.WITHDRAWN
+                : !sides.offer().status().open();
+    }
+
+    private AnswerView.@Nullable Expected expected(String state, Placement placement) {
+        boolean waits = List.of("said_yes", "both", "approved").contains(state);
+        Instant until =
+                waits ? tellProposals.next(placement.state(), placement.answerBy(), placement.changedAt()) : null;
+        return until == null ? null : new AnswerView.Expected(placement.state().asks() ? "other" : "team", until);
+    }
+
+    private static AnswerView.About about(Party side, Sides sides) {
+        Offer offer = sides.offer();
+        Need need = sides.need();
+        Stay stay = sides.placement().stay();
+        OfferSummary offered = offer.terms().summary();
+        NeedSummary needed = need.terms().summary();
+        boolean hides = side == Party.HOUSEHOLD ? offered.hidesWords() : needed.hidesWords();
+        return new AnswerView.About(
+                offer.terms().kind(),
+                offered.forTheOther(),
+                side == Party.HOUSEHOLD ? null : needed.forTheOther(),
+                hides,
+                Optional.ofNullable(offer.terms().locality().department())
+                        .flatMap(Departments::byCode)
+                        .map(Department::name)
+                        .orElse(""),
+                kilometres(need, offer, stay.from()),
+                stay.from(),
+                stay.until());
+    }
+
+    /** Rounded up, so that the place cannot be found by it. */
+    private static @Nullable Integer kilometres(Need need, Offer offer, LocalDate day) {
+        Market pair = Market.of(
+                List.of(Facts.of(need.id().value(), need.terms(), need.waitingSince())),
+                List.of(Facts.of(offer.id().value(), offer.terms(), null)),
+                day);
+        if (!pair.placesAreKnown(0, 0)) {
+            return null;
+        }
+        return Math.max(1, (int) Math.ceil(pair.kilometres(0, 0) / STEP_KM)) * STEP_KM;
+    }
+}

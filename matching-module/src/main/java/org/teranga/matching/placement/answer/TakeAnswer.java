@@ -1,0 +1,80 @@
+package org.teranga.matching.placement.answer;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.placement.Party;
+import org.teranga.matching.placement.Step;
+import org.teranga.matching.placement.StepActor;
+import org.teranga.matching.placement.contact.PlacementLinks;
+import org.teranga.matching.placement.step.TakeStep;
+import org.teranga.platform.identity.Actor;
+import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
+
+/** The page of one side of a placement and its two answers, by whichever door that side came in. */
+@ApplicationScoped
+class TakeAnswer {
+    private static final Set<String> HAPPENINGS = Set.of("yes", "no", "object", "share", "stop", "changed");
+
+    private final ReadAnswer readAnswer;
+    private final TakeStep takeStep;
+
+    @Inject
+    TakeAnswer(ReadAnswer readAnswer, TakeStep takeStep) {
+        this.readAnswer = readAnswer;
+        this.takeStep = takeStep;
+    }
+
+    /** What is proposed, and where it stands. */
+    HtmlPage page(PlacementLinks.Followed followed, String href, @Nullable String happened) {
+        String known = happened != null && HAPPENINGS.contains(happened) ? happened : "";
+        return new HtmlPage("matching/placement/answer", readAnswer.view(followed, href, known));
+    }
+
+    /**
+     * An answer: {@code yes}; {@code no}, {@code stop} and {@code object} without a reason; {@code share}, which gives the other side this
+     * side's contact as it is now. Two clicks are as good as one.
+     *
+     * @param by    who answers
+     * @param shown what was shown when the form was read; null where the form does not say
+     * @return leads to the page again, which says so kindly where a yes comes after the end; to where it is said that it is over, where a
+     *     link that was written leads nowhere any more
+     * @throws Refusal not found for any other word, conflict where it is not possible now
+     */
+    Redirect answer(PlacementLinks.Followed followed, StepActor by, String word, @Nullable String shown, String href) {
+        Party side = followed.party();
+        if (word.equals("share")) {
+            readAnswer.share(followed, by.isAccount());
+            return to(href + "?happened=share");
+        }
+        Step step = Answer.of(word).orElseThrow(Refusal::notFound).step(side);
+        if (step.isYes() && shown != null && !shown.equals(readAnswer.shown(followed))) {
+            return to(href + "?happened=changed");
+        }
+        try {
+            takeStep.take(followed.placement(), step, by);
+        } catch (Refusal refused) {
+            if (step.isYes() && readAnswer.isOver(followed)) {
+                return to(href);
+            }
+            if (!readAnswer.isSo(followed, step)) {
+                throw refused;
+            }
+        }
+        boolean over = by.link() != null && !step.to().holds();
+        return to(over ? AnswerPages.over(href, word) : href + "?happened=" + word);
+    }
+
+    /** The person of this side, who came by a link that was written or by the link of their own record. */
+    StepActor byLink(PlacementLinks.Followed followed, @Nullable SecretLink written) {
+        return StepActor.of(followed.party(), Actor.link(readAnswer.person(followed)), written);
+    }
+
+    private static Redirect to(String path) {
+        return new Redirect(path);
+    }
+}

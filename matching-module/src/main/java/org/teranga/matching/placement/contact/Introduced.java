@@ -1,0 +1,16 @@
+package org.teranga.matching.placement.contact;
+
+import org.teranga.matching.placement.Party;
+
+/**
+ * Two who may reach each other.
+ *
+ * @param household how to reach the household
+ * @param host      how to reach who offers
+ */
+public record Introduced(ContactDetails household, ContactDetails host) {
+    /** How this side reaches the other. */
+    public ContactDetails other(Party side) {
+        return side == Party.HOUSEHOLD ? host : household;
+    }
+}

@@ -1,0 +1,96 @@
+package org.teranga.matching.placement.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.placement.Party;
+import org.teranga.matching.placement.PlacementId;
+import org.teranga.platform.persistence.SqlValues;
+import org.teranga.platform.persistence.TenantDatabase;
+
+/**
+ * The secret links by which household and host answer. Every letter carries one of its own, and the newest alone leads on: it ends when
+ * the address to which it was written is replaced, and with the placement.
+ */
+@ApplicationScoped
+public class PlacementLinks {
+    private static final String FOLLOW = """
+            select l.placement_id as placement, l.party from matching.placement_link l
+            join matching.placement p on p.tenant_id = l.tenant_id and p.id = l.placement_id
+            where l.tenant_id = :tenant and l.hash = :hash and p.holds and (l.mark is null
+                or l.party = 'household' and exists (select 1 from matching.need_trace t
+                    where t.tenant_id = :tenant and t.need_id = p.need_id and t.hash = l.mark)
+                or l.party = 'host' and exists (select 1 from matching.offer_trace t
+                    where t.tenant_id = :tenant and t.offer_id = p.offer_id and t.hash = l.mark))
+            """;
+
+    private final TenantDatabase database;
+
+    @Inject
+    PlacementLinks(TenantDatabase database) {
+        this.database = database;
+    }
+
+    /** The address of the page behind a link, from the root of the host. */
+    public static String path(String lang, SecretLink link) {
+        return "/" + lang + "/placement/" + link.token();
+    }
+
+    /** Keeps new links; those before them lead nowhere any more. */
+    public void keep(List<Issued> links, Instant now) {
+        database.sql(
+                        "delete from matching.placement_link"
+                                + " where tenant_id = :tenant and placement_id = :placement and party = :party and hash <> :hash")
+                .updateEach(links, Issued::into);
+        database.sql("insert into matching.placement_link (tenant_id, hash, placement_id, party, issued_at, mark)"
+                        + " values (:tenant, :hash, :placement, :party, :now, :mark)"
+                        + " on conflict (tenant_id, hash) do update set mark = excluded.mark")
+                .bind("now", now)
+                .updateEach(links, (link, values) -> {
+                    link.into(values);
+                    values.bind("mark", link.mark);
+                });
+    }
+
+    /** Whether this side was ever written to about it. */
+    public boolean written(PlacementId placement, Party side) {
+        return database.sql("select 1 from matching.placement_link"
+                        + " where tenant_id = :tenant and placement_id = :placement and party = :party limit 1")
+                .bind("placement", placement.value())
+                .bind("party", side.code())
+                .any();
+    }
+
+    /** Where a link leads; empty where it leads nowhere here. */
+    public Optional<Followed> follow(SecretLink link) {
+        return database.sql(FOLLOW).bind("hash", link.hash()).first(Followed.class);
+    }
+
+    /** Ends the links of a person whose need or offer it was. */
+    void forget(UUID person) {
+        database.sql("""
+                        delete from matching.placement_link l using matching.placement p
+                        where l.tenant_id = :tenant and p.tenant_id = l.tenant_id and l.placement_id = p.id
+                          and (l.party = 'household' and p.need_id in
+                                (select id from matching.need where tenant_id = :tenant and person_id = :person)
+                            or l.party = 'host' and p.offer_id in
+                                (select id from matching.offer where tenant_id = :tenant and person_id = :person))
+                        """).bind("person", person).update();
+    }
+
+    /** Which placement, and on which side whoever follows the link stands. */
+    public record Followed(PlacementId placement, Party party) {}
+
+    /** A link for this side of a placement, and the keyed hash of the address to which it is written. */
+    public record Issued(SecretLink link, PlacementId placement, Party party, String mark) {
+        private void into(SqlValues values) {
+            values.bind("placement", placement.value())
+                    .bind("party", party.code())
+                    .bind("hash", link.hash());
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.teranga.matching.placement.contact;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.teranga.matching.form.Answered;
+import org.teranga.matching.intake.Contact;
+import org.teranga.matching.intake.Contacts;
+import org.teranga.matching.need.NeedTerms;
+import org.teranga.matching.offer.OfferTerms;
+import org.teranga.matching.placement.Party;
+import org.teranga.matching.placement.Sides;
+import org.teranga.platform.decision.Shown;
+import org.teranga.platform.decision.ShownValues;
+import org.teranga.platform.privacy.FieldCipher;
+
+/**
+ * What a yes to a placement is a yes to: the terms of both sides, the days, and who the two are. Each name has a message
+ * {@code shown.<name with underscores>}.
+ */
+@ApplicationScoped
+public class ShownSides {
+    private final Contacts contacts;
+    private final FieldCipher cipher;
+
+    @Inject
+    ShownSides(Contacts contacts, FieldCipher cipher) {
+        this.contacts = contacts;
+        this.cipher = cipher;
+    }
+
+    /** As it is at this moment. */
+    public Shown of(Sides sides) {
+        return of(
+                new ShownValues(cipher),
+                sides,
+                contacts.open(sides.contact(Party.HOUSEHOLD)),
+                contacts.open(sides.contact(Party.HOST)));
+    }
+
+    /** The same, the contacts of both sides being open. */
+    public static Shown of(ShownValues values, Sides sides, Contact household, Contact host) {
+        offer(values, sides.offer().terms());
+        need(values, sides.need().terms());
+        values.fact("stay.from", sides.placement().stay().from())
+                .fact("stay.until", sides.placement().stay().until());
+        who(values, Party.HOST, sides.contact(Party.HOST).personId(), host);
+        who(values, Party.HOUSEHOLD, sides.contact(Party.HOUSEHOLD).personId(), household);
+        return values.shown();
+    }
+
+    private static void offer(ShownValues values, OfferTerms terms) {
+        values.fact("offer.kind", terms.kind())
+                .fact("offer.place", terms.locality().label())
+                .fact("offer.capacity", terms.capacity())
+                .fact("offer.shared", terms.shared())
+                .fact("offer.from", terms.availableFrom())
+                .fact("offer.until", terms.availableUntil())
+                .fact("offer.languages", terms.languages())
+                .fact("offer.conditions", terms.conditions())
+                .fact("offer.host", terms.host());
+        answers(values, "offer.", terms.summary().answers());
+    }
+
+    private static void need(ShownValues values, NeedTerms terms) {
+        values.fact("need.kind", terms.kind())
+                .fact("need.place", terms.locality().label())
+                .fact("need.adults", terms.household().adults())
+                .fact("need.children", terms.household().children())
+                .fact("need.composition", terms.household().composition())
+                .fact("need.languages", terms.languages())
+                .fact("need.requirements", terms.requirements());
+        answers(values, "need.", terms.summary().answers());
+    }
+
+    /** What the other side reads of the answers to single questions: the code, and of sentences which ones. */
+    private static void answers(ShownValues values, String side, List<Answered> answers) {
+        answers.stream()
+                .filter(Answered::shown)
+                .forEach(one -> values.fact(side + one.name(), one.coded() ? one.value() : one.mark()));
+    }
+
+    private static void who(ShownValues values, Party party, UUID person, Contact contact) {
+        String side = party.name().toLowerCase(Locale.ROOT);
+        values.fact(side + ".person", person)
+                .personal(side + ".name", person, contact.name())
+                .personal(side + ".email", person, contact.email())
+                .personal(side + ".phone", person, contact.phone());
+    }
+}

@@ -1,0 +1,55 @@
+package org.teranga.matching.placement.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.teranga.matching.placement.Party;
+import org.teranga.matching.placement.Sides;
+import org.teranga.matching.placement.Step;
+import org.teranga.matching.placement.StepActor;
+import org.teranga.matching.placement.gate.Gate;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.refusal.Refusal;
+
+/** What the signed-in member of staff may do with a placement. */
+@ApplicationScoped
+class StaffSteps {
+    private final CurrentPerson person;
+    private final Gate gate;
+
+    @Inject
+    StaffSteps(CurrentPerson person, Gate gate) {
+        this.person = person;
+        this.gate = gate;
+    }
+
+    /** The steps that this person may take now, in their order. */
+    List<Step> open(Sides sides) {
+        return Step.open(Party.TEAM, sides.placement().state()).stream()
+                .filter(this::may)
+                .filter(step -> step != Step.APPROVE || isSecond(sides))
+                .toList();
+    }
+
+    /** Whether this person is another human than all who touched it, and neither side is their own. */
+    boolean isSecond(Sides sides) {
+        return gate.isSecond(person.actor(), sides);
+    }
+
+    /** Whether this person has a right that the step asks for. */
+    boolean may(Step step) {
+        return step.permissions().stream().anyMatch(person::may);
+    }
+
+    /**
+     * The person, who takes a step.
+     *
+     * @throws Refusal not allowed where the step is not this person's to take
+     */
+    StepActor taking(Step step) {
+        if (!may(step)) {
+            throw Refusal.forbidden();
+        }
+        return StepActor.team(person.actor());
+    }
+}

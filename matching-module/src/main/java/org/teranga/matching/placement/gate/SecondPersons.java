@@ -1,0 +1,96 @@
+package org.teranga.matching.placement.gate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.matching.need.Need;
+import org.teranga.matching.offer.Offer;
+import org.teranga.matching.placement.Sides;
+import org.teranga.platform.decision.Involvements;
+import org.teranga.platform.decision.SecondPerson;
+import org.teranga.platform.decision.Subject;
+import org.teranga.platform.identity.Actor;
+import org.teranga.platform.persistence.TenantDatabase;
+
+/**
+ * Who may be the second person of a placement: another human than everybody who proposed it, read it again, took a step of it, noted an
+ * answer, wrote or brought in one of its sides, or granted what its host has shown; and whose own neither side is.
+ */
+@ApplicationScoped
+public class SecondPersons {
+    private static final String STAFF = """
+            select staff from (
+                select proposed_by as staff from matching.placement where tenant_id = :tenant and id = :placement
+                union select reviewed_by from matching.placement where tenant_id = :tenant and id = :placement
+                union select taken_by from matching.placement_step where tenant_id = :tenant and placement_id = :placement
+                union select unnest(array[granted_by, confirmed_by]) from platform.qualification
+                    where tenant_id = :tenant and holder = any (:owners) and withdrawn_at is null) as touching
+            where staff is not null
+            """;
+
+    private final TenantDatabase database;
+    private final Agreements agreements;
+    private final Involvements involvements;
+    private final SecondPerson second;
+
+    @Inject
+    SecondPersons(TenantDatabase database, Agreements agreements, Involvements involvements, SecondPerson second) {
+        this.database = database;
+        this.agreements = agreements;
+        this.involvements = involvements;
+        this.second = second;
+    }
+
+    /** Whether this is one. */
+    boolean is(Actor actor, Sides sides) {
+        return touched(sides).isSecond(second, actor);
+    }
+
+    /**
+     * Refuses who is none.
+     *
+     * @throws org.teranga.platform.refusal.Refusal not allowed for a program, conflict for who touched it and for whose own it is
+     */
+    void check(Actor actor, Sides sides) {
+        touched(sides).check(second, actor);
+    }
+
+    /**
+     * Refuses whose own need or offer it is.
+     *
+     * @throws org.teranga.platform.refusal.Refusal conflict
+     */
+    void notOwn(Actor actor, Need need, Offer offer) {
+        second.notOwn(actor, owners(need, offer));
+    }
+
+    private Touched touched(Sides sides) {
+        UUID placement = sides.placement().id().value();
+        Set<UUID> owners = owners(sides.need(), sides.offer());
+        Set<UUID> steps = Set.copyOf(database.sql(STAFF)
+                .bind("placement", placement)
+                .bindIds("owners", owners)
+                .list(UUID.class));
+        Set<UUID> involved = involvements.persons(List.of(
+                new Subject("placement", placement),
+                new Subject("need", sides.need().id().value()),
+                new Subject("offer", sides.offer().id().value())));
+        return new Touched(owners, steps, agreements.noters(sides), involved);
+    }
+
+    /** The people of both sides, under each of their ids. */
+    public static Set<UUID> owners(Need need, Offer offer) {
+        Set<UUID> owners =
+                new HashSet<>(Set.of(need.contact().personId(), offer.contact().personId()));
+        if (need.accountId() != null) {
+            owners.add(need.accountId());
+        }
+        if (offer.accountId() != null) {
+            owners.add(offer.accountId());
+        }
+        return owners;
+    }
+}

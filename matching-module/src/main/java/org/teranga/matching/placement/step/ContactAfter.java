@@ -1,0 +1,22 @@
+package org.teranga.matching.placement.step;
+
+import org.teranga.matching.placement.PlacementState;
+import org.teranga.matching.placement.Step;
+
+/** What a step does to the contact of the two. */
+public enum ContactAfter {
+    /** Each side's contact is copied for the other as it is. */
+    OPENS,
+    /** Nothing. */
+    STAYS,
+    /** Neither has the other's any more. */
+    CLOSES;
+
+    /** After this step, which led to this state. */
+    public static ContactAfter of(Step step, PlacementState state) {
+        if (step == Step.INTRODUCE) {
+            return OPENS;
+        }
+        return state.opensContact() ? STAYS : CLOSES;
+    }
+}

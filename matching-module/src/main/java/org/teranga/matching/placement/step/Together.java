@@ -1,0 +1,15 @@
+package org.teranga.matching.placement.step;
+
+import org.teranga.matching.placement.PlacementRefusal;
+
+/** What became of one of many placements of which the same step was taken. */
+public sealed interface Together {
+    /** It was taken. */
+    record Taken() implements Together {}
+
+    /** Somebody has gone on with it, or it is over, or it is not there. */
+    record NotNow(boolean holds) implements Together {}
+
+    /** Something stands against it. */
+    record Refused(PlacementRefusal refusal) implements Together {}
+}

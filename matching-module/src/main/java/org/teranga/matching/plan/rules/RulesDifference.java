@@ -1,0 +1,154 @@
+package org.teranga.matching.plan.rules;
+
+import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What other rules would change in today's plan, in figures: no household is named.
+ *
+ * @param needs              the open needs
+ * @param offers             the open offers
+ * @param before             the plan by the rules in force
+ * @param after              the plan by the others
+ * @param comparable         whether the two objectives measure the same: only hard rules differ
+ * @param pairsWon           pairs of the plan that are only in the one after
+ * @param pairsLost          pairs of the plan that are only in the one before
+ * @param gained             needs that have a suggestion only after
+ * @param lost               needs that have a suggestion only before
+ * @param moved              needs that have another suggestion
+ * @param becomePlaceable    needs for which no offer was possible, and one is after
+ * @param becomeUnplaceable  needs for which an offer was possible, and none is after
+ * @param groups             how groups of households fare, always in the same order
+ * @param seconds            what it took to compute
+ */
+@JsonbPropertyOrder({
+    "needs",
+    "offers",
+    "before",
+    "after",
+    "comparable",
+    "pairsWon",
+    "pairsLost",
+    "gained",
+    "lost",
+    "moved",
+    "becomePlaceable",
+    "becomeUnplaceable",
+    "groups",
+    "seconds"
+})
+public record RulesDifference(
+        int needs,
+        int offers,
+        Side before,
+        Side after,
+        boolean comparable,
+        int pairsWon,
+        int pairsLost,
+        int gained,
+        int lost,
+        int moved,
+        int becomePlaceable,
+        int becomeUnplaceable,
+        List<Group> groups,
+        double seconds) {
+    public RulesDifference {
+        Objects.requireNonNull(before, "before");
+        Objects.requireNonNull(after, "after");
+        groups = List.copyOf(groups);
+    }
+
+    /** Fewer needs than these and a group says too much about each: it is not told. */
+    public static final int SMALLEST_GROUP = 5;
+
+    /** The same without the groups that are so small that their figures would tell of single households. */
+    public RulesDifference withoutSmallGroups() {
+        List<Group> large =
+                groups.stream().filter(group -> group.needs >= SMALLEST_GROUP).toList();
+        return new RulesDifference(
+                needs,
+                offers,
+                before,
+                after,
+                comparable,
+                pairsWon,
+                pairsLost,
+                gained,
+                lost,
+                moved,
+                becomePlaceable,
+                becomeUnplaceable,
+                large,
+                seconds);
+    }
+
+    /**
+     * One of the two plans.
+     *
+     * @param version          of the rules that it goes by
+     * @param pairs            the pairs that no hard rule forbids
+     * @param placeable        the needs for which an offer is possible
+     * @param matched          the needs that have a suggestion
+     * @param persons          the people in their households
+     * @param objective        the sum of the scores, by its own rules
+     * @param bound            what no plan can exceed, by its own rules
+     * @param gap              (bound − objective) / bound, 0 where the bound is 0
+     * @param exact            whether no plan is worth more
+     * @param byRulesInForce   what its pairs are worth by the soft rules and fairness in force, so that both plans can be compared
+     * @param medianKilometres between need and offer; absent where nothing is placed
+     */
+    @JsonbPropertyOrder({
+        "version",
+        "pairs",
+        "placeable",
+        "matched",
+        "persons",
+        "objective",
+        "bound",
+        "gap",
+        "exact",
+        "byRulesInForce",
+        "medianKilometres"
+    })
+    public record Side(
+            int version,
+            long pairs,
+            int placeable,
+            int matched,
+            long persons,
+            long objective,
+            long bound,
+            double gap,
+            boolean exact,
+            long byRulesInForce,
+            @Nullable Double medianKilometres) {}
+
+    /**
+     * How the needs of a group fare.
+     *
+     * @param group  which: {@code waiting_180_days, persons_5_or_more, rare_language, step_free}, or a composition
+     * @param needs  how many there are
+     * @param before how many have a suggestion before
+     * @param after  how many have one after
+     * @param gained how many have one only after
+     * @param lost   how many have one only before
+     */
+    @JsonbPropertyOrder({"group", "needs", "before", "after", "gained", "lost"})
+    public record Group(String group, int needs, int before, int after, int gained, int lost) {
+        public Group {
+            Objects.requireNonNull(group, "group");
+        }
+
+        /** The share that has a suggestion before, from 0 to 1. */
+        public double shareBefore() {
+            return needs == 0 ? 0 : (double) before / needs;
+        }
+
+        /** The share that has one after, from 0 to 1. */
+        public double shareAfter() {
+            return needs == 0 ? 0 : (double) after / needs;
+        }
+    }
+}

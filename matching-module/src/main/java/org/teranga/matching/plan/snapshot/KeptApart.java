@@ -1,0 +1,57 @@
+package org.teranga.matching.plan.snapshot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.safeguarding.BarredPairs;
+import org.teranga.matching.safeguarding.Freezes;
+
+/** Whom no plan brings together, whatever the rules: who said no to each other, and between whom something was wrong. */
+@ApplicationScoped
+public class KeptApart {
+    private final DecidedPlacements placements;
+    private final BarredPairs barred;
+    private final Freezes freezes;
+
+    @Inject
+    KeptApart(DecidedPlacements placements, BarredPairs barred, Freezes freezes) {
+        this.placements = placements;
+        this.barred = barred;
+        this.freezes = freezes;
+    }
+
+    /** For the keys of needs the keys of the offers that are kept from them. */
+    Map<String, List<String>> pairs() {
+        return Stream.concat(
+                        placements.refused().stream().map(one -> new String[] {key(one.need()), key(one.offer())}),
+                        barred.all().stream().map(one -> new String[] {key(one.need()), key(one.offer())}))
+                .collect(Collectors.groupingBy(
+                        pair -> pair[0], Collectors.mapping(pair -> pair[1], Collectors.toList())));
+    }
+
+    /** The offers of hosts who are proposed to nobody. */
+    Set<OfferId> frozen() {
+        return freezes.all();
+    }
+
+    /** Which of these are of hosts who are proposed to nobody. */
+    public Set<OfferId> frozen(Collection<OfferId> offers) {
+        return freezes.of(offers);
+    }
+
+    /** The offers that are kept from this need, since something was wrong. */
+    public Set<OfferId> barredFrom(NeedId need) {
+        return barred.from(need);
+    }
+
+    private static String key(Object id) {
+        return id.toString();
+    }
+}

@@ -1,0 +1,20 @@
+package org.teranga.matching.plan.snapshot;
+
+import java.util.Objects;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.offer.OfferId;
+
+/**
+ * What a placement that is not over keeps from others.
+ *
+ * @param need   the need that waits for no other answer
+ * @param offer  the offer
+ * @param whole  whether the offer takes one household at a time, so that nothing of it is left
+ * @param places how many of its places are taken
+ */
+public record OccupiedCapacity(NeedId need, OfferId offer, boolean whole, int places) {
+    public OccupiedCapacity {
+        Objects.requireNonNull(need, "need");
+        Objects.requireNonNull(offer, "offer");
+    }
+}

@@ -1,0 +1,141 @@
+package org.teranga.matching.plan.snapshot;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.engine.market.NeedFacts;
+import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.intake.Locality;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.need.Needs;
+import org.teranga.matching.need.OpenNeed;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.offer.Offers;
+import org.teranga.matching.offer.OpenOffer;
+import org.teranga.matching.plan.rules.Facts;
+import org.teranga.matching.preference.Preferences;
+
+/**
+ * Reads the pool in eight queries, whatever its size: open offers, open needs, what placements hold, who said no to whom, who would rather
+ * have what, whose offers are of one person, and, since something was wrong, whom to keep apart and which hosts to leave out.
+ */
+@ApplicationScoped
+class PoolReader {
+    private final Offers offers;
+    private final Needs needs;
+    private final DecidedPlacements placements;
+    private final Preferences preferences;
+    private final OfferPersons persons;
+    private final KeptApart apart;
+
+    @Inject
+    PoolReader(
+            Offers offers,
+            Needs needs,
+            DecidedPlacements placements,
+            Preferences preferences,
+            OfferPersons persons,
+            KeptApart apart) {
+        this.offers = offers;
+        this.needs = needs;
+        this.placements = placements;
+        this.preferences = preferences;
+        this.persons = persons;
+        this.apart = apart;
+    }
+
+    /** Reads it as the state of this version. */
+    Pool read(PoolVersion version) {
+        Map<String, String> several = persons.withSeveral();
+        Occupied occupied = occupied(placements.held(), several);
+        Map<String, String> departments = new HashMap<>();
+        List<NeedFacts> open = open(occupied, departments);
+        List<OfferFacts> free = free(occupied, departments);
+        Market market = Market.of(open, free, version.day())
+                .keepingApart(apart.pairs())
+                .preferring(preferred())
+                .heldBy(several, occupied.busy);
+        return new Pool(version, market, departments);
+    }
+
+    /** What placements hold; several names the persons who have more than one offer, by offer. */
+    private static Occupied occupied(List<OccupiedCapacity> held, Map<String, String> several) {
+        Occupied occupied = new Occupied(new HashSet<>(), new HashSet<>(), new HashMap<>(), new HashMap<>());
+        for (OccupiedCapacity one : held) {
+            occupied.needs.add(one.need());
+            occupied.places.merge(one.offer(), one.places(), Integer::sum);
+            if (one.whole()) {
+                occupied.offers.add(one.offer());
+            }
+            String person = several.get(one.offer().toString());
+            if (person != null) {
+                occupied.busy.merge(person, 1, Integer::sum);
+            }
+        }
+        return occupied;
+    }
+
+    /** The needs that wait, whose departments are noted. A child alone is never brought together with anybody, however it got here. */
+    private List<NeedFacts> open(Occupied occupied, Map<String, String> departments) {
+        List<NeedFacts> open = new ArrayList<>();
+        for (OpenNeed need : needs.snapshot()) {
+            if (!occupied.needs.contains(need.id()) && !need.terms().household().withoutAdult()) {
+                open.add(Facts.of(need.id().value(), need.terms(), need.waitingSince()));
+                note(need.id().toString(), need.terms().locality(), departments);
+            }
+        }
+        return open;
+    }
+
+    /** The offers with room, whose departments are noted; those of hosts who are proposed to nobody are left out. */
+    private List<OfferFacts> free(Occupied occupied, Map<String, String> departments) {
+        Set<OfferId> frozen = apart.frozen();
+        List<OfferFacts> free = new ArrayList<>();
+        for (OpenOffer offer : offers.snapshot()) {
+            if (!occupied.offers.contains(offer.id()) && !frozen.contains(offer.id())) {
+                free.add(Facts.of(offer.id().value(), offer.terms(), left(offer, occupied.places)));
+                note(offer.id().toString(), offer.terms().locality(), departments);
+            }
+        }
+        return free;
+    }
+
+    private static void note(String key, Locality place, Map<String, String> departments) {
+        String department = place.department();
+        if (department != null) {
+            departments.put(key, department);
+        }
+    }
+
+    private Map<String, List<String>> preferred() {
+        return preferences.all().stream()
+                .collect(Collectors.groupingBy(
+                        one -> one.need().toString(),
+                        Collectors.mapping(one -> one.offer().toString(), Collectors.toList())));
+    }
+
+    /** What is left of an offer that several share. Any day counts as taken that one placement holds, whichever its dates. */
+    private static @Nullable Integer left(OpenOffer offer, Map<OfferId, Integer> taken) {
+        Integer capacity = offer.terms().capacity();
+        return capacity == null ? null : Integer.valueOf(Math.max(0, capacity - taken.getOrDefault(offer.id(), 0)));
+    }
+
+    /**
+     * What placements hold.
+     *
+     * @param needs  whose needs
+     * @param offers the offers of which nothing is left
+     * @param places of each offer, how much
+     * @param busy   of each person with several offers, how many of them
+     */
+    private record Occupied(
+            Set<NeedId> needs, Set<OfferId> offers, Map<OfferId, Integer> places, Map<String, Integer> busy) {}
+}

@@ -1,0 +1,120 @@
+package org.teranga.matching.plan.tuning;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.plan.rules.ChangeRules;
+import org.teranga.matching.plan.rules.Seen;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.refusal.ChangedMeanwhile;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
+import org.teranga.platform.web.RefusalStatus;
+
+/** An administrator's dials: turning them, seeing what that would change, keeping a draft, throwing it away. */
+@Path("/{lang: [a-z]{2,3}}/admin/rules")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class DialPages {
+    private static final String PAGE = "matching/plan/tuning/dials";
+
+    private final ShowDials showDials;
+    private final ChangeRules change;
+    private final RuleWords words;
+
+    @Inject
+    DialPages(ShowDials showDials, ChangeRules change, RuleWords words) {
+        this.showDials = showDials;
+        this.change = change;
+        this.words = words;
+    }
+
+    /** The draft, else what is in force; or a ready-made set, or a lever at a position, to begin with. */
+    @GET
+    @Requires(Permission.RULES_EDIT)
+    public HtmlPage dials(
+            @QueryParam("set") @Nullable String set,
+            @QueryParam("lever") @Nullable String lever,
+            @QueryParam("to") @Nullable String to,
+            @QueryParam("kept") @Nullable String kept) {
+        if (lever != null) {
+            return new HtmlPage(PAGE, showDials.turnedTo(lever, to == null ? "" : to));
+        }
+        return new HtmlPage(PAGE, showDials.kept(set == null || set.isBlank() ? null : set, "yes".equals(kept)));
+    }
+
+    /** Shows what the dials would change, or keeps them; nothing that was turned is lost where they cannot be kept. */
+    @POST
+    @Requires(Permission.RULES_EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public PageOrRedirect turn(
+            MultivaluedMap<String, String> sent, @HeaderParam("HX-Request") @Nullable String script) {
+        SentRules rules = SentRules.of(sent);
+        String wish = Objects.requireNonNullElse(sent.getFirst("do"), "simulate");
+        boolean keeping = wish.equals("save") || wish.equals("publish");
+        List<FormFault> faults = new ArrayList<>(words.faults(rules));
+        if (keeping) {
+            faults.addAll(reasonFaults(sent));
+        }
+        if (!faults.isEmpty()) {
+            FilledForm form = FilledForm.sent(sent, faults);
+            return new HtmlPage(PAGE, showDials.faulty(rules, form), script == null ? 422 : 200);
+        }
+        FilledForm form = FilledForm.sent(sent, List.of());
+        return keeping ? keep(rules, form, wish) : new HtmlPage(PAGE, showDials.turned(rules, form));
+    }
+
+    private PageOrRedirect keep(SentRules rules, FilledForm form, String wish) {
+        try {
+            change.draft(rules.reading().required(), form.value("reason"), seen(form.value("seen")));
+        } catch (ChangedMeanwhile refused) {
+            return new HtmlPage(PAGE, showDials.beaten(rules, form), RefusalStatus.of(refused));
+        }
+        return to(wish.equals("publish") ? "/publish" : "?kept=yes");
+    }
+
+    /** Throws the draft away. */
+    @POST
+    @Path("discard")
+    @Requires(Permission.RULES_EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Redirect discard(MultivaluedMap<String, String> sent) {
+        change.discard(seen(sent.getFirst("seen")));
+        return to("");
+    }
+
+    private List<FormFault> reasonFaults(MultivaluedMap<String, String> sent) {
+        String reason = Objects.requireNonNullElse(sent.getFirst("reason"), "");
+        if (reason.isBlank()) {
+            return List.of(new FormFault("reason", words.text("rules.fault.no_reason")));
+        }
+        return reason.strip().length() <= ChangeRules.LONGEST_REASON
+                ? List.of()
+                : List.of(new FormFault("reason", words.text("rules.fault.reason", ChangeRules.LONGEST_REASON)));
+    }
+
+    /** A form without it was made by nobody's page: it is held against what nobody has seen. */
+    static Seen seen(@Nullable String tag) {
+        return Seen.of(tag).orElse(new Seen(0, null));
+    }
+
+    private Redirect to(String rest) {
+        return new Redirect(words.home() + "/admin/rules" + rest);
+    }
+}

@@ -1,0 +1,18 @@
+package org.teranga.matching.plan.tuning;
+
+import java.util.List;
+
+/**
+ * How suggestions are made, for everybody ({@code matching/plan/tuning/how}): out of the rules in force, in plain words, without numbers.
+ *
+ * @param always what holds for every suggestion, in sentences
+ * @param counts what makes one better, the most important first
+ * @param fair   what is done so that nobody is forgotten
+ */
+public record HowView(List<String> always, List<String> counts, List<String> fair) {
+    public HowView {
+        always = List.copyOf(always);
+        counts = List.copyOf(counts);
+        fair = List.copyOf(fair);
+    }
+}
