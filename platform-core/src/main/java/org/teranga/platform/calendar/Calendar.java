@@ -17,11 +17,11 @@ public class Calendar {
     /** More than anybody reads. */
     private static final int MOST = 500;
 
-    private final Events events;
+    private final CalendarEvents events;
     private final Clock clock;
 
     @Inject
-    Calendar(Events events, Clock clock) {
+    Calendar(CalendarEvents events, Clock clock) {
         this.events = events;
         this.clock = clock;
     }

@@ -8,6 +8,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.temporal.ChronoField;
+import java.time.temporal.ValueRange;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -28,6 +30,9 @@ class EventForm {
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_LINK = 500;
     private static final int LONGEST_YEARS = 2;
+
+    /** A day beyond them is one that no calendar here has. */
+    private static final ValueRange YEARS = ValueRange.of(2000, 2200);
 
     /** What was sent: the wish is there where nothing is wrong. */
     record Sent(Optional<EventWish> wish, List<FieldError> faults) {}
@@ -67,10 +72,10 @@ class EventForm {
     }
 
     private static Optional<EventTimes> times(Reader form) {
-        LocalDate first = form.moment("day", "calendar.fault.day", LocalDate::parse);
+        LocalDate first = form.moment("day", "calendar.fault.day", EventForm::day);
         LocalDate last = form.text("end-day").isEmpty()
                 ? first
-                : form.moment("end-day", "calendar.fault.end_day", LocalDate::parse);
+                : form.moment("end-day", "calendar.fault.end_day", EventForm::day);
         boolean allDay = form.text("all-day").equals("yes");
         LocalTime from = allDay ? LocalTime.MIDNIGHT : form.moment("from", "calendar.fault.time", LocalTime::parse);
         LocalTime to = allDay ? LocalTime.MIDNIGHT : form.moment("to", "calendar.fault.time", LocalTime::parse);
@@ -89,12 +94,18 @@ class EventForm {
                 : Optional.empty();
     }
 
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        YEARS.checkValidValue(day.getYear(), ChronoField.YEAR);
+        return day;
+    }
+
     private static Optional<Recurrence> recurrence(Reader form, LocalDate first) {
         Optional<Recurrence.Pattern> pattern = Recurrence.pattern(form.text("repeat"));
         if (pattern.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate until = form.moment("until", "calendar.fault.until", LocalDate::parse);
+        LocalDate until = form.moment("until", "calendar.fault.until", EventForm::day);
         if (until != null && (until.isBefore(first) || until.isAfter(first.plusYears(LONGEST_YEARS)))) {
             form.fault("until", "calendar.fault.until");
             return Optional.empty();

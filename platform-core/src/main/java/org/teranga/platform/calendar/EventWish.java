@@ -19,5 +19,6 @@ public record EventWish(EventTimes times, Venue venue, String link, String audie
         Objects.requireNonNull(link, "link");
         Objects.requireNonNull(audience, "audience");
         texts = Map.copyOf(texts);
+        PublicEvent.check(audience, texts);
     }
 }

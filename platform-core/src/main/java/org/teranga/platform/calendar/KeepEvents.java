@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.Uuid7;
@@ -19,12 +18,12 @@ public class KeepEvents {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NUMBER_BITS = 47;
 
-    private final Events events;
+    private final CalendarEvents events;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    KeepEvents(Events events, AuditTrail audit, Clock clock) {
+    KeepEvents(CalendarEvents events, AuditTrail audit, Clock clock) {
         this.events = events;
         this.audit = audit;
         this.clock = clock;
@@ -40,7 +39,7 @@ public class KeepEvents {
         Instant now = clock.instant();
         UUID id = Uuid7.at(now);
         long number = (RANDOM.nextLong() >>> (Long.SIZE - NUMBER_BITS)) + 1;
-        events.put(event(id, number, source, wish, false, now), now);
+        events.add(CalendarEvent.of(id, number, source, now).say(wish, now));
         audit.record("calendar.add", "event", id);
         return id;
     }
@@ -52,9 +51,8 @@ public class KeepEvents {
      * @throws Refusal not found
      */
     public void change(String source, UUID id, EventWish wish) {
-        PublicEvent before = existing(source, id);
-        Instant now = clock.instant();
-        events.put(event(id, before.number(), source, wish, before.cancelled(), now), now);
+        existing(source, id).say(wish, clock.instant());
+        events.flush();
         audit.record("calendar.change", "event", id);
     }
 
@@ -64,10 +62,8 @@ public class KeepEvents {
      * @throws Refusal not found
      */
     public void cancel(String source, UUID id, boolean cancelled) {
-        PublicEvent event = existing(source, id);
-        Instant now = clock.instant();
-        EventWish same = new EventWish(event.times(), event.venue(), event.link(), event.audience(), event.texts());
-        events.put(event(id, event.number(), source, same, cancelled, now), now);
+        existing(source, id).cancel(cancelled, clock.instant());
+        events.flush();
         audit.record(cancelled ? "calendar.cancel" : "calendar.restore", "event", id);
     }
 
@@ -77,27 +73,11 @@ public class KeepEvents {
      * @throws Refusal not found
      */
     public void remove(String source, UUID id) {
-        existing(source, id);
-        events.remove(id);
+        events.remove(existing(source, id));
         audit.record("calendar.remove", "event", id);
     }
 
-    private static PublicEvent event(
-            UUID id, long number, String source, EventWish wish, boolean cancelled, Instant now) {
-        return new PublicEvent(
-                id,
-                number,
-                wish.times(),
-                wish.venue(),
-                wish.link(),
-                wish.audience(),
-                new TreeMap<>(wish.texts()),
-                cancelled,
-                source,
-                now);
-    }
-
-    private PublicEvent existing(String source, UUID id) {
-        return events.find(id).filter(event -> event.source().equals(source)).orElseThrow(Refusal::notFound);
+    private CalendarEvent existing(String source, UUID id) {
+        return events.hold(id).filter(event -> event.keptBy(source)).orElseThrow(Refusal::notFound);
     }
 }

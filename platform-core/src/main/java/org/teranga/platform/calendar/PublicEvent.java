@@ -45,15 +45,20 @@ public record PublicEvent(
         Objects.requireNonNull(times, "times");
         Objects.requireNonNull(venue, "venue");
         Objects.requireNonNull(link, "link");
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
+        check(audience, texts);
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(changedAt, "changedAt");
+    }
+
+    /** Refuses an event for others, and one that says nothing. */
+    static void check(String audience, Map<String, EventText> texts) {
         if (!AUDIENCES.contains(audience)) {
             throw new IllegalArgumentException("an event for " + audience + ". Maybe one of " + AUDIENCES);
         }
-        texts = Collections.unmodifiableSortedMap(new TreeMap<>(texts));
         if (texts.isEmpty()) {
             throw new IllegalArgumentException("an event that says nothing in any language");
         }
-        Objects.requireNonNull(source, "source");
-        Objects.requireNonNull(changedAt, "changedAt");
     }
 
     /** Whether staff keep it at the desk. */
