@@ -14,8 +14,10 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
@@ -41,6 +43,7 @@ public class AreaPages {
     }
 
     /** As it is. */
+    @MenuEntry(menu = Menu.ADMIN, key = "nav.admin.areas", order = 56, icon = "pin")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage areas(

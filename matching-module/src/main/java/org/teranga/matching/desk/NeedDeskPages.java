@@ -18,8 +18,10 @@ import org.teranga.matching.need.NeedList;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.web.Listing;
 
 /** The needs as staff see them, those who wait longest first. */
@@ -42,6 +44,7 @@ public class NeedDeskPages {
     }
 
     /** The list, filtered, sorted, in pages. */
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.needs", order = 20)
     @GET
     @Requires(Permission.NEEDS_READ)
     public HtmlPage list(@PathParam("lang") String lang, @Context UriInfo uri) {

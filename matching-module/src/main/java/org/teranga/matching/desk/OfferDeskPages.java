@@ -24,9 +24,11 @@ import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.Listing;
 
@@ -65,6 +67,7 @@ public class OfferDeskPages {
     }
 
     /** The list, filtered, sorted, in pages. */
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.offers", order = 30)
     @GET
     @Requires(Permission.OFFERS_READ)
     public HtmlPage list(@PathParam("lang") String lang, @Context UriInfo uri) {

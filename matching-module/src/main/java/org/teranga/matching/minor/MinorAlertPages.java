@@ -25,8 +25,10 @@ import org.teranga.platform.geography.Department;
 import org.teranga.platform.geography.Departments;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.Redirect;
 
 /**
@@ -55,6 +57,8 @@ public class MinorAlertPages {
     }
 
     /** All of the last thirty days. */
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.minors", order = 37, when = MinorReaders.class)
+    @MenuEntry(menu = Menu.NOTICE, key = "minor.notice", order = 1, when = {MinorReaders.class, MinorAlerts.class})
     @GET
     @Requires(Permission.MINORS_READ)
     public HtmlPage all(@PathParam("lang") String lang) {

@@ -8,13 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.menu.MenuCondition;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.privacy.FieldCipher;
 
 /** The alerts. What a child told is sealed under a key of its own, which is destroyed with it. */
 @ApplicationScoped
-class MinorAlerts {
+class MinorAlerts implements MenuCondition {
     private static final String TOLD = "minor.told";
 
     private final TenantDatabase database;
@@ -74,6 +75,11 @@ class MinorAlerts {
                                 + " where tenant_id = :tenant and lead_told_at is null")
                         .bind("now", now)
                         .update();
+    }
+
+    @Override
+    public boolean holds() {
+        return open() > 0;
     }
 
     /** Of how many it is not noted that the authorities know. */

@@ -10,6 +10,7 @@ import org.teranga.platform.identity.Member;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.menu.MenuCondition;
 
 /**
  * Who reads which children alone have asked, and is told of it: the leads for safeguarding and nobody else. Where none is active the
@@ -17,7 +18,7 @@ import org.teranga.platform.identity.Role;
  */
 @ApplicationScoped
 @Transactional
-class MinorReaders {
+class MinorReaders implements MenuCondition {
     private static final int MOST = 20;
 
     private final MemberBook members;
@@ -27,6 +28,11 @@ class MinorReaders {
     MinorReaders(MemberBook members, CurrentPerson person) {
         this.members = members;
         this.person = person;
+    }
+
+    @Override
+    public boolean holds() {
+        return include();
     }
 
     /** Whether the signed-in person does. */

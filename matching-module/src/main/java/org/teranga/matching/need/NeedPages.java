@@ -21,11 +21,13 @@ import org.teranga.matching.intake.Unsaid;
 import org.teranga.matching.minor.MinorHelp;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
@@ -62,6 +64,7 @@ public class NeedPages {
     }
 
     /** The kinds to choose from, or the form of one. */
+    @MenuEntry(menu = Menu.PUBLIC, key = "nav.need", order = 20)
     @GET
     @Public
     public HtmlPage form(@PathParam("lang") String lang, @QueryParam("kind") @Nullable String kind) {

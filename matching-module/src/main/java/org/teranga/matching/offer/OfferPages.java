@@ -19,10 +19,12 @@ import org.teranga.matching.intake.Unsaid;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
@@ -56,6 +58,7 @@ public class OfferPages {
     }
 
     /** The kinds to choose from, or the form of one. */
+    @MenuEntry(menu = Menu.PUBLIC, key = "nav.offer", order = 10)
     @GET
     @Public
     public HtmlPage form(@PathParam("lang") String lang, @QueryParam("kind") @Nullable String kind) {

@@ -16,8 +16,10 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.Menu;
 
 /** Today's plan as a page, and as a spreadsheet. */
 @Path("/{lang: [a-z]{2,3}}/desk/plan")
@@ -39,6 +41,7 @@ public class PlanPages {
     }
 
     /** The plan, its proof, whom it leaves out, and its suggestions in pages. */
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.plan", order = 10)
     @GET
     @Requires(Permission.RUN_READ)
     @Produces(MediaType.TEXT_HTML)

@@ -17,8 +17,10 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.SentParts;
@@ -42,6 +44,7 @@ public class ImportPages {
     }
 
     /** The form. */
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.import", order = 40)
     @GET
     @Requires(Permission.IMPORT)
     public HtmlPage form(@PathParam("lang") String lang) {

@@ -19,10 +19,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
@@ -61,6 +63,7 @@ public class CalendarPages {
     }
 
     /** All of them. */
+    @MenuEntry(menu = Menu.DESK, key = "calendar.nav", order = 46, section = "nav.section.rights")
     @GET
     @Requires(Permission.RIGHTS_EDIT)
     public HtmlPage list(@PathParam("lang") String lang, @QueryParam("done") @Nullable String done) {

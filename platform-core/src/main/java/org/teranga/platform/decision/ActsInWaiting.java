@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.menu.MenuCondition;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.refusal.Refusal;
 
@@ -29,7 +30,7 @@ import org.teranga.platform.refusal.Refusal;
  */
 @ApplicationScoped
 @Transactional
-public class ActsInWaiting {
+public class ActsInWaiting implements MenuCondition {
     private static final Duration WAITS = Duration.ofDays(14);
 
     private final WaitingActs stored;
@@ -122,6 +123,12 @@ public class ActsInWaiting {
                 .filter(act -> isAsker(act)
                         || kind(act).filter(kind -> kind.mayConfirm(person)).isPresent())
                 .toList();
+    }
+
+    /** Whether the signed-in person may confirm any kind of act. */
+    @Override
+    public boolean holds() {
+        return kinds.values().stream().anyMatch(kind -> kind.mayConfirm(person));
     }
 
     /** Whether the signed-in person may confirm this one now. */

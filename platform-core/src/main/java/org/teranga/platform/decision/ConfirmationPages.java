@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Redirect;
 
@@ -42,6 +44,7 @@ public class ConfirmationPages {
     }
 
     /** What waits, and what was decided lately. */
+    @MenuEntry(menu = Menu.DESK, key = "confirmation.nav", order = 85, when = ActsInWaiting.class)
     @GET
     @Requires(Permission.OWN_FILE)
     @Transactional

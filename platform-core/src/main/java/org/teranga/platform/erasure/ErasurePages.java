@@ -17,10 +17,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
@@ -54,6 +56,8 @@ public class ErasurePages {
     }
 
     /** Who is erased soon, and why. */
+    @MenuEntry(menu = Menu.DESK, key = "erasures.nav", order = 86, who = Permission.PERSONS_ERASE)
+    @MenuEntry(menu = Menu.ADMIN, key = "erasures.nav", order = 72, icon = "clock", who = Permission.SETTINGS_EDIT)
     @GET
     @Requires(Permission.AUDIT_READ)
     @Transactional

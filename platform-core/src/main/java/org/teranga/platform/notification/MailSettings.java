@@ -6,11 +6,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.teranga.platform.menu.MenuCondition;
 import org.teranga.platform.tenancy.PlatformHost;
 
 /** How mails leave this installation. */
 @ApplicationScoped
-class MailSettings {
+class MailSettings implements MenuCondition {
     private static final Logger LOG = System.getLogger(MailSettings.class.getName());
 
     private final Optional<SmtpServer> server;
@@ -42,6 +43,11 @@ class MailSettings {
 
     String from() {
         return from;
+    }
+
+    @Override
+    public boolean holds() {
+        return mailbox;
     }
 
     /** Whether mails are shown on a page in place of being sent. */

@@ -12,10 +12,12 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 
 /**
  * In development without a mail server: the mails that would have left, on the platform's own host, for its operators. Elsewhere there is
@@ -45,6 +47,7 @@ public class MailboxPages {
      *
      * @param last how many; a hundred where nothing or something else is said
      */
+    @MenuEntry(menu = Menu.PLATFORM, key = "nav.mailbox", order = 90, everybody = true, when = MailSettings.class)
     @GET
     @Requires(Permission.OPERATE_PLATFORM)
     public HtmlPage mails(@QueryParam("last") @Nullable String last) {

@@ -12,8 +12,10 @@ import java.util.Arrays;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Prose;
 
@@ -36,6 +38,7 @@ public class PaperPages {
     }
 
     /** All of them. */
+    @MenuEntry(menu = Menu.ADMIN, key = "papers.title", order = 74, icon = "shield")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage list(@PathParam("lang") String lang) {

@@ -20,11 +20,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.ChangedMeanwhile;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
@@ -54,6 +56,7 @@ public class CharterEditPages {
     }
 
     /** The editor: the draft, else the text that counts. */
+    @MenuEntry(menu = Menu.ADMIN, key = "charter.nav", order = 40, icon = "shield")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage editor(@QueryParam("happened") @Nullable String happened) {

@@ -17,7 +17,9 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.RequestFacts;
 
 /** A signed-in person's own page: who she is here, what she has shown, what is still missing, what she has left here. */
@@ -46,6 +48,7 @@ public class MePages {
     }
 
     /** The page. */
+    @MenuEntry(menu = Menu.PUBLIC, key = "me.title", order = 90)
     @GET
     @Requires(Permission.OWN_FILE)
     public HtmlPage me() {

@@ -2,9 +2,8 @@ package org.teranga.platform.theme;
 
 import java.util.List;
 
-/** What a feature adds to the menus: a bean of each feature that has pages implements it. */
-@FunctionalInterface
+/** What pages say of the menus in which they stand. Permissions decide over it, and whoever knows these knows the looks. */
 public interface Navigation {
-    /** The entries of the feature for the person of this request: those that lead where this person may go. */
+    /** The entries of all menus of this request's host for its person, each menu's in their order. */
     List<NavLink> links();
 }

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,7 +23,7 @@ public class PageContexts {
     private final HttpServletRequest request;
     private final Themes themes;
     private final RequestFacts facts;
-    private final Instance<Navigation> navigation;
+    private final Navigation navigation;
     private final Looks looks;
     private final Instance<ReadingLanguages> readings;
 
@@ -33,7 +32,7 @@ public class PageContexts {
             HttpServletRequest request,
             Themes themes,
             RequestFacts facts,
-            @Any Instance<Navigation> navigation,
+            Navigation navigation,
             Looks looks,
             @Any Instance<ReadingLanguages> readings) {
         this.looks = looks;
@@ -147,7 +146,7 @@ public class PageContexts {
                 .map(other -> new LanguageLink(other, "/" + other.tag() + path.rest(), other.equals(language)))
                 .toList();
         boolean platform = TenantContext.current().isEmpty();
-        List<NavLink> all = links();
+        List<NavLink> all = navigation.links();
         return new PageContext(
                 language,
                 languages,
@@ -155,10 +154,10 @@ public class PageContexts {
                         .map(tenant -> association(tenant, language))
                         .orElse(null),
                 path.bare(),
-                menu(of(all, platform ? NavLink.Menu.PLATFORM : NavLink.Menu.PUBLIC), language, path)
+                menu(of(all, platform ? Menu.PLATFORM : Menu.PUBLIC), language, path)
                         .items(),
-                menu(of(all, NavLink.Menu.DESK), language, path),
-                menu(of(all, NavLink.Menu.NOTICE), language, path).items(),
+                menu(of(all, Menu.DESK), language, path),
+                menu(of(all, Menu.NOTICE), language, path).items(),
                 facts.signedInAs().orElse(null),
                 PageBranding.of(theme(), looks.current()));
     }
@@ -167,7 +166,7 @@ public class PageContexts {
     public List<Door> doors() {
         Language language = language();
         Messages messages = theme().messages();
-        return of(links(), NavLink.Menu.ADMIN).stream()
+        return of(navigation.links(), Menu.ADMIN).stream()
                 .map(link -> new Door(
                         messages.text(language, link.key()),
                         messages.text(language, link.key() + ".note"),
@@ -181,16 +180,8 @@ public class PageContexts {
         return NavMenu.of(links, path.bare(), "/" + language.tag(), key -> messages.text(language, key));
     }
 
-    /** What every feature adds, whichever menu it stands in: some ask the database, so each is asked once for a page. */
-    private List<NavLink> links() {
-        return navigation.stream().flatMap(source -> source.links().stream()).toList();
-    }
-
-    private static List<NavLink> of(List<NavLink> all, NavLink.Menu menu) {
-        return all.stream()
-                .filter(link -> link.menu() == menu)
-                .sorted(Comparator.comparingInt(NavLink::order).thenComparing(NavLink::key))
-                .toList();
+    private static List<NavLink> of(List<NavLink> all, Menu menu) {
+        return all.stream().filter(link -> link.menu() == menu).toList();
     }
 
     private Language negotiated(List<Language> offered) {

@@ -19,8 +19,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Prose;
 
@@ -72,6 +74,7 @@ public class HomePages {
      *
      * @param place on the platform's host, what the reader searches an association by: a postcode, a department, a name
      */
+    @MenuEntry(menu = Menu.PLATFORM, key = "directory.list", order = 10)
     @GET
     @Public
     @Path("{lang: [a-z]{2,3}}")

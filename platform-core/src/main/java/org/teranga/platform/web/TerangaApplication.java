@@ -4,6 +4,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.teranga.platform.route.ResourceClasses;
 
 /** All resources of all modules, at the root of every host. */
 @ApplicationPath("/")

@@ -7,11 +7,9 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class NavMenuTest {
-    private static final NavLink PLAN = new NavLink(NavLink.Menu.DESK, "plan", "/desk/plan", 10);
-    private static final NavLink COURSES =
-            new NavLink(NavLink.Menu.DESK, "courses", "/desk/training", 20).in("learning");
-    private static final NavLink LEARNERS =
-            new NavLink(NavLink.Menu.DESK, "learners", "/desk/training/progress", 21).in("learning");
+    private static final NavLink PLAN = link("plan", "/desk/plan", "");
+    private static final NavLink COURSES = link("courses", "/desk/training", "learning");
+    private static final NavLink LEARNERS = link("learners", "/desk/training/progress", "learning");
 
     @Test
     void aSectionIsOneEntryThatLeadsToItsFirst() {
@@ -44,6 +42,10 @@ class NavMenuTest {
     void aPathThatOnlyBeginsAlikeIsAnother() {
         assertThat(menu(List.of(PLAN), "/desk/planet").items())
                 .containsExactly(new NavItem("plan", "/fr/desk/plan", false));
+    }
+
+    private static NavLink link(String key, String path, String section) {
+        return new NavLink(Menu.DESK, key, path, 10, "dot", section);
     }
 
     private static NavMenu menu(List<NavLink> links, String path) {

@@ -17,7 +17,9 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.SentParts;
 
@@ -41,6 +43,7 @@ public class BundlePages {
     }
 
     /** The page. */
+    @MenuEntry(menu = Menu.ADMIN, key = "bundle.nav", order = 79, icon = "save")
     @GET
     @Requires(Permission.RIGHTS_EDIT)
     @Produces(MediaType.TEXT_HTML)

@@ -16,7 +16,9 @@ import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.Redirect;
 
 /** What readers of rights pages said and ask, for those who answer. */
@@ -34,6 +36,7 @@ public class NotesPages {
     }
 
     /** The list. */
+    @MenuEntry(menu = Menu.DESK, key = "readers.nav", order = 75, section = "nav.section.rights")
     @GET
     @Requires(Permission.RIGHTS_ANSWER)
     public HtmlPage notes(@PathParam("lang") String lang, @Context UriInfo uri) {

@@ -22,9 +22,11 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.SentForms;
@@ -54,6 +56,7 @@ public class NewsPages {
     }
 
     /** All of them. */
+    @MenuEntry(menu = Menu.DESK, key = "news.nav", order = 47, section = "nav.section.rights")
     @GET
     @Requires(Permission.RIGHTS_EDIT)
     public HtmlPage list(@PathParam("lang") String lang, @QueryParam("done") @Nullable String done) {

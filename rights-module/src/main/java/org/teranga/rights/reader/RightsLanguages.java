@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.teranga.platform.content.Library;
+import org.teranga.platform.menu.MenuCondition;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.ReadingLanguages;
@@ -19,7 +20,7 @@ import org.teranga.rights.RightsKinds;
 
 /** Rights pages are read in the association's languages, and in each other one in which at least one page is published. */
 @ApplicationScoped
-public class RightsLanguages implements ReadingLanguages {
+public class RightsLanguages implements ReadingLanguages, MenuCondition {
     /** The path after the language. */
     static final String PATH = "/rights";
 
@@ -50,9 +51,10 @@ public class RightsLanguages implements ReadingLanguages {
         return List.copyOf(all);
     }
 
-    /** Whether the open association has any page to read; on the platform's own host there is none. */
-    boolean any() {
-        return TenantContext.current().isPresent() && !published().isEmpty();
+    /** Whether the open association has any page to read. */
+    @Override
+    public boolean holds() {
+        return !published().isEmpty();
     }
 
     private Set<String> published() {

@@ -19,8 +19,10 @@ import org.teranga.platform.content.DocumentStatus;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.rights.RightsKinds;
 
@@ -58,6 +60,7 @@ public class RightsPages {
      * @param situation  a situation
      * @param department a department's code
      */
+    @MenuEntry(menu = Menu.PUBLIC, key = "reader.nav", order = 30, when = RightsLanguages.class)
     @GET
     @Public
     public Response index(

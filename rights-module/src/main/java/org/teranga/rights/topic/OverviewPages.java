@@ -15,8 +15,10 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.Menu;
 
 /** The tree of rights pages, with what is there to do. */
 @Path("/{lang: [a-z]{2,3}}/desk/rights")
@@ -35,6 +37,7 @@ public class OverviewPages {
     }
 
     /** All of it, or what is asked for: {@code mine}, {@code topic}, words {@code q}; in the order of the tree, by title, or by date. */
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.rights", order = 44, section = "nav.section.rights")
     @GET
     @Requires(Permission.RIGHTS_READ)
     public HtmlPage all(@Context UriInfo uri, @QueryParam("happened") @Nullable String happened) {

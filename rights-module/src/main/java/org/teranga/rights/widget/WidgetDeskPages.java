@@ -20,10 +20,12 @@ import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.rights.RightsKinds;
 
 /** What an association pastes into its own website. */
@@ -41,6 +43,7 @@ public class WidgetDeskPages {
     }
 
     /** The choice, and what to paste. */
+    @MenuEntry(menu = Menu.ADMIN, key = "widget.nav", order = 78, icon = "globe")
     @GET
     @Requires(Permission.RIGHTS_EDIT)
     public HtmlPage choose(

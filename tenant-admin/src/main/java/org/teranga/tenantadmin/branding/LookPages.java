@@ -28,6 +28,7 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.picture.CleanPicture;
 import org.teranga.platform.picture.Pictures;
 import org.teranga.platform.refusal.ChangedMeanwhile;
@@ -37,6 +38,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
@@ -69,6 +71,7 @@ public class LookPages {
     }
 
     /** The look that is worn, and its form. */
+    @MenuEntry(menu = Menu.ADMIN, key = "look.title", order = 10, icon = "door")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage look(@QueryParam("happened") @Nullable String happened) {

@@ -24,6 +24,7 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.picture.Pictures;
 import org.teranga.platform.refusal.ChangedMeanwhile;
 import org.teranga.platform.refusal.FieldError;
@@ -33,6 +34,7 @@ import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
@@ -63,6 +65,7 @@ public class CampaignEditPages {
     }
 
     /** The campaign as it is, and its form. */
+    @MenuEntry(menu = Menu.ADMIN, key = "campaign.title", order = 25, icon = "calendar")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage campaign(@QueryParam("happened") @Nullable String happened) {

@@ -18,7 +18,9 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 
 /** The association in figures, as a page and as a spreadsheet. Staff read what they may open, administrators the rest rounded. */
 @Path("/{lang: [a-z]{2,3}}/admin/dashboard")
@@ -42,6 +44,13 @@ public class DashboardPages {
      * @param weeks  how many weeks to count: 4, 12, 26 or 52
      * @param figure which one to draw
      */
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.dashboard", order = 50)
+    @MenuEntry(
+            menu = Menu.ADMIN,
+            key = "nav.desk.dashboard",
+            order = 10,
+            icon = "sprout",
+            who = Permission.SETTINGS_EDIT)
     @GET
     @Requires(Permission.OFFERS_READ)
     public HtmlPage dashboard(

@@ -18,10 +18,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
@@ -48,6 +50,7 @@ public class DomainPages {
     }
 
     /** Those there are, and the form for another. */
+    @MenuEntry(menu = Menu.ADMIN, key = "domain.nav", order = 80, icon = "globe")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage list(@QueryParam("done") @Nullable String done) {

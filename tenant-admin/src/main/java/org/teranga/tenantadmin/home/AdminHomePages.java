@@ -8,7 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 
 /** The first page of the administration. */
@@ -24,6 +26,7 @@ public class AdminHomePages {
     }
 
     /** Every door. */
+    @MenuEntry(menu = Menu.DESK, key = "admin.nav", order = 80)
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage home() {

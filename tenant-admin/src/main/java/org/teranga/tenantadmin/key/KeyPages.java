@@ -24,10 +24,12 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.identity.program.ApiKey;
 import org.teranga.platform.identity.program.ApiKeys;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
@@ -66,6 +68,7 @@ public class KeyPages {
     }
 
     /** The keys, and the form of a new one. */
+    @MenuEntry(menu = Menu.ADMIN, key = "key.nav", order = 80, icon = "lock")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public Response list(@QueryParam("happened") @Nullable String happened) {

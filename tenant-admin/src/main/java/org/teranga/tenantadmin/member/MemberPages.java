@@ -19,9 +19,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
@@ -54,6 +56,7 @@ public class MemberPages {
     }
 
     /** The list. */
+    @MenuEntry(menu = Menu.ADMIN, key = "member.nav", order = 60, icon = "people")
     @GET
     @Requires(Permission.MEMBERS_MANAGE)
     public HtmlPage list(@Context UriInfo uri, @QueryParam("happened") @Nullable String happened) {

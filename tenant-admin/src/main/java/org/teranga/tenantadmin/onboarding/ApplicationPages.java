@@ -20,11 +20,13 @@ import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
@@ -67,6 +69,7 @@ public class ApplicationPages {
     }
 
     /** Those that wait, and those that were decided lately. */
+    @MenuEntry(menu = Menu.PLATFORM, key = "application.nav", order = 40)
     @GET
     @Requires(Permission.OPERATE_PLATFORM)
     public HtmlPage list() {

@@ -18,12 +18,14 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Public;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.SentForms;
@@ -61,6 +63,7 @@ public class OpenPages {
     }
 
     /** The form. */
+    @MenuEntry(menu = Menu.PLATFORM, key = "directory.open", order = 20)
     @GET
     @Public
     public HtmlPage form(@PathParam("lang") String language) {

@@ -16,12 +16,14 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.job.JobState;
 import org.teranga.platform.job.JobStates;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.notification.OutboxState;
 import org.teranga.platform.notification.OutboxStates;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantStatus;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.tenantadmin.authority.OperatorRights;
 
 /** How the platform is: health, load, jobs, mails, versions. Numbers and names of associations; nothing of anybody. */
@@ -59,6 +61,7 @@ public class OperatorPages {
     }
 
     /** The whole at one glance. */
+    @MenuEntry(menu = Menu.PLATFORM, key = "nav.operator", order = 20)
     @GET
     @Requires(Permission.OPERATE_PLATFORM)
     public HtmlPage home(@PathParam("lang") String lang) {

@@ -20,12 +20,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Conflict;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantValues.Change;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
@@ -63,6 +65,7 @@ public class SettingPages {
     }
 
     /** All settings. */
+    @MenuEntry(menu = Menu.ADMIN, key = "settings.nav", order = 50, icon = "sort")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage settings(

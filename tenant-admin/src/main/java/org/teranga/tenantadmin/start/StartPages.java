@@ -17,10 +17,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuCondition;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.tenantadmin.member.ShowTeam;
@@ -30,7 +33,7 @@ import org.teranga.tenantadmin.member.ShowTeam;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.SETTINGS_EDIT)
-public class StartPages {
+public class StartPages implements MenuCondition {
     private static final Set<String> HAPPENED = Set.of("open", "done", "later", "again", "where");
 
     private final Steps steps;
@@ -46,7 +49,15 @@ public class StartPages {
         this.host = host;
     }
 
+    /** First in the menu while the association is being prepared, then a door of the administration alone. */
+    @Override
+    public boolean holds() {
+        return TenantContext.required().preparing();
+    }
+
     /** All steps, how they stand, and the button that opens. */
+    @MenuEntry(menu = Menu.ADMIN, key = "start.nav", order = 5, icon = "check")
+    @MenuEntry(menu = Menu.DESK, key = "start.nav", order = 5, when = StartPages.class)
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage start(@QueryParam("happened") @Nullable String happened) {

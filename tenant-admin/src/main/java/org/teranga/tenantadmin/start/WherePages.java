@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
@@ -23,6 +24,7 @@ import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.AssociationContact;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
@@ -58,6 +60,7 @@ public class WherePages {
     }
 
     /** The departments as they are. */
+    @MenuEntry(menu = Menu.ADMIN, key = "where.nav", order = 55, icon = "pin")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage where() {

@@ -12,8 +12,10 @@ import java.util.List;
 import java.util.Set;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.Menu;
 
 /** Who did what, to read and to search. */
 @Path("/{lang: [a-z]{2,3}}/admin/trail")
@@ -31,6 +33,8 @@ public class TrailPages {
     }
 
     /** The list. */
+    @MenuEntry(menu = Menu.ADMIN, key = "trail.nav", order = 90, icon = "search")
+    @MenuEntry(menu = Menu.DESK, key = "trail.nav", order = 85, unless = Permission.SETTINGS_EDIT)
     @GET
     @Requires(Permission.AUDIT_READ)
     public HtmlPage trail(@Context UriInfo uri) {

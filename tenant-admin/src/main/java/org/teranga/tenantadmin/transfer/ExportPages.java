@@ -27,10 +27,12 @@ import org.teranga.platform.archive.ArchiveKeyPair;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
@@ -69,6 +71,7 @@ public class ExportPages {
     }
 
     /** The key, what may be asked for, and what was. */
+    @MenuEntry(menu = Menu.ADMIN, key = "transfer.nav", order = 900, icon = "save")
     @GET
     @Requires(Permission.TRANSFER)
     public HtmlPage exports(@QueryParam("happened") @Nullable String happened) {

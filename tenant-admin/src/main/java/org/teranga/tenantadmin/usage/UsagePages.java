@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 
 /** What the association uses, and how far it may go. */
 @Path("/{lang: [a-z]{2,3}}/admin/usage")
@@ -29,6 +31,7 @@ public class UsagePages {
      *
      * @param of which measure to draw
      */
+    @MenuEntry(menu = Menu.ADMIN, key = "usage.nav", order = 90, icon = "clock")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage usage(@QueryParam("of") @Nullable String of) {

@@ -2,6 +2,7 @@ package org.teranga.tenantadmin.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.teranga.platform.menu.MenuCondition;
 import org.teranga.platform.persistence.TransactionOutcome;
 import org.teranga.platform.tenancy.Kept;
 import org.teranga.platform.tenancy.TenantContext;
@@ -9,7 +10,7 @@ import org.teranga.platform.tenancy.TenantDirectory;
 
 /** Whether the open association has a webhook that was switched off: its administrators read it on each of their pages, at no query. */
 @ApplicationScoped
-class StoppedWebhooks {
+class StoppedWebhooks implements MenuCondition {
     private final TenantDirectory directory;
     private final TransactionOutcome outcome;
     private final Kept<Boolean> any;
@@ -21,7 +22,8 @@ class StoppedWebhooks {
         this.any = new Kept<>(directory, webhooks::anyStopped);
     }
 
-    boolean any() {
+    @Override
+    public boolean holds() {
         return any.get();
     }
 

@@ -16,8 +16,10 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 
 /** The webhooks of an association: the list, and another one. */
 @Path("/{lang: [a-z]{2,3}}/admin/webhooks")
@@ -38,6 +40,8 @@ public class WebhookPages {
     }
 
     /** Those there are, and the form. */
+    @MenuEntry(menu = Menu.ADMIN, key = "webhook.nav", order = 75, icon = "speech")
+    @MenuEntry(menu = Menu.NOTICE, key = "webhook.notice", order = 10, when = StoppedWebhooks.class)
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage list(@PathParam("lang") String lang, @QueryParam("done") @Nullable String done) {

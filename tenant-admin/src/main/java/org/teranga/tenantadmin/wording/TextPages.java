@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.ChangedMeanwhile;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Invalid;
@@ -30,6 +31,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantValues.Change;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.OwnText;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
@@ -65,6 +67,7 @@ public class TextPages {
     }
 
     /** All messages that may be worded otherwise. */
+    @MenuEntry(menu = Menu.ADMIN, key = "texts.title", order = 20, icon = "speech")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage all() {

@@ -18,10 +18,12 @@ import java.util.Objects;
 import java.util.UUID;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
@@ -56,6 +58,12 @@ public class CourseDeskPages {
     }
 
     /** All courses. */
+    @MenuEntry(
+            menu = Menu.DESK,
+            key = "nav.desk.training",
+            order = 60,
+            section = "nav.section.training",
+            who = {Permission.COURSES_WRITE, Permission.COURSES_TRANSLATE})
     @GET
     @Requires(Permission.COURSES_READ)
     public HtmlPage all(@QueryParam("happened") @DefaultValue("") String happened) {

@@ -24,11 +24,13 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
@@ -66,6 +68,7 @@ public class CertificateDeskPages {
     }
 
     /** The list, the newest first. */
+    @MenuEntry(menu = Menu.DESK, key = "certificate.nav", order = 64, section = "nav.section.training")
     @GET
     @Requires(Permission.COURSES_LEAD)
     public HtmlPage list(@PathParam("lang") String lang, @Context UriInfo uri) {

@@ -27,9 +27,11 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.training.quiz.attempt.MoreAttempts;
 
@@ -55,6 +57,7 @@ public class LeadPages {
     }
 
     /** The page. */
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.progress", order = 62, section = "nav.section.training")
     @GET
     @Requires(Permission.COURSES_LEAD)
     @Produces(MediaType.TEXT_HTML)

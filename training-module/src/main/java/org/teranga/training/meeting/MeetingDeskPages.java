@@ -27,9 +27,11 @@ import org.teranga.platform.calendar.PublicEvent;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.SentForms;
@@ -69,6 +71,7 @@ public class MeetingDeskPages {
     }
 
     /** All of them, one's own first. */
+    @MenuEntry(menu = Menu.DESK, key = "meeting.nav", order = 63, section = "nav.section.training")
     @GET
     @Requires(Permission.COURSES_LEAD)
     public HtmlPage list(@PathParam("lang") String lang) {

@@ -18,8 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.Redirect;
 
 /** Meetings for those who learn: what is to come, a seat, a place in one's calendar. */
@@ -43,6 +45,7 @@ public class MeetingPages {
     }
 
     /** Those to come; of a course, where one is asked for. */
+    @MenuEntry(menu = Menu.PUBLIC, key = "meeting.nav", order = 45)
     @GET
     @Requires(Permission.COURSES_READ)
     public HtmlPage list(@QueryParam("course") @DefaultValue("") String course) {

@@ -18,7 +18,9 @@ import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 
@@ -58,6 +60,7 @@ public class TrainingPages {
     }
 
     /** My courses. */
+    @MenuEntry(menu = Menu.PUBLIC, key = "training.nav", order = 40, when = AnyCourse.class)
     @GET
     @Requires(Permission.COURSES_READ)
     public HtmlPage mine() {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.teranga.platform.web.Route;
+import org.teranga.platform.route.Route;
 
 /** Paths of an address, with something in the place of each of its variables. */
 final class RoutePaths {

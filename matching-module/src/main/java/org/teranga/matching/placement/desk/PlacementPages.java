@@ -22,11 +22,13 @@ import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.placement.Step;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Conflict;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
@@ -53,6 +55,7 @@ public class PlacementPages {
     }
 
     /** The list, filtered, sorted, in pages; what is due first comes first. */
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.placements", order = 35)
     @GET
     @Requires(Permission.NEEDS_READ)
     public HtmlPage list(@Context UriInfo uri) {

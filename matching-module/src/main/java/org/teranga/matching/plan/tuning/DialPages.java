@@ -19,10 +19,12 @@ import org.teranga.matching.plan.rules.ChangeRules;
 import org.teranga.matching.plan.rules.Seen;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.ChangedMeanwhile;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
@@ -46,6 +48,8 @@ public class DialPages {
     }
 
     /** The draft, else what is in force; or a ready-made set, or a lever at a position, to begin with. */
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.rules", order = 60)
+    @MenuEntry(menu = Menu.ADMIN, key = "nav.desk.rules", order = 30, icon = "scales")
     @GET
     @Requires(Permission.RULES_EDIT)
     public HtmlPage dials(

@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 
 /** The rules for those who work by them: to read, not to change. */
 @Path("/{lang: [a-z]{2,3}}/desk/rules")
@@ -28,6 +30,7 @@ public class RulePages {
     }
 
     /** What is in force, and its history. */
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.rules", order = 60, unless = Permission.RULES_EDIT)
     @GET
     @Requires(Permission.RULES_READ)
     public HtmlPage current(@QueryParam("published") @Nullable String published) {

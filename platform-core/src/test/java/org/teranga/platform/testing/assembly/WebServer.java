@@ -27,7 +27,7 @@ import org.teranga.platform.web.HostFilter;
 import org.teranga.platform.web.InFlightFilter;
 import org.teranga.platform.web.RateLimit;
 import org.teranga.platform.web.ReadableQuery;
-import org.teranga.platform.web.ResourceClasses;
+import org.teranga.platform.route.ResourceClasses;
 import org.teranga.platform.web.SameOrigin;
 import org.teranga.platform.web.SecurityHeaders;
 import org.teranga.platform.web.TerangaApplication;

@@ -17,11 +17,13 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
@@ -49,6 +51,7 @@ public class LeavePages {
     }
 
     /** What leaving means, and how far it is. */
+    @MenuEntry(menu = Menu.ADMIN, key = "leave.nav", order = 910, icon = "exit")
     @GET
     @Requires(Permission.TRANSFER)
     public HtmlPage page(@QueryParam("happened") @Nullable String happened) {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -26,6 +27,7 @@ import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
@@ -60,6 +62,7 @@ public class LeavingPages {
     }
 
     /** All of them. */
+    @MenuEntry(menu = Menu.PLATFORM, key = "leaving.nav", order = 80)
     @GET
     @Requires(Permission.OPERATE_PLATFORM)
     public HtmlPage list(@QueryParam("happened") @Nullable String happened) {

@@ -8,7 +8,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Menu;
 
 /** The banks of questions, one a course. */
 @Path("/{lang: [a-z]{2,3}}/desk/questions")
@@ -23,6 +25,7 @@ public class CoursesPages {
     }
 
     /** Every course with its bank. */
+    @MenuEntry(menu = Menu.DESK, key = "questions.nav", order = 61, section = "nav.section.training")
     @GET
     @Requires(Permission.COURSES_WRITE)
     public HtmlPage courses() {

@@ -1,4 +1,4 @@
-package org.teranga.platform.web;
+package org.teranga.platform.route;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.Consumes;
@@ -29,18 +29,22 @@ public class Routes {
 
     /** Those of one class; none where it is no resource. */
     public static Stream<Route> of(Class<?> type) {
+        return Arrays.stream(type.getMethods()).flatMap(method -> of(type, method));
+    }
+
+    /** That of one of its methods; none where this answers no request. */
+    public static Stream<Route> of(Class<?> type, Method method) {
         Path root = type.getAnnotation(Path.class);
         return root == null
                 ? Stream.empty()
-                : Arrays.stream(type.getMethods())
-                        .flatMap(method -> Arrays.stream(method.getAnnotations())
-                                .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
-                                .filter(Objects::nonNull)
-                                .map(http -> route(http.value(), root.value(), method)));
-    }
-
-    private static Route route(String http, String root, Method method) {
-        return new Route(http, path(root, method.getAnnotation(Path.class)), consumes(method), permission(method));
+                : Arrays.stream(method.getAnnotations())
+                        .map(annotation -> annotation.annotationType().getAnnotation(HttpMethod.class))
+                        .filter(Objects::nonNull)
+                        .map(http -> new Route(
+                                http.value(),
+                                path(root.value(), method.getAnnotation(Path.class)),
+                                consumes(method),
+                                permission(method)));
     }
 
     private static String path(String root, @Nullable Path own) {

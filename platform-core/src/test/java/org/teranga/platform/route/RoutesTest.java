@@ -1,4 +1,4 @@
-package org.teranga.platform.web;
+package org.teranga.platform.route;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

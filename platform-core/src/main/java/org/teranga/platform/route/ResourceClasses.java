@@ -1,4 +1,4 @@
-package org.teranga.platform.web;
+package org.teranga.platform.route;
 
 import jakarta.servlet.ServletContainerInitializer;
 import jakarta.servlet.ServletContext;
@@ -30,7 +30,8 @@ public class ResourceClasses implements ServletContainerInitializer {
                 .toList();
     }
 
-    static List<Class<?>> found() {
+    /** All of them; none before the server starts. */
+    public static List<Class<?>> found() {
         return found;
     }
 }

@@ -1,4 +1,4 @@
-package org.teranga.platform.web;
+package org.teranga.platform.route;
 
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +19,7 @@ public record Route(String method, String path, List<String> consumes, Optional<
 
     /** Whether programs call it, rather than people. */
     public boolean json() {
-        return Refusals.isJson(path);
+        return path.startsWith("/api/");
     }
 
     @Override
