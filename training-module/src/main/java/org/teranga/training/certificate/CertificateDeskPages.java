@@ -126,7 +126,7 @@ public class CertificateDeskPages {
 
     private CertificatesDeskView.Row row(String lang, Certificate certificate, Map<UUID, String> names) {
         String tongue = certificate.words().readIn(lang);
-        Certificate.Revocation revocation = certificate.revocation();
+        Revocation revocation = certificate.revocation();
         UUID person = certificate.person();
         return new CertificatesDeskView.Row(
                 certificate.words().in(tongue).title(),

@@ -3,16 +3,19 @@ package org.teranga.training.certificate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
-import java.security.SecureRandom;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.FieldCipher;
 import org.teranga.platform.privacy.PersonErased;
@@ -21,28 +24,21 @@ import org.teranga.platform.privacy.PersonErased;
 @ApplicationScoped
 @Transactional
 class Certificates {
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final String NAME = "certificate.name";
     private static final String REASON = "certificate_revocation.reason";
-    private static final int TRIES = 100;
-    private static final String SELECT = """
-            select c.id, c.completion, c.person, c.course, c.course_version, c.qualification, c.issued_at, c.until, c.words, c.document,
-                c.signing_key, c.status_list, c.status_index, c.name, r.revoked_at, r.revoked_by, r.reason
-            from training.certificate c
-            left join training.certificate_revocation r on r.tenant_id = :tenant and r.certificate = c.id
-            where c.tenant_id = :tenant
-            """;
+    private static final String NEWEST = " order by e.issuedAt desc, e.id desc";
     private static final String REVOKE =
             "insert into training.certificate_revocation (tenant_id, certificate, person, revoked_at, revoked_by, reason)"
                     + " values (:tenant, :id, :person, :at, :by, :reason) on conflict do nothing";
 
-    private static final String IN_LIST =
-            "select 1 from training.certificate where tenant_id = :tenant and status_list = :list";
-
     private final TenantDatabase database;
     private final FieldCipher cipher;
 
+    @PersistenceContext
+    private EntityManager entities;
+
     @Inject
+    @SuppressWarnings("NullAway.Init")
     Certificates(TenantDatabase database, FieldCipher cipher) {
         this.database = database;
         this.cipher = cipher;
@@ -50,13 +46,22 @@ class Certificates {
 
     /** What one person was given, the newest first, whatever became of it. */
     List<Certificate> owned(UUID person) {
-        return opened(database.sql(SELECT + "and c.person = :person order by c.issued_at desc, c.id desc")
-                .bind("person", person));
+        return opened(query("where e.person = :person" + NEWEST)
+                .setParameter("person", person)
+                .getResultList());
     }
 
     Optional<Certificate> find(UUID id) {
-        return opened(database.sql(SELECT + "and c.id = :id").bind("id", id)).stream()
+        return opened(Stream.ofNullable(entities.find(Certificate.class, id)).toList()).stream()
                 .findFirst();
+    }
+
+    /** The one with this id, for a change of its name. Until the transaction ends nobody else changes it, or forgets its person. */
+    Optional<Certificate> hold(UUID id) {
+        database.sql("select id from training.certificate where tenant_id = :tenant and id = :id for no key update")
+                .bind("id", id)
+                .any();
+        return Optional.ofNullable(entities.find(Certificate.class, id, Map.of("eclipselink.refresh", "True")));
     }
 
     boolean certified(UUID completion) {
@@ -67,9 +72,7 @@ class Certificates {
 
     /** Those that were given last. */
     List<Certificate> latest(int most, int offset) {
-        return opened(database.sql(SELECT + "order by c.issued_at desc, c.id desc limit :most offset :offset")
-                .bind("most", most)
-                .bind("offset", offset));
+        return opened(query(NEWEST).setFirstResult(offset).setMaxResults(most).getResultList());
     }
 
     long count() {
@@ -77,23 +80,7 @@ class Certificates {
                 .one(Long.class);
     }
 
-    /** A place that nobody has. Half of a list stays free, so that a place tells nothing. */
-    StatusPlace drawPlace() {
-        long given = count();
-        int list = (int) (given / (StatusList.SIZE / 2)) + 1;
-        for (int i = 0; i < TRIES; i++) {
-            int index = RANDOM.nextInt(StatusList.SIZE);
-            if (!database.sql(IN_LIST + " and status_index = :index")
-                    .bind("list", list)
-                    .bind("index", index)
-                    .any()) {
-                return new StatusPlace(list, index);
-            }
-        }
-        throw new IllegalStateException("no free place in the list " + list + " after " + TRIES + " draws");
-    }
-
-    /** Adds one; false where its completion was certified before. */
+    /** Adds one, by a statement: false where its completion was certified before, also where that was at the same moment. */
     boolean add(Certificate one) {
         return database.sql("""
                                 insert into training.certificate (tenant_id, id, completion, person, course, course_version, qualification,
@@ -119,14 +106,9 @@ class Certificates {
                 == 1;
     }
 
-    /** Puts a name on one, or takes it off. */
-    void call(UUID id, UUID person, String name) {
-        database.sql(
-                        "update training.certificate set name = :name where tenant_id = :tenant and id = :id and person = :person")
-                .bind("name", name.isEmpty() ? null : cipher.encrypt(person, NAME, name))
-                .bind("id", id)
-                .bind("person", person)
-                .update();
+    /** A name as it lies in the database, under the key of the person; null for none. */
+    byte @Nullable [] sealedName(UUID person, String name) {
+        return name.isEmpty() ? null : cipher.encrypt(person, NAME, name);
     }
 
     /** Revokes one; false where that was done before. */
@@ -170,10 +152,18 @@ class Certificates {
 
     /** Revoked certificates of people whom nobody has told; nobody else tells them until the end of this transaction. */
     List<Certificate> untold(int most) {
-        return opened(database.sql(SELECT.replace("left join", "join")
-                        + "and r.told_at is null and c.person is not null order by r.revoked_at, c.id limit :most"
-                        + " for update of r skip locked")
-                .bind("most", most));
+        List<UUID> ids = database.sql("""
+                        select r.certificate from training.certificate_revocation r
+                        join training.certificate c on c.tenant_id = :tenant and c.id = r.certificate
+                        where r.tenant_id = :tenant and r.told_at is null and c.person is not null
+                        order by r.revoked_at, c.id limit :most for update of r skip locked
+                        """).bind("most", most).list(UUID.class);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        return opened(query("where e.id in :ids").setParameter("ids", ids).getResultList()).stream()
+                .sorted(Comparator.comparingInt(one -> ids.indexOf(one.id())))
+                .toList();
     }
 
     /** Notes that these people were told. */
@@ -192,20 +182,6 @@ class Certificates {
     /** A certificate that holds, with what it gave. */
     record Held(UUID id, @Nullable UUID person, @Nullable UUID qualification) {}
 
-    /** Whether there is such a list. */
-    boolean hasList(int list) {
-        return database.sql(IN_LIST + " limit 1").bind("list", list).any();
-    }
-
-    /** The places of a list that do not hold any more. */
-    List<Integer> revoked(int list) {
-        return database.sql("""
-                        select c.status_index from training.certificate_revocation r
-                        join training.certificate c on c.tenant_id = :tenant and c.id = r.certificate
-                        where r.tenant_id = :tenant and c.status_list = :list order by 1
-                        """).bind("list", list).list(Integer.class);
-    }
-
     /** Whoever was erased leaves certificates that can still be checked and lead to nobody. */
     void forget(@Observes PersonErased erased) {
         database.sql("update training.certificate_revocation set person = null, reason = null"
@@ -218,35 +194,24 @@ class Certificates {
                 .update();
     }
 
-    private List<Certificate> opened(SqlStatement select) {
-        List<Row> rows = select.list(Row.class);
-        cipher.load(rows.stream()
-                .filter(row -> row.name != null || row.reason != null)
-                .map(Row::person)
-                .filter(Objects::nonNull)
-                .toList());
-        return rows.stream().map(this::certificate).toList();
+    private TypedQuery<Certificate> query(String which) {
+        return entities.createQuery("select e from Certificate e " + which, Certificate.class);
     }
 
-    private Certificate certificate(Row row) {
-        return new Certificate(
-                row.id,
-                row.completion,
-                row.person,
-                row.course,
-                row.courseVersion,
-                row.qualification,
-                row.issuedAt,
-                row.until,
-                CourseWords.read(row.words),
-                row.document,
-                row.signingKey,
-                new StatusPlace(row.statusList, row.statusIndex),
-                open(row.person, NAME, row.name),
-                row.revokedAt == null || row.revokedBy == null
-                        ? null
-                        : new Certificate.Revocation(
-                                row.revokedAt, row.revokedBy, open(row.person, REASON, row.reason)));
+    private List<Certificate> opened(List<Certificate> sealed) {
+        cipher.load(sealed.stream()
+                .filter(one -> one.sealedName() != null || one.revocation() != null)
+                .map(Certificate::person)
+                .filter(Objects::nonNull)
+                .toList());
+        sealed.forEach(one -> {
+            one.opened(open(one.person(), NAME, one.sealedName()));
+            Revocation revocation = one.revocation();
+            if (revocation != null) {
+                revocation.opened(open(one.person(), REASON, revocation.sealedReason()));
+            }
+        });
+        return sealed;
     }
 
     private String open(@Nullable UUID person, String field, byte @Nullable [] sealed) {
@@ -254,23 +219,4 @@ class Certificates {
                 ? ""
                 : cipher.decrypt(person, field, sealed).orElse("");
     }
-
-    private record Row(
-            UUID id,
-            UUID completion,
-            @Nullable UUID person,
-            UUID course,
-            int courseVersion,
-            @Nullable UUID qualification,
-            Instant issuedAt,
-            @Nullable LocalDate until,
-            String words,
-            String document,
-            UUID signingKey,
-            int statusList,
-            int statusIndex,
-            byte @Nullable [] name,
-            @Nullable Instant revokedAt,
-            @Nullable UUID revokedBy,
-            byte @Nullable [] reason) {}
 }

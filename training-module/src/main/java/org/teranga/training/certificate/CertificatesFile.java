@@ -34,7 +34,7 @@ class CertificatesFile implements OwnFile {
     }
 
     private Kept kept(Certificate one) {
-        Certificate.Revocation revocation = one.revocation();
+        Revocation revocation = one.revocation();
         return new Kept(
                 one.id(),
                 one.course(),

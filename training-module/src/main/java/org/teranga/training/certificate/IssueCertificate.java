@@ -19,6 +19,7 @@ import org.teranga.training.enrolment.CourseCompleted;
 @ApplicationScoped
 class IssueCertificate {
     private final Certificates certificates;
+    private final StatusPlaces places;
     private final SigningKeys keys;
     private final ThisIssuer issuer;
     private final CertifiedCourses courses;
@@ -28,12 +29,14 @@ class IssueCertificate {
     @Inject
     IssueCertificate(
             Certificates certificates,
+            StatusPlaces places,
             SigningKeys keys,
             ThisIssuer issuer,
             CertifiedCourses courses,
             GrantQualification grant,
             AuditTrail audit) {
         this.certificates = certificates;
+        this.places = places;
         this.keys = keys;
         this.issuer = issuer;
         this.courses = courses;
@@ -64,23 +67,19 @@ class IssueCertificate {
     private Certificate certificate(CourseCompleted completed, CourseWords words, @Nullable UUID qualification) {
         Instant at = completed.at().truncatedTo(ChronoUnit.SECONDS);
         UUID id = Uuid7.at(completed.at());
-        StatusPlace place = certificates.drawPlace();
-        Badge.Facts facts =
-                new Badge.Facts(id, completed.course(), UUID.randomUUID(), words, at, completed.until(), place);
-        return new Certificate(
+        Badge.Facts facts = new Badge.Facts(
                 id,
-                completed.completion(),
-                completed.person(),
                 completed.course(),
-                completed.version(),
-                qualification,
+                UUID.randomUUID(),
+                words,
                 at,
                 completed.until(),
-                words,
-                Badge.of(facts, issuer.issuer()).toString(),
-                keys.inUse().id(),
-                place,
-                "",
-                null);
+                places.draw());
+        return Certificate.issue(
+                completed,
+                qualification,
+                facts,
+                Badge.of(facts, issuer.issuer()),
+                keys.inUse().id());
     }
 }

@@ -40,12 +40,16 @@ class NameCertificate {
      * @throws Refusal not found, invalid
      */
     void call(UUID id, String name) {
-        own(id);
+        UUID subject = person.requiredSubject();
+        Certificate certificate = certificates
+                .hold(id)
+                .filter(one -> subject.equals(one.person()))
+                .orElseThrow(Problem::notFound);
         String stripped = name.strip();
         if (stripped.length() > LONGEST || stripped.codePoints().anyMatch(Character::isISOControl)) {
             throw Refusal.invalid(List.of(FieldError.of("name", "certificate.fault.name", LONGEST)));
         }
-        certificates.call(id, person.requiredSubject(), stripped);
+        certificate.call(stripped, certificates.sealedName(subject, stripped));
         audit.record(stripped.isEmpty() ? "certificate.unname" : "certificate.name", "certificate", id);
     }
 }

@@ -93,7 +93,7 @@ public class OwnCertificatePages {
 
     private OwnCertificatesView.Row row(String lang, Certificate certificate) {
         String tongue = certificate.words().readIn(lang);
-        Certificate.Revocation revocation = certificate.revocation();
+        Revocation revocation = certificate.revocation();
         return new OwnCertificatesView.Row(
                 certificate.words().in(tongue).title(),
                 tongue,

@@ -53,7 +53,7 @@ class ShowCertificate {
     private CertificateView view(Certificate certificate) {
         String language = certificate.words().readIn(contexts.language().tag());
         CourseWords.Words words = certificate.words().in(language);
-        Certificate.Revocation revocation = certificate.revocation();
+        Revocation revocation = certificate.revocation();
         Issuer own = issuer.issuer();
         String address = own.credential(certificate.id());
         boolean mine = person.subject()
@@ -124,7 +124,7 @@ class ShowCertificate {
     }
 
     private @Nullable Instant ended(Certificate certificate) {
-        Certificate.Revocation revocation = certificate.revocation();
+        Revocation revocation = certificate.revocation();
         if (revocation != null) {
             return revocation.at();
         }

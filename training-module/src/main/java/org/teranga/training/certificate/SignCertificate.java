@@ -18,13 +18,16 @@ import org.teranga.platform.tenancy.TenantContext;
 @Transactional
 class SignCertificate {
     private final Certificates certificates;
+    private final StatusPlaces places;
     private final SigningKeys keys;
     private final ThisIssuer issuer;
     private final Clock clock;
 
     @Inject
-    SignCertificate(Certificates certificates, SigningKeys keys, ThisIssuer issuer, Clock clock) {
+    SignCertificate(
+            Certificates certificates, StatusPlaces places, SigningKeys keys, ThisIssuer issuer, Clock clock) {
         this.certificates = certificates;
+        this.places = places;
         this.keys = keys;
         this.issuer = issuer;
         this.clock = clock;
@@ -43,14 +46,14 @@ class SignCertificate {
 
     /** A list of what was revoked, as of the beginning of this minute; empty where there is no such list. */
     Optional<String> statusList(int list) {
-        if (TenantContext.current().isEmpty() || list < 1 || !certificates.hasList(list)) {
+        if (TenantContext.current().isEmpty() || list < 1 || !places.hasList(list)) {
             return Optional.empty();
         }
         SigningKey key = keys.inUse();
         Instant minute = clock.instant().truncatedTo(ChronoUnit.MINUTES);
         Issuer own = issuer.issuer();
         return Optional.of(CompactCredential.sign(
-                StatusList.of(own, list, certificates.revoked(list), minute), own.key(key.id()), keys.pair(key)));
+                StatusList.of(own, list, places.revoked(list), minute), own.key(key.id()), keys.pair(key)));
     }
 
     /** The key is named by the address under which the certificate was given, also where the association has another today. */

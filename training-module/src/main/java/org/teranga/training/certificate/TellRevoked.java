@@ -58,7 +58,7 @@ class TellRevoked {
     }
 
     private void write(Tenant tenant, Member member, Certificate one) {
-        Certificate.Revocation revocation = one.revocation();
+        Revocation revocation = one.revocation();
         EmailAddress address = EmailAddress.parse(member.email()).orElse(null);
         if (revocation == null || address == null) {
             return;
