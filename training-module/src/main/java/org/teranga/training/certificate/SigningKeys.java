@@ -2,6 +2,9 @@ package org.teranga.training.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,14 +22,16 @@ import org.teranga.platform.privacy.FieldCipher;
 @Transactional
 class SigningKeys {
     private static final String SECRET = "signing_key.secret";
-    private static final String SELECT =
-            "select id, public_key, created_at, retired_at from training.signing_key where tenant_id = :tenant ";
 
     private final TenantDatabase database;
     private final FieldCipher cipher;
     private final Clock clock;
 
+    @PersistenceContext
+    private EntityManager entities;
+
     @Inject
+    @SuppressWarnings("NullAway.Init")
     SigningKeys(TenantDatabase database, FieldCipher cipher, Clock clock) {
         this.database = database;
         this.cipher = cipher;
@@ -35,11 +40,11 @@ class SigningKeys {
 
     /** All, the newest first: what was signed by a retired one is still checked. */
     List<SigningKey> all() {
-        return database.sql(SELECT + "order by created_at desc, id desc").list(SigningKey.class);
+        return query("order by e.createdAt desc, e.id desc").getResultList();
     }
 
     Optional<SigningKey> find(UUID id) {
-        return database.sql(SELECT + "and id = :id").bind("id", id).first(SigningKey.class);
+        return Optional.ofNullable(entities.find(SigningKey.class, id));
     }
 
     /** The one in use; where there is none, a fresh one. Of two who are first, the second takes the first one's. */
@@ -50,14 +55,16 @@ class SigningKeys {
         });
     }
 
-    /** Retires the key in use and makes another; empty where this one is not in use any more. */
+    /** Retires the key in use and makes another; empty where this one is not in use any more. What is signed by it meanwhile need not wait. */
     Optional<SigningKey> replace(UUID id) {
-        boolean retired = database.sql("update training.signing_key set retired_at = :now"
-                                + " where tenant_id = :tenant and id = :id and retired_at is null")
-                        .bind("now", clock.instant())
-                        .bind("id", id)
-                        .update()
-                == 1;
+        database.sql("select id from training.signing_key where tenant_id = :tenant and id = :id for no key update")
+                .bind("id", id)
+                .any();
+        boolean retired = Optional.ofNullable(
+                        entities.find(SigningKey.class, id, Map.of("eclipselink.refresh", "True")))
+                .filter(key -> key.retire(clock.instant()))
+                .isPresent();
+        entities.flush();
         return retired ? Optional.of(inUse()) : Optional.empty();
     }
 
@@ -73,31 +80,33 @@ class SigningKeys {
 
     /** Both halves of a key. */
     KeyHalves pair(SigningKey key) {
-        byte[] sealed = database.sql("select secret from training.signing_key where tenant_id = :tenant and id = :id")
-                .bind("id", key.id())
-                .first(byte[].class)
-                .orElseThrow(() -> new IllegalStateException("no key " + key.id()));
-        String secret = cipher.decrypt(key.id(), SECRET, sealed)
+        String secret = cipher.decrypt(key.id(), SECRET, key.sealedSecret())
                 .orElseThrow(() -> new IllegalStateException("the key " + key.id() + " was destroyed"));
         return new KeyHalves(key.publicKey(), secret);
     }
 
     private Optional<SigningKey> current() {
-        return database.sql(SELECT + "and retired_at is null").first(SigningKey.class);
+        return query("where e.retiredAt is null").getResultStream().findFirst();
     }
 
+    /** By a statement: of two that are first one is kept. */
     private void add() {
         Instant now = clock.instant();
         UUID id = Uuid7.at(now);
         KeyHalves fresh = KeyHalves.fresh();
+        SigningKey key = SigningKey.make(id, fresh.open(), cipher.encrypt(id, SECRET, fresh.secret()), now);
         database.sql("insert into training.signing_key (tenant_id, id, public_key, secret, created_at)"
                         + " values (:tenant, :id, :publicKey, :secret, :now)"
                         + " on conflict (tenant_id) where retired_at is null do nothing")
-                .bind("id", id)
-                .bind("publicKey", fresh.open())
-                .bind("secret", cipher.encrypt(id, SECRET, fresh.secret()))
-                .bind("now", now)
+                .bind("id", key.id())
+                .bind("publicKey", key.publicKey())
+                .bind("secret", key.sealedSecret())
+                .bind("now", key.createdAt())
                 .update();
+    }
+
+    private TypedQuery<SigningKey> query(String which) {
+        return entities.createQuery("select e from SigningKey e " + which, SigningKey.class);
     }
 
     private record Signed(UUID signingKey, long signed) {}

@@ -22,7 +22,7 @@ class CredentialTest {
     private static final UUID ID = UUID.fromString("018f2b6e-0000-7000-8000-000000000001");
 
     private final KeyHalves pair = KeyHalves.fresh();
-    private final SigningKey key = new SigningKey(UUID.randomUUID(), pair.open(), NOW, null);
+    private final SigningKey key = SigningKey.make(UUID.randomUUID(), pair.open(), new byte[0], NOW);
 
     @Test
     void aStrangersProgramVerifiesItAndTheSchemaOfOpenBadgesHolds() throws Exception {
