@@ -44,7 +44,7 @@ class NameCertificate {
         Certificate certificate = certificates
                 .hold(id)
                 .filter(one -> subject.equals(one.person()))
-                .orElseThrow(Problem::notFound);
+                .orElseThrow(Refusal::notFound);
         String stripped = name.strip();
         if (stripped.length() > LONGEST || stripped.codePoints().anyMatch(Character::isISOControl)) {
             throw Refusal.invalid(List.of(FieldError.of("name", "certificate.fault.name", LONGEST)));

@@ -5,8 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.persistence.Uuid7;
@@ -55,8 +56,9 @@ public class KeepMeeting {
      */
     public UUID announce(UUID trainer, MeetingWish wish) {
         Instant now = clock.instant();
-        Meeting meeting = of(Uuid7.at(now), trainer, wish, null, null, now);
-        meetings.put(with(meeting, events.follow(meeting)));
+        Meeting meeting = Meeting.announce(Uuid7.at(now), trainer, wish, now);
+        meeting.follow(events.follow(meeting));
+        meetings.add(meeting);
         audit.record("meeting.add", "meeting", meeting.id());
         return meeting.id();
     }
@@ -68,20 +70,19 @@ public class KeepMeeting {
      * @throws Refusal not found
      */
     void change(UUID id, MeetingWish wish) {
-        Meeting before = meetings.lock(id).orElseThrow(Refusal::notFound);
+        Meeting meeting = meetings.lock(id).orElseThrow(Refusal::notFound);
         Instant now = clock.instant();
-        Meeting after = of(id, before.trainer(), wish, before.event(), before.cancelledAt(), now);
-        meetings.put(with(after, events.follow(after)));
-        boolean moved = !before.starts().equals(after.starts())
-                || !before.place().equals(after.place())
-                || !before.link().equals(after.link());
-        if (moved && after.open(now)) {
-            letters.toAll(after, "moved");
+        LocalDateTime hour = meeting.starts();
+        List<Object> before = meeting.appointment();
+        meeting.change(wish, now);
+        meeting.follow(events.follow(meeting));
+        if (!before.equals(meeting.appointment()) && meeting.open(now)) {
+            letters.toAll(meeting, "moved");
         }
-        if (!before.starts().equals(after.starts())) {
-            give.newHour(after);
+        if (!hour.equals(meeting.starts())) {
+            give.newHour(meeting);
         }
-        give.moveUp(after);
+        give.moveUp(meeting);
         audit.record("meeting.change", "meeting", id);
     }
 
@@ -91,32 +92,23 @@ public class KeepMeeting {
      * @throws Refusal not found, conflict where it has begun
      */
     void cancel(UUID id, boolean cancelled) {
-        Meeting before = meetings.lock(id).orElseThrow(Refusal::notFound);
+        Meeting meeting = meetings.lock(id).orElseThrow(Refusal::notFound);
         Instant now = clock.instant();
-        if (before.cancelled() == cancelled) {
+        if (meeting.cancelled() == cancelled) {
             return;
         }
-        if (!now.isBefore(before.begins())) {
+        if (!now.isBefore(meeting.begins())) {
             throw Refusal.conflict("meeting.fault.begun");
         }
-        Meeting after = new Meeting(
-                id,
-                before.course(),
-                before.trainer(),
-                before.texts(),
-                before.starts(),
-                before.ends(),
-                before.place(),
-                before.link(),
-                before.seats(),
-                before.audience(),
-                before.event(),
-                cancelled ? now : null,
-                now);
-        meetings.put(with(after, events.follow(after)));
-        letters.toAll(after, cancelled ? "cancelled" : "restored");
+        if (cancelled) {
+            meeting.cancel(now);
+        } else {
+            meeting.restore(now);
+        }
+        meeting.follow(events.follow(meeting));
+        letters.toAll(meeting, cancelled ? "cancelled" : "restored");
         if (!cancelled) {
-            give.restored(after);
+            give.restored(meeting);
         }
         audit.record(cancelled ? "meeting.cancel" : "meeting.restore", "meeting", id);
     }
@@ -124,40 +116,5 @@ public class KeepMeeting {
     /** Whether one was ever announced. */
     public boolean any() {
         return meetings.any();
-    }
-
-    private static Meeting of(
-            UUID id, UUID trainer, MeetingWish wish, @Nullable UUID event, @Nullable Instant cancelledAt, Instant now) {
-        return new Meeting(
-                id,
-                wish.course(),
-                trainer,
-                wish.texts(),
-                wish.starts(),
-                wish.ends(),
-                wish.place(),
-                wish.link(),
-                wish.seats(),
-                wish.audience(),
-                event,
-                cancelledAt,
-                now);
-    }
-
-    private static Meeting with(Meeting meeting, @Nullable UUID event) {
-        return new Meeting(
-                meeting.id(),
-                meeting.course(),
-                meeting.trainer(),
-                meeting.texts(),
-                meeting.starts(),
-                meeting.ends(),
-                meeting.place(),
-                meeting.link(),
-                meeting.seats(),
-                meeting.audience(),
-                event,
-                meeting.cancelledAt(),
-                meeting.changedAt());
     }
 }

@@ -1,65 +1,131 @@
 package org.teranga.training.meeting;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.TenantEntity;
 
-/**
- * A meeting. It is announced, may be changed and cancelled, and restored before its day; then it is over and kept.
- *
- * @param course      of which course it is a part; null for an information meeting
- * @param trainer     who leads it
- * @param texts       language to what it says; never empty
- * @param starts      by the clocks of France
- * @param ends        likewise
- * @param place       where; all of it empty where it is held by link
- * @param link        where on the web; empty where it is held in a place only
- * @param seats       for how many
- * @param audience    for whom it stands among the public events; null where it does not
- * @param event       its public event; null where it has none
- * @param cancelledAt since when it does not take place; null where it does
- * @param changedAt   when it was last said anew
- */
-public record Meeting(
-        UUID id,
-        @Nullable UUID course,
-        UUID trainer,
-        Map<String, Text> texts,
-        LocalDateTime starts,
-        LocalDateTime ends,
-        MeetingPlace place,
-        String link,
-        int seats,
-        @Nullable String audience,
-        @Nullable UUID event,
-        @Nullable Instant cancelledAt,
-        Instant changedAt) {
-    /** People arrive before it begins. */
-    private static final Duration EARLY = Duration.ofHours(2);
-
+/** A meeting. It is announced, may be changed and cancelled, and restored before its day; then it is over and kept. Whoever tells it holds it. */
+@Entity
+@Table(schema = "training", name = "meeting")
+public class Meeting extends TenantEntity {
     /** How long before it those who have a seat are reminded. */
     static final Duration REMINDED = Duration.ofHours(26);
 
-    public Meeting {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(trainer, "trainer");
-        texts = Collections.unmodifiableMap(new TreeMap<>(texts));
-        Objects.requireNonNull(starts, "starts");
-        Objects.requireNonNull(ends, "ends");
-        Objects.requireNonNull(place, "place");
-        Objects.requireNonNull(link, "link");
-        Objects.requireNonNull(changedAt, "changedAt");
-        if (texts.isEmpty() || !ends.isAfter(starts) || seats < 1) {
-            throw new IllegalArgumentException("a meeting from " + starts + " to " + ends + " for " + seats);
+    /** People arrive before it begins. */
+    private static final Duration EARLY = Duration.ofHours(2);
+
+    @Id
+    private UUID id;
+
+    private @Nullable UUID course;
+
+    @Column(updatable = false)
+    private UUID trainer;
+
+    @Convert(converter = MeetingTextsColumn.class)
+    private SortedMap<String, Text> texts;
+
+    private LocalDateTime starts;
+    private LocalDateTime ends;
+
+    @Convert(converter = MeetingPlaceColumn.class)
+    private MeetingPlace place;
+
+    private String link;
+    private int seats;
+    private @Nullable String audience;
+    private @Nullable UUID event;
+
+    @Column(name = "cancelled_at")
+    private @Nullable Instant cancelledAt;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @Column(name = "created_at", updatable = false)
+    private Instant createdAt;
+
+    // for queries alone, which find it by who asked for a seat: it is never loaded
+    @SuppressWarnings("unused")
+    @ElementCollection
+    @CollectionTable(
+            schema = "training",
+            name = "meeting_seat",
+            joinColumns = {
+                @JoinColumn(name = "meeting", referencedColumnName = "id"),
+                @JoinColumn(name = "tenant_id", referencedColumnName = "tenant_id")
+            })
+    private List<AskedSeat> asked = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init")
+    protected Meeting() {}
+
+    /** A new one, led by this trainer. */
+    static Meeting announce(UUID id, UUID trainer, MeetingWish wish, Instant now) {
+        Meeting meeting = new Meeting();
+        meeting.id = id;
+        meeting.trainer = trainer;
+        meeting.createdAt = now;
+        meeting.change(wish, now);
+        return meeting;
+    }
+
+    /** It is as it is said here. */
+    void change(MeetingWish wish, Instant now) {
+        if (wish.texts().isEmpty() || !wish.ends().isAfter(wish.starts()) || wish.seats() < 1) {
+            throw new IllegalArgumentException(
+                    "a meeting from " + wish.starts() + " to " + wish.ends() + " for " + wish.seats());
         }
+        course = wish.course();
+        texts = Collections.unmodifiableSortedMap(new TreeMap<>(wish.texts()));
+        starts = wish.starts();
+        ends = wish.ends();
+        place = wish.place();
+        link = wish.link();
+        seats = wish.seats();
+        audience = wish.audience();
+        changedAt = now;
+    }
+
+    /** It does not take place. */
+    void cancel(Instant now) {
+        cancelledAt = now;
+        changedAt = now;
+    }
+
+    /** It takes place after all. */
+    void restore(Instant now) {
+        cancelledAt = null;
+        changedAt = now;
+    }
+
+    /** It has this public event; null for none. */
+    void follow(@Nullable UUID itsEvent) {
+        event = itsEvent;
+    }
+
+    /** When and where people come to: of a change in it those are told who come. */
+    List<Object> appointment() {
+        return List.of(starts, place, link);
     }
 
     /** What it says in one language. */
@@ -105,6 +171,68 @@ public record Meeting(
     }
 
     Text in(String language) {
-        return Objects.requireNonNull(texts.get(language), language);
+        return Objects.requireNonNull(((Map<String, Text>) texts).get(language), language);
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    /** Of which course it is a part; null for an information meeting. */
+    @Nullable
+    UUID course() {
+        return course;
+    }
+
+    /** Who leads it. */
+    UUID trainer() {
+        return trainer;
+    }
+
+    /** Language to what it says; never empty. */
+    SortedMap<String, Text> texts() {
+        return texts;
+    }
+
+    /** By the clocks of France. */
+    LocalDateTime starts() {
+        return starts;
+    }
+
+    /** By the clocks of France. */
+    LocalDateTime ends() {
+        return ends;
+    }
+
+    /** Where; all of it empty where it is held by link. */
+    MeetingPlace place() {
+        return place;
+    }
+
+    /** Where on the web; empty where it is held in a place only. */
+    String link() {
+        return link;
+    }
+
+    /** For how many. */
+    int seats() {
+        return seats;
+    }
+
+    /** For whom it stands among the public events; null where it does not. */
+    @Nullable
+    String audience() {
+        return audience;
+    }
+
+    /** Its public event; null where it has none. */
+    @Nullable
+    UUID event() {
+        return event;
+    }
+
+    /** When it was last said anew. */
+    Instant changedAt() {
+        return changedAt;
     }
 }
