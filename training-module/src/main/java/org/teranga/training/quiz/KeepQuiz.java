@@ -39,8 +39,8 @@ public class KeepQuiz {
      * @return false where it has begun already
      */
     public boolean begin(UUID course, UUID id) {
-        boolean begun =
-                quizzes.add(Quiz.of(id, course, new QuizPlan(List.of(), List.of(), false, true)), clock.instant());
+        QuizPlan nothing = new QuizPlan(List.of(), List.of(), false, true);
+        boolean begun = quizzes.add(Quiz.begin(id, course, nothing, clock.instant()));
         if (begun) {
             audit.record("quiz.begin", "quiz", id);
         }
@@ -63,7 +63,7 @@ public class KeepQuiz {
      * @throws Refusal not found
      */
     public void write(UUID id, Map<String, String> titles, QuizTerms terms, QuizPlan plan) {
-        Quiz quiz = quizzes.find(id).orElseThrow(Refusal::notFound);
+        Quiz quiz = quizzes.hold(id).orElseThrow(Refusal::notFound);
         editions.hold(quiz.course());
         Set<UUID> there =
                 bank.ofCourse(quiz.course()).stream().map(BankQuestion::id).collect(Collectors.toSet());
@@ -72,14 +72,8 @@ public class KeepQuiz {
                 .distinct()
                 .limit(QuizPlan.MOST)
                 .toList();
-        quizzes.change(
-                new Quiz(
-                        id,
-                        quiz.course(),
-                        titles,
-                        terms,
-                        new QuizPlan(asked, plan.draws(), plan.mixed(), plan.mixedAnswers())),
-                clock.instant());
+        QuizPlan kept = new QuizPlan(asked, plan.draws(), plan.mixed(), plan.mixedAnswers());
+        quiz.write(titles, terms, kept, clock.instant());
         audit.record("quiz.plan", "quiz", id);
     }
 }

@@ -49,7 +49,7 @@ public class LayQuiz {
         });
         Instant now = clock.instant();
         UUID quiz = Uuid7.at(now);
-        quizzes.add(Quiz.of(quiz, course, new QuizPlan(questions.take(course, files), List.of(), false, true)), now);
+        quizzes.add(Quiz.begin(quiz, course, new QuizPlan(questions.take(course, files), List.of(), false, true), now));
         return quiz;
     }
 }

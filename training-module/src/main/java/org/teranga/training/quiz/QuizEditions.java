@@ -86,10 +86,10 @@ public class QuizEditions {
     }
 
     /** A quiz as the version that learners see has it. */
-    public Quiz quiz(Course course, Quiz now) {
+    public QuizEdition quiz(Course course, Quiz now) {
         return edition(course, now.id())
-                .map(kept -> new Quiz(now.id(), now.course(), now.titles(), kept.terms(), PlanJson.read(kept.plan)))
-                .orElse(now);
+                .map(kept -> new QuizEdition(now, kept.terms(), PlanJson.read(kept.plan)))
+                .orElseGet(() -> new QuizEdition(now, now.terms(), now.plan()));
     }
 
     /** The questions from which the version that learners see asks. */

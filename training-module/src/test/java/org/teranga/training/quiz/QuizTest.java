@@ -19,7 +19,9 @@ class QuizTest {
     private static final QuizPlan NOTHING = new QuizPlan(List.of(), List.of(), false, true);
 
     private static Quiz quiz(Map<String, String> titles) {
-        return new Quiz(UUID.randomUUID(), UUID.randomUUID(), titles, QuizTerms.OF_COURSE, NOTHING);
+        Quiz quiz = Quiz.begin(UUID.randomUUID(), UUID.randomUUID(), NOTHING, Instant.EPOCH);
+        quiz.write(titles, QuizTerms.OF_COURSE, NOTHING, Instant.EPOCH);
+        return quiz;
     }
 
     @Test

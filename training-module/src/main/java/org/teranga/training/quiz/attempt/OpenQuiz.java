@@ -8,7 +8,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseTerms;
 import org.teranga.training.course.Courses;
-import org.teranga.training.quiz.Quiz;
+import org.teranga.training.quiz.QuizEdition;
 import org.teranga.training.quiz.QuizEditions;
 import org.teranga.training.quiz.Quizzes;
 import org.teranga.training.quiz.bank.BankQuestion;
@@ -45,14 +45,14 @@ class OpenQuiz {
         return editions.questions(course, quiz);
     }
 
-    Quiz quiz(Course course, UUID id) {
+    QuizEdition quiz(Course course, UUID id) {
         return quizzes.find(id)
                 .filter(quiz -> quiz.course().equals(course.id()))
                 .map(quiz -> editions.quiz(course, quiz))
                 .orElseThrow(Refusal::notFound);
     }
 
-    CourseTerms terms(Course course, Quiz quiz) {
+    CourseTerms terms(Course course, QuizEdition quiz) {
         return quiz.terms().in(course.version().orElseThrow().terms());
     }
 }

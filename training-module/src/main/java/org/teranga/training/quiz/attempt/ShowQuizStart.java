@@ -16,7 +16,7 @@ import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseTerms;
 import org.teranga.training.course.CourseTitles;
 import org.teranga.training.enrolment.ReadProgress;
-import org.teranga.training.quiz.Quiz;
+import org.teranga.training.quiz.QuizEdition;
 
 /** The first page of a quiz: what it asks, and how whoever takes it did before. */
 @ApplicationScoped
@@ -51,7 +51,7 @@ public class ShowQuizStart {
     /** The first page. */
     QuizStartView start(UUID person, String slug, UUID id) {
         Course course = open.course(slug, id);
-        Quiz quiz = open.quiz(course, id);
+        QuizEdition quiz = open.quiz(course, id);
         CourseTerms terms = open.terms(course, quiz);
         Instant now = clock.instant();
         List<Tried> tried = attempts.of(person, id);
@@ -63,7 +63,7 @@ public class ShowQuizStart {
         Pages pages = new Pages(contexts.language().tag(), slug, id);
         return new QuizStartView(
                 called(course),
-                quiz.called(contexts.language().tag()).orElse(null),
+                quiz.quiz().called(contexts.language().tag()).orElse(null),
                 pages.course(),
                 pages.start(),
                 terms.passMark(),

@@ -17,7 +17,7 @@ import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseTerms;
 import org.teranga.training.enrolment.QuizPassed;
 import org.teranga.training.enrolment.TakeCourse;
-import org.teranga.training.quiz.Quiz;
+import org.teranga.training.quiz.QuizEdition;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.QuestionRevision;
 import org.teranga.training.quiz.question.Mark;
@@ -65,7 +65,7 @@ public class TryQuiz {
      */
     public UUID begin(UUID person, String slug, UUID quizId) {
         Course course = open.course(slug, quizId);
-        Quiz quiz = open.quiz(course, quizId);
+        QuizEdition quiz = open.quiz(course, quizId);
         CourseTerms terms = open.terms(course, quiz);
         Instant now = clock.instant();
         take.at(person, course.id(), quizId);

@@ -1,0 +1,19 @@
+package org.teranga.training.quiz;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.Map;
+
+/** What a quiz is called, language by language, as the database keeps it. */
+@Converter
+public class QuizTitlesColumn implements AttributeConverter<Map<String, String>, String> {
+    @Override
+    public String convertToDatabaseColumn(Map<String, String> titles) {
+        return PlanJson.titles(titles);
+    }
+
+    @Override
+    public Map<String, String> convertToEntityAttribute(String json) {
+        return PlanJson.titles(json);
+    }
+}
