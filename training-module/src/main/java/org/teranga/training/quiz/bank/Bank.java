@@ -118,24 +118,6 @@ public class Bank {
         return true;
     }
 
-    /** Another revision, which is asked from now on; false where somebody else has saved one meanwhile. */
-    public boolean revise(QuestionRevision next, Filing filing, Instant now, @Nullable UUID by) {
-        int changed = database.sql(
-                        "update training.question set revision = :number, category = :category, reference = :reference,"
-                                + " tags = :tags where tenant_id = :tenant and id = :question and revision = :number - 1")
-                .bind("number", next.number())
-                .bind("category", filing.category())
-                .bind("reference", filing.reference())
-                .bindTexts("tags", filing.tags())
-                .bind("question", next.question())
-                .update();
-        if (changed == 0) {
-            return false;
-        }
-        revision(next, now, by);
-        return true;
-    }
-
     private static void give(BankQuestion one, SqlValues values) {
         values.bind("id", one.id())
                 .bind("course", one.course())
@@ -145,7 +127,8 @@ public class Bank {
                 .bind("createdAt", one.createdAt());
     }
 
-    private void revision(QuestionRevision worded, Instant now, @Nullable UUID by) {
+    /** Adds a revision of one that is there. */
+    void revision(QuestionRevision worded, Instant now, @Nullable UUID by) {
         SqlStatement insert = database.sql(REVISION).bind("by", by);
         give(insert, worded, now);
         insert.update();
@@ -183,15 +166,6 @@ public class Bank {
                         all.entrySet(),
                         (one, values) -> values.bind("words", QuestionJson.write(one.getValue()))
                                 .bind("id", one.getKey()));
-    }
-
-    /** It is asked no more. */
-    public void retire(UUID id, Instant now) {
-        database.sql("update training.question set retired_at = :now"
-                        + " where tenant_id = :tenant and id = :id and retired_at is null")
-                .bind("now", now)
-                .bind("id", id)
-                .update();
     }
 
     private record RevisionRow(UUID question, int number, String source, String words) {

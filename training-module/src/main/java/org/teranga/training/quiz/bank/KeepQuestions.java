@@ -25,13 +25,16 @@ import org.teranga.training.quiz.question.Question;
 @Transactional
 public class KeepQuestions {
     private final Bank bank;
+    private final FiledQuestions filed;
     private final Event<BankChanging> changing;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    KeepQuestions(Bank bank, Event<BankChanging> changing, AuditTrail audit, Clock clock) {
+    KeepQuestions(
+            Bank bank, FiledQuestions filed, Event<BankChanging> changing, AuditTrail audit, Clock clock) {
         this.bank = bank;
+        this.filed = filed;
         this.changing = changing;
         this.audit = audit;
         this.clock = clock;
@@ -162,9 +165,10 @@ public class KeepQuestions {
         QuestionRevision next = new QuestionRevision(
                 id, revision + 1, before.worded().source(), new TreeMap<>(QuestionRevision.alike(ordered)));
         changing.fire(new BankChanging(course));
-        if (!bank.revise(next, filing, clock.instant(), by)) {
-            throw Refusal.changedMeanwhile("quiz.changed_meanwhile");
-        }
+        filed.hold(id)
+                .filter(question -> question.revise(next.number(), filing))
+                .orElseThrow(() -> Refusal.changedMeanwhile("quiz.changed_meanwhile"));
+        bank.revision(next, clock.instant(), by);
         audit.record("question.revise", "question", id);
     }
 
@@ -176,7 +180,7 @@ public class KeepQuestions {
     public void retire(UUID course, UUID id) {
         bank.find(course, id).orElseThrow(Refusal::notFound);
         changing.fire(new BankChanging(course));
-        bank.retire(id, clock.instant());
+        filed.hold(id).orElseThrow(Refusal::notFound).retire(clock.instant());
         audit.record("question.retire", "question", id);
     }
 
