@@ -55,7 +55,10 @@ class SigningKeys {
         });
     }
 
-    /** Retires the key in use and makes another; empty where this one is not in use any more. What is signed by it meanwhile need not wait. */
+    /**
+     * Retires the key in use and makes another; empty where this one is not in use any more. Until the transaction ends nobody else
+     * retires it; what is issued under it meanwhile need not wait.
+     */
     Optional<SigningKey> replace(UUID id) {
         database.sql("select id from training.signing_key where tenant_id = :tenant and id = :id for no key update")
                 .bind("id", id)

@@ -23,7 +23,10 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantEntity;
 
-/** A meeting. It is announced, may be changed and cancelled, and restored before its day; then it is over and kept. Whoever tells it holds it. */
+/**
+ * A meeting. It is announced, may be changed and cancelled, and restored before its day; then it is over and kept. Whoever changes it
+ * holds it.
+ */
 @Entity
 @Table(schema = "training", name = "meeting")
 public class Meeting extends TenantEntity {

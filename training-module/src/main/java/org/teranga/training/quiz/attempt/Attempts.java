@@ -8,24 +8,20 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.FieldCipher;
 import org.teranga.platform.privacy.PersonErased;
+import org.teranga.training.quiz.bank.AskedQuestion;
 import org.teranga.training.quiz.question.Question;
-import org.teranga.training.quiz.question.Response;
 
 /** The attempts of the open association and what was answered; to be asked within a transaction. */
 @ApplicationScoped
 class Attempts {
-    private static final String WRITTEN = "response.written";
-    private static final String WORDS = "essay_mark.words";
     private static final String COLUMNS =
             "select a.id, a.quiz, a.course, a.person, a.number, a.seed, a.mixed, a.places, a.pass_mark, a.items, a.started_at";
     private static final String TRIED = COLUMNS + """
@@ -114,7 +110,9 @@ class Attempts {
     /** Keeps an answer; false where there is one already, which counts. */
     boolean respond(Attempt attempt, GivenResponse given, Question question) {
         boolean written = question instanceof Question.Essay || question instanceof Question.ShortAnswer;
-        Item item = attempt.items().get(given.item());
+        UUID person = attempt.person();
+        byte[] sealed = written ? cipher.encrypt(person, ResponseRow.WRITTEN, given.response().first()) : null;
+        AskedQuestion asked = attempt.items().get(given.item()).asked();
         return database.sql("""
                                 insert into training.response (tenant_id, attempt, person, item, question, revision, language, given,
                                     written, mark, waiting, at)
@@ -123,20 +121,13 @@ class Attempts {
                                 on conflict (tenant_id, attempt, item) do nothing
                                 """)
                         .bind("attempt", attempt.id())
-                        .bind("person", attempt.person())
+                        .bind("person", person)
                         .bind("item", given.item())
-                        .bind("question", item.asked().question())
-                        .bind("revision", item.asked().revision())
+                        .bind("question", asked.question())
+                        .bind("revision", asked.revision())
                         .bind("language", given.language())
                         .bind("given", written ? null : AttemptJson.write(given.response()))
-                        .bind(
-                                "written",
-                                written
-                                        ? cipher.encrypt(
-                                                attempt.person(),
-                                                WRITTEN,
-                                                given.response().first())
-                                        : null)
+                        .bind("written", sealed)
                         .bind("mark", given.mark())
                         .bind("waiting", given.waiting())
                         .bind("at", given.at())
@@ -151,30 +142,24 @@ class Attempts {
 
     /** Those of several, by attempt; the keys of all persons come in one query. */
     Map<UUID, List<GivenResponse>> given(Collection<Attempt> of) {
-        Map<UUID, Attempt> known = of.stream().collect(Collectors.toMap(Attempt::id, Function.identity()));
-        List<Row> kept = database.sql("""
-                        select s.attempt, s.item, s.language, s.given, s.written, coalesce(e.mark, s.mark) as mark,
+        List<ResponseRow> kept = database.sql("""
+                        select s.attempt, s.person, s.item, s.language, s.given, s.written, coalesce(e.mark, s.mark) as mark,
                             s.waiting and e.mark is null as waiting, e.words, s.at
                         from training.response s
                         left join lateral (select * from training.essay_mark n where n.tenant_id = s.tenant_id
                             and n.attempt = s.attempt and n.item = s.item order by n.number desc limit 1) e on true
                         where s.tenant_id = :tenant and s.attempt = any (:attempts) order by s.attempt, s.item
-                        """).bindIds("attempts", known.keySet()).list(Row.class);
+                        """)
+                .bindIds("attempts", of.stream().map(Attempt::id).toList())
+                .list(ResponseRow.class);
         cipher.load(kept.stream()
-                .filter(one -> one.written() != null || one.words() != null)
-                .map(one -> Objects.requireNonNull(known.get(one.attempt()), "attempt")
-                        .person())
+                .filter(ResponseRow::sealed)
+                .map(ResponseRow::person)
                 .distinct()
                 .toList());
         return kept.stream()
                 .collect(Collectors.groupingBy(
-                        Row::attempt,
-                        Collectors.mapping(
-                                one -> opened(
-                                        one,
-                                        Objects.requireNonNull(known.get(one.attempt()), "attempt")
-                                                .person()),
-                                Collectors.toList())));
+                        ResponseRow::attempt, Collectors.mapping(one -> one.opened(cipher), Collectors.toList())));
     }
 
     /** Those with these ids. */
@@ -214,7 +199,7 @@ class Attempts {
                 .bind("person", attempt.person())
                 .bind("item", item)
                 .bind("mark", mark)
-                .bind("words", words.isEmpty() ? null : cipher.encrypt(attempt.person(), WORDS, words))
+                .bind("words", words.isEmpty() ? null : cipher.encrypt(attempt.person(), ResponseRow.WORDS, words))
                 .bind("at", now)
                 .bind("by", by)
                 .update();
@@ -245,28 +230,4 @@ class Attempts {
                 .bind("person", erased.person())
                 .update();
     }
-
-    private GivenResponse opened(Row kept, UUID person) {
-        Response response = kept.given() != null
-                ? AttemptJson.response(kept.given())
-                : Response.of(Optional.ofNullable(kept.written())
-                        .flatMap(bytes -> cipher.decrypt(person, WRITTEN, bytes))
-                        .orElse(""));
-        String words = kept.words() == null
-                ? null
-                : cipher.decrypt(person, WORDS, kept.words()).orElse(null);
-        return new GivenResponse(kept.item(), kept.language(), response, kept.mark(), kept.waiting(), words, kept.at());
-    }
-
-    /** An answer as it lies, sealed where somebody wrote something. */
-    private record Row(
-            UUID attempt,
-            int item,
-            String language,
-            @Nullable String given,
-            byte @Nullable [] written,
-            int mark,
-            boolean waiting,
-            byte @Nullable [] words,
-            Instant at) {}
 }
