@@ -45,15 +45,8 @@ record MeetingForm(Optional<MeetingWish> wish, List<FieldError> faults) {
         if (from != null && to != null && !to.isAfter(from)) {
             form.fault("to", "meeting.fault.backwards");
         }
-        MeetingPlace place = new MeetingPlace(
-                form.text("venue", LONGEST_LINE),
-                form.text("street", LONGEST_LINE),
-                form.text("postcode", 10),
-                form.text("town", 100));
-        String link = link(form);
-        if (!place.known() && link.isEmpty()) {
-            form.fault("venue", "meeting.fault.nowhere");
-        }
+        MeetingPlace place = place(form);
+        String link = link(form, place);
         int seats = seats(form);
         UUID course = course(form, courses);
         String audience = form.text("audience", 20);
@@ -71,6 +64,14 @@ record MeetingForm(Optional<MeetingWish> wish, List<FieldError> faults) {
                         seats,
                         PublicEvent.AUDIENCES.contains(audience) ? audience : null)),
                 List.of());
+    }
+
+    private static MeetingPlace place(Reader form) {
+        return new MeetingPlace(
+                form.text("venue", LONGEST_LINE),
+                form.text("street", LONGEST_LINE),
+                form.text("postcode", 10),
+                form.text("town", 100));
     }
 
     private static Map<String, Meeting.Text> texts(Reader form, List<String> languages) {
@@ -107,10 +108,13 @@ record MeetingForm(Optional<MeetingWish> wish, List<FieldError> faults) {
                 .orElse(null);
     }
 
-    private static String link(Reader form) {
+    private static String link(Reader form, MeetingPlace place) {
         String link = form.text("link", LONGEST_LINK);
         if (!link.isEmpty() && !web(link)) {
             form.fault("link", "meeting.fault.link");
+        }
+        if (!place.known() && link.isEmpty()) {
+            form.fault("venue", "meeting.fault.nowhere");
         }
         return link;
     }

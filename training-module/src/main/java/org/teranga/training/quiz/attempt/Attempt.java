@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.teranga.training.quiz.question.Mark;
 import org.teranga.training.quiz.question.Shuffle;
@@ -63,12 +64,19 @@ public record Attempt(
         return order;
     }
 
+    /** How it ends with these answers. */
+    Result result(List<GivenResponse> given, Instant now) {
+        int worth = worth(given.stream().collect(Collectors.toMap(GivenResponse::item, GivenResponse::mark)));
+        int waiting = (int) given.stream().filter(GivenResponse::waiting).count();
+        return new Result(worth, waiting, passes(worth), now);
+    }
+
     /**
      * What the whole is worth, in thousandths of a per cent.
      *
      * @param marks what each answered item is worth, by its number
      */
-    public int worth(Map<Integer, Integer> marks) {
+    private int worth(Map<Integer, Integer> marks) {
         long count = items.stream().filter(Item::marked).count();
         if (count == 0) {
             return Mark.FULL;
@@ -86,8 +94,7 @@ public record Attempt(
         return result.waiting() > 0 && passes((int) (result.mark() + result.waiting() * (long) Mark.FULL / count));
     }
 
-    /** Whether this passes. */
-    public boolean passes(int worth) {
+    private boolean passes(int worth) {
         return worth >= passMark * 1_000;
     }
 }

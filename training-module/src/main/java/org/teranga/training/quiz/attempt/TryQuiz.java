@@ -8,9 +8,7 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.course.Course;
@@ -76,10 +74,7 @@ public class TryQuiz {
         }
         requireTurn(turn, terms);
         long seed = RANDOM.nextLong();
-        List<Item> items = Chance.items(quiz.plan(), open.questions(course, quizId), seed);
-        if (items.isEmpty()) {
-            throw Refusal.conflict("quiz.no_questions");
-        }
+        List<Item> items = drawn(course, quiz, seed);
         int number = before.isEmpty() ? 1 : before.getFirst().attempt().number() + 1;
         attempts.add(new Attempt(
                 Uuid7.at(now),
@@ -94,6 +89,15 @@ public class TryQuiz {
                 items,
                 now));
         return attempts.of(person, quizId).getFirst().attempt().id();
+    }
+
+    private List<Item> drawn(Course course, QuizEdition quiz, long seed) {
+        List<Item> items =
+                Chance.items(quiz.plan(), open.questions(course, quiz.quiz().id()), seed);
+        if (items.isEmpty()) {
+            throw Refusal.conflict("quiz.no_questions");
+        }
+        return items;
     }
 
     private static void requireTurn(Turn turn, CourseTerms terms) {
@@ -138,11 +142,7 @@ public class TryQuiz {
 
     /** Ends an attempt, or ends it anew after a trainer has marked something. */
     void end(Attempt attempt, boolean passedBefore) {
-        List<GivenResponse> all = attempts.given(attempt);
-        Map<Integer, Integer> marks = all.stream().collect(Collectors.toMap(GivenResponse::item, GivenResponse::mark));
-        int worth = attempt.worth(marks);
-        int waiting = (int) all.stream().filter(GivenResponse::waiting).count();
-        Result result = new Result(worth, waiting, attempt.passes(worth), clock.instant());
+        Result result = attempt.result(attempts.given(attempt), clock.instant());
         attempts.end(attempt.id(), result);
         if (result.passed() && !passedBefore) {
             passed.fire(
