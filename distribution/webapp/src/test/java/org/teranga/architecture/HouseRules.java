@@ -158,7 +158,7 @@ final class HouseRules {
                 .as("whoever needs the time is given a Clock");
     }
 
-    /** An entity of the same package has this name without its last letter. */
+    /** Of an entity of the same package this is the plural. */
     private static boolean isRepository(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()
                 .map(Dependency::getTargetClass)
@@ -167,6 +167,9 @@ final class HouseRules {
     }
 
     private static String plural(String noun) {
+        if (noun.matches(".*[aeiou]z")) {
+            return noun + "zes";
+        }
         return noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
