@@ -43,7 +43,7 @@ class CourseDrafts {
                 .getResultList();
     }
 
-    /** Writes what was told to them, for statements that are to find it and for the trail, which comes after. */
+    /** Writes what was told to them, for statements that are to find it. */
     void flush() {
         entities.flush();
     }

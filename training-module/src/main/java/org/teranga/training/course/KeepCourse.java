@@ -73,14 +73,12 @@ public class KeepCourse {
     /** Takes a course away from learners. */
     public void retire(UUID id) {
         held(id).retire(clock.instant());
-        drafts.flush();
         audit.record("course.retire", "course", id);
     }
 
     /** Brings a retired course back. */
     public void bringBack(UUID id) {
         held(id).bringBack();
-        drafts.flush();
         audit.record("course.bring_back", "course", id);
     }
 

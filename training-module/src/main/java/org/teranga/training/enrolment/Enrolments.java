@@ -86,7 +86,7 @@ class Enrolments {
                 .update();
     }
 
-    /** Writes what was told to a round, for statements that are to find it and for the trail, which comes after. */
+    /** Writes what was told to a round, for statements that are to find it. */
     void flush() {
         entities.flush();
     }
