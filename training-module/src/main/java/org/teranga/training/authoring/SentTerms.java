@@ -52,11 +52,15 @@ final class SentTerms {
                         .toList(),
                 attempts,
                 wait);
-        if (terms.guarded() && mark < CourseTerms.LEAST_MARK) {
+        requireFloor(terms);
+        return terms;
+    }
+
+    private static void requireFloor(CourseTerms terms) {
+        if (terms.guarded() && terms.passMark() < CourseTerms.LEAST_MARK) {
             throw Refusal.invalid(
                     List.of(FieldError.of("passMark", "coursedesk.fault.floor_mark", CourseTerms.LEAST_MARK)));
         }
-        return terms;
     }
 
     private static int number(MultivaluedMap<String, String> sent, String field, int most, List<FieldError> faults) {

@@ -134,10 +134,6 @@ class ShowText {
         boolean source = language.equals(document.language());
         CourseHeads.Overview overview = heads.overview();
         String href = desk.href(course) + "/" + key;
-        List<CourseTextView.Block> blocks = Stream.concat(book.nextSections().stream(), book.leaving().stream())
-                .filter(section -> source || book.source(section).isPresent())
-                .map(section -> block(book, section, filled))
-                .toList();
         return new CourseTextView(
                 heads.of(course, overview),
                 href + "?in=" + language,
@@ -148,7 +144,7 @@ class ShowText {
                 LessonLanguageView.of(language),
                 source,
                 languages(document, overview, href),
-                blocks,
+                blocks(book, filled, source),
                 source ? sources(book) : "",
                 source ? desk.writes() : desk.into().contains(language),
                 book.sections().stream().anyMatch(section -> section.key().equals(Section.SHORT)),
@@ -159,6 +155,13 @@ class ShowText {
                 filled.form,
                 filled.theirs != null,
                 filled.happened);
+    }
+
+    private List<CourseTextView.Block> blocks(DocumentBook book, Filled filled, boolean source) {
+        return Stream.concat(book.nextSections().stream(), book.leaving().stream())
+                .filter(section -> source || book.source(section).isPresent())
+                .map(section -> block(book, section, filled))
+                .toList();
     }
 
     private List<OutlineView.LanguageState> languages(Document document, CourseHeads.Overview overview, String href) {
