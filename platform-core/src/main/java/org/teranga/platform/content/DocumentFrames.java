@@ -27,6 +27,7 @@ import org.teranga.platform.refusal.Refusal;
 @Transactional
 public class DocumentFrames {
     private final Documents documents;
+    private final StoredDocuments stored;
     private final Sections sections;
     private final Texts texts;
     private final WriteDocument write;
@@ -36,12 +37,14 @@ public class DocumentFrames {
     @Inject
     DocumentFrames(
             Documents documents,
+            StoredDocuments stored,
             Sections sections,
             Texts texts,
             WriteDocument write,
             Publication publication,
             Clock clock) {
         this.documents = documents;
+        this.stored = stored;
         this.sections = sections;
         this.texts = texts;
         this.write = write;
@@ -51,7 +54,8 @@ public class DocumentFrames {
 
     /** Marks a document as shared, or not. */
     public void share(UUID id, boolean shared) {
-        documents.share(id, shared);
+        stored.hold(id).ifPresent(document -> document.share(shared));
+        stored.flush();
     }
 
     /** The document that was taken from a shared one, if there is any. */
@@ -74,7 +78,8 @@ public class DocumentFrames {
         }
         UUID id = write.begin(free, by);
         sections.follow(sections.of(id).getFirst().id(), headOrigin);
-        documents.follow(id, origin.shared(), origin.revision(), origin.mirrored());
+        hold(id).follow(origin);
+        stored.flush();
         return id;
     }
 
@@ -83,10 +88,12 @@ public class DocumentFrames {
      * what the association itself chose stays: so it is found by more people, never by fewer.
      */
     public void widen(UUID id, Set<String> labels) {
-        Document document = documents.find(id).orElseThrow(Refusal::notFound);
+        StoredDocument held = hold(id);
+        Document document = held.document();
         Set<String> all = new TreeSet<>(document.labels());
         if (all.addAll(more(document, labels))) {
-            documents.describe(id, all, document.freshness().verifyAfterDays());
+            held.describe(all, document.freshness().verifyAfterDays());
+            stored.flush();
         }
     }
 
@@ -197,15 +204,17 @@ public class DocumentFrames {
     /** After all texts of one change: until when somebody answers for it, and that readers see something else. */
     public void finish(UUID id, Origin origin, @Nullable Freshness freshness) {
         Instant now = clock.instant();
-        documents.follow(id, origin.shared(), origin.revision(), origin.mirrored());
-        Document document = documents.find(id).orElseThrow(Refusal::notFound);
+        StoredDocument held = hold(id);
+        held.follow(origin);
         if (freshness != null) {
-            documents.fresh(id, freshness);
+            held.verify(freshness);
         }
-        if (document.status() == DocumentStatus.DRAFT) {
-            documents.stand(id, DocumentStatus.PUBLISHED, null, now);
-        }
-        publication.finish(document, now);
+        held.publish(now);
+        publication.finish(held, now);
+    }
+
+    private StoredDocument hold(UUID id) {
+        return stored.hold(id).orElseThrow(Refusal::notFound);
     }
 
     /**

@@ -2,7 +2,6 @@ package org.teranga.platform.content;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -14,12 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
 
-/** The documents of the association that is open. */
+/** The documents of the association that is open, as they are read. */
 @ApplicationScoped
 class Documents {
-    private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int NUMBER_BITS = 47;
-
     private static final String SELECT = """
             select id, number, kind, slug, parent, position, status, language, labels, notice, successor, verified_at, verified_by,
                 verify_by, verify_after, origin, origin_revision, mirrored, shared, revision, published_at, changed_at
@@ -88,98 +84,6 @@ class Documents {
                         + " where tenant_id = :tenant and kind = any (:kinds)")
                 .bindTexts("kinds", kinds)
                 .one(String.class);
-    }
-
-    /** The place after the last one under this parent. */
-    int nextPosition(String kind, @Nullable UUID parent) {
-        return database.sql(
-                        "select coalesce(max(position), 0) + 1 from platform.document"
-                                + " where tenant_id = :tenant and kind = :kind and parent is not distinct from cast(:parent as uuid)")
-                .bind("kind", kind)
-                .bind("parent", parent)
-                .one(Integer.class);
-    }
-
-    /** Begins one; false where the slug is taken. */
-    boolean add(NewDocument begun, UUID id, int position, Instant now, @Nullable UUID by) {
-        return database.sql("""
-                                insert into platform.document (tenant_id, id, number, kind, slug, parent, position, status, language,
-                                    labels, notice, verify_after, created_at, created_by, changed_at)
-                                values (:tenant, :id, :number, :kind, :slug, :parent, :position, 'DRAFT', :language,
-                                    :labels, :notice, :verifyAfter, :now, :by, :now)
-                                on conflict (tenant_id, kind, slug) do nothing
-                                """)
-                        .bind("id", id)
-                        .bind("number", (RANDOM.nextLong() >>> (Long.SIZE - NUMBER_BITS)) + 1)
-                        .bind("kind", begun.kind())
-                        .bind("slug", begun.slug())
-                        .bind("parent", begun.parent())
-                        .bind("position", position)
-                        .bind("language", begun.language())
-                        .bindTexts("labels", begun.labels())
-                        .bind("notice", begun.notice().isEmpty() ? null : begun.notice())
-                        .bind("verifyAfter", begun.verifyAfterDays())
-                        .bind("now", now)
-                        .bind("by", by)
-                        .update()
-                == 1;
-    }
-
-    void place(UUID id, @Nullable UUID parent, int position) {
-        set("parent = :parent, position = :position", id)
-                .bind("parent", parent)
-                .bind("position", position)
-                .update();
-    }
-
-    void describe(UUID id, Collection<String> labels, int verifyAfterDays) {
-        set("labels = :labels, verify_after = :days", id)
-                .bindTexts("labels", labels)
-                .bind("days", verifyAfterDays)
-                .update();
-    }
-
-    void share(UUID id, boolean shared) {
-        set("shared = :shared", id).bind("shared", shared).update();
-    }
-
-    void follow(UUID id, UUID shared, long revision, boolean mirrored) {
-        set("origin = :shared, origin_revision = :revision, mirrored = :mirrored", id)
-                .bind("shared", shared)
-                .bind("revision", revision)
-                .bind("mirrored", mirrored)
-                .update();
-    }
-
-    /** Sets where it stands. */
-    void stand(UUID id, DocumentStatus status, @Nullable UUID successor, Instant now) {
-        set(
-                        "status = :status, successor = :successor, changed_at = :now, revision = revision + 1,"
-                                + " published_at = case when :status = 'PUBLISHED' then coalesce(published_at, :now)"
-                                + " else published_at end",
-                        id)
-                .bind("status", status.name())
-                .bind("successor", successor)
-                .bind("now", now)
-                .update();
-    }
-
-    /** Readers see something else from now on. */
-    void changed(UUID id, Instant now) {
-        set("changed_at = :now, revision = revision + 1", id).bind("now", now).update();
-    }
-
-    void fresh(UUID id, Freshness freshness) {
-        set("verified_at = :at, verified_by = :by, verify_by = :until, revision = revision + 1", id)
-                .bind("at", freshness.verifiedAt())
-                .bind("by", freshness.verifiedBy())
-                .bind("until", freshness.verifyBy())
-                .update();
-    }
-
-    private SqlStatement set(String what, UUID id) {
-        return database.sql("update platform.document set " + what + " where tenant_id = :tenant and id = :id")
-                .bind("id", id);
     }
 
     private record Row(

@@ -27,7 +27,6 @@ import org.teranga.platform.refusal.Refusal;
 /** What happens whenever readers see something else: the next number of a text, its citations, the search, and whoever waits for it. */
 @ApplicationScoped
 class Publication {
-    private final Documents documents;
     private final Texts texts;
     private final Drafts drafts;
     private final SearchIndex index;
@@ -37,14 +36,12 @@ class Publication {
 
     @Inject
     Publication(
-            Documents documents,
             Texts texts,
             Drafts drafts,
             SearchIndex index,
             TenantDatabase database,
             Event<DocumentChanged> changed,
             Decisions decisions) {
-        this.documents = documents;
         this.texts = texts;
         this.drafts = drafts;
         this.index = index;
@@ -134,14 +131,15 @@ class Publication {
     }
 
     /** Tells everybody: after all texts of one change were added. */
-    void finish(Document document, Instant now) {
-        documents.changed(document.id(), now);
+    void finish(StoredDocument document, Instant now) {
+        document.change(now);
         tell(document);
     }
 
     /** As {@link #finish}, where only what stands around the texts has changed. */
-    void tell(Document document) {
-        index.renew(document);
+    void tell(StoredDocument document) {
+        database.flush();
+        index.renew(document.id());
         changed.fire(new DocumentChanged(document.id(), document.kind()));
     }
 

@@ -17,7 +17,7 @@ import org.teranga.platform.refusal.Refusal;
 @ApplicationScoped
 @Transactional
 public class PublishTranslation {
-    private final Documents documents;
+    private final StoredDocuments documents;
     private final Texts texts;
     private final Drafts drafts;
     private final Contributors contributors;
@@ -27,7 +27,7 @@ public class PublishTranslation {
 
     @Inject
     PublishTranslation(
-            Documents documents,
+            StoredDocuments documents,
             Texts texts,
             Drafts drafts,
             Contributors contributors,
@@ -52,7 +52,8 @@ public class PublishTranslation {
      *     source's own language, where nobody has gone over what a machine wrote, and where it has changed since it was read
      */
     public void publish(UUID id, String language, UUID by, @Nullable String seen) {
-        Document document = documents.locked(id).orElseThrow(Refusal::notFound);
+        StoredDocument held = documents.hold(id).orElseThrow(Refusal::notFound);
+        Document document = held.document();
         if (document.language().equals(language)) {
             throw Refusal.conflict("content.source_needs_review");
         }
@@ -72,7 +73,7 @@ public class PublishTranslation {
         }
         Instant now = clock.instant();
         publication.publish(document, finished, by, now);
-        publication.finish(document, now);
+        publication.finish(held, now);
         audit.record("content.translate", "document", id);
     }
 

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
@@ -16,7 +15,7 @@ import org.teranga.platform.refusal.Refusal;
 @ApplicationScoped
 @Transactional
 public class ReviewDocument {
-    private final Documents documents;
+    private final StoredDocuments documents;
     private final Structure structure;
     private final Contributors contributors;
     private final Drafts drafts;
@@ -26,7 +25,7 @@ public class ReviewDocument {
 
     @Inject
     ReviewDocument(
-            Documents documents,
+            StoredDocuments documents,
             Structure structure,
             Contributors contributors,
             Drafts drafts,
@@ -61,7 +60,8 @@ public class ReviewDocument {
      * @throws Refusal conflict, also where it has changed since it was read
      */
     public void approve(UUID id, UUID reviewer, boolean wholeChecked, @Nullable String seen) {
-        Document document = documents.locked(id).orElseThrow(Refusal::notFound);
+        StoredDocument held = documents.hold(id).orElseThrow(Refusal::notFound);
+        Document document = held.document();
         List<SectionDraft> all = drafts.locked(id, document.language());
         List<SectionDraft> waiting = all.stream().filter(SectionDraft::inReview).toList();
         boolean ordered = structure.inReview(id);
@@ -77,14 +77,12 @@ public class ReviewDocument {
         if (ordered) {
             structure.apply(id, now);
         }
-        if (document.status() == DocumentStatus.DRAFT) {
-            documents.stand(id, DocumentStatus.PUBLISHED, null, now);
-        }
+        held.publish(now);
         if (wholeChecked) {
             requireOthersWords(id, reviewer);
-            documents.fresh(id, document.freshness().renewed(now, reviewer));
+            held.verify(document.freshness().renewed(now, reviewer));
         }
-        publication.finish(document, now);
+        publication.finish(held, now);
         audit.record("content.approve", "document", id);
     }
 
@@ -102,7 +100,8 @@ public class ReviewDocument {
      * @throws Refusal conflict where it has no title yet
      */
     public void release(UUID id, UUID by) {
-        Document document = documents.locked(id).orElseThrow(Refusal::notFound);
+        StoredDocument held = documents.hold(id).orElseThrow(Refusal::notFound);
+        Document document = held.document();
         List<SectionDraft> written = drafts.locked(id, document.language());
         boolean ordered = structure.of(id).isPresent();
         if (written.isEmpty() && !ordered && document.published()) {
@@ -113,16 +112,14 @@ public class ReviewDocument {
         if (ordered) {
             structure.apply(id, now);
         }
-        if (document.status() == DocumentStatus.DRAFT) {
-            documents.stand(id, DocumentStatus.PUBLISHED, null, now);
-        }
-        publication.finish(document, now);
+        held.publish(now);
+        publication.finish(held, now);
         audit.record("content.release", "document", id);
     }
 
     /** Gives back what waits for review; its writers see it as a draft again. */
     public void sendBack(UUID id) {
-        Document document = documents.locked(id).orElseThrow(Refusal::notFound);
+        Document document = documents.hold(id).orElseThrow(Refusal::notFound).document();
         if (drafts.move(id, document.language(), false) + structure.hand(id, document.language(), false) == 0) {
             throw Refusal.conflict("content.nothing_in_review");
         }
@@ -136,13 +133,14 @@ public class ReviewDocument {
      * @throws Refusal not allowed for whoever wrote a part of it; conflict where it is not published
      */
     public void stillValid(UUID id, UUID by) {
-        Document document = documents.locked(id).orElseThrow(Refusal::notFound);
+        StoredDocument held = documents.hold(id).orElseThrow(Refusal::notFound);
+        Document document = held.document();
         if (!document.published()) {
             throw Refusal.conflict("content.not_published");
         }
         requireOthersWords(id, by);
-        documents.fresh(id, document.freshness().renewed(clock.instant(), by));
-        publication.tell(document);
+        held.verify(document.freshness().renewed(clock.instant(), by));
+        publication.tell(held);
         audit.record("content.still_valid", "document", id);
     }
 
@@ -152,26 +150,25 @@ public class ReviewDocument {
      * @param successor the document to go on with; null for none
      */
     public void retire(UUID id, @Nullable UUID successor) {
-        Document document = documents.locked(id).orElseThrow(Refusal::notFound);
+        StoredDocument held = documents.hold(id).orElseThrow(Refusal::notFound);
         if (id.equals(successor)
                 || successor != null
-                        && documents.find(successor).filter(Document::published).isEmpty()) {
+                        && documents
+                                .find(successor)
+                                .filter(next -> next.document().published())
+                                .isEmpty()) {
             throw Refusal.conflict("content.successor");
         }
-        documents.stand(id, DocumentStatus.RETIRED, successor, clock.instant());
-        publication.tell(document);
+        held.retire(successor, clock.instant());
+        publication.tell(held);
         audit.record("content.retire", "document", id);
     }
 
     /** Brings a retired one back as it was: published, if it ever was. */
     public void bringBack(UUID id) {
-        Document document = documents.locked(id).orElseThrow(Refusal::notFound);
-        if (document.status() != DocumentStatus.RETIRED) {
-            throw Refusal.conflict("content.not_retired");
-        }
-        boolean published = Optional.ofNullable(document.publishedAt()).isPresent();
-        documents.stand(id, published ? DocumentStatus.PUBLISHED : DocumentStatus.DRAFT, null, clock.instant());
-        publication.tell(document);
+        StoredDocument held = documents.hold(id).orElseThrow(Refusal::notFound);
+        held.bringBack(clock.instant());
+        publication.tell(held);
         audit.record("content.bring_back", "document", id);
     }
 }

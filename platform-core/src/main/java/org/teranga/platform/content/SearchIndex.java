@@ -32,8 +32,7 @@ class SearchIndex {
     }
 
     /** Makes a document's entries anew; one that is not published has none. */
-    void renew(Document before) {
-        UUID id = before.id();
+    void renew(UUID id) {
         database.sql("delete from platform.document_word where tenant_id = :tenant and document = :document")
                 .bind("document", id)
                 .update();

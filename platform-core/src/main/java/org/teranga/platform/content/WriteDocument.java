@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,7 +21,7 @@ import org.teranga.platform.refusal.Refusal;
 @ApplicationScoped
 @Transactional
 public class WriteDocument {
-    private final Documents documents;
+    private final StoredDocuments documents;
     private final Sections sections;
     private final Structure structure;
     private final Contributors contributors;
@@ -32,7 +31,7 @@ public class WriteDocument {
 
     @Inject
     WriteDocument(
-            Documents documents,
+            StoredDocuments documents,
             Sections sections,
             Structure structure,
             Contributors contributors,
@@ -73,10 +72,10 @@ public class WriteDocument {
      * @param by who wanted it so
      */
     public void describe(UUID id, Set<String> labels, int verifyAfterDays, UUID by) {
-        Document document = locked(id);
-        contributors.noteAll(id, document.language(), by);
-        documents.describe(id, labels, verifyAfterDays);
-        publication.finish(document, clock.instant());
+        StoredDocument held = hold(id);
+        contributors.noteAll(id, held.document().language(), by);
+        held.describe(labels, verifyAfterDays);
+        publication.finish(held, clock.instant());
         audit.record("content.describe", "document", id);
     }
 
@@ -86,30 +85,28 @@ public class WriteDocument {
      * @throws Refusal conflict where it would stand under itself
      */
     public void place(UUID id, @Nullable UUID parent) {
-        Document document = locked(id);
+        StoredDocument held = hold(id);
         for (UUID above = parent; above != null; above = parent(above)) {
             if (above.equals(id)) {
                 throw Refusal.conflict("content.under_itself");
             }
         }
-        documents.place(id, parent, documents.nextPosition(document.kind(), parent));
-        publication.finish(document, clock.instant());
+        held.place(parent, documents.nextPosition(held.kind(), parent));
+        publication.finish(held, clock.instant());
         audit.record("content.place", "document", id);
     }
 
     /** Moves it among those of the same kind and parent: by one to the front (-1) or to the end (1). At the edge it stays. */
     public void move(UUID id, int step) {
-        Document document = locked(id);
-        List<Document> row = new ArrayList<>(documents.all(List.of(document.kind())).stream()
-                .filter(other -> Objects.equals(other.parent(), document.parent()))
-                .toList());
-        int from = row.stream().map(Document::id).toList().indexOf(id);
+        StoredDocument held = hold(id);
+        List<StoredDocument> row = new ArrayList<>(documents.holdRow(held));
+        int from = row.indexOf(held);
         int to = Math.clamp((long) from + step, 0, row.size() - 1);
         Collections.swap(row, from, to);
         for (int i = 0; i < row.size(); i++) {
-            documents.place(row.get(i).id(), row.get(i).parent(), i + 1);
+            row.get(i).place(held.parent(), i + 1);
         }
-        publication.finish(document, clock.instant());
+        publication.finish(held, clock.instant());
     }
 
     /**
@@ -118,7 +115,7 @@ public class WriteDocument {
      * @param key what sort of section
      */
     public Section addSection(UUID id, String key) {
-        Document document = locked(id);
+        Document document = hold(id).document();
         return add(document, List.of(new Beginning(key, null))).getFirst();
     }
 
@@ -152,7 +149,7 @@ public class WriteDocument {
      * @param by who does it
      */
     public void moveSection(UUID id, String anchor, int step, UUID by) {
-        Document document = locked(id);
+        Document document = hold(id).document();
         List<Section> row = new ArrayList<>(Structure.next(sections.of(id)).stream()
                 .filter(section -> !section.head())
                 .toList());
@@ -173,7 +170,7 @@ public class WriteDocument {
      * @throws Refusal conflict for the title, and for a section that follows another document by itself
      */
     public void removeSection(UUID id, String anchor, UUID by) {
-        Document document = locked(id);
+        Document document = hold(id).document();
         Section section = section(id, anchor);
         if (section.head()) {
             throw Refusal.conflict("content.head_stays");
@@ -195,7 +192,7 @@ public class WriteDocument {
      * @param by who does it
      */
     public void keepSection(UUID id, String anchor, UUID by) {
-        Document document = locked(id);
+        Document document = hold(id).document();
         structure.leave(document, section(id, anchor), false, by);
         audit.record("content.section_kept", "document", id);
     }
@@ -208,12 +205,12 @@ public class WriteDocument {
     }
 
     private @Nullable UUID parent(UUID id) {
-        Optional<Document> found = documents.find(id);
-        return found.map(Document::parent).orElse(null);
+        Optional<StoredDocument> found = documents.find(id);
+        return found.map(StoredDocument::parent).orElse(null);
     }
 
-    private Document locked(UUID id) {
-        return documents.locked(id).orElseThrow(Refusal::notFound);
+    private StoredDocument hold(UUID id) {
+        return documents.hold(id).orElseThrow(Refusal::notFound);
     }
 
     /**
