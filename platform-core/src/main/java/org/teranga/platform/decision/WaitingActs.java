@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.FieldCipher;
 
 /** The acts in waiting of the open association, and those decided lately. What changes is written at once: evidence reads it by statements. */
@@ -20,7 +19,6 @@ class WaitingActs {
     private static final int MOST = 200;
     private static final int LATELY = 50;
 
-    private final TenantDatabase database;
     private final FieldCipher cipher;
 
     @PersistenceContext
@@ -28,8 +26,7 @@ class WaitingActs {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    WaitingActs(TenantDatabase database, FieldCipher cipher) {
-        this.database = database;
+    WaitingActs(FieldCipher cipher) {
         this.cipher = cipher;
     }
 
@@ -71,28 +68,29 @@ class WaitingActs {
         entities.flush();
     }
 
-    /** What waits of this kind about this waits no more. A statement: of an act that is decided meanwhile nothing is changed. */
+    /** What waits of this kind about this waits no more. An act that somebody decides meanwhile is waited for, and then left as it is. */
     void end(String kind, UUID subject, String outcome, Instant now) {
-        database.sql("""
-                        update platform.act_in_waiting set outcome = :outcome, decided_at = :now
-                        where tenant_id = :tenant and outcome is null and kind = :kind and subject_id = :subject
-                        """)
-                .bind("outcome", outcome)
-                .bind("now", now)
-                .bind("kind", kind)
-                .bind("subject", subject)
-                .update();
+        end(
+                query("e.outcome is null and e.kind = :kind and e.subject = :subject")
+                        .setParameter("kind", kind)
+                        .setParameter("subject", subject),
+                outcome,
+                now);
     }
 
     /** Ends those that are over. */
     List<ActInWaiting> lapsed(Instant now) {
-        List<WaitingAct> over = query("e.outcome is null and e.endsAt <= :now")
-                .setParameter("now", now)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
-        over.forEach(act -> act.decide("lapsed", null, now));
+        return end(query("e.outcome is null and e.endsAt <= :now").setParameter("now", now), "lapsed", now).stream()
+                .map(this::told)
+                .toList();
+    }
+
+    private List<WaitingAct> end(TypedQuery<WaitingAct> which, String outcome, Instant now) {
+        List<WaitingAct> ended =
+                which.setLockMode(LockModeType.PESSIMISTIC_WRITE).getResultList();
+        ended.forEach(act -> act.decide(outcome, null, now));
         entities.flush();
-        return over.stream().map(this::told).toList();
+        return ended;
     }
 
     private TypedQuery<WaitingAct> query(String which) {

@@ -43,6 +43,7 @@ class LegalHolds implements ErasureObstacle {
     /** Puts one, by a statement: false where there is one already, also where it was put at the same moment. */
     boolean put(UUID person, String reason, UUID by) {
         Instant now = clock.instant();
+        database.flush();
         return database.sql("insert into platform.legal_hold (tenant_id, id, person, reason, placed_at, placed_by)"
                                 + " values (:tenant, :id, :person, :reason, :now, :by) on conflict do nothing")
                         .bind("id", Uuid7.at(now))

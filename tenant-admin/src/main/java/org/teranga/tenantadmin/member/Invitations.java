@@ -44,6 +44,7 @@ class Invitations {
     /** Adds one, by a statement: false where one to this address is open already, also where it was added at the same moment. */
     boolean add(Invitation invitation, SecretText link, @Nullable UUID by) {
         EmailAddress address = new EmailAddress(invitation.email());
+        database.flush();
         return database.sql(
                                 "insert into admin.invitation (tenant_id, id, subject, user_name, roles, languages, language, name,"
                                         + " email, email_hash, link_hash, invited_by, sent_at, expires_at, held)"

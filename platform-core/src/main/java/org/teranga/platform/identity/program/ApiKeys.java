@@ -75,6 +75,7 @@ public class ApiKeys {
     }
 
     private boolean added(ApiKey key, @Nullable String awaits) {
+        database.flush();
         return database.sql("""
                         insert into platform.api_key (tenant_id, id, label, scopes, maker, made_at, expires_at, awaits)
                         values (:tenant, :id, :label, :scopes, :maker, :madeAt, :expiresAt, :awaits)
