@@ -66,9 +66,8 @@ public class AcceptPlan {
             throw Refusal.unprocessable("acceptance.nothing");
         }
         AcceptanceId id = new AcceptanceId(Uuid7.at(now));
-        acceptances.add(id, run, new Acceptances.Asked(fingerprint, account, wishes, gone), now);
-        jobs.start(AcceptanceJob.KIND, id.value());
-        audit.record("plan.accept", "acceptance", id.value());
+        acceptances.add(Acceptance.of(run, id, fingerprint, account, now), wishes, gone);
+        goOn(id, "plan.accept");
         return id;
     }
 
@@ -79,16 +78,8 @@ public class AcceptPlan {
      */
     @Transactional
     public void ask(AcceptanceId id, UUID account) {
-        Acceptance acceptance = acceptances.hold(id).orElseThrow(Refusal::notFound);
-        switch (acceptance.state()) {
-            case ACCEPTING -> throw Refusal.conflict("acceptance.not_yet");
-            case UNDOING, UNDONE -> throw Refusal.conflict("acceptance.undone_before");
-            case ASKING, ASKED -> {}
-            case ACCEPTED -> {
-                acceptances.asks(id, account);
-                jobs.start(AcceptanceJob.KIND, id.value());
-                audit.record("plan.ask", "acceptance", id.value());
-            }
+        if (hold(id).ask(account)) {
+            goOn(id, "plan.ask");
         }
     }
 
@@ -99,17 +90,19 @@ public class AcceptPlan {
      */
     @Transactional
     public void undo(AcceptanceId id, UUID account) {
-        Acceptance acceptance = acceptances.hold(id).orElseThrow(Refusal::notFound);
-        switch (acceptance.state()) {
-            case ACCEPTING -> throw Refusal.conflict("acceptance.not_yet");
-            case ASKING -> throw Refusal.conflict("acceptance.still_asking");
-            case UNDOING, UNDONE -> {}
-            case ACCEPTED, ASKED -> {
-                acceptances.undoes(id, account);
-                jobs.start(AcceptanceJob.KIND, id.value());
-                audit.record("plan.undo", "acceptance", id.value());
-            }
+        if (hold(id).undo(account)) {
+            goOn(id, "plan.undo");
         }
+    }
+
+    private Acceptance hold(AcceptanceId id) {
+        return acceptances.hold(id).orElseThrow(Refusal::notFound);
+    }
+
+    private void goOn(AcceptanceId id, String action) {
+        acceptances.flush();
+        jobs.start(AcceptanceJob.KIND, id.value());
+        audit.record(action, "acceptance", id.value());
     }
 
     private static List<NeedId> gone(Selection selection, List<WishedPlacement> wishes) {

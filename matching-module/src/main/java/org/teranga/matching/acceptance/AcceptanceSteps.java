@@ -50,7 +50,7 @@ class AcceptanceSteps {
         }
         List<Acceptances.Waiting> rows = acceptances.waiting(id, SOME);
         if (rows.isEmpty()) {
-            acceptances.goesOn(id, Acceptance.State.ACCEPTED, clock.instant());
+            held.get().end(clock.instant());
             return false;
         }
         List<Proposal> proposals = proposePlacement.propose(
@@ -69,9 +69,8 @@ class AcceptanceSteps {
         Optional<Acceptance> held = in(id, Acceptance.State.ASKING);
         return held.isPresent()
                 && some(
-                        id,
+                        held.get(),
                         Set.of(AcceptanceOutcome.PROPOSED),
-                        Acceptance.State.ASKED,
                         some -> takeTogether.review(some, by(held.get().askedBy())),
                         AcceptanceSteps::asked);
     }
@@ -81,9 +80,8 @@ class AcceptanceSteps {
         Optional<Acceptance> held = in(id, Acceptance.State.UNDOING);
         return held.isPresent()
                 && some(
-                        id,
+                        held.get(),
                         AcceptanceOutcome.OPEN,
-                        Acceptance.State.UNDONE,
                         some -> takeTogether.withdrawUnanswered(
                                 some, by(held.get().undoneBy())),
                         AcceptanceSteps::undone);
@@ -94,18 +92,17 @@ class AcceptanceSteps {
     }
 
     private boolean some(
-            AcceptanceId id,
+            Acceptance held,
             Set<AcceptanceOutcome> outcomes,
-            Acceptance.State then,
             Function<List<PlacementId>, Map<PlacementId, Together>> step,
             Function<Together, AcceptanceOutcome> outcome) {
-        List<PlacementId> some = acceptances.next(id, outcomes, SOME);
+        List<PlacementId> some = acceptances.next(held.id(), outcomes, SOME);
         if (some.isEmpty()) {
-            acceptances.goesOn(id, then, clock.instant());
+            held.end(clock.instant());
             return false;
         }
         acceptances.wentOn(
-                id,
+                held.id(),
                 step.apply(some).entrySet().stream()
                         .map(one -> new Acceptances.WentOn(
                                 one.getKey(), outcome.apply(one.getValue()), refusal(one.getValue())))

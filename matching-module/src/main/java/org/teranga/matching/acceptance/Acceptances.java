@@ -2,33 +2,35 @@ package org.teranga.matching.acceptance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.placement.PlacementId;
-import org.teranga.matching.plan.run.RunId;
 import org.teranga.matching.plan.suggestion.WishedPlacement;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** The acceptances of the association that is open, and what became of each suggestion. */
 @ApplicationScoped
 class Acceptances {
-    private static final String SELECT = "select id, state, requested_at, requested_by, asked_by, undone_by"
-            + " from matching.acceptance where tenant_id = :tenant and id = :id";
     private static final String OF_ACCEPTANCE = " where tenant_id = :tenant and acceptance_id = :acceptance ";
 
     private final TenantDatabase database;
 
+    @PersistenceContext
+    private EntityManager entities;
+
     @Inject
+    @SuppressWarnings("NullAway.Init")
     Acceptances(TenantDatabase database) {
         this.database = database;
     }
@@ -50,25 +52,15 @@ class Acceptances {
                 .first(AcceptanceId.class);
     }
 
-    /** Writes down what was accepted; needs of which the plan knows nothing come last. */
-    void add(AcceptanceId id, RunId run, Asked asked, Instant now) {
-        database.sql("""
-                        insert into matching.acceptance (tenant_id, id, run_id, fingerprint, state, requested_at, requested_by)
-                        values (:tenant, :id, :run, :fingerprint, 'accepting', :now, :account)
-                        """)
-                .bind("id", id.value())
-                .bind("run", run.value())
-                .bind("fingerprint", asked.fingerprint())
-                .bind("now", now)
-                .bind("account", asked.account())
-                .update();
-        List<WishedPlacement> wishes = asked.wishes();
-        List<NeedId> gone = asked.gone();
+    /** Writes down what was accepted, and of which suggestions; needs of which the plan knows nothing come last. */
+    void add(Acceptance acceptance, List<WishedPlacement> wishes, List<NeedId> gone) {
+        entities.persist(acceptance);
+        entities.flush();
         database.sql("""
                         insert into matching.acceptance_row (tenant_id, acceptance_id, number, need_id, offer_id, outcome)
                         values (:tenant, :acceptance, :number, :need, :offer, :outcome)
                         """)
-                .bind("acceptance", id.value())
+                .bind("acceptance", acceptance.id().value())
                 .updateEach(
                         () -> IntStream.range(0, wishes.size() + gone.size()).iterator(), (number, row) -> {
                             WishedPlacement wish = number < wishes.size() ? wishes.get(number) : null;
@@ -86,27 +78,29 @@ class Acceptances {
 
     /** One of them. */
     Optional<Acceptance> find(AcceptanceId id) {
-        return acceptance(SELECT, id);
+        return Optional.ofNullable(entities.find(Acceptance.class, id.value()));
     }
 
     /** As {@link #find}; nobody else works on it until the transaction ends. */
     Optional<Acceptance> hold(AcceptanceId id) {
-        return acceptance(SELECT + " for update", id);
+        return Optional.ofNullable(entities.find(Acceptance.class, id.value(), LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private Optional<Acceptance> acceptance(String select, AcceptanceId id) {
-        return database.sql(select)
-                .bind("id", id.value())
-                .first(AcceptanceRow.class)
-                .map(row -> {
-                    Map<AcceptanceOutcome, Long> outcomes = new EnumMap<>(AcceptanceOutcome.class);
-                    database.sql("select outcome, count(*) as suggestions from matching.acceptance_row" + OF_ACCEPTANCE
-                                    + "group by outcome")
-                            .bind("acceptance", id.value())
-                            .list(OutcomeRow.class)
-                            .forEach(one -> outcomes.put(one.outcome, one.suggestions));
-                    return row.with(outcomes);
-                });
+    /** Writes what was changed, for what is written of it elsewhere. */
+    void flush() {
+        entities.flush();
+    }
+
+    /** How many of its suggestions became what. */
+    AcceptanceProgress progress(Acceptance acceptance) {
+        Map<AcceptanceOutcome, Long> outcomes = database
+                .sql("select outcome, count(*) as suggestions from matching.acceptance_row" + OF_ACCEPTANCE
+                        + "group by outcome")
+                .bind("acceptance", acceptance.id().value())
+                .list(OutcomeRow.class)
+                .stream()
+                .collect(Collectors.toMap(OutcomeRow::outcome, OutcomeRow::suggestions));
+        return new AcceptanceProgress(acceptance.state(), outcomes);
     }
 
     /** The next suggestions that nobody has looked at. */
@@ -161,52 +155,9 @@ class Acceptances {
                                 .bind("placement", one.placement.value()));
     }
 
-    /** It goes on to this state. */
-    void goesOn(AcceptanceId id, Acceptance.State state, @Nullable Instant ended) {
-        database.sql("update matching.acceptance set state = :state, ended_at = :ended"
-                        + " where tenant_id = :tenant and id = :id")
-                .bind("state", state.name().toLowerCase(Locale.ROOT))
-                .bind("ended", ended)
-                .bind("id", id.value())
-                .update();
-    }
-
-    /** Somebody asks the households. */
-    void asks(AcceptanceId id, UUID account) {
-        goesOn(id, Acceptance.State.ASKING, null);
-        database.sql("update matching.acceptance set asked_by = :account where tenant_id = :tenant and id = :id")
-                .bind("account", account)
-                .bind("id", id.value())
-                .update();
-    }
-
-    /** Somebody takes it back. */
-    void undoes(AcceptanceId id, UUID account) {
-        goesOn(id, Acceptance.State.UNDOING, null);
-        database.sql("update matching.acceptance set undone_by = :account where tenant_id = :tenant and id = :id")
-                .bind("account", account)
-                .bind("id", id.value())
-                .update();
-    }
-
-    private record AcceptanceRow(
-            AcceptanceId id,
-            Acceptance.State state,
-            Instant requestedAt,
-            UUID requestedBy,
-            @Nullable UUID askedBy,
-            @Nullable UUID undoneBy) {
-        Acceptance with(Map<AcceptanceOutcome, Long> outcomes) {
-            return new Acceptance(id, state, requestedAt, requestedBy, askedBy, undoneBy, outcomes);
-        }
-    }
-
     private record OutcomeRow(AcceptanceOutcome outcome, long suggestions) {}
 
     private record WishRow(int number, NeedId need, OfferId offer) {}
-
-    /** Who accepts what; gone are needs of which the plan knows nothing. */
-    record Asked(String fingerprint, UUID account, List<WishedPlacement> wishes, List<NeedId> gone) {}
 
     /** A suggestion that nobody has looked at. */
     record Waiting(int number, WishedPlacement wish) {}

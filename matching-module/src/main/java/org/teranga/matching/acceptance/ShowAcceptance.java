@@ -40,6 +40,7 @@ class ShowAcceptance {
     @Transactional
     public AcceptanceView show(AcceptanceId id, MultivaluedMap<String, String> asked, String home) {
         Acceptance acceptance = acceptances.find(id).orElseThrow(Refusal::notFound);
+        AcceptanceProgress progress = acceptances.progress(acceptance);
         ListQuery query = ListQuery.of(asked, Set.of("outcome"), List.of("number"), ROWS);
         AcceptanceOutcome outcome = Arrays.stream(AcceptanceOutcome.values())
                 .filter(one -> one.code().equals(query.filter("outcome")))
@@ -47,7 +48,7 @@ class ShowAcceptance {
                 .orElse(null);
         boolean calls = AcceptanceView.TO_CALL.equals(query.filter("outcome"));
         AcceptedSuggestions.ToCall toCall = suggestions.toCall(id);
-        List<AcceptanceView.Row> rows = acceptance.underWay()
+        List<AcceptanceView.Row> rows = progress.underWay()
                 ? List.of()
                 : suggestions.list(id, outcome, calls, query).stream()
                         .map(told -> row(told, home + "/desk/"))
@@ -56,25 +57,25 @@ class ShowAcceptance {
                 home + "/desk/plan/proposals/" + id,
                 acceptance.state().name().toLowerCase(Locale.ROOT),
                 acceptance.requestedAt(),
-                acceptance.percent(),
-                counts(acceptance),
+                progress.percent(),
+                counts(progress),
                 query,
-                calls ? toCall.households() : outcome == null ? acceptance.total() : acceptance.count(outcome),
+                calls ? toCall.households() : outcome == null ? progress.total() : progress.count(outcome),
                 toCall.households(),
                 toCall.withoutPhone(),
                 rows);
     }
 
-    private static AcceptanceView.Counts counts(Acceptance acceptance) {
+    private static AcceptanceView.Counts counts(AcceptanceProgress progress) {
         return new AcceptanceView.Counts(
-                acceptance.total(),
-                acceptance.count(AcceptanceOutcome.PROPOSED),
-                acceptance.count(AcceptanceOutcome.ALREADY),
-                acceptance.count(AcceptanceOutcome.REFUSED) + acceptance.count(AcceptanceOutcome.GONE),
-                acceptance.count(AcceptanceOutcome.ASKED),
-                acceptance.count(AcceptanceOutcome.UNASKED),
-                acceptance.count(AcceptanceOutcome.TAKEN_BACK),
-                acceptance.count(AcceptanceOutcome.KEPT));
+                progress.total(),
+                progress.count(AcceptanceOutcome.PROPOSED),
+                progress.count(AcceptanceOutcome.ALREADY),
+                progress.count(AcceptanceOutcome.REFUSED) + progress.count(AcceptanceOutcome.GONE),
+                progress.count(AcceptanceOutcome.ASKED),
+                progress.count(AcceptanceOutcome.UNASKED),
+                progress.count(AcceptanceOutcome.TAKEN_BACK),
+                progress.count(AcceptanceOutcome.KEPT));
     }
 
     private AcceptanceView.Row row(AcceptedSuggestions.Told told, String desk) {
