@@ -2,8 +2,10 @@ package org.teranga.matching.safeguarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -21,29 +23,26 @@ import org.teranga.platform.persistence.Uuid7;
 class Bars {
     private static final String COLUMNS =
             "select b.id, b.need_id as need, coalesce(n.receipt_number, '') as need_number,"
-                    + " b.offer_id as offer, coalesce(o.receipt_number, '') as offer_number, b.raised_at, b.host_lifted_at,"
-                    + " b.pair_lifted_at from matching.bar b left join matching.need n on n.tenant_id = b.tenant_id and n.id = b.need_id"
+                    + " b.offer_id as offer, coalesce(o.receipt_number, '') as offer_number, b.raised_at,"
+                    + " b.host_lifted_at is null as frozen, b.pair_lifted_at is null as barred from matching.bar b left join matching.need n on n.tenant_id = b.tenant_id and n.id = b.need_id"
                     + " left join matching.offer o on o.tenant_id = b.tenant_id and o.id = b.offer_id"
                     + " where b.tenant_id = :tenant and b.id ";
 
     private final TenantDatabase database;
 
+    @PersistenceContext
+    private EntityManager entities;
+
     @Inject
+    @SuppressWarnings("NullAway.Init")
     Bars(TenantDatabase database) {
         this.database = database;
     }
 
-    /** Keeps one; the two are known by these ids and hashes from now on. */
-    void add(UUID id, SomethingWasWrong what, Instant now, @Nullable UUID by) {
-        database.sql("insert into matching.bar (tenant_id, id, placement_id, need_id, offer_id, raised_at, raised_by)"
-                        + " values (:tenant, :id, :placement, :need, :offer, :now, :by)")
-                .bind("id", id)
-                .bind("placement", what.placement())
-                .bind("need", what.need().value())
-                .bind("offer", what.offer().value())
-                .bind("now", now)
-                .bind("by", by)
-                .update();
+    /** Keeps one; by what the two are known refers to it. */
+    void add(Bar bar) {
+        entities.persist(bar);
+        entities.flush();
     }
 
     /** Keeps by what one side is known. */
@@ -85,26 +84,40 @@ class Bars {
                 .list(UUID.class));
     }
 
-    /** One of them. */
     Optional<Bar> find(UUID id) {
-        return database.sql(COLUMNS + "= :id").bind("id", id).first(Bar.class);
+        return Optional.ofNullable(entities.find(Bar.class, id));
+    }
+
+    /** These; until the transaction ends nobody else lifts one of them. */
+    List<Bar> hold(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery("select e from Bar e where e.id in :ids order by e.id", Bar.class)
+                        .setParameter("ids", ids)
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
+    /** One of them, as it is read. */
+    Optional<ListedBar> listed(UUID id) {
+        return database.sql(COLUMNS + "= :id").bind("id", id).first(ListedBar.class);
     }
 
     /** Those that stand against an offer, the latest first. */
-    List<Bar> ofOffer(UUID offer) {
+    List<ListedBar> ofOffer(UUID offer) {
         return against(BarredRecords.OFFERS, offer);
     }
 
     /** Those that stand against a need, the latest first. */
-    List<Bar> ofNeed(UUID need) {
+    List<ListedBar> ofNeed(UUID need) {
         return against(BarredRecords.NEEDS, need);
     }
 
-    private List<Bar> against(String records, UUID record) {
+    private List<ListedBar> against(String records, UUID record) {
         return database.sql(COLUMNS + "in (select r.bar_id from " + records
                         + " r where r.record_id = :record) order by b.raised_at desc")
                 .bind("record", record)
-                .list(Bar.class);
+                .list(ListedBar.class);
     }
 
     /** The persons of both sides: it is their own matter. */
@@ -113,24 +126,6 @@ class Bars {
                         + " where tenant_id = :tenant and bar_id = :bar and person is not null")
                 .bind("bar", bar)
                 .list(UUID.class));
-    }
-
-    /** Lifts it: the host is proposed again, and the two may meet again where that was asked for too. */
-    void lift(UUID bar, boolean pair, Collection<UUID> two, byte[] reason, Instant now) {
-        List<UUID> both = List.copyOf(two);
-        database.sql("""
-                        update matching.bar set host_lifted_at = coalesce(host_lifted_at, :now),
-                            pair_lifted_at = case when :pair then coalesce(pair_lifted_at, :now) else pair_lifted_at end,
-                            lifted_by = :by, lift_confirmed_by = :confirmedBy, reason = :reason
-                        where tenant_id = :tenant and id = :bar
-                        """)
-                .bind("now", now)
-                .bind("pair", pair)
-                .bind("by", both.getFirst())
-                .bind("confirmedBy", both.getLast())
-                .bind("reason", reason)
-                .bind("bar", bar)
-                .update();
     }
 
     /** What erasure leaves: keyed hashes, which lead to nobody who is not there. */

@@ -50,11 +50,13 @@ class EndBars {
             """.replace("{known}", NotErased.SQL).replace("{offers}", BarredRecords.OFFERS);
 
     private final TenantDatabase database;
+    private final Bars bars;
     private final Clock clock;
 
     @Inject
-    EndBars(TenantDatabase database, Clock clock) {
+    EndBars(TenantDatabase database, Bars bars, Clock clock) {
         this.database = database;
+        this.bars = bars;
         this.clock = clock;
     }
 
@@ -80,24 +82,16 @@ class EndBars {
 
     /** Two lifted one that outlived an erasure: the two may meet again. A host who is still here stays frozen until that is lifted. */
     void lifted(UUID erasedBar, UUID askedBy, UUID confirmedBy) {
-        Set<UUID> bars = new HashSet<>(database.sql("select id from " + OF_ERASED + " b")
+        Set<UUID> ids = new HashSet<>(database.sql("select id from " + OF_ERASED + " b")
                 .bind("erasedBar", erasedBar)
                 .list(UUID.class));
-        database.sql("""
-                        update matching.bar set pair_lifted_at = coalesce(pair_lifted_at, :now),
-                            lifted_by = coalesce(lifted_by, :askedBy), lift_confirmed_by = coalesce(lift_confirmed_by, :confirmedBy)
-                        where tenant_id = :tenant and id = any (:bars)
-                        """)
-                .bind("now", clock.instant())
-                .bind("askedBy", askedBy)
-                .bind("confirmedBy", confirmedBy)
-                .bindIds("bars", bars)
-                .update();
-        over(bars);
+        bars.hold(ids).forEach(bar -> bar.liftPair(askedBy, confirmedBy, clock.instant()));
+        over(ids);
     }
 
     /** Of these, what stands against nobody any more goes where one of the two was erased. */
-    void over(Set<UUID> bars) {
-        database.sql(OVER).bindIds("bars", bars).update();
+    void over(Set<UUID> ids) {
+        database.flush();
+        database.sql(OVER).bindIds("bars", ids).update();
     }
 }

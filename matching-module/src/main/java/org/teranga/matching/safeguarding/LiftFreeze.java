@@ -3,6 +3,7 @@ package org.teranga.matching.safeguarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -48,7 +49,7 @@ class LiftFreeze implements ConfirmedAct {
 
     @Override
     public List<Object> arguments(ActInWaiting act) {
-        String number = bars.find(act.subject()).map(Bar::offerNumber).orElse("");
+        String number = bars.listed(act.subject()).map(ListedBar::offerNumber).orElse("");
         return List.of(number, String.valueOf(pair(act)));
     }
 
@@ -64,9 +65,13 @@ class LiftFreeze implements ConfirmedAct {
 
     @Override
     public void perform(ActInWaiting act, Actor confirmer) {
-        Bar bar = bars.find(act.subject()).orElseThrow(Refusal::notFound);
-        byte[] reason = cipher.encrypt(act.askedBy(), REASON, act.reason());
-        bars.lift(bar.id(), pair(act), List.of(act.askedBy(), confirmer.requiredPerson()), reason, clock.instant());
+        Bar bar = bars.hold(Set.of(act.subject())).stream().findFirst().orElseThrow(Refusal::notFound);
+        Instant now = clock.instant();
+        bar.lift(act.askedBy(), confirmer.requiredPerson(), now);
+        bar.because(cipher.encrypt(act.askedBy(), REASON, act.reason()));
+        if (pair(act)) {
+            bar.liftPair(act.askedBy(), confirmer.requiredPerson(), now);
+        }
         ends.over(Set.of(bar.id()));
         audit.record("bar.lift", "bar", bar.id());
     }

@@ -35,7 +35,7 @@ class RaiseBar {
     void raise(@Observes SomethingWasWrong what) {
         Instant now = clock.instant();
         UUID id = Uuid7.at(now);
-        bars.add(id, what, now, person.actor().person());
+        bars.add(Bar.raise(id, what, now, person.actor().person()));
         bars.known(id, "need", persons.tied(bars.persons("need", what.need().value())), now);
         bars.known(id, "offer", persons.tied(bars.persons("offer", what.offer().value())), now);
         bars.hold(id);

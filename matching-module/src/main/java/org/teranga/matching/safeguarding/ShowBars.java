@@ -51,7 +51,7 @@ public class ShowBars {
      * @throws Refusal not found where there is none
      */
     BarView one(UUID id, FilledForm form, boolean asked) {
-        Bar bar = bars.find(id).orElseThrow(Refusal::notFound);
+        ListedBar bar = bars.listed(id).orElseThrow(Refusal::notFound);
         Instant waits =
                 acts.waiting(LiftFreeze.CODE, id).map(ActInWaiting::endsAt).orElse(null);
         boolean lead = person.roles().contains(Role.LEAD);
@@ -69,7 +69,7 @@ public class ShowBars {
         return id == null ? null : new BarView.Linked(number, home() + path + id);
     }
 
-    private BarView.Line line(Bar bar) {
+    private BarView.Line line(ListedBar bar) {
         return new BarView.Line(home() + "/desk/bars/" + bar.id(), bar.raisedAt(), bar.frozen(), bar.barred());
     }
 
