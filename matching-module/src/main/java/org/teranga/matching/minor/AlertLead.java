@@ -50,7 +50,7 @@ public class AlertLead {
             throw Refusal.later("minor.too_many", Duration.ofDays(1));
         }
         UUID id = Uuid7.at(now);
-        alerts.add(new MinorAlert(id, child, from.code(), now, null, cameFrom));
+        alerts.add(MinorAlert.notice(id, child, from, cameFrom, now));
         audit.record("minor.notice", "minor", id);
         tell();
     }

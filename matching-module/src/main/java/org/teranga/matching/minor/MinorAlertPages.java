@@ -12,6 +12,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -90,11 +91,13 @@ public class MinorAlertPages {
         if (!readers.include()) {
             throw Refusal.conflict("minor.lead_named");
         }
-        if (!alerts.exists(id)) {
-            throw Refusal.notFound();
-        }
-        alerts.alerted(id, "yes".equals(line), clock.instant())
-                .forEach(one -> audit.record("minor.alerted", "minor", one));
+        MinorAlert alert = alerts.hold(id).orElseThrow(Refusal::notFound);
+        String from = "yes".equals(line) ? alert.cameFrom() : null;
+        Instant now = clock.instant();
+        List<MinorAlert> noted = (from == null ? List.of(alert) : alerts.holdFrom(from))
+                .stream().filter(one -> one.alert(now)).toList();
+        alerts.flush();
+        noted.forEach(one -> audit.record("minor.alerted", "minor", one.id()));
         return new Redirect("/" + lang + PATH);
     }
 

@@ -2,12 +2,14 @@ package org.teranga.matching.minor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.teranga.platform.menu.MenuCondition;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.Erasure;
@@ -22,7 +24,11 @@ class MinorAlerts implements MenuCondition {
     private final FieldCipher cipher;
     private final Erasure erasure;
 
+    @PersistenceContext
+    private EntityManager entities;
+
     @Inject
+    @SuppressWarnings("NullAway.Init")
     MinorAlerts(TenantDatabase database, FieldCipher cipher, Erasure erasure) {
         this.database = database;
         this.cipher = cipher;
@@ -30,23 +36,17 @@ class MinorAlerts implements MenuCondition {
     }
 
     void add(MinorAlert alert) {
-        database.sql("insert into matching.minor_alert (tenant_id, id, came_by, noticed_at, came_from, told)"
-                        + " values (:tenant, :id, :cameBy, :noticedAt, :cameFrom, :told)")
-                .bind("id", alert.id())
-                .bind("cameBy", alert.cameBy())
-                .bind("noticedAt", alert.noticedAt())
-                .bind("cameFrom", alert.cameFrom())
-                .bind("told", cipher.encrypt(alert.id(), TOLD, ToldByChild.written(alert.child())))
-                .update();
+        entities.persist(alert.sealed(cipher.encrypt(alert.id(), TOLD, ToldByChild.written(alert.child()))));
+        entities.flush();
     }
 
     /** All, the newest first; what was destroyed is left out. */
     List<MinorAlert> all() {
-        List<Row> rows = database.sql("select id, came_by, noticed_at, alerted_at, came_from, told"
-                        + " from matching.minor_alert where tenant_id = :tenant order by noticed_at desc, id")
-                .list(Row.class);
-        cipher.load(rows.stream().map(Row::id).toList());
-        return rows.stream().flatMap(this::opened).toList();
+        List<MinorAlert> all = entities.createQuery(
+                        "select e from MinorAlert e order by e.noticedAt desc, e.id", MinorAlert.class)
+                .getResultList();
+        cipher.load(all.stream().map(MinorAlert::id).toList());
+        return all.stream().flatMap(this::opened).toList();
     }
 
     /** How many came from this connection that day. */
@@ -89,61 +89,36 @@ class MinorAlerts implements MenuCondition {
                 .one(Integer.class);
     }
 
-    /** Whether there is one with this id. */
-    boolean exists(UUID id) {
-        return database.sql("select 1 from matching.minor_alert where tenant_id = :tenant and id = :id")
-                .bind("id", id)
-                .any();
+    /** The one with this id; nobody else changes it until the transaction ends. */
+    Optional<MinorAlert> hold(UUID id) {
+        return Optional.ofNullable(entities.find(MinorAlert.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    /**
-     * Notes that the authorities were told.
-     *
-     * @param line whether of all that came from the same connection that day
-     * @return of which it was noted by this
-     */
-    List<UUID> alerted(UUID id, boolean line, Instant now) {
-        return database.sql("""
-                        update matching.minor_alert set alerted_at = :now
-                        where tenant_id = :tenant and alerted_at is null and (id = :id or :line and came_from =
-                            (select o.came_from from matching.minor_alert o where o.tenant_id = :tenant and o.id = :id))
-                        returning id
-                        """)
-                .bind("now", now)
-                .bind("id", id)
-                .bind("line", line)
-                .list(UUID.class);
+    /** All that came from this connection that day, held as {@link #hold} does. */
+    List<MinorAlert> holdFrom(String cameFrom) {
+        return entities.createQuery("select e from MinorAlert e where e.cameFrom = :from order by e.id", MinorAlert.class)
+                .setParameter("from", cameFrom)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 
-    /** Those that came in before. */
-    List<UUID> before(Instant then) {
-        return database.sql("select id from matching.minor_alert where tenant_id = :tenant and noticed_at < :then")
+    /** Writes what was changed, for what is written of it elsewhere. */
+    void flush() {
+        entities.flush();
+    }
+
+    /** Removes those that came in before, and destroys their keys; how many. */
+    int removeBefore(Instant then) {
+        List<UUID> removed = database.sql("delete from matching.minor_alert"
+                        + " where tenant_id = :tenant and noticed_at < :then returning id")
                 .bind("then", then)
                 .list(UUID.class);
+        removed.forEach(erasure::erasePerson);
+        return removed.size();
     }
 
-    /** Removes one and destroys its key. */
-    void remove(UUID id) {
-        int removed = database.sql("delete from matching.minor_alert where tenant_id = :tenant and id = :id")
-                .bind("id", id)
-                .update();
-        if (removed == 1) {
-            erasure.erasePerson(id);
-        }
+    private Stream<MinorAlert> opened(MinorAlert alert) {
+        return cipher.decrypt(alert.id(), TOLD, alert.sealed()).stream()
+                .map(told -> alert.opened(ToldByChild.read(told)));
     }
-
-    private Stream<MinorAlert> opened(Row row) {
-        Optional<String> told = cipher.decrypt(row.id, TOLD, row.told);
-        return told.stream()
-                .map(text -> new MinorAlert(
-                        row.id, ToldByChild.read(text), row.cameBy, row.noticedAt, row.alertedAt, row.cameFrom));
-    }
-
-    private record Row(
-            UUID id,
-            String cameBy,
-            Instant noticedAt,
-            @Nullable Instant alertedAt,
-            @Nullable String cameFrom,
-            byte[] told) {}
 }
