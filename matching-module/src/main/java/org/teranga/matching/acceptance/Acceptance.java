@@ -104,11 +104,12 @@ class Acceptance extends TenantEntity {
 
     /** There is no work left. */
     void end(Instant now) {
-        goOn(switch (state()) {
-            case ACCEPTING, ACCEPTED -> State.ACCEPTED;
-            case ASKING, ASKED -> State.ASKED;
-            case UNDOING, UNDONE -> State.UNDONE;
-        });
+        goOn(
+                switch (state()) {
+                    case ACCEPTING, ACCEPTED -> State.ACCEPTED;
+                    case ASKING, ASKED -> State.ASKED;
+                    case UNDOING, UNDONE -> State.UNDONE;
+                });
         endedAt = now;
     }
 

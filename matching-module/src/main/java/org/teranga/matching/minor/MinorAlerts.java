@@ -96,7 +96,8 @@ class MinorAlerts implements MenuCondition {
 
     /** All that came from this connection that day, held as {@link #hold} does. */
     List<MinorAlert> holdFrom(String cameFrom) {
-        return entities.createQuery("select e from MinorAlert e where e.cameFrom = :from order by e.id", MinorAlert.class)
+        return entities.createQuery(
+                        "select e from MinorAlert e where e.cameFrom = :from order by e.id", MinorAlert.class)
                 .setParameter("from", cameFrom)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();

@@ -21,12 +21,14 @@ import org.teranga.platform.persistence.Uuid7;
 /** The bars of the open association. */
 @ApplicationScoped
 class Bars {
-    private static final String COLUMNS =
-            "select b.id, b.need_id as need, coalesce(n.receipt_number, '') as need_number,"
-                    + " b.offer_id as offer, coalesce(o.receipt_number, '') as offer_number, b.raised_at,"
-                    + " b.host_lifted_at is null as frozen, b.pair_lifted_at is null as barred from matching.bar b left join matching.need n on n.tenant_id = b.tenant_id and n.id = b.need_id"
-                    + " left join matching.offer o on o.tenant_id = b.tenant_id and o.id = b.offer_id"
-                    + " where b.tenant_id = :tenant and b.id ";
+    private static final String COLUMNS = """
+            select b.id, b.need_id as need, coalesce(n.receipt_number, '') as need_number, b.offer_id as offer,
+                coalesce(o.receipt_number, '') as offer_number, b.raised_at, b.host_lifted_at is null as frozen,
+                b.pair_lifted_at is null as barred
+            from matching.bar b
+                left join matching.need n on n.tenant_id = b.tenant_id and n.id = b.need_id
+                left join matching.offer o on o.tenant_id = b.tenant_id and o.id = b.offer_id
+            where b.tenant_id = :tenant and b.id\s""";
 
     private final TenantDatabase database;
 
