@@ -170,7 +170,10 @@ final class HouseRules {
         if (noun.matches(".*[aeiou]z")) {
             return noun + "zes";
         }
-        return noun.matches(".*[^aeiou]y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
+        if (noun.matches(".*[^aeiou]y")) {
+            return noun.substring(0, noun.length() - 1) + "ies";
+        }
+        return noun + (noun.matches(".*(ch|sh|s|x)") ? "es" : "s");
     }
 
     private static ArchCondition<JavaClass> holdValuesOnly() {

@@ -1,6 +1,7 @@
 package org.teranga.matching.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.identity.MemberJoined;
 import org.teranga.platform.refusal.Refusal;
 
 /**
@@ -61,5 +63,12 @@ class ClaimOffer {
             offer.belongsTo(account);
         }
         audit.record(theirs ? "offer.claim" : "offer.deny", "offer", id.value());
+    }
+
+    /** Who followed the link finds the offers in the new account's file. */
+    void joined(@Observes MemberJoined joined) {
+        for (OfferId offer : invitations.joined(joined.invitation())) {
+            offers.find(offer).ifPresent(one -> one.belongsTo(joined.account()));
+        }
     }
 }

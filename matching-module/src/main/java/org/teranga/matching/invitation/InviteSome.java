@@ -24,6 +24,7 @@ import org.teranga.platform.privacy.EmailAddress;
 class InviteSome {
     private static final int SOME = 25;
 
+    private final InvitationBatches batches;
     private final OfferInvitations invitations;
     private final OfferFloor gate;
     private final Offers offers;
@@ -33,12 +34,14 @@ class InviteSome {
 
     @Inject
     InviteSome(
+            InvitationBatches batches,
             OfferInvitations invitations,
             OfferFloor gate,
             Offers offers,
             Contacts contacts,
             InviteVolunteers invite,
             ClaimLetters letters) {
+        this.batches = batches;
         this.invitations = invitations;
         this.gate = gate;
         this.offers = offers;
@@ -49,7 +52,7 @@ class InviteSome {
 
     /** Whether there may be more. */
     boolean some(UUID batch) {
-        if (invitations.lock(batch).filter(known -> !known.undone()).isEmpty()) {
+        if (batches.hold(batch).filter(known -> !known.undone()).isEmpty()) {
             return false;
         }
         List<OfferId> next = invitations.waiting(batch, SOME);

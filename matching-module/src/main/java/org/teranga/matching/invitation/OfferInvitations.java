@@ -4,11 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +34,6 @@ class OfferInvitations {
         this.database = database;
     }
 
-    /** A press of the button. */
-    record Batch(UUID id, UUID run, boolean undone) {}
-
     /** The offers that a plan chose. */
     List<OfferId> planned(UUID run) {
         return database.sql(
@@ -65,51 +60,21 @@ class OfferInvitations {
                         .one(Integer.class);
     }
 
-    /** Begins a batch with those of these offers that are wanted; who presses at the same moment adds nobody twice, and no batch of nobody. */
-    int begin(UUID batch, UUID run, Collection<OfferId> offers, Instant now, UUID by) {
-        database.sql("insert into matching.invitation_batch (tenant_id, id, run_id, asked_at, asked_by)"
-                        + " values (:tenant, :batch, :run, :now, :by)")
-                .bind("batch", batch)
-                .bind("run", run)
-                .bind("now", now)
-                .bind("by", by)
-                .update();
-        int begun = database.sql("insert into matching.offer_invitation (tenant_id, batch_id, offer_id, state)"
+    /** Adds to a batch those of these offers that are wanted; who presses at the same moment adds nobody twice. How many were added. */
+    int add(UUID batch, Collection<OfferId> offers) {
+        return database.sql("insert into matching.offer_invitation (tenant_id, batch_id, offer_id, state)"
                         + " select :tenant, :batch, o.id, 'waiting'" + WANTED + " on conflict do nothing")
                 .bind("batch", batch)
                 .bindIds("offers", ids(offers))
                 .update();
-        if (begun == 0) {
-            database.sql("delete from matching.invitation_batch where tenant_id = :tenant and id = :batch")
-                    .bind("batch", batch)
-                    .update();
-        }
-        return begun;
     }
 
-    Optional<Batch> lock(UUID id) {
-        return database.sql("select id, run_id as run, undone_at is not null as undone from matching.invitation_batch"
-                        + " where tenant_id = :tenant and id = :id for update")
-                .bind("id", id)
-                .first(Batch.class);
-    }
-
-    /** The last press for this plan. */
-    Optional<UUID> last(UUID run) {
-        return database.sql("select id from matching.invitation_batch where tenant_id = :tenant and run_id = :run"
-                        + " order by asked_at desc, id desc limit 1")
-                .bind("run", run)
-                .first(UUID.class);
-    }
-
-    void undo(UUID id, Instant now) {
-        database.sql("update matching.invitation_batch set undone_at = :now where tenant_id = :tenant and id = :id")
-                .bind("now", now)
-                .bind("id", id)
-                .update();
+    /** Nobody of a batch that is taken back is written to or asked any more. */
+    void takeBack(UUID batch) {
+        database.flush();
         database.sql(UPDATE + "'taken_back'" + OF_BATCH
                         + "and (state in ('waiting', 'denied') or state = 'member' and account is not null)")
-                .bind("batch", id)
+                .bind("batch", batch)
                 .update();
     }
 

@@ -10,10 +10,12 @@ import org.teranga.matching.offer.OfferId;
 /** What can be said of inviting the persons of a plan, in three queries; within a transaction. */
 @ApplicationScoped
 public class ShowInviting {
+    private final InvitationBatches batches;
     private final OfferInvitations invitations;
 
     @Inject
-    ShowInviting(OfferInvitations invitations) {
+    ShowInviting(InvitationBatches batches, OfferInvitations invitations) {
+        this.batches = batches;
         this.invitations = invitations;
     }
 
@@ -29,7 +31,7 @@ public class ShowInviting {
                 invitations.wanted(lacking),
                 invitations.unproven(lacking),
                 href,
-                invitations.last(run).map(batch -> last(batch, href)).orElse(null));
+                batches.last(run).map(batch -> last(batch, href)).orElse(null));
     }
 
     private Inviting.Last last(UUID batch, String href) {

@@ -34,13 +34,17 @@ class OfferInvitationsTest {
     private Pool pool;
 
     @Inject
+    private InvitationBatches batches;
+
+    @Inject
     private OfferInvitations invitations;
 
     @Inject
     private TenantDatabase database;
 
     private final UUID run = UUID.randomUUID();
-    private final UUID batch = UUID.randomUUID();
+    private final InvitationBatch begun = InvitationBatch.begin(run, UUID.randomUUID(), NOW);
+    private final UUID batch = begun.id();
     private Tenant own;
     private OfferId first;
     private OfferId second;
@@ -67,8 +71,11 @@ class OfferInvitationsTest {
                 .update());
     }
 
-    private int begin(UUID id) {
-        return as(() -> invitations.begin(id, run, List.of(first, second, withoutAddress), NOW, UUID.randomUUID()));
+    private int begin(InvitationBatch one) {
+        return as(() -> {
+            batches.add(one);
+            return invitations.add(one.id(), List.of(first, second, withoutAddress));
+        });
     }
 
     @Test
@@ -77,20 +84,22 @@ class OfferInvitationsTest {
         assertThat(as(() -> invitations.wanted(List.of(first, second, withoutAddress))))
                 .isEqualTo(2);
         assertThat(as(() -> invitations.unproven(List.of(first, second)))).isZero();
-        assertThat(begin(batch)).isEqualTo(2);
-        assertThat(begin(UUID.randomUUID())).as("once more").isZero();
-        assertThat(as(() -> invitations.last(run))).contains(batch);
-        assertThat(as(() -> invitations.lock(batch))).contains(new OfferInvitations.Batch(batch, run, false));
+        assertThat(begin(begun)).isEqualTo(2);
+        assertThat(begin(InvitationBatch.begin(run, UUID.randomUUID(), NOW.minusSeconds(1))))
+                .as("once more")
+                .isZero();
+        assertThat(as(() -> batches.last(run))).contains(batch);
+        assertThat(as(() -> batches.hold(batch)).orElseThrow().undone()).isFalse();
         assertThat(as(() -> invitations.waiting(batch, 10))).containsExactlyInAnyOrder(first, second);
         assertThat(as(() -> invitations.states(batch))).isEqualTo(Map.of("waiting", 2));
-        assertThat(tenants.as(tenants.open(), () -> desk.does(() -> invitations.lock(batch))))
+        assertThat(tenants.as(tenants.open(), () -> desk.does(() -> batches.hold(batch))))
                 .as("another association")
                 .isEmpty();
     }
 
     @Test
     void whoeverIsInvitedComesOrIsTakenBack() {
-        begin(batch);
+        begin(begun);
         UUID come = UUID.randomUUID();
         UUID gone = UUID.randomUUID();
         does(() -> invitations.became(batch, first, "written", come));
@@ -103,7 +112,7 @@ class OfferInvitationsTest {
 
     @Test
     void aMemberIsAskedUntilTheBatchIsUndone() {
-        begin(batch);
+        begin(begun);
         UUID member = UUID.randomUUID();
         does(() -> invitations.asked(batch, first, member));
         does(() -> invitations.asked(batch, second, member));
@@ -112,9 +121,12 @@ class OfferInvitationsTest {
         assertThat(as(() -> invitations.said(member, first, true)))
                 .as("once more")
                 .isFalse();
-        does(() -> invitations.undo(batch, NOW));
+        assertThat(as(() -> batches.hold(batch).orElseThrow().undo(NOW))).isTrue();
+        assertThat(as(() -> batches.hold(batch).orElseThrow().undo(NOW)))
+                .as("once more")
+                .isFalse();
+        does(() -> invitations.takeBack(batch));
         assertThat(as(() -> invitations.states(batch))).isEqualTo(Map.of("taken_back", 2));
-        assertThat(as(() -> invitations.lock(batch)).orElseThrow().undone()).isTrue();
         assertThat(as(() -> invitations.askedOf(member))).isEmpty();
     }
 

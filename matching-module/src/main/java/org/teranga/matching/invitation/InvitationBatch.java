@@ -1,0 +1,62 @@
+package org.teranga.matching.invitation;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.TenantEntity;
+import org.teranga.platform.persistence.Uuid7;
+
+/** One press of the button that invites the persons of a plan: begun once, perhaps taken back. Whoever works on it holds its row. */
+@Entity
+@Table(schema = "matching", name = "invitation_batch")
+class InvitationBatch extends TenantEntity {
+    @Id
+    private UUID id;
+
+    @Column(name = "run_id", updatable = false)
+    private UUID runId;
+
+    @Column(name = "asked_at", updatable = false)
+    private Instant askedAt;
+
+    @Column(name = "asked_by", updatable = false)
+    private UUID askedBy;
+
+    @Column(name = "undone_at")
+    private @Nullable Instant undoneAt;
+
+    @SuppressWarnings("NullAway.Init")
+    protected InvitationBatch() {}
+
+    /** One for a plan. */
+    static InvitationBatch begin(UUID run, UUID by, Instant now) {
+        InvitationBatch batch = new InvitationBatch();
+        batch.id = Uuid7.at(now);
+        batch.runId = Objects.requireNonNull(run, "run");
+        batch.askedBy = Objects.requireNonNull(by, "by");
+        batch.askedAt = now;
+        return batch;
+    }
+
+    /** It is taken back; false where that was done before. */
+    boolean undo(Instant now) {
+        if (undone()) {
+            return false;
+        }
+        undoneAt = now;
+        return true;
+    }
+
+    boolean undone() {
+        return undoneAt != null;
+    }
+
+    UUID id() {
+        return id;
+    }
+}
