@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.SqlStatement;
@@ -33,14 +34,22 @@ public class MemberBook {
             "select id, roles, languages, name, email, since, seen_at, reads, suspended_at";
 
     private final TenantDatabase database;
+    private final Memberships memberships;
     private final FieldCipher cipher;
     private final KeyedHash hash;
     private final RolesHeld held;
     private final Clock clock;
 
     @Inject
-    MemberBook(TenantDatabase database, FieldCipher cipher, KeyedHash hash, RolesHeld held, Clock clock) {
+    MemberBook(
+            TenantDatabase database,
+            Memberships memberships,
+            FieldCipher cipher,
+            KeyedHash hash,
+            RolesHeld held,
+            Clock clock) {
         this.database = database;
+        this.memberships = memberships;
         this.cipher = cipher;
         this.hash = hash;
         this.held = held;
@@ -91,38 +100,22 @@ public class MemberBook {
     /** Makes somebody a member, or changes what is known of the member. An address that is known stays where none is said. */
     public void admit(UUID subject, NewMember member) {
         String name = member.name().strip();
-        database.sql("""
-                        insert into platform.membership (tenant_id, id, roles, languages, name, name_words, email, email_hash)
-                        values (:tenant, :subject, :roles, :languages, :name, :words, :email, :address)
-                        on conflict (tenant_id, id) do update set
-                            roles = excluded.roles, languages = excluded.languages, name = excluded.name,
-                            name_words = excluded.name_words, email = coalesce(excluded.email, membership.email),
-                            email_hash = coalesce(excluded.email_hash, membership.email_hash)
-                        """)
-                .bind("subject", subject)
-                .bindTexts("roles", names(member.roles()))
-                .bindTexts("languages", member.languages())
-                .bind("name", name.isEmpty() ? null : cipher.encrypt(subject, NAME, name))
-                .bindTexts("words", hash.words(name))
-                .bind(
-                        "email",
-                        member.email()
-                                .map(address -> cipher.encrypt(subject, EMAIL, address.value()))
-                                .orElse(null))
-                .bind("address", member.email().map(hash::email).orElse(null))
-                .update();
+        Membership membership = memberships.holdOrBegin(subject);
+        membership.become(member.roles(), member.languages());
+        membership.call(name.isEmpty() ? null : cipher.encrypt(subject, NAME, name), List.copyOf(hash.words(name)));
+        member.email()
+                .ifPresent(address ->
+                        membership.write(cipher.encrypt(subject, EMAIL, address.value()), hash.email(address)));
+        memberships.flush();
         held.note(subject, member.roles());
     }
 
     /** Says anew as what somebody is a member; false where it is none. */
     public boolean change(UUID subject, Set<Role> roles, List<String> languages) {
-        boolean changed = database.sql("update platform.membership set roles = :roles, languages = :languages"
-                                + " where tenant_id = :tenant and id = :subject")
-                        .bindTexts("roles", names(roles))
-                        .bindTexts("languages", languages)
-                        .bind("subject", subject)
-                        .update()
-                == 1;
+        boolean changed = changed(subject, membership -> {
+            membership.become(roles, languages);
+            return true;
+        });
         if (changed) {
             held.note(subject, roles);
         }
@@ -131,21 +124,12 @@ public class MemberBook {
 
     /** Keeps somebody out; false where it is no member, or kept out already. */
     public boolean suspend(UUID subject) {
-        return database.sql("update platform.membership set suspended_at = :now"
-                                + " where tenant_id = :tenant and id = :subject and suspended_at is null")
-                        .bind("now", clock.instant())
-                        .bind("subject", subject)
-                        .update()
-                == 1;
+        return changed(subject, membership -> membership.suspend(clock.instant()));
     }
 
     /** Lets somebody in again; false where it is no member, or not kept out. */
     public boolean resume(UUID subject) {
-        return database.sql("update platform.membership set suspended_at = null"
-                                + " where tenant_id = :tenant and id = :subject and suspended_at is not null")
-                        .bind("subject", subject)
-                        .update()
-                == 1;
+        return changed(subject, Membership::resume);
     }
 
     /**
@@ -154,12 +138,16 @@ public class MemberBook {
      * @param language BCP 47 code of the page to which the person goes
      */
     public void entered(UUID subject, String language) {
-        database.sql("update platform.membership set seen_at = :now, reads = :language"
-                        + " where tenant_id = :tenant and id = :subject")
-                .bind("now", clock.instant())
-                .bind("language", language)
-                .bind("subject", subject)
-                .update();
+        changed(subject, membership -> {
+            membership.enter(language, clock.instant());
+            return true;
+        });
+    }
+
+    private boolean changed(UUID subject, Predicate<Membership> verb) {
+        boolean changed = memberships.hold(subject).filter(verb).isPresent();
+        memberships.flush();
+        return changed;
     }
 
     /** Those who have one of these roles and are not suspended. */

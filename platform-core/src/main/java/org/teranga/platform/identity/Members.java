@@ -46,7 +46,7 @@ public class Members {
     public Set<UUID> active(Collection<UUID> subjects) {
         return memberships.find(subjects).stream()
                 .filter(membership -> !membership.suspended())
-                .map(Membership::subject)
+                .map(SealedMember::subject)
                 .collect(Collectors.toSet());
     }
 
@@ -67,13 +67,13 @@ public class Members {
                 .toList());
     }
 
-    private Map<UUID, String> names(List<Membership> memberships) {
-        List<Membership> found = memberships.stream()
+    private Map<UUID, String> names(List<SealedMember> memberships) {
+        List<SealedMember> found = memberships.stream()
                 .filter(membership -> membership.sealedName().length > 0)
                 .toList();
-        cipher.load(found.stream().map(Membership::subject).toList());
+        cipher.load(found.stream().map(SealedMember::subject).toList());
         Map<UUID, String> names = new HashMap<>();
-        for (Membership membership : found) {
+        for (SealedMember membership : found) {
             cipher.decrypt(membership.subject(), MemberBook.NAME, membership.sealedName())
                     .ifPresent(name -> names.put(membership.subject(), name));
         }
@@ -105,7 +105,7 @@ public class Members {
         return was;
     }
 
-    private static Account account(Membership membership) {
+    private static Account account(SealedMember membership) {
         return new Account(membership.subject(), membership.roles());
     }
 }

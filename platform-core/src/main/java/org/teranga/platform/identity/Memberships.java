@@ -2,6 +2,9 @@ package org.teranga.platform.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -16,31 +19,55 @@ import org.teranga.platform.persistence.TenantDatabase;
 class Memberships {
     private final TenantDatabase database;
 
+    @PersistenceContext
+    private EntityManager entities;
+
     @Inject
+    @SuppressWarnings("NullAway.Init")
     Memberships(TenantDatabase database) {
         this.database = database;
     }
 
-    Optional<Membership> find(UUID subject) {
+    Optional<SealedMember> find(UUID subject) {
         return find(Set.of(subject)).stream().findFirst();
     }
 
     /** Those of these subjects that are members, in no order. */
-    List<Membership> find(Collection<UUID> subjects) {
+    List<SealedMember> find(Collection<UUID> subjects) {
         return read(select("and id = any (:subjects)").bindIds("subjects", subjects));
     }
 
     /** Every membership, the oldest first. */
-    List<Membership> all() {
+    List<SealedMember> all() {
         return read(select("order by since, id"));
+    }
+
+    /** The membership of this account; nobody else changes it until the transaction ends. */
+    Optional<Membership> hold(UUID subject) {
+        return Optional.ofNullable(entities.find(Membership.class, subject, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** As {@link #hold}, begun where there is none. Of two who begin it at the same moment the second waits and finds it. */
+    Membership holdOrBegin(UUID subject) {
+        database.lock("membership " + subject);
+        return hold(subject).orElseGet(() -> {
+            Membership begun = Membership.begin(subject);
+            entities.persist(begun);
+            return begun;
+        });
     }
 
     /** Removes it; false where there is none. */
     boolean remove(UUID subject) {
-        return database.sql("delete from platform.membership where tenant_id = :tenant and id = :subject")
-                        .bind("subject", subject)
-                        .update()
-                == 1;
+        Optional<Membership> held = hold(subject);
+        held.ifPresent(entities::remove);
+        entities.flush();
+        return held.isPresent();
+    }
+
+    /** Writes what was changed: members are read by statements. */
+    void flush() {
+        entities.flush();
     }
 
     private SqlStatement select(String which) {
@@ -48,13 +75,13 @@ class Memberships {
                 + " from platform.membership where tenant_id = :tenant " + which);
     }
 
-    private static List<Membership> read(SqlStatement select) {
-        return select.list(Row.class).stream().map(Row::membership).toList();
+    private static List<SealedMember> read(SqlStatement select) {
+        return select.list(Row.class).stream().map(Row::member).toList();
     }
 
     private record Row(UUID id, Set<Role> roles, byte @Nullable [] name, boolean suspended) {
-        Membership membership() {
-            return new Membership(id, roles, name == null ? new byte[0] : name, suspended);
+        SealedMember member() {
+            return new SealedMember(id, roles, name == null ? new byte[0] : name, suspended);
         }
     }
 }

@@ -6,16 +6,15 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * That somebody belongs to the association that is open. It begins when the person is admitted and ends when the person is dismissed;
- * a member has at least one role.
+ * A {@link Membership} as each request reads it.
  *
  * @param subject    whose it is
  * @param roles      as what
  * @param sealedName what to call the person, as it lies in the database; empty where there is none
  * @param suspended  whether the person is kept out for now
  */
-record Membership(UUID subject, Set<Role> roles, byte[] sealedName, boolean suspended) {
-    Membership {
+record SealedMember(UUID subject, Set<Role> roles, byte[] sealedName, boolean suspended) {
+    SealedMember {
         Objects.requireNonNull(subject, "subject");
         roles = Set.copyOf(roles);
         if (roles.isEmpty()) {
@@ -26,7 +25,7 @@ record Membership(UUID subject, Set<Role> roles, byte[] sealedName, boolean susp
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Membership that
+        return other instanceof SealedMember that
                 && subject.equals(that.subject)
                 && roles.equals(that.roles)
                 && suspended == that.suspended

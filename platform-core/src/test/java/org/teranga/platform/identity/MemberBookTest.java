@@ -134,15 +134,15 @@ class MemberBookTest {
 
     @Test
     void aMemberHasARoleAndThePlatformIsNoPerson() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Membership(awa, Set.of(), new byte[0], false));
-        Membership one = new Membership(awa, Set.of(Role.LEAD), new byte[] {1}, false);
-        assertThat(one).isEqualTo(new Membership(awa, Set.of(Role.LEAD), new byte[] {1}, false));
-        assertThat(one).hasSameHashCodeAs(new Membership(awa, Set.of(Role.LEAD), new byte[] {1}, false));
+        assertThatIllegalArgumentException().isThrownBy(() -> new SealedMember(awa, Set.of(), new byte[0], false));
+        SealedMember one = new SealedMember(awa, Set.of(Role.LEAD), new byte[] {1}, false);
+        assertThat(one).isEqualTo(new SealedMember(awa, Set.of(Role.LEAD), new byte[] {1}, false));
+        assertThat(one).hasSameHashCodeAs(new SealedMember(awa, Set.of(Role.LEAD), new byte[] {1}, false));
         for (Object other : List.of(
-                new Membership(odile, Set.of(Role.LEAD), new byte[] {1}, false),
-                new Membership(awa, Set.of(Role.ADMIN), new byte[] {1}, false),
-                new Membership(awa, Set.of(Role.LEAD), new byte[] {2}, false),
-                new Membership(awa, Set.of(Role.LEAD), new byte[] {1}, true),
+                new SealedMember(odile, Set.of(Role.LEAD), new byte[] {1}, false),
+                new SealedMember(awa, Set.of(Role.ADMIN), new byte[] {1}, false),
+                new SealedMember(awa, Set.of(Role.LEAD), new byte[] {2}, false),
+                new SealedMember(awa, Set.of(Role.LEAD), new byte[] {1}, true),
                 "a member")) {
             assertThat(one).isNotEqualTo(other);
         }
