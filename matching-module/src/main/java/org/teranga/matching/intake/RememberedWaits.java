@@ -1,12 +1,13 @@
 package org.teranga.matching.intake;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import org.teranga.platform.cache.ClockTicker;
 import org.teranga.platform.tenancy.TenantContext;
 
 /** Waits that were computed in the last ten minutes, by association and kind, so that a busy form costs no query. */
@@ -16,11 +17,16 @@ public final class RememberedWaits {
     private static final int MOST = 10_000;
 
     private final Clock clock;
-    private final Map<Question, Answer> answers = new ConcurrentHashMap<>();
+    private final Cache<Question, ExpectedWait> answers;
 
     /** Remembers nothing yet. */
     public RememberedWaits(Clock clock) {
         this.clock = clock;
+        this.answers = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(FRESH)
+                .ticker(new ClockTicker(clock))
+                .build();
     }
 
     /**
@@ -29,21 +35,15 @@ public final class RememberedWaits {
      * @param compute computes it from what was first proposed since a moment
      */
     public ExpectedWait of(String kind, Function<Instant, ExpectedWait> compute) {
-        Instant now = clock.instant();
         Question question = new Question(TenantContext.required().id(), kind);
-        Answer known = answers.get(question);
-        if (known != null && now.isBefore(known.at.plus(FRESH))) {
-            return known.expected;
+        ExpectedWait known = answers.getIfPresent(question);
+        if (known != null) {
+            return known;
         }
-        if (answers.size() >= MOST) {
-            answers.clear();
-        }
-        ExpectedWait expected = compute.apply(now.minus(LOOKED_BACK));
-        answers.put(question, new Answer(expected, now));
+        ExpectedWait expected = compute.apply(clock.instant().minus(LOOKED_BACK));
+        answers.put(question, expected);
         return expected;
     }
 
     private record Question(UUID tenant, String kind) {}
-
-    private record Answer(ExpectedWait expected, Instant at) {}
 }

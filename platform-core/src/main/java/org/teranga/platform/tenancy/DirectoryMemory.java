@@ -1,9 +1,10 @@
 package org.teranga.platform.tenancy;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Ticker;
 import java.time.Duration;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -19,14 +20,14 @@ import java.util.function.Supplier;
 final class DirectoryMemory<T> {
     private static final long FRESH_NANOS = Duration.ofSeconds(1).toNanos();
     /** Whatever a number cannot tell, as a database put back to an hour ago, is over after this. */
-    private static final long LONGEST_NANOS = Duration.ofSeconds(60).toNanos();
+    private static final Duration LONGEST = Duration.ofSeconds(60);
 
     private static final int MOST = 10_000;
 
     private final LongSupplier tick;
-    private final LongSupplier nanos;
+    private final Ticker nanos;
     private final Function<T, String> otherKey;
-    private final Map<String, Held<T>> held = new ConcurrentHashMap<>();
+    private final Cache<String, Optional<T>> held;
     private final AtomicLong forgotten = new AtomicLong();
     private final ReentrantLock reading = new ReentrantLock();
     private volatile Read last = new Read(Long.MIN_VALUE, 0, false);
@@ -36,47 +37,49 @@ final class DirectoryMemory<T> {
      * @param nanos    tells the time
      * @param otherKey under which key besides the one that was asked for a thing is remembered
      */
-    DirectoryMemory(LongSupplier tick, LongSupplier nanos, Function<T, String> otherKey) {
+    DirectoryMemory(LongSupplier tick, Ticker nanos, Function<T, String> otherKey) {
         this.tick = tick;
         this.nanos = nanos;
         this.otherKey = otherKey;
+        this.held = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(LONGEST)
+                .ticker(nanos)
+                .build();
     }
 
     /** What stands under a key; that there is nothing is remembered too. */
     Optional<T> get(String key, Supplier<Optional<T>> load) {
         follow();
-        Held<T> known = held.get(key);
-        if (known != null && nanos.getAsLong() - known.atNanos < LONGEST_NANOS) {
-            return known.thing;
-        }
-        if (held.size() > MOST) {
-            held.clear();
+        Optional<T> known = held.getIfPresent(key);
+        if (known != null) {
+            return known;
         }
         long before = forgotten.get();
-        Held<T> found = new Held<>(load.get(), nanos.getAsLong());
+        Optional<T> found = load.get();
         held.put(key, found);
-        found.thing.ifPresent(thing -> held.put(otherKey.apply(thing), found));
+        found.ifPresent(thing -> held.put(otherKey.apply(thing), found));
         if (forgotten.get() != before) {
-            held.clear(); // what was found may be from before a change
+            held.invalidateAll(); // what was found may be from before a change
         }
-        return found.thing;
+        return found;
     }
 
     /** Forgets all: this node has changed something. */
     void forget() {
         forgotten.incrementAndGet();
-        held.clear();
+        held.invalidateAll();
     }
 
     /** Looks whether another node has changed something. Who comes meanwhile waits, so that none gets an answer that is older than promised. */
     private void follow() {
-        if (last.holds(nanos.getAsLong())) {
+        if (last.holds(nanos.read())) {
             return;
         }
         reading.lock();
         try {
             Read known = last;
-            long now = nanos.getAsLong();
+            long now = nanos.read();
             if (known.holds(now)) {
                 return;
             }
@@ -95,6 +98,4 @@ final class DirectoryMemory<T> {
             return known && now - atNanos < FRESH_NANOS;
         }
     }
-
-    private record Held<T>(Optional<T> thing, long atNanos) {}
 }

@@ -1,11 +1,11 @@
 package org.teranga.platform.tenancy;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
@@ -23,7 +23,8 @@ public final class Kept<T> {
 
     private final TenantDirectory directory;
     private final Supplier<T> load;
-    private final Map<UUID, Held<T>> byTenant = new ConcurrentHashMap<>();
+    private final Cache<UUID, Held<T>> byTenant =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     /** @param load reads it for the tenant that is open; transactions are its own affair */
     public Kept(TenantDirectory directory, Supplier<T> load) {
@@ -35,12 +36,9 @@ public final class Kept<T> {
     public T get() {
         UUID tenant = TenantContext.required().id();
         long revision = directory.revision(tenant);
-        Held<T> held = byTenant.get(tenant);
+        Held<T> held = byTenant.getIfPresent(tenant);
         if (held != null && held.revision == revision && System.nanoTime() - held.atNanos < LONGEST_NANOS) {
             return held.value;
-        }
-        if (byTenant.size() > MOST) {
-            byTenant.clear();
         }
         try {
             Held<T> fresh = new Held<>(load.get(), revision, System.nanoTime());

@@ -1,5 +1,7 @@
 package org.teranga.platform.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Inject;
 import jakarta.json.bind.Jsonb;
 import jakarta.json.bind.JsonbBuilder;
@@ -10,6 +12,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -30,6 +33,7 @@ public class ErrorServlet extends HttpServlet {
     static final String WHY = "org.teranga.why";
 
     private static final long serialVersionUID = 1L;
+    private static final int MOST_KEPT = 256;
 
     private final transient Refusals refusals;
     private final transient PageContexts contexts;
@@ -38,7 +42,14 @@ public class ErrorServlet extends HttpServlet {
     /** Made once: to look for the library at each refusal would cost more than the refusal. */
     private final transient Jsonb jsonb = JsonbBuilder.create();
 
-    private final transient KeptRefusals kept = new KeptRefusals(System::nanoTime);
+    /**
+     * The pages that tell a crowd to come back later, kept for a moment: whoever is turned away costs less than whoever is let in. They say
+     * nothing of who asks; limits stand before anybody is recognised.
+     */
+    private final transient Cache<String, byte[]> kept = Caffeine.newBuilder()
+            .maximumSize(MOST_KEPT)
+            .expireAfterWrite(Duration.ofSeconds(5))
+            .build();
 
     @Inject
     ErrorServlet(Refusals refusals, PageContexts contexts, Themes themes, PlatformHost host) {
@@ -77,7 +88,7 @@ public class ErrorServlet extends HttpServlet {
         response.setContentType(json ? ProblemDocument.MEDIA_TYPE : "text/html; charset=utf-8");
         Supplier<byte[]> make =
                 () -> (json ? document(refused) : page(request, refused)).getBytes(StandardCharsets.UTF_8);
-        byte[] body = refused.why.isEmpty() ? make.get() : kept.get(key(request, refused), make);
+        byte[] body = refused.why.isEmpty() ? make.get() : kept.get(key(request, refused), any -> make.get());
         response.setContentLength(body.length);
         response.getOutputStream().write(body);
     }

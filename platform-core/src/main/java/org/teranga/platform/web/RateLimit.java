@@ -1,5 +1,7 @@
 package org.teranga.platform.web;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
@@ -41,8 +43,8 @@ public class RateLimit implements Filter {
     private final Usage usage;
     private final Quotas quotas;
     private final long perMinute;
-    private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
-    private final Map<String, Bucket> promised = new ConcurrentHashMap<>();
+    private final Cache<String, Bucket> buckets = ofAMinute();
+    private final Cache<String, Bucket> promised = ofAMinute();
     private final Map<String, Shared> associations = new ConcurrentHashMap<>();
     private final OverflowLane lane = OverflowLane.ofThisMachine();
 
@@ -114,10 +116,15 @@ public class RateLimit implements Filter {
     }
 
     private Bucket promised(String key) {
-        if (promised.size() > ADDRESSES) {
-            promised.values().removeIf(bucket -> bucket.getAvailableTokens() >= PROMISED_PER_MINUTE);
-        }
-        return promised.computeIfAbsent(key, any -> ofMinute(PROMISED_PER_MINUTE));
+        return promised.get(key, any -> ofMinute(PROMISED_PER_MINUTE));
+    }
+
+    /** A bucket that nobody has used for a minute is full, as a new one. Of too many, those that are used least go: they are near no limit. */
+    private static Cache<String, Bucket> ofAMinute() {
+        return Caffeine.newBuilder()
+                .maximumSize(ADDRESSES)
+                .expireAfterAccess(Duration.ofMinutes(1))
+                .build();
     }
 
     private static Bucket ofMinute(long tokens) {
@@ -137,10 +144,6 @@ public class RateLimit implements Filter {
     }
 
     private Bucket bucket(String key) {
-        if (buckets.size() > ADDRESSES) {
-            // A full bucket is one that nobody has used for a minute.
-            buckets.values().removeIf(bucket -> bucket.getAvailableTokens() >= perMinute);
-        }
-        return buckets.computeIfAbsent(key, any -> ofMinute(perMinute));
+        return buckets.get(key, any -> ofMinute(perMinute));
     }
 }

@@ -1,10 +1,10 @@
 package org.teranga.rights.integreat;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Communes;
 
@@ -19,18 +19,16 @@ import org.teranga.platform.geography.Communes;
  * @param longitude of the largest town
  */
 record Extent(double west, double south, double east, double north, double latitude, double longitude) {
-    private static final Map<List<String>, Extent> KNOWN = new ConcurrentHashMap<>();
     private static final int REMEMBERED = 5_000;
+    private static final LoadingCache<List<String>, Extent> KNOWN =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build(Extent::around);
 
     /** The mainland and Corsica: no association works on the whole world, and those overseas name their departments. */
     private static final Extent FRANCE = new Extent(-5.15, 41.33, 9.57, 51.09, 48.8589, 2.347);
 
     /** The extent of these departments; of metropolitan France where none is named. */
     static Extent of(Collection<String> departments) {
-        if (KNOWN.size() > REMEMBERED) {
-            KNOWN.clear();
-        }
-        return KNOWN.computeIfAbsent(departments.stream().sorted().toList(), Extent::around);
+        return KNOWN.get(departments.stream().sorted().toList());
     }
 
     private static Extent around(List<String> departments) {

@@ -1,7 +1,8 @@
 package org.teranga.rights.reader;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import freemarker.core.TemplateHTMLOutputModel;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -23,11 +24,14 @@ final class Passages {
     /** Groups of a telephone number would change places in a line that runs from the right, and part at its end. */
     private static final Pattern BETWEEN_DIGITS = Pattern.compile("(?<=\\d) (?=\\d)");
 
-    /** Of what was made, as many characters of Markdown are remembered; then it begins anew. */
+    /** Of what was made, as many characters of Markdown are remembered. */
     private static final int REMEMBERED = 4_000_000;
 
-    private static final Map<String, Made> MADE = new HashMap<>();
-    private static int remembered;
+    /** Many associations show the same texts, those of the catalogue: each is read as Markdown once on each node. */
+    private static final LoadingCache<String, Made> MADE = Caffeine.newBuilder()
+            .maximumWeight(REMEMBERED)
+            .<String, Made>weigher((content, made) -> content.length())
+            .build(content -> new Made(Markdown.markup(held(content), BELOW_HEADINGS), Markdown.text(content)));
 
     private Passages() {}
 
@@ -64,32 +68,11 @@ final class Passages {
 
     /** What is read of a text, with no mark. */
     static String words(SectionText text) {
-        return made(text).words();
+        return MADE.get(text.content()).words();
     }
 
     private static TemplateHTMLOutputModel markup(SectionText text) {
-        return made(text).html();
-    }
-
-    /** Many associations show the same texts, those of the shelf: each is read as Markdown once on each node. */
-    private static Made made(SectionText text) {
-        String content = text.content();
-        synchronized (MADE) {
-            Made known = MADE.get(content);
-            if (known != null) {
-                return known;
-            }
-        }
-        Made made = new Made(Markdown.markup(held(content), BELOW_HEADINGS), Markdown.text(content));
-        synchronized (MADE) {
-            if (remembered > REMEMBERED) {
-                MADE.clear();
-                remembered = 0;
-            }
-            remembered += content.length();
-            MADE.put(content, made);
-        }
-        return made;
+        return MADE.get(text.content()).html();
     }
 
     private record Made(TemplateHTMLOutputModel html, String words) {}

@@ -1,19 +1,18 @@
 package org.teranga.rights.reader;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import org.teranga.platform.cache.ClockTicker;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.menu.MenuCondition;
-import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.ReadingLanguages;
 import org.teranga.rights.RightsKinds;
@@ -28,13 +27,16 @@ public class RightsLanguages implements ReadingLanguages, MenuCondition {
     private static final int REMEMBERED = 5_000;
 
     private final Library library;
-    private final Clock clock;
-    private final Map<UUID, Remembered> remembered = new ConcurrentHashMap<>();
+    private final Cache<UUID, Set<String>> published;
 
     @Inject
     RightsLanguages(Library library, Clock clock) {
         this.library = library;
-        this.clock = clock;
+        this.published = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .expireAfterWrite(FRESH)
+                .ticker(new ClockTicker(clock))
+                .build();
     }
 
     @Override
@@ -45,9 +47,9 @@ public class RightsLanguages implements ReadingLanguages, MenuCondition {
     /** As they are; what was read on this node within two seconds is not read again. */
     @Override
     public List<String> languages() {
-        Set<String> published = published();
+        Set<String> other = published();
         Set<String> all = new LinkedHashSet<>(TenantContext.required().languages());
-        RightsKinds.LANGUAGES.stream().filter(published::contains).forEach(all::add);
+        RightsKinds.LANGUAGES.stream().filter(other::contains).forEach(all::add);
         return List.copyOf(all);
     }
 
@@ -58,18 +60,13 @@ public class RightsLanguages implements ReadingLanguages, MenuCondition {
     }
 
     private Set<String> published() {
-        Tenant tenant = TenantContext.required();
-        Instant now = clock.instant();
-        Remembered known = remembered.get(tenant.id());
-        if (known == null || known.at().isBefore(now.minus(FRESH))) {
-            if (remembered.size() > REMEMBERED) {
-                remembered.clear();
-            }
-            known = new Remembered(library.languages(List.of(RightsKinds.PAGE)), now);
-            remembered.put(tenant.id(), known);
+        UUID tenant = TenantContext.required().id();
+        Set<String> known = published.getIfPresent(tenant);
+        if (known != null) {
+            return known;
         }
-        return known.languages();
+        Set<String> read = library.languages(List.of(RightsKinds.PAGE));
+        published.put(tenant, read);
+        return read;
     }
-
-    private record Remembered(Set<String> languages, Instant at) {}
 }

@@ -1,11 +1,11 @@
 package org.teranga.tenantadmin.onboarding;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bandwidth;
 import io.github.bucket4j.Bucket;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** How many applications come from one network address: five an hour, counted by each node for itself and kept nowhere. */
 @ApplicationScoped
@@ -13,14 +13,15 @@ class ApplicationRateLimit {
     private static final long AN_HOUR = 5;
     private static final int ADDRESSES = 10_000;
 
-    private final Map<String, Bucket> buckets = new ConcurrentHashMap<>();
+    /** A bucket that nobody has used for an hour is full, as a new one. */
+    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+            .maximumSize(ADDRESSES)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
 
     /** Whether one more may come from this address. */
     boolean lets(String address) {
-        if (buckets.size() > ADDRESSES) {
-            buckets.values().removeIf(bucket -> bucket.getAvailableTokens() >= AN_HOUR);
-        }
-        return buckets.computeIfAbsent(address, any -> bucket()).tryConsume(1);
+        return buckets.get(address, any -> bucket()).tryConsume(1);
     }
 
     private static Bucket bucket() {

@@ -1,13 +1,13 @@
 package org.teranga.training.player;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
+import org.teranga.platform.cache.ClockTicker;
 import org.teranga.platform.menu.MenuCondition;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.training.course.Courses;
@@ -19,29 +19,28 @@ class AnyCourse implements MenuCondition {
     private static final int REMEMBERED = 5_000;
 
     private final Courses courses;
-    private final Clock clock;
-    private final Map<UUID, Instant> seen = new ConcurrentHashMap<>();
+    private final Cache<UUID, Boolean> seen;
 
     @Inject
     AnyCourse(Courses courses, Clock clock) {
         this.courses = courses;
-        this.clock = clock;
+        this.seen = Caffeine.newBuilder()
+                .maximumSize(REMEMBERED)
+                .expireAfterWrite(FRESH)
+                .ticker(new ClockTicker(clock))
+                .build();
     }
 
     @Override
     public boolean holds() {
         UUID tenant = TenantContext.required().id();
-        Instant now = clock.instant();
-        if (seen.getOrDefault(tenant, Instant.MIN).isAfter(now.minus(FRESH))) {
+        if (seen.getIfPresent(tenant) != null) {
             return true;
         }
-        if (!courses.any()) {
-            return false;
+        boolean any = courses.any();
+        if (any) {
+            seen.put(tenant, true);
         }
-        if (seen.size() > REMEMBERED) {
-            seen.clear();
-        }
-        seen.put(tenant, now);
-        return true;
+        return any;
     }
 }

@@ -1,14 +1,14 @@
 package org.teranga.matching.plan.candidate;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.plan.candidate.Assessment.Chosen;
@@ -26,7 +26,11 @@ class TodaysPlan {
 
     private final Runs runs;
     private final Plans plans;
-    private final Map<UUID, Kept> kept = new LinkedHashMap<>(16, 0.75f, true);
+    private final Cache<PlanOf, PlanPrices> kept = Caffeine.newBuilder()
+            .maximumWeight(ROOM_IN_BYTES)
+            .<PlanOf, PlanPrices>weigher(
+                    (of, prices) -> prices.needs().size() + prices.offers().size())
+            .build();
 
     @Inject
     TodaysPlan(Runs runs, Plans plans) {
@@ -63,33 +67,15 @@ class TodaysPlan {
     }
 
     private Optional<PlanPrices> prices(RunId run) {
-        UUID tenant = TenantContext.required().id();
-        Kept known = known(tenant);
-        if (known != null && known.run.equals(run)) {
-            return Optional.of(known.prices);
+        PlanOf of = new PlanOf(TenantContext.required().id(), run);
+        PlanPrices known = kept.getIfPresent(of);
+        if (known != null) {
+            return Optional.of(known);
         }
         Optional<PlanPrices> read = plans.prices(run);
-        read.ifPresent(prices -> keep(tenant, new Kept(run, prices)));
+        read.ifPresent(prices -> kept.put(of, prices));
         return read;
     }
 
-    private synchronized @Nullable Kept known(UUID tenant) {
-        return kept.get(tenant);
-    }
-
-    private synchronized void keep(UUID tenant, Kept plan) {
-        kept.put(tenant, plan);
-        long room = kept.values().stream().mapToLong(Kept::size).sum();
-        var oldest = kept.entrySet().iterator();
-        while (room > ROOM_IN_BYTES && kept.size() > 1) {
-            room -= oldest.next().getValue().size();
-            oldest.remove();
-        }
-    }
-
-    private record Kept(RunId run, PlanPrices prices) {
-        long size() {
-            return (long) prices.needs().size() + prices.offers().size();
-        }
-    }
+    private record PlanOf(UUID tenant, RunId run) {}
 }

@@ -1,10 +1,11 @@
 package org.teranga.matching.plan.rules;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
@@ -14,9 +15,12 @@ import org.teranga.platform.tenancy.TenantContext;
  * the node from the others. */
 @ApplicationScoped
 public class TryRules {
+    private static final int MOST = 10_000;
+
     private final Trial trial;
     private final Lanes lanes;
-    private final Map<UUID, Double> seconds = new ConcurrentHashMap<>();
+    private final Cache<UUID, Double> seconds =
+            Caffeine.newBuilder().maximumSize(MOST).build();
 
     @Inject
     TryRules(Trial trial, Lanes lanes) {
@@ -38,6 +42,6 @@ public class TryRules {
 
     /** How long the last trial of this association took on this node; 0 where there was none. */
     public double lastSeconds() {
-        return seconds.getOrDefault(TenantContext.required().id(), 0.0);
+        return Objects.requireNonNullElse(seconds.getIfPresent(TenantContext.required().id()), 0.0);
     }
 }

@@ -1,14 +1,14 @@
 package org.teranga.platform.identity.realm;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.keycloak.representations.idm.ClientRepresentation;
+import org.teranga.platform.cache.ClockTicker;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantPart;
 
@@ -22,16 +22,21 @@ public class ProvisionHosts implements TenantPart {
     /** How long the realm is believed to be as we left it. */
     private static final Duration BELIEVED = Duration.ofMinutes(10);
 
+    private static final int MOST = 10_000;
+
     private final Realm realm;
     private final RealmClients clients;
-    private final Clock clock;
-    private final Map<String, Done> done = new ConcurrentHashMap<>();
+    private final Cache<String, String> done;
 
     @Inject
     ProvisionHosts(Realm realm, RealmClients clients, Clock clock) {
         this.realm = realm;
         this.clients = clients;
-        this.clock = clock;
+        this.done = Caffeine.newBuilder()
+                .maximumSize(MOST)
+                .expireAfterWrite(BELIEVED)
+                .ticker(new ClockTicker(clock))
+                .build();
     }
 
     @Override
@@ -49,7 +54,7 @@ public class ProvisionHosts implements TenantPart {
         String client = clients.of(Optional.of(tenant)).id();
         realm.removeClient(client);
         realm.removeOrganization(tenant.slug());
-        done.remove(client);
+        done.invalidate(client);
     }
 
     /**
@@ -65,15 +70,13 @@ public class ProvisionHosts implements TenantPart {
         ClientRepresentation wanted = clients.settings(tenant);
         String description = wanted.getRedirectUris() + " " + wanted.getAttributes()
                 + tenant.map(Tenant::name).orElse("");
-        Done known = done.get(wanted.getClientId());
-        Instant now = clock.instant();
-        if (known != null && known.description.equals(description) && known.at.isAfter(now.minus(BELIEVED))) {
+        if (description.equals(done.getIfPresent(wanted.getClientId()))) {
             return;
         }
         tenant.ifPresentOrElse(
                 association -> realm.putOrganization(association.slug(), association.name()), this::ensureTestClient);
         realm.putClient(wanted);
-        done.put(wanted.getClientId(), new Done(description, now));
+        done.put(wanted.getClientId(), description);
     }
 
     private void ensureTestClient() {
@@ -83,6 +86,4 @@ public class ProvisionHosts implements TenantPart {
             realm.removeClient(RealmClients.TEST);
         }
     }
-
-    private record Done(String description, Instant at) {}
 }

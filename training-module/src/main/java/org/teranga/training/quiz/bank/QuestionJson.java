@@ -1,5 +1,7 @@
 package org.teranga.training.quiz.bank;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
@@ -7,7 +9,6 @@ import java.io.StringReader;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import org.teranga.platform.json.Json;
 import org.teranga.training.quiz.gift.GiftReader;
 import org.teranga.training.quiz.gift.GiftWriter;
@@ -15,10 +16,11 @@ import org.teranga.training.quiz.question.Question;
 
 /** The words of a revision as the database keeps them: language to GIFT. */
 final class QuestionJson {
-    /** What was read lately: everybody in a course is asked the same. Emptied where it has grown, which costs one reading each. */
-    private static final Map<String, Question> READ = new ConcurrentHashMap<>();
-
     private static final int REMEMBERED = 4_000;
+
+    /** What was read lately: everybody in a course is asked the same. */
+    private static final LoadingCache<String, Question> READ =
+            Caffeine.newBuilder().maximumSize(REMEMBERED).build(GiftReader::one);
 
     private QuestionJson() {}
 
@@ -32,15 +34,8 @@ final class QuestionJson {
         SortedMap<String, Question> words = new TreeMap<>();
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject all = reader.readObject();
-            all.keySet().forEach(language -> words.put(language, question(all.getString(language))));
+            all.keySet().forEach(language -> words.put(language, READ.get(all.getString(language))));
         }
         return words;
-    }
-
-    private static Question question(String gift) {
-        if (READ.size() > REMEMBERED) {
-            READ.clear();
-        }
-        return READ.computeIfAbsent(gift, GiftReader::one);
     }
 }
