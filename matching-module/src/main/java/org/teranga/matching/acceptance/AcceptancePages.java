@@ -10,9 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -39,7 +39,7 @@ public class AcceptancePages {
     @POST
     @Requires(Permission.PLACEMENT_PROPOSE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Redirect accept(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public Redirect accept(@PathParam("lang") String lang, Answers sent) {
         return to(lang, acceptPlan.accept(Selection.of(sent), person.requiredSubject()));
     }
 
@@ -50,7 +50,8 @@ public class AcceptancePages {
     public HtmlPage report(@PathParam("lang") String lang, @PathParam("id") UUID id, @Context UriInfo uri) {
         AcceptanceId acceptance = new AcceptanceId(id);
         return new HtmlPage(
-                "matching/acceptance/report", showAcceptance.show(acceptance, uri.getQueryParameters(), "/" + lang));
+                "matching/acceptance/report",
+                showAcceptance.show(acceptance, new Answers(uri.getQueryParameters()), "/" + lang));
     }
 
     /** Asks the households of all that was proposed. */

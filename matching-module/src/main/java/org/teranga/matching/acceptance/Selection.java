@@ -1,6 +1,5 @@
 package org.teranga.matching.acceptance;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.plan.run.RunId;
+import org.teranga.platform.form.Answers;
 
 /**
  * Which suggestions are accepted.
@@ -31,16 +31,16 @@ record Selection(Optional<RunId> run, What what, List<NeedId> needs) {
     }
 
     /** From a form: {@code all=ready}, {@code all=everything}, or {@code need} for each; {@code run} optional. What is no key is left out. */
-    static Selection of(MultivaluedMap<String, String> sent) {
-        Optional<RunId> run = key(sent.getFirst("run")).map(RunId::new).findFirst();
-        String all = sent.getFirst("all");
+    static Selection of(Answers sent) {
+        Optional<RunId> run = key(sent.first("run")).map(RunId::new).findFirst();
+        String all = sent.first("all");
         if ("ready".equals(all)) {
             return new Selection(run, What.READY, List.of());
         }
         if ("everything".equals(all)) {
             return new Selection(run, What.EVERYTHING, List.of());
         }
-        List<NeedId> needs = sent.getOrDefault("need", List.of()).stream()
+        List<NeedId> needs = sent.all("need").stream()
                 .flatMap(Selection::key)
                 .map(NeedId::new)
                 .distinct()

@@ -3,7 +3,6 @@ package org.teranga.matching.acceptance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.gate.RefusalWords;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.ListQuery;
 
@@ -38,10 +38,10 @@ class ShowAcceptance {
      * @throws Refusal not found where there is none
      */
     @Transactional
-    public AcceptanceView show(AcceptanceId id, MultivaluedMap<String, String> asked, String home) {
+    public AcceptanceView show(AcceptanceId id, Answers asked, String home) {
         Acceptance acceptance = acceptances.find(id).orElseThrow(Refusal::notFound);
         AcceptanceProgress progress = acceptances.progress(acceptance);
-        ListQuery query = ListQuery.of(asked, Set.of("outcome"), List.of("number"), ROWS);
+        ListQuery query = ListQuery.of(asked.values(), Set.of("outcome"), List.of("number"), ROWS);
         AcceptanceOutcome outcome = Arrays.stream(AcceptanceOutcome.values())
                 .filter(one -> one.code().equals(query.filter("outcome")))
                 .findFirst()

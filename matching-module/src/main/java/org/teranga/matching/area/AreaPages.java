@@ -11,7 +11,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
@@ -21,7 +22,6 @@ import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** Which kinds are taken in which department, and how many open offers can be looked after there. */
 @Path("/{lang: [a-z]{2,3}}/admin/areas")
@@ -57,7 +57,7 @@ public class AreaPages {
     @POST
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect send(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect send(@PathParam("lang") String lang, Answers sent) {
         try {
             save.save(sent);
             return new Redirect("/" + lang + "/admin/areas?happened=saved");

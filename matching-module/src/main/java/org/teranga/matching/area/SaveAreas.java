@@ -3,15 +3,14 @@ package org.teranga.matching.area;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.OfferedKinds;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.geography.Departments;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
@@ -42,10 +41,10 @@ class SaveAreas {
      * @throws Refusal invalid with every fault
      */
     @Transactional
-    void save(MultivaluedMap<String, String> sent) {
+    void save(Answers sent) {
         List<FieldError> errors = new ArrayList<>();
         Map<String, WorkArea> all = new TreeMap<>(areas.all());
-        for (String code : sent.getOrDefault(DEPARTMENT, List.of())) {
+        for (String code : sent.all(DEPARTMENT)) {
             if (Departments.byCode(code).isPresent()) {
                 WorkArea area = read(code, sent, errors);
                 all.put(code, area);
@@ -60,15 +59,14 @@ class SaveAreas {
         publish.publish();
     }
 
-    private WorkArea read(String code, MultivaluedMap<String, String> sent, List<FieldError> errors) {
+    private WorkArea read(String code, Answers sent, List<FieldError> errors) {
         List<String> offered = kinds.codes();
-        List<String> ticked = sent.getOrDefault("kinds-" + code, List.of());
+        List<String> ticked = sent.all("kinds-" + code);
         List<String> taken = offered.stream().filter(ticked::contains).toList();
         if (taken.isEmpty()) {
             errors.add(FieldError.of("kinds-" + code, "areas.fault.none"));
         }
-        String written =
-                Objects.requireNonNullElse(sent.getFirst("most-" + code), "").strip();
+        String written = sent.text("most-" + code).strip();
         return new WorkArea(code, taken.size() == offered.size() ? List.of() : taken, most(code, written, errors));
     }
 

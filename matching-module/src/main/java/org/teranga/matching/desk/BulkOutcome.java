@@ -1,12 +1,12 @@
 package org.teranga.matching.desk;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 
 /**
  * What became of the rows that were ticked in a list, told above it.
@@ -24,12 +24,12 @@ public record BulkOutcome(String done, List<String> rows) {
     }
 
     /** What the address of the list says happened; null where nothing did. */
-    static @Nullable BulkOutcome told(MultivaluedMap<String, String> query) {
-        String done = query.getFirst("done");
+    static @Nullable BulkOutcome told(Answers query) {
+        String done = query.first("done");
         if (done == null || !KNOWN.contains(done)) {
             return null;
         }
-        String rows = Objects.requireNonNullElse(query.getFirst("rows"), "");
+        String rows = query.text("rows");
         return new BulkOutcome(
                 done,
                 Stream.of(rows.split(","))

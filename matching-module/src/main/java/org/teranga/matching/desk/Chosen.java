@@ -1,12 +1,12 @@
 package org.teranga.matching.desk;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.teranga.platform.form.Answers;
 
 /**
  * Rows of a list that somebody ticked, and the part of the list in which they stood, so that the reader comes back to it.
@@ -20,14 +20,14 @@ record Chosen(List<UUID> rows, String list) {
     private static final int MOST = 200;
 
     /** What was sent; an id that is none is left out. */
-    static Chosen of(MultivaluedMap<String, String> sent) {
-        List<UUID> rows = sent.getOrDefault("pick", List.of()).stream()
+    static Chosen of(Answers sent) {
+        List<UUID> rows = sent.all("pick").stream()
                 .filter(id -> ID.matcher(id).matches())
                 .distinct()
                 .limit(MOST)
                 .map(UUID::fromString)
                 .toList();
-        String list = sent.getFirst("list");
+        String list = sent.first("list");
         return new Chosen(rows, list != null && QUERY.matcher(list).matches() ? list : "?");
     }
 

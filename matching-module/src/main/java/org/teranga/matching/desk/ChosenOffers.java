@@ -7,13 +7,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.WithdrawOffer;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
@@ -38,7 +38,7 @@ public class ChosenOffers {
     @POST
     @Path("withdraw")
     @Requires(Permission.OFFERS_WRITE)
-    public Response withdraw(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public Response withdraw(@PathParam("lang") String lang, Answers sent) {
         Chosen chosen = Chosen.of(sent);
         return told(lang, chosen, "withdrawn", "offer.withdraw", withdrawOffer.withdraw(ids(chosen)));
     }
@@ -47,7 +47,7 @@ public class ChosenOffers {
     @POST
     @Path("restore")
     @Requires(Permission.OFFERS_WRITE)
-    public Response restore(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public Response restore(@PathParam("lang") String lang, Answers sent) {
         Chosen chosen = Chosen.of(sent);
         return told(lang, chosen, "restored", "offer.restore", withdrawOffer.restore(ids(chosen)));
     }
@@ -58,7 +58,7 @@ public class ChosenOffers {
     @Requires(Permission.OFFERS_READ)
     @InLane(Lane.FILES)
     @Produces("text/csv; charset=UTF-8")
-    public Response csv(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public Response csv(@PathParam("lang") String lang, Answers sent) {
         Chosen chosen = Chosen.of(sent);
         if (chosen.rows().isEmpty()) {
             return told(lang, chosen, "nothing", "", List.of());

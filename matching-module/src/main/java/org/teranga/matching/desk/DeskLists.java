@@ -1,7 +1,7 @@
 package org.teranga.matching.desk;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.teranga.matching.form.Vocabulary;
 import org.teranga.matching.intake.ListRequest;
@@ -15,8 +15,8 @@ final class DeskLists {
 
     private DeskLists() {}
 
-    static ListQuery query(UriInfo uri, List<String> sorts) {
-        return ListQuery.of(uri.getQueryParameters(), FILTERS, sorts, ROWS);
+    static ListQuery query(Map<String, List<String>> query, List<String> sorts) {
+        return ListQuery.of(query, FILTERS, sorts, ROWS);
     }
 
     /** A status or kind that there is none of is left out: a mistyped address still shows the list. */

@@ -15,14 +15,15 @@ import java.util.Map;
 import org.teranga.matching.intake.Order;
 import org.teranga.matching.need.Need;
 import org.teranga.matching.need.NeedList;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.listing.Listing;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.Menu;
-import org.teranga.platform.web.Listing;
 
 /** The needs as staff see them, those who wait longest first. */
 @Path("/{lang: [a-z]{2,3}}/desk/needs")
@@ -48,7 +49,7 @@ public class NeedDeskPages {
     @GET
     @Requires(Permission.NEEDS_READ)
     public HtmlPage list(@PathParam("lang") String lang, @Context UriInfo uri) {
-        ListQuery query = DeskLists.query(uri, SORTS);
+        ListQuery query = DeskLists.query(uri.getQueryParameters(), SORTS);
         // Who waits longest came first: the days run down where the dates run up.
         boolean descending = query.sort().equals("waiting") != query.descending();
         Order order = new Order(COLUMNS.getOrDefault(query.sort(), "waiting_since"), descending);
@@ -60,8 +61,8 @@ public class NeedDeskPages {
                         query,
                         rows.total(),
                         rows.items(),
-                        BulkOutcome.told(uri.getQueryParameters()),
-                        RowTools.of(uri.getQueryParameters(), person.may(Permission.NEEDS_WRITE))));
+                        BulkOutcome.told(new Answers(uri.getQueryParameters())),
+                        RowTools.of(new Answers(uri.getQueryParameters()), person.may(Permission.NEEDS_WRITE))));
     }
 
     private NeedListView.Row row(String lang, Need need) {

@@ -21,16 +21,17 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferList;
 import org.teranga.matching.offer.WithdrawOffer;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.listing.Listing;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.Redirect;
-import org.teranga.platform.web.Listing;
 
 /** The offers as staff see them: the list, and one with who offers. */
 @Path("/{lang: [a-z]{2,3}}/desk/offers")
@@ -71,7 +72,7 @@ public class OfferDeskPages {
     @GET
     @Requires(Permission.OFFERS_READ)
     public HtmlPage list(@PathParam("lang") String lang, @Context UriInfo uri) {
-        ListQuery query = DeskLists.query(uri, SORTS);
+        ListQuery query = DeskLists.query(uri.getQueryParameters(), SORTS);
         Order order = new Order(COLUMNS.getOrDefault(query.sort(), "received_at"), query.descending());
         Listing<OfferListView.Row> rows =
                 list.list(DeskLists.asked(query), order, query.offset(), query.size(), offer -> row(lang, offer));
@@ -81,8 +82,8 @@ public class OfferDeskPages {
                         query,
                         rows.total(),
                         rows.items(),
-                        BulkOutcome.told(uri.getQueryParameters()),
-                        RowTools.of(uri.getQueryParameters(), person.may(Permission.OFFERS_WRITE))));
+                        BulkOutcome.told(new Answers(uri.getQueryParameters())),
+                        RowTools.of(new Answers(uri.getQueryParameters()), person.may(Permission.OFFERS_WRITE))));
     }
 
     /** One offer; that who offers was looked at is noted. */

@@ -1,6 +1,6 @@
 package org.teranga.matching.desk;
 
-import jakarta.ws.rs.core.MultivaluedMap;
+import org.teranga.platform.form.Answers;
 
 /**
  * What the reader of a list may do with its rows.
@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
  * @param ticked whether all of this page come ticked, as the link above the table asks
  */
 public record RowTools(boolean change, boolean ticked) {
-    static RowTools of(MultivaluedMap<String, String> query, boolean change) {
-        return new RowTools(change, "page".equals(query.getFirst("tick")));
+    static RowTools of(Answers query, boolean change) {
+        return new RowTools(change, "page".equals(query.first("tick")));
     }
 }

@@ -10,11 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.platform.erasure.DataSubject;
 import org.teranga.platform.erasure.OwnErasure;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
@@ -65,7 +65,7 @@ public class OwnErasurePages {
             @PathParam("lang") String lang,
             @PathParam("what") String what,
             @PathParam("link") String link,
-            MultivaluedMap<String, String> sent) {
+            Answers sent) {
         String back = back(lang, what, link);
         return own.confirm(who(what, link), back + "/erase", back, sent);
     }

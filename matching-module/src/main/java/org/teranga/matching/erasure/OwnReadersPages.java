@@ -45,6 +45,10 @@ public class OwnReadersPages {
         String back = "/" + lang + "/" + what + "/status/" + link;
         return new HtmlPage(
                 "platform/readers",
-                show.of(own.ofPerson(holder.who().person()), Set.of(), back, ReadersView.asked(uri)));
+                show.of(
+                        own.ofPerson(holder.who().person()),
+                        Set.of(),
+                        back,
+                        ReadersView.asked(uri.getQueryParameters())));
     }
 }

@@ -2,17 +2,16 @@ package org.teranga.matching.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /**
  * Staff correct what a person told, as after a call: the same questions with the same rules, and a place for remarks. In which language
@@ -52,14 +51,14 @@ public class Corrections {
     }
 
     /** Keeps a correction and leads back; with faults, or where somebody was faster, the form comes back. */
-    public <D> PageOrRedirect correct(String lang, Correctable<D> told, MultivaluedMap<String, String> sent) {
-        String seen = sent.getFirst(VERSION);
+    public <D> PageOrRedirect correct(String lang, Correctable<D> told, Answers sent) {
+        String seen = sent.first(VERSION);
         if (seen != null && !seen.equals(Long.toString(told.version()))) {
             return page(lang, told, forms.again(sent, List.of()), 409);
         }
         D corrected;
         try {
-            corrected = told.read(Answers.of(sent));
+            corrected = told.read(sent);
         } catch (Refusal faulty) {
             return page(lang, told, forms.again(sent, faulty.errors()), RefusalStatus.of(faulty));
         }

@@ -1,6 +1,6 @@
 package org.teranga.matching.intake;
 
-import jakarta.ws.rs.core.MultivaluedMap;
+import org.teranga.platform.form.Answers;
 
 /** The field that people do not see and robots fill in. */
 public final class Honeypot {
@@ -9,8 +9,8 @@ public final class Honeypot {
     private Honeypot() {}
 
     /** Whether a robot sent this form; it is then answered as if all were well, and not kept. */
-    public static boolean caught(MultivaluedMap<String, String> sent) {
-        String written = sent.getFirst(FIELD);
+    public static boolean caught(Answers sent) {
+        String written = sent.first(FIELD);
         return written != null && !written.isBlank();
     }
 }

@@ -3,7 +3,7 @@ package org.teranga.matching.intake;
 import jakarta.ws.rs.QueryParam;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.web.Paging;
+import org.teranga.platform.listing.Paging;
 
 /** What the query of a list's address may say. */
 public class ListParameters {

@@ -8,9 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Objects;
 import java.util.UUID;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -35,9 +34,9 @@ public class InvitingPages {
     @POST
     @Requires(Permission.PLACEMENT_PROPOSE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Redirect ask(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public Redirect ask(@PathParam("lang") String lang, Answers sent) {
         try {
-            invite.ask(UUID.fromString(Objects.requireNonNullElse(sent.getFirst("run"), "")), person.requiredSubject());
+            invite.ask(UUID.fromString(sent.text("run")), person.requiredSubject());
         } catch (IllegalArgumentException noPlan) {
             throw Refusal.notFound();
         }

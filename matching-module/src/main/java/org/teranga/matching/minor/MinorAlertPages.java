@@ -59,7 +59,11 @@ public class MinorAlertPages {
 
     /** All of the last thirty days. */
     @MenuEntry(menu = Menu.DESK, key = "nav.desk.minors", order = 37, when = MinorReaders.class)
-    @MenuEntry(menu = Menu.NOTICE, key = "minor.notice", order = 1, when = {MinorReaders.class, MinorAlerts.class})
+    @MenuEntry(
+            menu = Menu.NOTICE,
+            key = "minor.notice",
+            order = 1,
+            when = {MinorReaders.class, MinorAlerts.class})
     @GET
     @Requires(Permission.MINORS_READ)
     public HtmlPage all(@PathParam("lang") String lang) {

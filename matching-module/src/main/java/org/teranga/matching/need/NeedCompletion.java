@@ -2,16 +2,15 @@ package org.teranga.matching.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MultivaluedMap;
 import org.teranga.matching.minor.MinorHelp;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** The page on which a household says what it had not said, by the secret link and in its own file alike. */
 @ApplicationScoped
@@ -33,9 +32,9 @@ class NeedCompletion {
     }
 
     /** Keeps the answers and leads back; with faults the form comes back; a child alone is told where to go. */
-    PageOrRedirect send(Need need, String href, MultivaluedMap<String, String> sent, String lang) {
+    PageOrRedirect send(Need need, String href, Answers sent, String lang) {
         try {
-            boolean stays = completeNeed.complete(need.id(), Answers.of(sent), lang);
+            boolean stays = completeNeed.complete(need.id(), sent, lang);
             return stays ? to(href + "?happened=completed") : minorHelp.page(lang);
         } catch (Invalid faulty) {
             return page(need, href, forms.again(sent, faulty.errors()), RefusalStatus.of(faulty));

@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.ExpectedWait;
@@ -20,6 +19,7 @@ import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Unsaid;
 import org.teranga.matching.minor.MinorHelp;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Invalid;
@@ -31,7 +31,6 @@ import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** Asking for help: which kind, the questions, the receipt. A household may without an account; a caseworker does it for one. */
 @Path("/{lang: [a-z]{2,3}}/need")
@@ -78,12 +77,12 @@ public class NeedPages {
     @POST
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect ask(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect ask(@PathParam("lang") String lang, Answers sent) {
         if (Honeypot.caught(sent)) {
             return new Redirect(home(lang));
         }
         try {
-            return switch (stateNeed.byForm(Answers.of(sent), lang)) {
+            return switch (stateNeed.byForm(sent, lang)) {
                 case StateNeed.ByChild() -> minorHelp.page(lang);
                 case StateNeed.Stated stated ->
                     new Redirect(home(lang) + "/receipt/"
@@ -91,7 +90,7 @@ public class NeedPages {
                             + (stated.held() ? "?mail=none" : ""));
             };
         } catch (Invalid faulty) {
-            return form(lang, sent.getFirst("kind"), forms.again(sent, faulty.errors()), RefusalStatus.of(faulty));
+            return form(lang, sent.first("kind"), forms.again(sent, faulty.errors()), RefusalStatus.of(faulty));
         }
     }
 

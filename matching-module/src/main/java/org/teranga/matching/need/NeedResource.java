@@ -21,10 +21,10 @@ import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.Paging;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Listing;
-import org.teranga.platform.web.Paging;
 
 /** Needs, as JSON: a household states its own, a caseworker states one for a household, staff read them. */
 @Path("/api/v1/needs")

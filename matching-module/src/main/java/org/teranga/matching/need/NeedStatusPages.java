@@ -10,10 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.TypedAddresses;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
@@ -79,8 +79,7 @@ public class NeedStatusPages {
     @Path("complete")
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect complete(
-            @PathParam("lang") String lang, @PathParam("link") String token, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect complete(@PathParam("lang") String lang, @PathParam("link") String token, Answers sent) {
         SecretLink link = new SecretLink(token);
         Need need = list.open(link).orElseThrow(Refusal::notFound).need();
         return completion.send(need, path(lang, link), sent, lang);

@@ -10,9 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -69,8 +69,7 @@ public class OwnNeedPages {
     @Path("complete")
     @Requires(Permission.OWN_FILE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect complete(
-            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect complete(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers sent) {
         Need need = own.find(person.requiredSubject(), new NeedId(id));
         return completion.send(need, path(lang, need.id()), sent, lang);
     }

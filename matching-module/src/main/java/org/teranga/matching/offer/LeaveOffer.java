@@ -14,7 +14,7 @@ import org.teranga.matching.intake.Retold;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.web.QuotaGuard;
+import org.teranga.platform.usage.QuotaGuard;
 
 /** Somebody leaves an offer, without an account or signed in, and has a receipt at once. */
 @ApplicationScoped

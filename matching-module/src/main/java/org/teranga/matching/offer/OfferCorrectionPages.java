@@ -8,7 +8,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import org.teranga.matching.intake.Correctable;
 import org.teranga.matching.intake.Corrections;
@@ -50,8 +49,7 @@ public class OfferCorrectionPages {
     @POST
     @Requires(Permission.OFFERS_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect correct(
-            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect correct(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers sent) {
         return corrections.correct(lang, opened(id), sent);
     }
 

@@ -13,7 +13,7 @@ import org.teranga.matching.intake.ListRequest;
 import org.teranga.matching.intake.Listings;
 import org.teranga.matching.intake.Order;
 import org.teranga.matching.intake.SecretLink;
-import org.teranga.platform.web.Listing;
+import org.teranga.platform.listing.Listing;
 
 /** Staff look through the offers and open one; a person opens the own one by its secret link. */
 @ApplicationScoped

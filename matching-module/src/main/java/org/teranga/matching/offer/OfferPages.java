@@ -9,7 +9,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.EntryPoints;
 import org.teranga.matching.intake.ExpectedWait;
@@ -17,6 +16,7 @@ import org.teranga.matching.intake.Honeypot;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Unsaid;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.menu.MenuEntry;
@@ -28,7 +28,6 @@ import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** Leaving an offer: which kind, the questions, the receipt. Everybody may, without an account and without script. */
 @Path("/{lang: [a-z]{2,3}}/offer")
@@ -72,19 +71,19 @@ public class OfferPages {
     @POST
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect leave(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect leave(@PathParam("lang") String lang, Answers sent) {
         if (Honeypot.caught(sent)) {
             return new Redirect(home(lang));
         }
         try {
-            OfferDraft draft = questions.read(Answers.of(sent), entryPoints.form(), lang);
+            OfferDraft draft = questions.read(sent, entryPoints.form(), lang);
             OfferReceipt receipt = leaveOffer.leave(draft, entryPoints.owner(Permission.OFFERS_READ));
             boolean held = draft.contact().email() != null && !receipt.mailed();
             String link = receipt.link().token() + (held ? "?mail=none" : "");
             return new Redirect(home(lang) + "/receipt/" + link);
         } catch (Refusal faulty) {
             FilledForm again = forms.again(sent, faulty.errors());
-            OfferFormView view = views.form(sent.getFirst("kind"), again, home(lang), false);
+            OfferFormView view = views.form(sent.first("kind"), again, home(lang), false);
             return new HtmlPage("matching/offer/form", view, RefusalStatus.of(faulty));
         }
     }

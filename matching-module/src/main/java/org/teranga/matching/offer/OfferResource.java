@@ -23,10 +23,10 @@ import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.Paging;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Listing;
-import org.teranga.platform.web.Paging;
 
 /** Offers, as JSON: everybody may leave one, staff read them. */
 @Path("/api/v1/offers")

@@ -10,13 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.intake.Status;
 import org.teranga.matching.intake.TypedAddresses;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
@@ -24,7 +24,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** Behind the secret link: how the offer stands, changing it, withdrawing it, and undoing that. Whoever has the link is the person. */
 @Path("/{lang: [a-z]{2,3}}/offer/status/{link}")
@@ -94,16 +93,15 @@ public class OfferStatusPages {
     @Path("change")
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect change(
-            @PathParam("lang") String lang, @PathParam("link") String token, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect change(@PathParam("lang") String lang, @PathParam("link") String token, Answers sent) {
         SecretLink link = new SecretLink(token);
         OfferDraft draft;
         try {
-            draft = questions.read(Answers.of(sent), EntryPoint.OWN_PAGE, lang);
+            draft = questions.read(sent, EntryPoint.OWN_PAGE, lang);
         } catch (Refusal faulty) {
             opened(link);
             FilledForm again = forms.again(sent, faulty.errors());
-            return changing(sent.getFirst("kind"), again, views.path(lang, link), RefusalStatus.of(faulty));
+            return changing(sent.first("kind"), again, views.path(lang, link), RefusalStatus.of(faulty));
         }
         return after(lang, changeOffer.change(link, draft), "changed");
     }

@@ -10,12 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.EntryPoint;
 import org.teranga.matching.intake.Status;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -25,7 +25,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** An offer in the file of the member whose it is: as behind the secret link, but by signing in. */
 @Path("/{lang: [a-z]{2,3}}/me/offers/{id}")
@@ -86,12 +85,11 @@ public class OwnOfferPages {
     @Path("change")
     @Requires(Permission.OWN_FILE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect change(
-            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect change(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers sent) {
         OfferList.Opened opened = opened(id);
         OfferDraft draft;
         try {
-            draft = questions.read(Answers.of(sent), EntryPoint.OWN_PAGE, lang);
+            draft = questions.read(sent, EntryPoint.OWN_PAGE, lang);
         } catch (Refusal faulty) {
             return changing(lang, opened, forms.again(sent, faulty.errors()), RefusalStatus.of(faulty));
         }

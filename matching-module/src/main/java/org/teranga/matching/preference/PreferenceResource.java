@@ -17,7 +17,7 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.web.Listing;
+import org.teranga.platform.listing.Listing;
 
 /** What a household would rather have, as JSON. */
 @Path("/api/v1/needs/{id}/preferred")

@@ -6,10 +6,9 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.Objects;
 import org.teranga.matching.intake.SecretLink;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
@@ -29,13 +28,12 @@ public class ReferralPages {
     @POST
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Redirect pass(
-            @PathParam("lang") String lang, @PathParam("link") String token, MultivaluedMap<String, String> sent) {
+    public Redirect pass(@PathParam("lang") String lang, @PathParam("link") String token, Answers sent) {
         String status = "/" + lang + "/offer/status/" + new SecretLink(token).token();
-        if (!"yes".equals(sent.getFirst("consent")) || sent.getFirst("to") == null) {
+        if (!"yes".equals(sent.first("consent")) || sent.first("to") == null) {
             return new Redirect(status + "?happened=unticked#aside");
         }
-        passOffer.pass(new SecretLink(token), Objects.requireNonNullElse(sent.getFirst("to"), ""));
+        passOffer.pass(new SecretLink(token), sent.text("to"));
         return new Redirect(status + "?happened=passed");
     }
 

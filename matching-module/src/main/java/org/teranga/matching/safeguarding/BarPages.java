@@ -10,11 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Invalid;
@@ -23,7 +23,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** What keeps two apart since something was wrong, and where the lead asks that it be lifted. */
 @Path("/{lang: [a-z]{2,3}}/desk/bars/{id: [0-9a-f-]{36}}")
@@ -58,11 +57,10 @@ public class BarPages {
     @POST
     @Requires(Permission.PLACEMENT_APPROVE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect lift(
-            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect lift(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers sent) {
         try {
-            String reason = Objects.requireNonNullElse(sent.getFirst("reason"), "");
-            askToLift.ask(id, reason, "yes".equals(sent.getFirst("pair")));
+            String reason = sent.text("reason");
+            askToLift.ask(id, reason, "yes".equals(sent.first("pair")));
         } catch (Invalid faulty) {
             FilledForm form = forms.again(sent, faulty.errors());
             return new HtmlPage(PAGE, show.one(id, form, false), RefusalStatus.of(faulty));

@@ -12,13 +12,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.decision.ActsInWaiting;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -27,7 +28,6 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.Redirect;
-import org.teranga.platform.web.SentForms;
 
 /** Bars that outlive an erasure: the lead looks for one when somebody asks or contests, and lifts it. */
 @Path("/{lang: [a-z]{2,3}}/desk/erased-bars")
@@ -62,9 +62,9 @@ public class ErasedBarPages {
     @Requires(Permission.PERSONS_ERASE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional
-    public HtmlPage look(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public HtmlPage look(@PathParam("lang") String lang, Answers sent) {
         person.requireHuman();
-        String contact = sent.getFirst("contact");
+        String contact = sent.first("contact");
         List<ErasedBars.Bar> found = contact == null ? List.of() : bars.about(contact);
         audit.recordAll(
                 "bar.look", "bar", found.stream().map(ErasedBars.Bar::id).toList());

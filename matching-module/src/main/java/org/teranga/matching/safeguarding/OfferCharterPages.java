@@ -8,10 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.offer.OfferList;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.qualification.ReadCharter;
 import org.teranga.platform.qualification.SignCharter;
@@ -48,8 +48,7 @@ public class OfferCharterPages {
     @POST
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect sign(
-            @PathParam("lang") String lang, @PathParam("link") String token, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect sign(@PathParam("lang") String lang, @PathParam("link") String token, Answers sent) {
         UUID holder = holder(token);
         try {
             signCharter.sign(holder, lang, sent);

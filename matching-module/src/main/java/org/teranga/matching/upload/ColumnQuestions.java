@@ -2,7 +2,6 @@ package org.teranga.matching.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Map;
 import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.spreadsheet.ColumnMeanings;
 import org.teranga.matching.spreadsheet.SheetValues;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 
@@ -41,22 +41,22 @@ class ColumnQuestions {
     }
 
     /** What was answered; what is no answer to a question counts as a remark. */
-    ColumnMeanings said(UploadedFile file, MultivaluedMap<String, String> sent) {
+    ColumnMeanings said(UploadedFile file, Answers sent) {
         List<String> meanings = new ArrayList<>();
         for (int k = 0; k < file.head().columns().size(); k++) {
-            String meaning = sent.getFirst(COLUMN + k);
+            String meaning = sent.first(COLUMN + k);
             boolean known = meaning != null
                     && (file.rowsAre().columns().contains(meaning) || meaning.equals(ColumnMeanings.LEFT_OUT));
             meanings.add(known ? meaning : ColumnMeanings.REMARK);
         }
-        String kind = sent.getFirst(KIND);
+        String kind = sent.first(KIND);
         boolean told = meanings.contains(KIND) || kind == null;
         boolean known = Arrays.stream(Kind.values()).anyMatch(one -> one.code().equals(kind));
         return new ColumnMeanings(meanings, told || !known ? "" : kind);
     }
 
     /** The answers as they were sent, with what is wrong with them. */
-    FilledForm faulty(MultivaluedMap<String, String> sent, ColumnMeanings said, SheetValues found) {
+    FilledForm faulty(Answers sent, ColumnMeanings said, SheetValues found) {
         List<FormFault> faults = new ArrayList<>();
         for (String twice : said.claimedTwice()) {
             String field = COLUMN + said.meanings().lastIndexOf(twice);
@@ -68,7 +68,7 @@ class ColumnQuestions {
         if (faults.isEmpty()) {
             faults.addAll(wordQuestions.open(found, sent));
         }
-        return new FilledForm(sent, faults);
+        return new FilledForm(sent.values(), faults);
     }
 
     /** The page. */

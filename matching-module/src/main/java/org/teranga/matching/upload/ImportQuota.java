@@ -3,8 +3,8 @@ package org.teranga.matching.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.teranga.platform.usage.Measure;
+import org.teranga.platform.usage.QuotaGuard;
 import org.teranga.platform.usage.Usage;
-import org.teranga.platform.web.QuotaGuard;
 
 /** How much an association may bring in, and that it is counted. */
 @ApplicationScoped

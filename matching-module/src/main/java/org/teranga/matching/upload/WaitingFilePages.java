@@ -8,12 +8,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.teranga.matching.spreadsheet.ColumnMeanings;
 import org.teranga.matching.spreadsheet.SheetValues;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -73,8 +73,7 @@ public class WaitingFilePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.IMPORT)
     @InLane(Lane.FILES)
-    public PageOrRedirect say(
-            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect say(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers sent) {
         return with(lang, id, file -> {
             ColumnMeanings said = questions.said(file, sent);
             SheetValues found = found(file, said);

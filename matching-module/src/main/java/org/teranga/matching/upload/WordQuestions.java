@@ -2,7 +2,6 @@ package org.teranga.matching.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
@@ -13,6 +12,7 @@ import org.teranga.matching.spreadsheet.SheetValues.Word;
 import org.teranga.matching.spreadsheet.TownNames;
 import org.teranga.matching.spreadsheet.ValueMeanings;
 import org.teranga.matching.spreadsheet.ValueWords;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Communes;
 import org.teranga.platform.geography.Department;
@@ -46,7 +46,7 @@ class WordQuestions {
     }
 
     /** What was answered; what is no answer to a question is left out. */
-    List<SaidWord> said(SheetValues found, MultivaluedMap<String, String> sent) {
+    List<SaidWord> said(SheetValues found, Answers sent) {
         List<SaidWord> said = new ArrayList<>();
         for (Word one : found.unknown()) {
             answer(one, sent).ifPresent(code -> said.add(new SaidWord(one.column(), one.folded(), code)));
@@ -55,15 +55,15 @@ class WordQuestions {
     }
 
     /** The questions that have no answer. */
-    List<FormFault> open(SheetValues found, MultivaluedMap<String, String> sent) {
+    List<FormFault> open(SheetValues found, Answers sent) {
         return found.unknown().stream()
                 .filter(one -> answer(one, sent).isEmpty())
                 .map(one -> new FormFault(field(one), words.text("import.values.open", one.word())))
                 .toList();
     }
 
-    private Optional<String> answer(Word one, MultivaluedMap<String, String> sent) {
-        String chosen = sent.getFirst(field(one));
+    private Optional<String> answer(Word one, Answers sent) {
+        String chosen = sent.first(field(one));
         boolean known = chosen != null
                 && !chosen.isEmpty()
                 && choices(one).stream().anyMatch(choice -> choice.value().equals(chosen));

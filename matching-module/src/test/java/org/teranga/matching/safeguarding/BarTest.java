@@ -16,8 +16,7 @@ class BarTest {
     private final UUID second = UUID.randomUUID();
     private final Bar bar = Bar.raise(
             UUID.randomUUID(),
-            new SomethingWasWrong(
-                    UUID.randomUUID(), new NeedId(UUID.randomUUID()), new OfferId(UUID.randomUUID())),
+            new SomethingWasWrong(UUID.randomUUID(), new NeedId(UUID.randomUUID()), new OfferId(UUID.randomUUID())),
             NOW,
             lead);
 

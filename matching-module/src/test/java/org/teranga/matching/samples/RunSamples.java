@@ -196,7 +196,10 @@ public final class RunSamples {
                         kind.equals("won") ? null : "O-1",
                         kind.equals("lost") ? null : "O-2"));
         return Stream.of(
-                new Sample("matching/plan/history/runs", "some", new RunListView(QUERY, 30, List.of(today, first, failed))),
+                new Sample(
+                        "matching/plan/history/runs",
+                        "some",
+                        new RunListView(QUERY, 30, List.of(today, first, failed))),
                 new Sample("matching/plan/history/runs", "none", new RunListView(QUERY, 0, List.of())),
                 new Sample(
                         "matching/plan/history/changes",

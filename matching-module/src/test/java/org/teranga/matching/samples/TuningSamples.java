@@ -152,7 +152,9 @@ public final class TuningSamples {
                 Map.of("reason", List.of("<B.>")), List.of(new FormFault("file", "Deux points sont à corriger.")));
         return Stream.of(
                 new Sample(
-                        "matching/plan/tuning/file", "first", new RuleFileView("/f", FIRST, FilledForm.EMPTY, List.of(), 0)),
+                        "matching/plan/tuning/file",
+                        "first",
+                        new RuleFileView("/f", FIRST, FilledForm.EMPTY, List.of(), 0)),
                 new Sample(
                         "matching/plan/tuning/file",
                         "faulty",

@@ -10,13 +10,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
@@ -28,7 +29,6 @@ import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
-import org.teranga.platform.web.SentForms;
 
 /** The events of an association, kept by its staff. */
 @Path("/{lang: [a-z]{2,3}}/desk/calendar")
@@ -100,7 +100,7 @@ public class CalendarPages {
     @Path("new")
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect add(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
+    public PageOrRedirect add(@PathParam("lang") String lang, Answers fields) {
         EventForm.Sent read = form.read(fields, languages());
         if (read.wish().isEmpty()) {
             return page(lang, null, sent.again(fields, read.faults()), FAULTY);
@@ -123,8 +123,7 @@ public class CalendarPages {
     @Path("{id}")
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect change(
-            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+    public PageOrRedirect change(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers fields) {
         PublicEvent event = own(id);
         EventForm.Sent read = form.read(fields, languages());
         if (read.wish().isEmpty()) {

@@ -1,7 +1,6 @@
 package org.teranga.platform.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -16,10 +15,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Communes;
 import org.teranga.platform.refusal.FieldError;
@@ -42,7 +41,7 @@ class EventForm {
      *
      * @param languages of the association, the first is the one in which something must be said
      */
-    Sent read(MultivaluedMap<String, String> fields, List<String> languages) {
+    Sent read(Answers fields, List<String> languages) {
         Reader form = new Reader(fields);
         Map<String, EventText> texts = texts(form, languages);
         Optional<EventTimes> times = times(form);
@@ -182,15 +181,15 @@ class EventForm {
 
     /** One form as it is read, and the faults that are found on the way. */
     private static final class Reader {
-        private final MultivaluedMap<String, String> fields;
+        private final Answers fields;
         private final List<FieldError> faults = new ArrayList<>();
 
-        private Reader(MultivaluedMap<String, String> fields) {
+        private Reader(Answers fields) {
             this.fields = fields;
         }
 
         private String text(String field) {
-            return Objects.requireNonNullElse(fields.getFirst(field), "").strip();
+            return fields.text(field).strip();
         }
 
         private String text(String field, int longest) {

@@ -11,10 +11,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
@@ -26,7 +27,6 @@ import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** Erasures as the team sees them: who is erased soon and why, one person, and what keeps a file. */
 @Path("/{lang: [a-z]{2,3}}/desk/erasures")
@@ -101,10 +101,9 @@ public class ErasurePages {
     @Requires(Permission.PERSONS_ERASE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Transactional(dontRollbackOn = Refusal.class)
-    public PageOrRedirect hold(
-            @PathParam("lang") String lang, @PathParam("person") UUID person, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect hold(@PathParam("lang") String lang, @PathParam("person") UUID person, Answers sent) {
         try {
-            String reason = sent.getFirst("reason");
+            String reason = sent.first("reason");
             holdFiles.hold(person, reason == null ? "" : reason);
             return after(lang, person, "held");
         } catch (Invalid faulty) {

@@ -11,9 +11,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Permission;
@@ -61,7 +61,7 @@ public class MeErasurePages {
     @Path("confirm")
     @Requires(Permission.OWN_FILE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect confirm(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect confirm(@PathParam("lang") String lang, Answers sent) {
         return own.confirm(who(lang), href(lang), back(lang), sent);
     }
 

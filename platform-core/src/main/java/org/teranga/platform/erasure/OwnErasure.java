@@ -2,17 +2,17 @@ package org.teranga.platform.erasure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** The page on which a person asks to be erased, by whichever way the person came: a secret link, or signing in. */
 @ApplicationScoped
@@ -50,8 +50,8 @@ public class OwnErasure {
     }
 
     /** The code was typed; where it is not the one, the page comes back. */
-    public PageOrRedirect confirm(DataSubject who, String href, String back, MultivaluedMap<String, String> sent) {
-        String code = sent.getFirst("code");
+    public PageOrRedirect confirm(DataSubject who, String href, String back, Answers sent) {
+        String code = sent.first("code");
         try {
             askErasure.confirm(who, code == null ? "" : code);
             return after(href, "certain");

@@ -5,28 +5,27 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What was sent, field by field, as it was written: by a form or as JSON. FormReader it never fails; what is wrong with it is told by
+ * What was sent, field by field, as it was written: by a form or as JSON. Reading it never fails; what is wrong with it is told by
  * {@link FormReader}, all at once.
  *
  * @param values field to what was written in it, in order
  */
 public record Answers(Map<String, List<String>> values) {
-    public Answers {
-        values = Map.copyOf(values);
-    }
+    /** Nothing was sent. */
+    public static final Answers NONE = new Answers(Map.of());
 
-    /** A form's fields. */
-    public static Answers of(MultivaluedMap<String, String> form) {
-        Map<String, List<String>> values = new HashMap<>();
-        form.forEach((field, written) -> values.put(field, List.copyOf(written)));
-        return new Answers(values);
+    public Answers {
+        Map<String, List<String>> copy = new HashMap<>();
+        values.forEach((field, written) -> copy.put(field, List.copyOf(written)));
+        values = Map.copyOf(copy);
     }
 
     /** One answer a field. */
@@ -46,6 +45,29 @@ public record Answers(Map<String, List<String>> values) {
     /** The answers of one field; empty where there is none. */
     public List<String> all(String field) {
         return values.getOrDefault(field, List.of());
+    }
+
+    /** The first answer of a field; null where there is none. */
+    public @Nullable String first(String field) {
+        List<String> answers = all(field);
+        return answers.isEmpty() ? null : answers.getFirst();
+    }
+
+    /** The first answer of a field; empty where there is none. */
+    public String text(String field) {
+        return Objects.requireNonNullElse(first(field), "");
+    }
+
+    /** Whether the field was sent, be it empty. */
+    public boolean has(String field) {
+        return values.containsKey(field);
+    }
+
+    /** These answers, and those of others in their place. */
+    public Answers with(Answers others) {
+        Map<String, List<String>> all = new HashMap<>(values);
+        all.putAll(others.values);
+        return new Answers(all);
     }
 
     /** The answers to these fields alone. */

@@ -40,7 +40,8 @@ public abstract class TenantSessions implements SessionCustomizer {
         /** A unit of work outlives the association where a transaction goes on when another is open: it shows nobody what it holds then. */
         @Override
         public void preExecuteQuery(SessionEvent event) {
-            if (event.getSession().isUnitOfWork() && !tenant().equals(event.getSession().getProperty(PROPERTY))) {
+            if (event.getSession().isUnitOfWork()
+                    && !tenant().equals(event.getSession().getProperty(PROPERTY))) {
                 throw new IllegalStateException(
                         "the transaction is another association's. Maybe the work for each belongs into a transaction of its own.");
             }

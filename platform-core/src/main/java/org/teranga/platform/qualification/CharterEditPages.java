@@ -11,13 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
@@ -67,23 +67,23 @@ public class CharterEditPages {
     @POST
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect keep(MultivaluedMap<String, String> sent) {
+    public PageOrRedirect keep(Answers sent) {
         Map<String, String> texts = new HashMap<>();
-        sent.forEach((field, values) -> {
+        sent.values().forEach((field, values) -> {
             if (field.startsWith("text-")) {
                 texts.put(field.substring("text-".length()), values.getFirst());
             }
         });
         try {
-            writeCharter.keep(texts, Objects.requireNonNullElse(sent.getFirst("seen"), ""));
-            return "publish".equals(sent.getFirst("do")) ? to("/publish") : to("?happened=kept");
+            writeCharter.keep(texts, sent.text("seen"));
+            return "publish".equals(sent.first("do")) ? to("/publish") : to("?happened=kept");
         } catch (Refusal refused) {
             List<FormFault> faults = refused.errors().stream()
                     .map(error -> new FormFault(
                             "text-" + error.field(),
                             contexts.text(error.key(), error.arguments().toArray())))
                     .toList();
-            FilledForm form = FilledForm.sent(sent, faults);
+            FilledForm form = FilledForm.sent(sent.values(), faults);
             return new HtmlPage(
                     EDITOR, show.again(form, refused instanceof ChangedMeanwhile), RefusalStatus.of(refused));
         }

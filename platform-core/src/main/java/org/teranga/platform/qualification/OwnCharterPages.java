@@ -9,7 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -45,7 +45,7 @@ public class OwnCharterPages {
     @POST
     @Requires(Permission.OWN_FILE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect sign(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect sign(@PathParam("lang") String lang, Answers sent) {
         try {
             signCharter.sign(person.requiredSubject(), lang, sent);
         } catch (Invalid faulty) {

@@ -10,13 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -26,7 +26,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** What one person has shown: read, noted and taken back by the team. */
 @Path("/{lang: [a-z]{2,3}}/desk/qualifications")
@@ -72,14 +71,13 @@ public class QualificationPages {
     @POST
     @Requires(Permission.QUALIFICATIONS_GRANT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect note(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect note(@PathParam("lang") String lang, Answers sent) {
         try {
-            GrantWish wish = GrantWish.read(sent::getFirst, LocalDate.now(clock.withZone(Formats.ZONE)));
+            GrantWish wish = GrantWish.read(sent::first, LocalDate.now(clock.withZone(Formats.ZONE)));
             boolean holds = grantByHand.note(wish).isPresent();
             return to(lang, wish.holder(), holds ? "noted" : "asked");
         } catch (Refusal faulty) {
-            UUID holder = GrantWish.id(Objects.requireNonNullElse(sent.getFirst("holder"), ""))
-                    .orElseThrow(() -> faulty);
+            UUID holder = GrantWish.id(sent.text("holder")).orElseThrow(() -> faulty);
             if (faulty.errors().isEmpty()) {
                 throw faulty;
             }

@@ -3,13 +3,13 @@ package org.teranga.platform.qualification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.UUID;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** The page of the charter, for the public and for whoever signs it; features give it to the persons they know. */
 @ApplicationScoped
@@ -50,7 +50,7 @@ public class ReadCharter {
 
     /** As {@link #page(UUID, String, String, String)}, with the faults of what was sent. */
     @Transactional
-    public HtmlPage again(UUID holder, String language, Way way, MultivaluedMap<String, String> sent, Refusal faulty) {
+    public HtmlPage again(UUID holder, String language, Way way, Answers sent, Refusal faulty) {
         return new HtmlPage(
                 PAGE, view(holder, language, way, forms.again(sent, faulty.errors())), RefusalStatus.of(faulty));
     }

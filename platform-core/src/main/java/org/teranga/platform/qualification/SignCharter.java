@@ -3,14 +3,13 @@ package org.teranga.platform.qualification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.FieldCipher;
 import org.teranga.platform.refusal.FieldError;
@@ -61,10 +60,10 @@ public class SignCharter {
      * @throws Refusal invalid with every fault, conflict where there is a newer edition than the one that was read
      */
     @Transactional
-    public void sign(UUID holder, String language, MultivaluedMap<String, String> sent) {
-        String name = Objects.requireNonNullElse(sent.getFirst("name"), "").strip();
+    public void sign(UUID holder, String language, Answers sent) {
+        String name = sent.text("name").strip();
         List<FieldError> faults = new ArrayList<>();
-        if (!"yes".equals(sent.getFirst("agree"))) {
+        if (!"yes".equals(sent.first("agree"))) {
             faults.add(FieldError.of("agree", "charter.agree_missing"));
         }
         if (name.length() < SHORTEST || name.length() > LONGEST) {
@@ -74,7 +73,7 @@ public class SignCharter {
             throw Refusal.invalid(faults);
         }
         Charter read = charters.read(language);
-        if (!read.edition().equals(sent.getFirst("edition"))) {
+        if (!read.edition().equals(sent.first("edition"))) {
             throw Refusal.conflict("charter.newer");
         }
         Instant now = clock.instant();

@@ -46,6 +46,7 @@ public class MeReadersPages {
                 .flatMap(feature -> feature.of(account).stream())
                 .toList();
         return new HtmlPage(
-                "platform/readers", show.of(records, Set.of(account), "/" + lang + "/me", ReadersView.asked(uri)));
+                "platform/readers",
+                show.of(records, Set.of(account), "/" + lang + "/me", ReadersView.asked(uri.getQueryParameters())));
     }
 }

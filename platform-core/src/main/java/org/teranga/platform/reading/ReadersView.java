@@ -1,8 +1,8 @@
 package org.teranga.platform.reading;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.teranga.platform.theme.ListQuery;
@@ -27,8 +27,8 @@ public record ReadersView(String back, ListQuery query, long total, List<Row> ro
     }
 
     /** Which page the address asks for. */
-    public static ListQuery asked(UriInfo uri) {
-        return ListQuery.of(uri.getQueryParameters(), Set.of(), List.of("-day"), SIZE);
+    public static ListQuery asked(Map<String, List<String>> query) {
+        return ListQuery.of(query, Set.of(), List.of("-day"), SIZE);
     }
 
     /**

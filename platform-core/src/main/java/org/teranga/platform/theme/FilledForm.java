@@ -1,6 +1,5 @@
 package org.teranga.platform.theme;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +28,7 @@ public record FilledForm(Map<String, List<String>> values, List<FormFault> fault
     }
 
     /** A form that was sent, and what is wrong with it. */
-    public static FilledForm sent(MultivaluedMap<String, String> answers, List<FormFault> faults) {
+    public static FilledForm sent(Map<String, List<String>> answers, List<FormFault> faults) {
         Map<String, List<String>> values = new HashMap<>();
         answers.forEach((field, sent) -> values.put(field, List.copyOf(sent)));
         return new FilledForm(values, faults);

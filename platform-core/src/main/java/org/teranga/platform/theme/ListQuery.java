@@ -1,6 +1,5 @@
 package org.teranga.platform.theme;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -39,19 +38,23 @@ public record ListQuery(Map<String, String> filters, String sort, boolean descen
      * @param sorts   the keys that it can be sorted by, the default first, each with a minus where it starts descending
      * @param size    rows of a page
      */
-    public static ListQuery of(
-            MultivaluedMap<String, String> query, Set<String> filters, List<String> sorts, int size) {
+    public static ListQuery of(Map<String, List<String>> query, Set<String> filters, List<String> sorts, int size) {
         Map<String, String> asked = new TreeMap<>();
         for (String name : filters) {
-            String value = query.getFirst(name);
+            String value = first(query, name);
             if (value != null && !value.isBlank()) {
                 asked.put(name, value.strip());
             }
         }
-        String sort = query.getFirst("sort");
+        String sort = first(query, "sort");
         Stream<String> keys = sorts.stream().map(ListQuery::bare);
         String order = sort != null && keys.anyMatch(bare(sort)::equals) ? sort : sorts.getFirst();
-        return new ListQuery(asked, bare(order), order.startsWith("-"), pageOf(query.getFirst("page")), size);
+        return new ListQuery(asked, bare(order), order.startsWith("-"), pageOf(first(query, "page")), size);
+    }
+
+    private static @Nullable String first(Map<String, List<String>> query, String name) {
+        List<String> values = query.getOrDefault(name, List.of());
+        return values.isEmpty() ? null : values.getFirst();
     }
 
     /** What a filter asks; empty where it asks nothing. */

@@ -42,7 +42,7 @@ public class ReadableBody implements ReaderInterceptor {
         return read;
     }
 
-    private static <T> void clean(MultivaluedMap<?, T> form) {
+    static <T> void clean(MultivaluedMap<?, T> form) {
         form.keySet().removeIf(name -> name instanceof String text && text.contains(ZERO));
         form.values().forEach(answers -> answers.replaceAll(ReadableBody::text));
     }

@@ -3,8 +3,6 @@ package org.teranga.platform.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -16,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.FieldError;
 
 /** What is filled in becomes an event or is told at its field; and an event fills the form in as it was. */
@@ -182,13 +181,13 @@ class EventFormTest {
         return form.read(sent(fields), LANGUAGES);
     }
 
-    private static MultivaluedMap<String, String> sent(Map<String, String> fields) {
-        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
+    private static Answers sent(Map<String, String> fields) {
+        Map<String, String> sent = new HashMap<>();
         fields.forEach((field, value) -> {
             if (value != null) {
-                sent.putSingle(field, value);
+                sent.put(field, value);
             }
         });
-        return sent;
+        return Answers.of(sent);
     }
 }

@@ -49,8 +49,10 @@ class PageEntryTest {
                 Set.of(Permission.IMPORT, Permission.AUDIT_READ),
                 Set.of(Permission.SETTINGS_EDIT),
                 List.of());
-        assertThat(entry.isFor(Set.of(Permission.AUDIT_READ, Permission.OWN_FILE))).isTrue();
-        assertThat(entry.isFor(Set.of(Permission.AUDIT_READ, Permission.SETTINGS_EDIT))).isFalse();
+        assertThat(entry.isFor(Set.of(Permission.AUDIT_READ, Permission.OWN_FILE)))
+                .isTrue();
+        assertThat(entry.isFor(Set.of(Permission.AUDIT_READ, Permission.SETTINGS_EDIT)))
+                .isFalse();
         assertThat(entry.isFor(Set.of(Permission.OWN_FILE))).isFalse();
         assertThat(entry.isFor(Set.of())).isFalse();
     }

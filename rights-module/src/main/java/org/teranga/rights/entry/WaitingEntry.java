@@ -5,12 +5,11 @@ import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.persistence.TenantEntity;
 
 /**
@@ -105,9 +104,7 @@ public class WaitingEntry extends TenantEntity {
     }
 
     /** Its form, as if it were sent. */
-    public MultivaluedMap<String, String> sent() {
-        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
-        fields.forEach(sent::put);
-        return sent;
+    public Answers sent() {
+        return new Answers(fields);
     }
 }

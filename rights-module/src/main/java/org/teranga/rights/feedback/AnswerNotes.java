@@ -3,7 +3,6 @@ package org.teranga.rights.feedback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +16,7 @@ import java.util.stream.Stream;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.PhoneNumber;
@@ -44,8 +44,8 @@ class AnswerNotes {
         this.clock = clock;
     }
 
-    NotesView view(String lang, MultivaluedMap<String, String> sent) {
-        ListQuery query = ListQuery.of(sent, Set.of("state"), List.of("-at"), ROWS);
+    NotesView view(String lang, Answers sent) {
+        ListQuery query = ListQuery.of(sent.values(), Set.of("state"), List.of("-at"), ROWS);
         boolean done = query.filter("state").equals("done");
         List<LeftNote> shown = notes.written(done, query.size(), query.offset());
         Map<UUID, Document> pages = library.all(List.of(RightsKinds.PAGE)).stream()
@@ -63,7 +63,7 @@ class AnswerNotes {
                 notes.countWritten(done),
                 shown.stream().map(note -> entry(note, names)).toList(),
                 thumbs(names),
-                Optional.ofNullable(sent.getFirst("happened"))
+                Optional.ofNullable(sent.first("happened"))
                         .filter(id -> id.matches("[0-9a-f-]{36}"))
                         .orElse(""));
     }

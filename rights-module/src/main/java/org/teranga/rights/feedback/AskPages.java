@@ -10,8 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
@@ -66,7 +66,7 @@ public class AskPages {
     @Public
     @Path("ask")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect send(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect send(@PathParam("lang") String lang, Answers sent) {
         return take.written(lang, sent)
                 .<PageOrRedirect>map(faulty -> new HtmlPage("rights/reader/ask", faulty, 422))
                 .orElseGet(() -> new Redirect(TakeNote.sentHref(lang, sent)));
@@ -77,9 +77,8 @@ public class AskPages {
     @Public
     @Path("{slug: [a-z0-9-]+}/thumb")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Redirect thumb(
-            @PathParam("lang") String lang, @PathParam("slug") String slug, MultivaluedMap<String, String> sent) {
-        boolean up = "yes".equals(sent.getFirst("useful"));
+    public Redirect thumb(@PathParam("lang") String lang, @PathParam("slug") String slug, Answers sent) {
+        boolean up = "yes".equals(sent.first("useful"));
         take.thumb(lang, slug, up);
         String next = "/" + lang + "/rights/ask?page=" + slug + "&kind=" + (up ? "useful&sent=1" : "not_useful");
         return new Redirect(next);

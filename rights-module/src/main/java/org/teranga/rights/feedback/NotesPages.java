@@ -10,9 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -40,7 +40,7 @@ public class NotesPages {
     @GET
     @Requires(Permission.RIGHTS_ANSWER)
     public HtmlPage notes(@PathParam("lang") String lang, @Context UriInfo uri) {
-        return new HtmlPage("rights/feedback/notes", answer.view(lang, uri.getQueryParameters()));
+        return new HtmlPage("rights/feedback/notes", answer.view(lang, new Answers(uri.getQueryParameters())));
     }
 
     /** Says that one was dealt with, or that it waits again ({@code done=no}). */
@@ -48,9 +48,8 @@ public class NotesPages {
     @Requires(Permission.RIGHTS_ANSWER)
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Redirect done(
-            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
-        boolean done = !"no".equals(sent.getFirst("done"));
+    public Redirect done(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers sent) {
+        boolean done = !"no".equals(sent.first("done"));
         answer.done(id, done, person.requiredSubject());
         String back = "/" + lang + "/desk/readers" + (done ? "?happened=" + id : "");
         return new Redirect(back);

@@ -3,7 +3,6 @@ package org.teranga.rights.feedback;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentReading;
 import org.teranga.platform.content.Library;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.PhoneNumber;
@@ -48,10 +48,10 @@ class TakeNote {
     }
 
     /** Where a sent form leads. */
-    static String sentHref(String lang, MultivaluedMap<String, String> sent) {
-        String slug = Optional.ofNullable(sent.getFirst(PAGE)).orElse("");
+    static String sentHref(String lang, Answers sent) {
+        String slug = Optional.ofNullable(sent.first(PAGE)).orElse("");
         return "/" + lang + "/rights/ask?sent=1&kind="
-                + kind(sent.getFirst("kind")).word() + (slug.matches("[a-z0-9-]{1,80}") ? "&page=" + slug : "");
+                + kind(sent.first("kind")).word() + (slug.matches("[a-z0-9-]{1,80}") ? "&page=" + slug : "");
     }
 
     AskView form(String lang, String slug, ReaderNote.Kind kind, String section, boolean sent) {
@@ -66,19 +66,19 @@ class TakeNote {
     }
 
     /** Keeps what was written; the form again where it cannot be kept. */
-    Optional<AskView> written(String lang, MultivaluedMap<String, String> sent) {
-        String slug = Optional.ofNullable(sent.getFirst(PAGE)).orElse("");
-        ReaderNote.Kind kind = kind(sent.getFirst("kind"));
-        String words = Optional.ofNullable(sent.getFirst(WORDS)).orElse("").strip();
-        String contact = Optional.ofNullable(sent.getFirst(CONTACT)).orElse("").strip();
+    Optional<AskView> written(String lang, Answers sent) {
+        String slug = Optional.ofNullable(sent.first(PAGE)).orElse("");
+        ReaderNote.Kind kind = kind(sent.first("kind"));
+        String words = Optional.ofNullable(sent.first(WORDS)).orElse("").strip();
+        String contact = Optional.ofNullable(sent.first(CONTACT)).orElse("").strip();
         List<FormFault> faults = faults(words, contact);
         if (!faults.isEmpty()) {
-            return Optional.of(view(lang, slug, kind, FilledForm.sent(sent, faults), false));
+            return Optional.of(view(lang, slug, kind, FilledForm.sent(sent.values(), faults), false));
         }
         Document document = page(slug).orElse(null);
         leave.leave(new ReaderNote(
                 document == null ? null : document.id(),
-                document == null ? "" : section(document, sent.getFirst("section")),
+                document == null ? "" : section(document, sent.first("section")),
                 lang,
                 kind,
                 PAGE,

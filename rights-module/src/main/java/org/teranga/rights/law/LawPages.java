@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.content.law.LawSuggestions;
 import org.teranga.platform.content.law.SaidChange;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.FieldError;
@@ -24,7 +25,6 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
-import org.teranga.platform.web.SentForms;
 import org.teranga.rights.desk.RightsDesk;
 
 /** Whoever checks pages tells the platform that a law has changed. */
@@ -58,7 +58,7 @@ public class LawPages {
     @POST
     @Requires(Permission.RIGHTS_REVIEW)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect say(MultivaluedMap<String, String> sent) {
+    public PageOrRedirect say(Answers sent) {
         List<FieldError> faults = new ArrayList<>();
         Optional<SaidChange> said = SaidChange.read(sent, faults);
         if (said.isEmpty()) {

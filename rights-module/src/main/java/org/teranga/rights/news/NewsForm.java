@@ -1,6 +1,5 @@
 package org.teranga.rights.news;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.temporal.ValueRange;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.FieldError;
 
 /**
@@ -29,7 +29,7 @@ record NewsForm(
     private static final ValueRange YEARS = ValueRange.of(2000, 2200);
 
     /** Reads it; languages are those in which something may be said. */
-    static NewsForm read(MultivaluedMap<String, String> fields, List<String> languages) {
+    static NewsForm read(Answers fields, List<String> languages) {
         List<FieldError> faults = new ArrayList<>();
         Map<String, NewsItem.Text> texts = new LinkedHashMap<>();
         for (String language : languages) {
@@ -80,20 +80,17 @@ record NewsForm(
         return from != null && faults.isEmpty();
     }
 
-    private static String text(
-            MultivaluedMap<String, String> fields, String field, int longest, List<FieldError> faults) {
-        String text = Objects.requireNonNullElse(fields.getFirst(field), "").strip();
+    private static String text(Answers fields, String field, int longest, List<FieldError> faults) {
+        String text = fields.text(field).strip();
         if (text.length() > longest) {
             faults.add(FieldError.of(field, "news.fault.long", longest));
         }
         return text;
     }
 
-    private static @Nullable LocalDate day(
-            MultivaluedMap<String, String> fields, String field, List<FieldError> faults) {
+    private static @Nullable LocalDate day(Answers fields, String field, List<FieldError> faults) {
         try {
-            LocalDate day = LocalDate.parse(
-                    Objects.requireNonNullElse(fields.getFirst(field), "").strip());
+            LocalDate day = LocalDate.parse(fields.text(field).strip());
             if (YEARS.isValidIntValue(day.getYear())) {
                 return day;
             }

@@ -12,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -21,6 +19,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Section;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
@@ -32,7 +32,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 import org.teranga.platform.web.SentParts;
 import org.teranga.rights.desk.DeskKey;
 import org.teranga.rights.desk.RightsDesk;
@@ -121,7 +120,7 @@ public class PagePages {
     @Path("credit")
     @Requires(Permission.RIGHTS_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect credit(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect credit(@PathParam("key") String key, Answers sent) {
         Document document = desk.document(key);
         boolean works = desk.may(Permission.RIGHTS_WRITE)
                 || desk.may(Permission.RIGHTS_REVIEW)
@@ -138,7 +137,7 @@ public class PagePages {
     @Path("remarks")
     @Requires(Permission.RIGHTS_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect remark(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect remark(@PathParam("key") String key, Answers sent) {
         var book = desk.book(key);
         UUID section = book.section(said(sent, "anchor")).map(Section::id).orElse(null);
         return trying(
@@ -176,8 +175,7 @@ public class PagePages {
     public PageOrRedirect picture(@PathParam("key") String key, List<EntityPart> parts) {
         Document document = desk.document(key);
         SentParts sent = SentParts.of(parts);
-        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
-        sent.fields().forEach(fields::putSingle);
+        Answers fields = Answers.of(sent.fields());
         return trying(
                 key,
                 fields,
@@ -200,7 +198,7 @@ public class PagePages {
     }
 
     /** Does something; with faults the page comes back with what was sent. */
-    private PageOrRedirect trying(String key, MultivaluedMap<String, String> sent, String happened, Runnable work) {
+    private PageOrRedirect trying(String key, Answers sent, String happened, Runnable work) {
         try {
             work.run();
             return to(desk.document(key), happened);
@@ -210,8 +208,8 @@ public class PagePages {
         }
     }
 
-    private static String said(MultivaluedMap<String, String> sent, String field) {
-        return Objects.requireNonNullElse(sent.getFirst(field), "");
+    private static String said(Answers sent, String field) {
+        return sent.text(field);
     }
 
     private Redirect to(Document document, String happened) {

@@ -12,13 +12,14 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.WriteSection;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.ChangedMeanwhile;
@@ -29,7 +30,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.DeskKey;
 import org.teranga.rights.desk.RightsDesk;
@@ -83,12 +83,11 @@ public class SectionPages {
     @POST
     @Requires(Permission.RIGHTS_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect write(
-            @PathParam("key") String key, @PathParam("anchor") String anchor, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect write(@PathParam("key") String key, @PathParam("anchor") String anchor, Answers sent) {
         Document document = desk.document(key);
-        WriteSection.Where where = new WriteSection.Where(
-                document.id(), anchor, document.language(), SentWords.seen(sent.getFirst("seen")));
-        String step = Objects.requireNonNullElse(sent.getFirst("do"), "save");
+        WriteSection.Where where =
+                new WriteSection.Where(document.id(), anchor, document.language(), SentWords.seen(sent.first("seen")));
+        String step = Objects.requireNonNullElse(sent.first("do"), "save");
         try {
             switch (step) {
                 case "preview", "row" -> {
@@ -158,8 +157,7 @@ public class SectionPages {
         return text.matches(NUMBER) ? Integer.parseInt(text) : 0;
     }
 
-    private HtmlPage typed(
-            String key, String anchor, MultivaluedMap<String, String> sent, List<FieldError> faults, int status) {
+    private HtmlPage typed(String key, String anchor, Answers sent, List<FieldError> faults, int status) {
         return new HtmlPage(
                 PAGE,
                 show.typed(
@@ -167,8 +165,8 @@ public class SectionPages {
                         anchor,
                         new ShowSection.Typed(
                                 sentForms.again(sent, faults),
-                                SentWords.rows(sent, "row".equals(sent.getFirst("do"))),
-                                "preview".equals(sent.getFirst("do")),
+                                SentWords.rows(sent, "row".equals(sent.first("do"))),
+                                "preview".equals(sent.first("do")),
                                 status == CONFLICT)),
                 status);
     }

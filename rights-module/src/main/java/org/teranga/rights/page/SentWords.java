@@ -1,15 +1,14 @@
 package org.teranga.rights.page;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.Source;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.theme.FilledForm;
 
 /** The fields of a section's form: {@code title, content, citation-1, url-1, …, minor, note, seen}. */
@@ -23,7 +22,7 @@ final class SentWords {
     private SentWords() {}
 
     /** What a form says. Rows in which nothing stands are left out. */
-    static SectionDraft.Words read(MultivaluedMap<String, String> sent) {
+    static SectionDraft.Words read(Answers sent) {
         List<Source> sources = new ArrayList<>();
         for (int row = 1; row <= MOST; row++) {
             String citation = said(sent, "citation-" + row).strip();
@@ -37,7 +36,7 @@ final class SentWords {
                 said(sent, "title").strip(),
                 said(sent, "content").replace("\r\n", "\n").strip(),
                 sources,
-                "yes".equals(sent.getFirst("minor")),
+                "yes".equals(sent.first("minor")),
                 note.length() > LONGEST_NOTE ? note.substring(0, LONGEST_NOTE) : note);
     }
 
@@ -51,7 +50,7 @@ final class SentWords {
     }
 
     /** How many rows of sources a form has that was sent: those that are filled, and some to spare. */
-    static int rows(MultivaluedMap<String, String> sent, boolean more) {
+    static int rows(Answers sent, boolean more) {
         int last = 0;
         for (int row = 1; row <= MOST; row++) {
             if (!said(sent, "citation-" + row).isBlank()
@@ -83,7 +82,7 @@ final class SentWords {
         return Math.min(MOST, words.sources().size() + SPARE);
     }
 
-    private static String said(MultivaluedMap<String, String> sent, String field) {
-        return Objects.requireNonNullElse(sent.getFirst(field), "");
+    private static String said(Answers sent, String field) {
+        return sent.text(field);
     }
 }

@@ -10,17 +10,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.DayOfWeek;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -31,7 +31,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
-import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.entry.EntryNote;
 import org.teranga.rights.entry.WaitingEntries;
@@ -95,7 +94,7 @@ public class PlaceDeskPages {
     @Path("new")
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect add(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
+    public PageOrRedirect add(@PathParam("lang") String lang, Answers fields) {
         return keep(lang, null, fields);
     }
 
@@ -123,16 +122,15 @@ public class PlaceDeskPages {
     @Path("{id}")
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect change(
-            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+    public PageOrRedirect change(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers fields) {
         if (entries.find(PlaceAct.CODE, id).isEmpty() && readers(id).isEmpty()) {
             throw Refusal.notFound();
         }
         return keep(lang, id, fields);
     }
 
-    private PageOrRedirect keep(String lang, @Nullable UUID id, MultivaluedMap<String, String> fields) {
-        String seen = Objects.requireNonNullElse(fields.getFirst("seen"), "");
+    private PageOrRedirect keep(String lang, @Nullable UUID id, Answers fields) {
+        String seen = fields.text("seen");
         PlaceForm.Sent read = form.read(fields, RightsKinds.LANGUAGES);
         if (read.wish().isEmpty()) {
             return page(lang, id, sent.again(fields, read.faults()), note(id).seenBefore(seen), FAULTY);

@@ -1,7 +1,6 @@
 package org.teranga.rights.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DayOfWeek;
@@ -11,11 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Communes;
 import org.teranga.platform.geography.Departments;
@@ -36,7 +35,7 @@ class PlaceForm {
     record Sent(Optional<PlaceWish> wish, List<FieldError> faults) {}
 
     /** Reads a form; languages are those in which a note can be said. */
-    Sent read(MultivaluedMap<String, String> fields, List<String> languages) {
+    Sent read(Answers fields, List<String> languages) {
         Reader form = new Reader(fields);
         Optional<PlaceCategory> category = PlaceCategory.of(form.text("category"));
         if (category.isEmpty()) {
@@ -232,15 +231,15 @@ class PlaceForm {
 
     /** One form as it is read, and the faults that are found on the way. */
     private static final class Reader {
-        private final MultivaluedMap<String, String> fields;
+        private final Answers fields;
         private final List<FieldError> faults = new ArrayList<>();
 
-        private Reader(MultivaluedMap<String, String> fields) {
+        private Reader(Answers fields) {
             this.fields = fields;
         }
 
         private String text(String field) {
-            return Objects.requireNonNullElse(fields.getFirst(field), "").strip();
+            return fields.text(field).strip();
         }
 
         private String text(String field, int longest) {
@@ -252,7 +251,7 @@ class PlaceForm {
         }
 
         private List<String> all(String field) {
-            return fields.getOrDefault(field, List.of());
+            return fields.all(field);
         }
 
         private void fault(String field, String key, Object... arguments) {

@@ -11,12 +11,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.BeforeOpening;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Invalid;
@@ -26,7 +26,6 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /**
  * What somebody outside finds behind the secret link of a letter: a page to read, a word to say about each section, and whether it is
@@ -65,17 +64,13 @@ public class OutsidePages {
     @POST
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response say(@PathParam("link") String link, MultivaluedMap<String, String> sent) {
+    public Response say(@PathParam("link") String link, Answers sent) {
         OutsideReview asked = here(link);
         if (!ask.open(asked)) {
             throw Refusal.gone("rightsdesk.outside.over");
         }
         try {
-            String happened = show.take(
-                    asked,
-                    Objects.requireNonNullElse(sent.getFirst("do"), ""),
-                    Objects.requireNonNullElse(sent.getFirst("anchor"), ""),
-                    Objects.requireNonNullElse(sent.getFirst("words"), ""));
+            String happened = show.take(asked, sent.text("do"), sent.text("anchor"), sent.text("words"));
             return Response.seeOther(URI.create(address(link) + "?happened=" + happened))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();

@@ -11,12 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Invalid;
@@ -25,7 +25,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 import org.teranga.rights.desk.DeskKey;
 import org.teranga.rights.desk.RightsDesk;
 
@@ -66,10 +65,10 @@ public class ReviewPages {
     @POST
     @Requires(Permission.RIGHTS_REVIEW)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect decide(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect decide(@PathParam("key") String key, Answers sent) {
         Document document = desk.document(key);
-        if ("back".equals(sent.getFirst("do"))) {
-            String words = Objects.requireNonNullElse(sent.getFirst("words"), "");
+        if ("back".equals(sent.first("do"))) {
+            String words = sent.text("words");
             return trying(
                     key,
                     sent,
@@ -81,7 +80,7 @@ public class ReviewPages {
                 sent,
                 "approved",
                 () -> review.approve(
-                        document.id(), desk.subject(), "yes".equals(sent.getFirst("whole")), said(sent, "seen")));
+                        document.id(), desk.subject(), "yes".equals(sent.first("whole")), said(sent, "seen")));
     }
 
     /** Says that all of it is still right; from the worklist it leads back there. */
@@ -100,7 +99,7 @@ public class ReviewPages {
     @Path("outside")
     @Requires(Permission.RIGHTS_REVIEW)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect ask(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect ask(@PathParam("key") String key, Answers sent) {
         Document document = desk.document(key);
         return trying(
                 key,
@@ -129,7 +128,7 @@ public class ReviewPages {
         return to(document, "ended");
     }
 
-    private PageOrRedirect trying(String key, MultivaluedMap<String, String> sent, String happened, Runnable work) {
+    private PageOrRedirect trying(String key, Answers sent, String happened, Runnable work) {
         try {
             work.run();
             return to(desk.document(key), happened);
@@ -139,8 +138,8 @@ public class ReviewPages {
         }
     }
 
-    private static String said(MultivaluedMap<String, String> sent, String field) {
-        return Objects.requireNonNullElse(sent.getFirst(field), "");
+    private static String said(Answers sent, String field) {
+        return sent.text(field);
     }
 
     private Redirect to(Document document, String happened) {

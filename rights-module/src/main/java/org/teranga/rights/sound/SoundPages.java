@@ -12,8 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionText;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
@@ -33,7 +33,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 import org.teranga.platform.web.SentParts;
 import org.teranga.rights.desk.DeskKey;
 import org.teranga.rights.desk.LanguageView;
@@ -91,8 +90,7 @@ public class SoundPages {
             recordings.add(book.document().id(), text, sent.file("file").orElse(null), desk.subject());
             return to(book, "added");
         } catch (Invalid refused) {
-            MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
-            sent.fields().forEach(fields::putSingle);
+            Answers fields = Answers.of(sent.fields());
             return new HtmlPage(
                     PAGE, view(book, sentForms.again(fields, refused.errors()), ""), RefusalStatus.of(refused));
         }

@@ -9,13 +9,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Invalid;
@@ -26,7 +26,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.desk.RightsDesk;
@@ -63,7 +62,7 @@ public class BeginPages {
     @POST
     @Requires(Permission.RIGHTS_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect begin(@PathParam("what") String what, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect begin(@PathParam("what") String what, Answers sent) {
         check(what);
         try {
             Document document = begin.begin(new BeginPage.Wish(
@@ -92,8 +91,8 @@ public class BeginPages {
         return what.equals("new-topic");
     }
 
-    private static String said(MultivaluedMap<String, String> sent, String field) {
-        return Objects.requireNonNullElse(sent.getFirst(field), "");
+    private static String said(Answers sent, String field) {
+        return sent.text(field);
     }
 
     private BeginView view(String what, FilledForm form) {

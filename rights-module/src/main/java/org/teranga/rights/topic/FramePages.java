@@ -10,17 +10,17 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.geography.Departments;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -31,7 +31,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.DeskKey;
 import org.teranga.rights.desk.PageHeads;
@@ -75,11 +74,11 @@ public class FramePages {
     @POST
     @Requires(Permission.RIGHTS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect take(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect take(@PathParam("key") String key, Answers sent) {
         Document document = desk.document(key);
         try {
-            String happened = steps.take(document, Objects.requireNonNullElse(sent.getFirst("do"), ""), sent);
-            String to = sent.getFirst("from") == null
+            String happened = steps.take(document, sent.text("do"), sent);
+            String to = sent.first("from") == null
                     ? desk.href(document) + "/frame?happened=" + happened
                     : desk.href() + "?happened=" + happened;
             return new Redirect(to);

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +18,7 @@ import org.teranga.platform.content.WriteDocument;
 import org.teranga.platform.content.sharing.AdoptDocument;
 import org.teranga.platform.content.sharing.ShareDocument;
 import org.teranga.platform.decision.ActsInWaiting;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.rights.RightsKinds;
@@ -63,17 +63,17 @@ class FrameSteps {
      * @return what has happened
      * @throws Refusal not found where nothing of this name is done
      */
-    String take(Document document, String step, MultivaluedMap<String, String> sent) {
+    String take(Document document, String step, Answers sent) {
         UUID id = document.id();
         switch (step) {
             case "describe" -> {
                 return describe(document, sent);
             }
-            case "place" -> write.place(id, named(RightsKinds.TOPIC, sent.getFirst("topic")));
+            case "place" -> write.place(id, named(RightsKinds.TOPIC, sent.first("topic")));
             case "up" -> write.move(id, -1);
             case "down" -> write.move(id, 1);
             case "retire" -> {
-                return retire(document, named(document.kind(), sent.getFirst("successor")));
+                return retire(document, named(document.kind(), sent.first("successor")));
             }
             case "back" -> {
                 return back(document);
@@ -127,8 +127,8 @@ class FrameSteps {
     }
 
     /** Whom a page concerns decides who finds it: of what readers have seen it changes when two want it. */
-    private String describe(Document document, MultivaluedMap<String, String> sent) {
-        String days = sent.getFirst("days");
+    private String describe(Document document, Answers sent) {
+        String days = sent.first("days");
         if (days == null || !days.matches("[1-9][0-9]{0,3}") || Integer.parseInt(days) > MOST_DAYS) {
             throw Refusal.invalid(List.of(FieldError.of("days", "problem.number_between", 1, MOST_DAYS)));
         }
@@ -143,8 +143,7 @@ class FrameSteps {
         return "described";
     }
 
-    private static void label(
-            Set<String> labels, String word, MultivaluedMap<String, String> sent, Predicate<String> known) {
-        sent.getOrDefault(word, List.of()).stream().filter(known).forEach(value -> labels.add(word + ":" + value));
+    private static void label(Set<String> labels, String word, Answers sent, Predicate<String> known) {
+        sent.all(word).stream().filter(known).forEach(value -> labels.add(word + ":" + value));
     }
 }

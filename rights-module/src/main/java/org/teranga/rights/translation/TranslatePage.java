@@ -3,10 +3,8 @@ package org.teranga.rights.translation;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +16,7 @@ import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.WriteSection;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.rights.review.Described;
@@ -45,7 +44,7 @@ class TranslatePage {
      * @throws Refusal invalid with every fault, each at {@code title-<anchor>} or {@code content-<anchor>}; conflict where somebody else was
      *     faster at one of them
      */
-    void save(Document document, String language, MultivaluedMap<String, String> sent, UUID by) {
+    void save(Document document, String language, Answers sent, UUID by) {
         DocumentBook book = library.book(document);
         List<FieldError> faults = new ArrayList<>();
         for (Section section : book.sections()) {
@@ -87,7 +86,7 @@ class TranslatePage {
     }
 
     /** Throws the draft of a section away. */
-    void discard(Document document, String anchor, String language, MultivaluedMap<String, String> sent, UUID by) {
+    void discard(Document document, String anchor, String language, Answers sent, UUID by) {
         write.discard(where(document, anchor, language, sent), by);
     }
 
@@ -108,9 +107,8 @@ class TranslatePage {
         publication.publish(document.id(), language, by, seen);
     }
 
-    private static WriteSection.Where where(
-            Document document, String anchor, String language, MultivaluedMap<String, String> sent) {
-        return new WriteSection.Where(document.id(), anchor, language, seen(sent.getFirst("seen-" + anchor)));
+    private static WriteSection.Where where(Document document, String anchor, String language, Answers sent) {
+        return new WriteSection.Where(document.id(), anchor, language, seen(sent.first("seen-" + anchor)));
     }
 
     private static @Nullable UUID seen(@Nullable String text) {
@@ -122,12 +120,12 @@ class TranslatePage {
     }
 
     /** What was typed for a section; null where nothing was sent for it. */
-    private static SectionDraft.@Nullable Words typed(Section section, MultivaluedMap<String, String> sent) {
-        String content = sent.getFirst("content-" + section.anchor());
+    private static SectionDraft.@Nullable Words typed(Section section, Answers sent) {
+        String content = sent.first("content-" + section.anchor());
         if (content == null) {
             return null;
         }
-        String title = Objects.requireNonNullElse(sent.getFirst("title-" + section.anchor()), "");
+        String title = sent.text("title-" + section.anchor());
         return new SectionDraft.Words(
                 title.strip(), content.replace("\r\n", "\n").strip(), List.of(), false, "");
     }

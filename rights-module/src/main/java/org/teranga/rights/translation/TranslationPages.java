@@ -10,12 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.ChangedMeanwhile;
@@ -25,7 +26,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.desk.DeskKey;
 import org.teranga.rights.desk.RightsDesk;
@@ -68,10 +68,9 @@ public class TranslationPages {
     @POST
     @Requires(Permission.RIGHTS_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect write(
-            @PathParam("key") String key, @PathParam("to") String language, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect write(@PathParam("key") String key, @PathParam("to") String language, Answers sent) {
         Document document = desk.document(key);
-        String[] step = Objects.requireNonNullElse(sent.getFirst("do"), "save").split(":", 2);
+        String[] step = Objects.requireNonNullElse(sent.first("do"), "save").split(":", 2);
         check(document, language, step[0].equals("publish"));
         String anchor = step.length > 1 ? step[1] : "";
         try {
@@ -87,8 +86,7 @@ public class TranslationPages {
         }
     }
 
-    private String take(
-            Document document, String language, String step, String anchor, MultivaluedMap<String, String> sent) {
+    private String take(Document document, String language, String step, String anchor, Answers sent) {
         UUID by = desk.subject();
         switch (step) {
             case "discard" -> {
@@ -96,7 +94,7 @@ public class TranslationPages {
                 return "discarded";
             }
             case "publish" -> {
-                translate.publish(document, language, by, Objects.requireNonNullElse(sent.getFirst("seen"), ""));
+                translate.publish(document, language, by, sent.text("seen"));
                 return "published";
             }
             default -> translate.save(document, language, sent, by);

@@ -2,13 +2,13 @@ package org.teranga.rights.news;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.platform.form.Answers;
 
 class NewsFormTest {
     @Test
@@ -30,9 +30,7 @@ class NewsFormTest {
     }
 
     private static NewsForm read(String day) {
-        MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
-        fields.add("title-fr", "Fermé lundi");
-        fields.add("from", day);
-        return NewsForm.read(fields, List.of("fr"));
+        Map<String, String> fields = Map.of("title-fr", "Fermé lundi", "from", day);
+        return NewsForm.read(Answers.of(fields), List.of("fr"));
     }
 }

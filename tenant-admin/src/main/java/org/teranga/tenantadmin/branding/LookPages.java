@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
@@ -82,10 +82,9 @@ public class LookPages {
     @POST
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect tried(
-            MultivaluedMap<String, String> sent, @HeaderParam("HX-Request") @Nullable String script) {
+    public PageOrRedirect tried(Answers sent, @HeaderParam("HX-Request") @Nullable String script) {
         Map<String, String> fields = new HashMap<>();
-        sent.forEach((field, texts) -> fields.put(field, texts.getFirst()));
+        sent.values().forEach((field, texts) -> fields.put(field, texts.getFirst()));
         return answer(fields, Set.of(), script != null);
     }
 

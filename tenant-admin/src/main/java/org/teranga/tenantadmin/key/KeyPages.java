@@ -11,13 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Permission;
@@ -33,7 +34,6 @@ import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 import org.teranga.tenantadmin.authority.ShowWaitingRights;
 
 /** An administrator makes keys for programs and revokes them. */
@@ -80,13 +80,13 @@ public class KeyPages {
     @POST
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response make(MultivaluedMap<String, String> sent) {
+    public Response make(Answers sent) {
         try {
             LookAfterKeys.Made made = keys.make(KeyWish.read(
-                    sent.getFirst("key"),
-                    sent.getFirst("label"),
-                    sent.getOrDefault("scopes", List.of()),
-                    sent.getFirst("days"),
+                    sent.first("key"),
+                    sent.first("label"),
+                    sent.all("scopes"),
+                    sent.first("days"),
                     person.permissions()));
             FilledForm fresh = FilledForm.startingWith(Map.of("days", "90"));
             String happened = made.asked() ? "asked" : made.secret().isPresent() ? "made" : "again";

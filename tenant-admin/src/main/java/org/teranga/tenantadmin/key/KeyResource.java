@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.listing.Listing;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.refusal.Refusal;
-import org.teranga.platform.web.Listing;
 
 /** Keys of programs, as JSON. No key makes keys: that needs a person. */
 @Path("/api/v1/keys")

@@ -16,8 +16,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.listing.Listing;
 import org.teranga.platform.refusal.Refusal;
-import org.teranga.platform.web.Listing;
 
 /** Invitations of members, as JSON. */
 @Path("/api/v1/invitations")

@@ -10,12 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
@@ -24,7 +25,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** An administrator invites somebody, again, or takes it back. */
 @Path("/{lang: [a-z]{2,3}}/admin/members/invitations")
@@ -82,14 +82,14 @@ public class InvitePages {
     @POST
     @Requires(Permission.MEMBERS_MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect invite(MultivaluedMap<String, String> sent) {
+    public PageOrRedirect invite(Answers sent) {
         try {
             InvitationRequest wish = InvitationRequest.read(
-                    sent.getFirst("name"),
-                    sent.getFirst("email"),
-                    sent.getOrDefault("roles", List.of()),
-                    sent.getOrDefault("languages", List.of()),
-                    sent.getFirst("language"));
+                    sent.first("name"),
+                    sent.first("email"),
+                    sent.all("roles"),
+                    sent.all("languages"),
+                    sent.first("language"));
             Invitation invitation = invite.invite(wish);
             return to(invitation.held() ? "?happened=asked" : "?happened=invited");
         } catch (Refusal faulty) {

@@ -11,12 +11,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
@@ -27,7 +28,6 @@ import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** The members: a list, one by one, and what an administrator does about them. */
 @Path("/{lang: [a-z]{2,3}}/admin/members")
@@ -86,10 +86,9 @@ public class MemberPages {
     @Path("{id: [0-9a-f-]{36}}/roles")
     @Requires(Permission.MEMBERS_MANAGE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect roles(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect roles(@PathParam("id") UUID id, Answers sent) {
         try {
-            boolean waits =
-                    change.roles(id, sent.getOrDefault("roles", List.of()), sent.getOrDefault("languages", List.of()));
+            boolean waits = change.roles(id, sent.all("roles"), sent.all("languages"));
             return to("/" + id + (waits ? "?happened=asked" : "?happened=roles"));
         } catch (Invalid refused) {
             return new HtmlPage(ONE, show.again(id, forms.again(sent, refused.errors())), RefusalStatus.of(refused));

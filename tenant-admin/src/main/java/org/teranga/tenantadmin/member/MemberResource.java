@@ -18,9 +18,9 @@ import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.MemberFilter;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.Paging;
 import org.teranga.platform.refusal.Refusal;
-import org.teranga.platform.web.Listing;
-import org.teranga.platform.web.Paging;
 
 /** The members, as JSON. */
 @Path("/api/v1/members")

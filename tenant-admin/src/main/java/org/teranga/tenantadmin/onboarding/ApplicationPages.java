@@ -9,12 +9,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.geography.Departments;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.CurrentPerson;
@@ -31,7 +31,6 @@ import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** Where people of the platform decide which associations are opened. */
 @Path("/{lang: [a-z]{2,3}}/operator/applications")
@@ -106,9 +105,9 @@ public class ApplicationPages {
     @Path("{id: [0-9a-f-]{36}}/refuse")
     @Requires(Permission.OPERATE_PLATFORM)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect refuse(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect refuse(@PathParam("id") UUID id, Answers sent) {
         try {
-            decide.refuse(id, person.requiredSubject(), Objects.requireNonNullElse(sent.getFirst("reason"), ""));
+            decide.refuse(id, person.requiredSubject(), sent.text("reason"));
             return to("/" + id);
         } catch (Invalid refused) {
             return new HtmlPage(ONE, view(id, forms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
@@ -120,9 +119,9 @@ public class ApplicationPages {
     @Path("{id: [0-9a-f-]{36}}/ask")
     @Requires(Permission.OPERATE_PLATFORM)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect askBack(@PathParam("id") UUID id, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect askBack(@PathParam("id") UUID id, Answers sent) {
         try {
-            ask.ask(id, Objects.requireNonNullElse(sent.getFirst("question"), ""));
+            ask.ask(id, sent.text("question"));
             return to("/" + id);
         } catch (Invalid refused) {
             return new HtmlPage(ONE, view(id, forms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));

@@ -2,7 +2,6 @@ package org.teranga.tenantadmin.onboarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
@@ -77,12 +77,11 @@ class AskApplicant {
      *
      * @throws Refusal not found where there is no such question, invalid with every fault
      */
-    void answer(SecretText link, MultivaluedMap<String, String> sent) {
+    void answer(SecretText link, Answers sent) {
         ApplicationQuestion question =
                 behind(link).orElseThrow(Refusal::notFound).question();
         List<FieldError> errors = new ArrayList<>();
-        String answer =
-                sent.getFirst("answer") == null ? "" : sent.getFirst("answer").strip();
+        String answer = sent.first("answer") == null ? "" : sent.first("answer").strip();
         if (answer.isEmpty() || answer.length() > LONGEST) {
             errors.add(FieldError.of("answer", "question.fault.answer", LONGEST));
         }

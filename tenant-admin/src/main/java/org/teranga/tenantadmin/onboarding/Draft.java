@@ -1,12 +1,11 @@
 package org.teranga.tenantadmin.onboarding;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
@@ -35,7 +34,7 @@ record Draft(NewAssociation association, LegalNumber legalNumber, Applicant cont
      *
      * @throws Refusal invalid with every fault, in the order of the form
      */
-    static Draft read(MultivaluedMap<String, String> sent, Slugs slugs) {
+    static Draft read(Answers sent, Slugs slugs) {
         List<FieldError> errors = new ArrayList<>();
         Optional<NewAssociation> association = association(sent, errors);
         Optional<LegalNumber> number = LegalNumber.parse(text(sent, "legal_number"));
@@ -59,14 +58,14 @@ record Draft(NewAssociation association, LegalNumber legalNumber, Applicant cont
     }
 
     /** What was written in a field, in one line. */
-    static String text(MultivaluedMap<String, String> sent, String field) {
-        String text = Objects.requireNonNullElse(sent.getFirst(field), "");
+    static String text(Answers sent, String field) {
+        String text = sent.text(field);
         return CONTROL.matcher(text).replaceAll(" ").strip();
     }
 
-    private static Optional<NewAssociation> association(MultivaluedMap<String, String> sent, List<FieldError> errors) {
+    private static Optional<NewAssociation> association(Answers sent, List<FieldError> errors) {
         List<String> regions = AskedRegions.chosen(sent, errors);
-        List<String> languages = sent.getOrDefault("languages", List.of()).stream()
+        List<String> languages = sent.all("languages").stream()
                 .filter(LANGUAGES::contains)
                 .distinct()
                 .toList();

@@ -11,12 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.FieldError;
@@ -28,7 +29,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
-import org.teranga.platform.web.SentForms;
 import org.teranga.tenantadmin.region.AskedRegions;
 
 /** Asking for an association to be opened, on the platform's own host. Everybody may, without an account and without script. */
@@ -75,9 +75,9 @@ public class OpenPages {
     @POST
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect send(@PathParam("lang") String language, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect send(@PathParam("lang") String language, Answers sent) {
         onThePlatform();
-        return switch (Objects.requireNonNullElse(sent.getFirst("do"), "send")) {
+        return switch (Objects.requireNonNullElse(sent.first("do"), "send")) {
             case "look" -> look(sent);
             case "around" -> around(sent);
             default -> take(language, sent);
@@ -95,13 +95,15 @@ public class OpenPages {
                 "tenantadmin/onboarding/sent", new SentView(letter.equals("sent") && show.automatic(), letter));
     }
 
-    private PageOrRedirect take(String language, MultivaluedMap<String, String> sent) {
-        String trapped = sent.getFirst(TRAP);
+    private PageOrRedirect take(String language, Answers sent) {
+        String trapped = sent.first(TRAP);
         if (trapped != null && !trapped.isBlank()) {
             return to("/sent");
         }
-        if (Draft.text(sent, "slug").isEmpty() && suggest(sent)) {
-            return again(sent, List.of(FieldError.of("slug", "open.fault.slug_suggested", sent.getFirst("slug"))), "");
+        Optional<String> suggestion = suggestion(sent);
+        if (suggestion.isPresent()) {
+            String slug = suggestion.get();
+            return again(suggesting(sent, slug), List.of(FieldError.of("slug", "open.fault.slug_suggested", slug)), "");
         }
         try {
             return switch (apply.apply(Draft.read(sent, slugs), language, request.getRemoteAddr())) {
@@ -115,33 +117,34 @@ public class OpenPages {
     }
 
     /** The short name: one that suits where none was written, else whether it can be had. */
-    private HtmlPage look(MultivaluedMap<String, String> sent) {
-        if (Draft.text(sent, "slug").isEmpty()) {
-            suggest(sent);
-        }
-        String slug = Draft.text(sent, "slug");
+    private HtmlPage look(Answers sent) {
+        Answers suggested = suggestion(sent).map(slug -> suggesting(sent, slug)).orElse(sent);
+        String slug = Draft.text(suggested, "slug");
         List<FieldError> errors =
                 slug.isEmpty() ? List.of() : slugs.fault(slug).stream().toList();
-        return new HtmlPage(FORM, show.of(forms.again(sent, errors), ""));
+        return new HtmlPage(FORM, show.of(forms.again(suggested, errors), ""));
     }
 
-    private boolean suggest(MultivaluedMap<String, String> sent) {
-        Optional<String> suggestion = slugs.suggested(Draft.text(sent, "name"));
-        suggestion.ifPresent(slug -> sent.putSingle("slug", slug));
-        return suggestion.isPresent();
+    /** A short name that suits, where none was written. */
+    private Optional<String> suggestion(Answers sent) {
+        return Draft.text(sent, "slug").isEmpty() ? slugs.suggested(Draft.text(sent, "name")) : Optional.empty();
+    }
+
+    private static Answers suggesting(Answers sent, String slug) {
+        return sent.with(Answers.of(Map.of("slug", slug)));
     }
 
     /** Ticks the departments around a place, besides those that are ticked. */
-    private HtmlPage around(MultivaluedMap<String, String> sent) {
+    private HtmlPage around(Answers sent) {
         try {
-            String found = regions.around(sent);
-            return new HtmlPage(FORM, show.of(forms.again(sent, List.of()), found));
+            AskedRegions.Around around = regions.around(sent);
+            return new HtmlPage(FORM, show.of(forms.again(around.ticked(), List.of()), around.found()));
         } catch (Refusal faulty) {
             return again(sent, faulty.errors(), "");
         }
     }
 
-    private HtmlPage again(MultivaluedMap<String, String> sent, List<FieldError> errors, String around) {
+    private HtmlPage again(Answers sent, List<FieldError> errors, String around) {
         return new HtmlPage(FORM, show.of(forms.again(sent, errors), around), 422);
     }
 

@@ -9,9 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.refusal.Invalid;
@@ -22,7 +23,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** Where a question of the platform is answered by who wants an association to be opened: behind the secret link of its letter. */
 @Path("/{lang: [a-z]{2,3}}/open/question/{link: [A-Za-z0-9_-]{32}}")
@@ -60,8 +60,7 @@ public class QuestionPages {
     @POST
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect send(
-            @PathParam("lang") String lang, @PathParam("link") String link, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect send(@PathParam("lang") String lang, @PathParam("link") String link, Answers sent) {
         AskApplicant.Asked asked = asked(link);
         try {
             ask.answer(new SecretText(link), sent);

@@ -10,11 +10,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -24,6 +22,8 @@ import org.teranga.platform.content.law.LawReach;
 import org.teranga.platform.content.law.LawSuggestion;
 import org.teranga.platform.content.law.LawSuggestions;
 import org.teranga.platform.content.law.SaidChange;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.FieldError;
@@ -33,7 +33,6 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
-import org.teranga.platform.web.SentForms;
 
 /** An operator says that a law has changed, having seen how many pages that concerns, and takes back what was said by mistake. */
 @Path("/{lang: [a-z]{2,3}}/operator/laws")
@@ -83,10 +82,10 @@ public class OperatorLawPages {
     @POST
     @Requires(Permission.OPERATE_PLATFORM)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect announce(@PathParam("lang") String lang, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect announce(@PathParam("lang") String lang, Answers sent) {
         OperatorHost.check();
         List<FieldError> faults = new ArrayList<>();
-        if ("preview".equals(sent.getFirst("do"))) {
+        if ("preview".equals(sent.first("do"))) {
             String citation = SaidChange.citation(sent, faults);
             return page(
                     sentForms.again(sent, faults),
@@ -100,7 +99,7 @@ public class OperatorLawPages {
         }
         SaidChange change = said.get();
         changes.announce(change.citation(), change.day(), change.note(), change.url());
-        String suggestion = Objects.requireNonNullElse(sent.getFirst("suggestion"), "");
+        String suggestion = sent.text("suggestion");
         if (suggestion.matches(ID)) {
             suggestions.decide(UUID.fromString(suggestion), true);
         }

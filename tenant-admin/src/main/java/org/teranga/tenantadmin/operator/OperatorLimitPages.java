@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -22,6 +21,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
@@ -87,8 +87,7 @@ public class OperatorLimitPages {
     @POST
     @Requires(Permission.OPERATE_PLATFORM)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect set(
-            @PathParam("lang") String lang, @PathParam("slug") String slug, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect set(@PathParam("lang") String lang, @PathParam("slug") String slug, Answers sent) {
         Tenant tenant = existing(slug);
         List<FormFault> faults = new ArrayList<>();
         Map<String, String> wanted = new LinkedHashMap<>();
@@ -104,7 +103,7 @@ public class OperatorLimitPages {
             }
         }
         if (!faults.isEmpty()) {
-            return page(tenant, FilledForm.sent(sent, faults), FAULTY);
+            return page(tenant, FilledForm.sent(sent.values(), faults), FAULTY);
         }
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
             limits.set(wanted);
@@ -170,9 +169,8 @@ public class OperatorLimitPages {
     }
 
     /** Digits may be grouped as people write them. */
-    private static String text(TenantSetting<?> limit, MultivaluedMap<String, String> sent) {
-        String text =
-                Objects.requireNonNullElse(sent.getFirst(field(limit)), "").strip();
+    private static String text(TenantSetting<?> limit, Answers sent) {
+        String text = sent.text(field(limit)).strip();
         return limit.kind() instanceof SettingKind.WholeNumber ? text.replaceAll("[\\s\u00A0\u202F]", "") : text;
     }
 

@@ -12,8 +12,6 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.route.Route;
 import org.teranga.platform.route.Routes;
 import org.teranga.platform.web.ManagementEndpoint;
-import org.teranga.platform.route.Route;
-import org.teranga.platform.route.Routes;
 
 /** Every address of the platform and what it asks for, on the management port: for programs that try all of them. */
 @ApplicationScoped

@@ -2,13 +2,13 @@ package org.teranga.tenantadmin.region;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Departments;
 import org.teranga.platform.refusal.FieldError;
@@ -30,14 +30,11 @@ public class AskedRegions {
      *
      * @param errors gets a fault where nothing is chosen
      */
-    public static List<String> chosen(MultivaluedMap<String, String> sent, List<FieldError> errors) {
-        if (sent.containsKey("everywhere")) {
+    public static List<String> chosen(Answers sent, List<FieldError> errors) {
+        if (sent.has("everywhere")) {
             return List.of();
         }
-        List<String> regions = sent.getOrDefault("regions", List.of()).stream()
-                .distinct()
-                .sorted()
-                .toList();
+        List<String> regions = sent.all("regions").stream().distinct().sorted().toList();
         if (regions.isEmpty()) {
             errors.add(FieldError.of("regions", "open.fault.regions"));
         }
@@ -45,12 +42,19 @@ public class AskedRegions {
     }
 
     /**
+     * What lies around a place.
+     *
+     * @param ticked the form with its departments ticked
+     * @param found  what was found, in words
+     */
+    public record Around(Answers ticked, String found) {}
+
+    /**
      * Ticks the departments around the place that is asked for, besides those that are ticked.
      *
-     * @return what was found, in words
      * @throws Refusal invalid for a place that nobody knows, or a distance that is none
      */
-    public String around(MultivaluedMap<String, String> sent) {
+    public Around around(Answers sent) {
         List<FieldError> errors = new ArrayList<>();
         String typed = text(sent, "place");
         Optional<Commune> place = NearbyDepartments.place(typed);
@@ -66,14 +70,15 @@ public class AskedRegions {
             throw Refusal.invalid(errors);
         }
         Set<String> found = NearbyDepartments.departments(place.orElseThrow(), km);
-        Set<String> all = new TreeSet<>(sent.getOrDefault("regions", List.of()));
+        Set<String> all = new TreeSet<>(sent.all("regions"));
         all.addAll(found);
-        sent.put("regions", new ArrayList<>(all));
         String names = String.join(contexts.text("ui.comma"), Departments.names(found));
-        return contexts.text("open.around.found", place.orElseThrow().name(), km, names);
+        return new Around(
+                sent.with(new Answers(Map.of("regions", List.copyOf(all)))),
+                contexts.text("open.around.found", place.orElseThrow().name(), km, names));
     }
 
-    private static String text(MultivaluedMap<String, String> sent, String field) {
-        return Objects.requireNonNullElse(sent.getFirst(field), "").strip();
+    private static String text(Answers sent, String field) {
+        return sent.text(field).strip();
     }
 }

@@ -2,11 +2,10 @@ package org.teranga.tenantadmin.setting;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.tenancy.SettingGroup;
 import org.teranga.platform.tenancy.SettingKind;
@@ -25,7 +24,7 @@ class SentSettings {
     }
 
     /** Setting's key to its text; a box that is not ticked is a no. */
-    Map<String, String> of(String group, MultivaluedMap<String, String> sent) {
+    Map<String, String> of(String group, Answers sent) {
         Map<String, String> texts = new HashMap<>();
         settings.groups().stream()
                 .filter(one -> one.name().equals(group))
@@ -35,19 +34,18 @@ class SentSettings {
         return texts;
     }
 
-    private static String text(TenantSetting<?> setting, MultivaluedMap<String, String> sent) {
+    private static String text(TenantSetting<?> setting, Answers sent) {
         return switch (setting.kind()) {
-            case SettingKind.YesNo yesNo -> "yes".equals(sent.getFirst(setting.key())) ? "yes" : "no";
+            case SettingKind.YesNo yesNo -> "yes".equals(sent.first(setting.key())) ? "yes" : "no";
             case SettingKind.LineByLanguage lines -> lines(setting, lines, sent);
             case SettingKind.WholeNumber number -> first(sent, setting.key());
-            case SettingKind.Several several -> String.join(",", sent.getOrDefault(setting.key(), List.of()));
+            case SettingKind.Several several -> String.join(",", sent.all(setting.key()));
             case SettingKind.Choice choice -> first(sent, setting.key());
             case SettingKind.Line line -> first(sent, setting.key());
         };
     }
 
-    private static String lines(
-            TenantSetting<?> setting, SettingKind.LineByLanguage kind, MultivaluedMap<String, String> sent) {
+    private static String lines(TenantSetting<?> setting, SettingKind.LineByLanguage kind, Answers sent) {
         Map<String, String> byLanguage = new HashMap<>();
         for (String language : TenantContext.required().languages()) {
             byLanguage.put(
@@ -59,8 +57,8 @@ class SentSettings {
         return kind.written(byLanguage);
     }
 
-    private static String first(MultivaluedMap<String, String> sent, String field) {
-        return Objects.requireNonNullElse(sent.getFirst(field), "");
+    private static String first(Answers sent, String field) {
+        return sent.text(field);
     }
 
     /** The faults at the fields of the form: that of texts is shown at the first language. */

@@ -11,13 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
@@ -32,7 +32,6 @@ import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** An administrator reads and changes the settings, sees what they were, and takes changes back. */
 @Path("/{lang: [a-z]{2,3}}/admin/settings")
@@ -79,9 +78,9 @@ public class SettingPages {
     @Path("{group: [a-z_]+}")
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect save(@PathParam("group") String group, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect save(@PathParam("group") String group, Answers sent) {
         try {
-            String seen = Objects.requireNonNullElse(sent.getFirst("seen"), "");
+            String seen = sent.text("seen");
             return saved(change.set(group, sentSettings.of(group, sent), seen));
         } catch (Invalid | Conflict refused) {
             FilledForm form = sentForms.again(sent, sentSettings.placed(refused.errors()));

@@ -8,12 +8,12 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
@@ -29,7 +29,6 @@ import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 import org.teranga.tenantadmin.region.AskedRegions;
 import org.teranga.tenantadmin.region.RegionChoice;
 import org.teranga.tenantadmin.wording.ChangeTexts;
@@ -79,11 +78,11 @@ public class WherePages {
     @POST
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect send(MultivaluedMap<String, String> sent) {
+    public PageOrRedirect send(Answers sent) {
         try {
-            if ("around".equals(sent.getFirst("do"))) {
-                String found = asked.around(sent);
-                return page(forms.again(sent, List.of()), found, 200);
+            if ("around".equals(sent.first("do"))) {
+                AskedRegions.Around around = asked.around(sent);
+                return page(forms.again(around.ticked(), List.of()), around.found(), 200);
             }
             List<FieldError> errors = new ArrayList<>();
             List<String> regions = AskedRegions.chosen(sent, errors);
@@ -102,8 +101,8 @@ public class WherePages {
     }
 
     /** What was typed, with a number to dial in it; empty where nothing was: a number that stands is taken away among the texts. */
-    private static String telephone(MultivaluedMap<String, String> sent, List<FieldError> errors) {
-        String typed = Objects.requireNonNullElse(sent.getFirst(TELEPHONE), "").strip();
+    private static String telephone(Answers sent, List<FieldError> errors) {
+        String typed = sent.text(TELEPHONE).strip();
         boolean dials = !new AssociationContact(typed, "").dial().isEmpty();
         if (!typed.isEmpty() && !dials || typed.length() > LONGEST) {
             errors.add(FieldError.of(TELEPHONE, "where.fault.telephone"));

@@ -11,19 +11,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.archive.ArchiveKey;
 import org.teranga.platform.archive.ArchiveKeyPair;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -93,11 +92,11 @@ public class ExportPages {
     @Path("key")
     @Requires(Permission.TRANSFER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect give(MultivaluedMap<String, String> sent) {
-        Optional<ArchiveKey> key = ArchiveKey.parse(Objects.requireNonNullElse(sent.getFirst("key"), ""));
+    public PageOrRedirect give(Answers sent) {
+        Optional<ArchiveKey> key = ArchiveKey.parse(sent.text("key"));
         if (key.isEmpty()) {
             FormFault fault = new FormFault("key", contexts.text("transfer.key_invalid"));
-            return new HtmlPage(PAGE, show.page(FilledForm.sent(sent, List.of(fault)), ""), UNPROCESSABLE);
+            return new HtmlPage(PAGE, show.page(FilledForm.sent(sent.values(), List.of(fault)), ""), UNPROCESSABLE);
         }
         keys.give(key.get(), person.requiredSubject());
         return to("?happened=key");

@@ -11,13 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
@@ -62,13 +62,14 @@ public class OneWebhookPages {
     @POST
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect change(
-            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+    public PageOrRedirect change(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers fields) {
         webhooks.existing(id);
         WebhookForm.Sent sent = form.read(fields);
         if (!sent.faults().isEmpty()) {
             return new HtmlPage(
-                    "tenantadmin/webhook/webhook", show.view(id, FilledForm.sent(fields, sent.faults())), FAULTY);
+                    "tenantadmin/webhook/webhook",
+                    show.view(id, FilledForm.sent(fields.values(), sent.faults())),
+                    FAULTY);
         }
         webhooks.change(id, sent.address().orElseThrow(), sent.kinds());
         return back(lang, id, "changed");

@@ -4,15 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import org.teranga.platform.event.DomainEventKinds;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.outbound.Outbound;
 import org.teranga.platform.outbound.OutboundFailed;
 import org.teranga.platform.theme.FormFault;
@@ -38,13 +37,11 @@ class WebhookForm {
     }
 
     /** What was sent, and what is wrong with it. */
-    Sent read(MultivaluedMap<String, String> sent) {
+    Sent read(Answers sent) {
         List<FormFault> faults = new ArrayList<>();
-        Optional<URI> address =
-                address(Objects.requireNonNullElse(sent.getFirst("address"), "").strip(), faults);
-        List<String> wanted = kinds().stream()
-                .filter(sent.getOrDefault("kinds", List.of())::contains)
-                .toList();
+        Optional<URI> address = address(sent.text("address").strip(), faults);
+        List<String> wanted =
+                kinds().stream().filter(sent.all("kinds")::contains).toList();
         if (wanted.isEmpty()) {
             faults.add(new FormFault("kinds", contexts.text("webhook.fault.kinds")));
         }

@@ -10,10 +10,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
@@ -52,10 +52,10 @@ public class WebhookPages {
     @POST
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public HtmlPage add(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
+    public HtmlPage add(@PathParam("lang") String lang, Answers fields) {
         WebhookForm.Sent sent = form.read(fields);
         if (!sent.faults().isEmpty()) {
-            return page(lang, FilledForm.sent(fields, sent.faults()), "", FAULTY);
+            return page(lang, FilledForm.sent(fields.values(), sent.faults()), "", FAULTY);
         }
         ManageWebhooks.Shown shown = webhooks.add(sent.address().orElseThrow(), sent.kinds());
         return show.page(shown.id(), shown.secret(), "");

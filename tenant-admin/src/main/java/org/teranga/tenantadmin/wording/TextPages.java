@@ -11,16 +11,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
@@ -38,7 +38,6 @@ import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.theme.Wordings;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** An administrator words messages otherwise, looks at them as they will be read, and goes back. */
 @Path("/{lang: [a-z]{2,3}}/admin/texts")
@@ -93,20 +92,20 @@ public class TextPages {
     @Path(KEY)
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect word(@PathParam("key") String key, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect word(@PathParam("key") String key, Answers sent) {
         OwnText text = wordings.text(key).orElseThrow(Refusal::notFound);
         Map<String, String> texts = new HashMap<>();
-        sent.forEach((field, written) -> {
+        sent.values().forEach((field, written) -> {
             if (field.startsWith("text-")) {
                 texts.put(field.substring("text-".length()), written.getFirst());
             }
         });
-        if (!"save".equals(sent.getFirst("do"))) {
+        if (!"save".equals(sent.first("do"))) {
             List<FieldError> faults = change.faults(text, texts);
             return again(text, sent, faults, faults.isEmpty() ? 200 : 422);
         }
         try {
-            List<Change> changes = change.word(key, texts, Objects.requireNonNullElse(sent.getFirst("seen"), ""));
+            List<Change> changes = change.word(key, texts, sent.text("seen"));
             String ids = changes.stream().map(one -> one.id().toString()).collect(Collectors.joining(","));
             return to(key, changes.isEmpty() ? "?happened=same" : "?happened=saved&changed=" + ids);
         } catch (Invalid | ChangedMeanwhile refused) {
@@ -132,7 +131,7 @@ public class TextPages {
         return to(key, "?happened=restored");
     }
 
-    private HtmlPage again(OwnText text, MultivaluedMap<String, String> sent, List<FieldError> faults, int status) {
+    private HtmlPage again(OwnText text, Answers sent, List<FieldError> faults, int status) {
         List<FieldError> placed = faults.stream()
                 .map(fault -> new FieldError("text-" + fault.field(), fault.key(), fault.arguments()))
                 .toList();

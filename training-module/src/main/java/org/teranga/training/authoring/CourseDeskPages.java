@@ -11,11 +11,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.UUID;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
@@ -27,7 +27,6 @@ import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 import org.teranga.training.course.Course;
 
 /** The courses at the desk, and the outline of each: plain forms, one button a step. */
@@ -74,9 +73,9 @@ public class CourseDeskPages {
     @POST
     @Requires(Permission.COURSES_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect begin(MultivaluedMap<String, String> sent) {
+    public PageOrRedirect begin(Answers sent) {
         try {
-            String language = Objects.requireNonNullElse(sent.getFirst("language"), "");
+            String language = sent.text("language");
             String slug = write.begin(
                     said(sent, "title"),
                     desk.languages().contains(language)
@@ -107,7 +106,7 @@ public class CourseDeskPages {
     @Path(COURSE)
     @Requires(Permission.COURSES_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect change(@PathParam("course") String slug, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect change(@PathParam("course") String slug, Answers sent) {
         Course course = desk.course(slug);
         if (said(sent, "do").equals("part") && said(sent, "kind").equals("quiz")) {
             return see(newQuiz(course, sent));
@@ -123,15 +122,14 @@ public class CourseDeskPages {
         }
     }
 
-    private void step(Course course, String step, MultivaluedMap<String, String> sent) {
+    private void step(Course course, String step, Answers sent) {
         String section = said(sent, "section");
         String language = desk.document(course, CourseDesk.WORDS).language();
         UUID by = desk.subject();
         switch (step) {
             case "section" -> write.addSection(course, said(sent, "title"), language, by);
             case "rename" ->
-                write.rename(
-                        course, section, said(sent, "title"), language, WriteTexts.seen(sent.getFirst("seen")), by);
+                write.rename(course, section, said(sent, "title"), language, WriteTexts.seen(sent.first("seen")), by);
             case "section-up" -> write.moveSection(course, section, -1);
             case "section-down" -> write.moveSection(course, section, 1);
             case "section-remove" -> write.removeSection(course, section, by);
@@ -144,7 +142,7 @@ public class CourseDeskPages {
         }
     }
 
-    private void add(Course course, String section, MultivaluedMap<String, String> sent, String language, UUID by) {
+    private void add(Course course, String section, Answers sent, String language, UUID by) {
         String kind = said(sent, "kind");
         String title = said(sent, "title");
         boolean untitled = title.isBlank() && kind.equals("meeting");
@@ -152,13 +150,13 @@ public class CourseDeskPages {
     }
 
     /** A quiz is begun where its questions are chosen; it stands in the outline once it is saved. */
-    private String newQuiz(Course course, MultivaluedMap<String, String> sent) {
+    private String newQuiz(Course course, Answers sent) {
         return "/" + desk.language() + "/desk/questions/" + course.id() + "/quiz/new?section="
                 + URLEncoder.encode(said(sent, "section"), StandardCharsets.UTF_8) + "&title="
                 + URLEncoder.encode(said(sent, "title"), StandardCharsets.UTF_8);
     }
 
-    private static UUID part(MultivaluedMap<String, String> sent) {
+    private static UUID part(Answers sent) {
         try {
             return UUID.fromString(said(sent, "part"));
         } catch (IllegalArgumentException mistyped) {
@@ -166,13 +164,13 @@ public class CourseDeskPages {
         }
     }
 
-    private static String anchor(MultivaluedMap<String, String> sent) {
+    private static String anchor(Answers sent) {
         String section = said(sent, "section");
         return section.matches("[a-z0-9_-]+") ? "#" + section : "";
     }
 
-    private static String said(MultivaluedMap<String, String> sent, String field) {
-        return Objects.requireNonNullElse(sent.getFirst(field), "");
+    private static String said(Answers sent, String field) {
+        return sent.text(field);
     }
 
     private static Redirect see(String address) {

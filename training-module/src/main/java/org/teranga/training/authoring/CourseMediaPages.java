@@ -13,13 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
@@ -32,7 +32,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 import org.teranga.platform.web.SentParts;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
@@ -107,8 +106,7 @@ public class CourseMediaPages {
             editions.note(desk.course(slug));
             return see(slug, part);
         } catch (Invalid refused) {
-            MultivaluedMap<String, String> fields = new MultivaluedHashMap<>();
-            sent.fields().forEach(fields::putSingle);
+            Answers fields = Answers.of(sent.fields());
             return new HtmlPage(
                     PAGE, view(slug, part, forms.again(fields, refused.errors()), ""), RefusalStatus.of(refused));
         }

@@ -11,11 +11,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.ChangedMeanwhile;
@@ -25,7 +26,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 import org.teranga.training.course.Course;
 
 /** The words of a course and of its parts, in each language: written, translated, seen as learners see them. */
@@ -72,11 +72,11 @@ public class CourseTextPages {
             @PathParam("course") String slug,
             @PathParam("part") String part,
             @QueryParam("in") @Nullable String asked,
-            MultivaluedMap<String, String> sent) {
+            Answers sent) {
         Course course = desk.course(slug);
         Document document = desk.document(course, part);
         String language = asked == null ? document.language() : asked;
-        String[] step = Objects.requireNonNullElse(sent.getFirst("do"), "save").split(":", 2);
+        String[] step = Objects.requireNonNullElse(sent.first("do"), "save").split(":", 2);
         if (!step[0].equals("publish") || !desk.writes()) {
             desk.checkLanguage(document, language);
         }
@@ -93,15 +93,14 @@ public class CourseTextPages {
         }
     }
 
-    private String take(
-            Document document, String language, String step, String anchor, MultivaluedMap<String, String> sent) {
+    private String take(Document document, String language, String step, String anchor, Answers sent) {
         UUID by = desk.subject();
         if (step.equals("discard")) {
             write.discard(document, anchor, language, sent, by);
             return "discarded";
         }
         if (step.equals("publish")) {
-            write.publish(document, language, by, Objects.requireNonNullElse(sent.getFirst("seen"), ""));
+            write.publish(document, language, by, sent.text("seen"));
             return "translated";
         }
         write.save(document, language, sent, by);
@@ -118,10 +117,10 @@ public class CourseTextPages {
         return step.equals("submit") ? "submitted" : "saved";
     }
 
-    private void frame(Document document, String step, String anchor, MultivaluedMap<String, String> sent) {
+    private void frame(Document document, String step, String anchor, Answers sent) {
         UUID by = desk.subject();
         switch (step) {
-            case "add" -> write.add(document, Objects.requireNonNullElse(sent.getFirst("point"), ""));
+            case "add" -> write.add(document, sent.text("point"));
             case "open" -> write.open(document);
             case "up" -> write.move(document, anchor, -1, by);
             case "down" -> write.move(document, anchor, 1, by);

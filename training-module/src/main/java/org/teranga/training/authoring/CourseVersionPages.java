@@ -12,9 +12,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Invalid;
@@ -23,7 +23,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 import org.teranga.training.course.Course;
 
 /** What a course asks and gives; its publication, its history, its end. */
@@ -62,7 +61,7 @@ public class CourseVersionPages {
     @Path(CourseDeskPages.COURSE + "/terms")
     @Requires(Permission.COURSES_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect keep(@PathParam("course") String slug, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect keep(@PathParam("course") String slug, Answers sent) {
         Course course = desk.course(slug);
         try {
             write.terms(course, SentTerms.read(sent, desk.others(course)));
@@ -87,14 +86,10 @@ public class CourseVersionPages {
     @Path(CourseDeskPages.COURSE + "/versions")
     @Requires(Permission.COURSES_WRITE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect publish(@PathParam("course") String slug, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect publish(@PathParam("course") String slug, Answers sent) {
         Course course = desk.course(slug);
         try {
-            publish.publish(
-                    course,
-                    Objects.requireNonNullElse(sent.getFirst("reason"), ""),
-                    !"no".equals(sent.getFirst("keeps")),
-                    desk.subject());
+            publish.publish(course, sent.text("reason"), !"no".equals(sent.first("keeps")), desk.subject());
             return see(desk.href(course) + "/versions?happened=published");
         } catch (Invalid refused) {
             return new HtmlPage(

@@ -1,10 +1,9 @@
 package org.teranga.training.authoring;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
@@ -25,22 +24,22 @@ final class SentTerms {
      * @param others the other courses of the association
      * @throws Refusal invalid with every fault
      */
-    static CourseTerms read(MultivaluedMap<String, String> sent, List<Course> others) {
+    static CourseTerms read(Answers sent, List<Course> others) {
         List<FieldError> faults = new ArrayList<>();
         int validity = number(sent, "validity", CourseTerms.LONGEST_VALIDITY, faults);
         int mark = number(sent, "passMark", WHOLE, faults);
         int attempts = number(sent, "attempts", MOST_ATTEMPTS, faults);
         int wait = number(sent, "wait", LONGEST_WAIT, faults);
-        String grants = Objects.requireNonNullElse(sent.getFirst("grants"), "");
+        String grants = sent.text("grants");
         if (!grants.isEmpty() && QualificationKind.of(grants).isEmpty()) {
             faults.add(FieldError.of("grants", "coursedesk.fault.grants"));
         }
         if (!faults.isEmpty()) {
             throw Refusal.invalid(faults);
         }
-        Set<String> after = Set.copyOf(sent.getOrDefault("after", List.of()));
+        Set<String> after = Set.copyOf(sent.all("after"));
         CourseTerms terms = new CourseTerms(
-                Set.copyOf(sent.getOrDefault("askedOf", List.of()).stream()
+                Set.copyOf(sent.all("askedOf").stream()
                         .filter(CourseTerms.GROUPS::contains)
                         .toList()),
                 validity,
@@ -63,8 +62,8 @@ final class SentTerms {
         }
     }
 
-    private static int number(MultivaluedMap<String, String> sent, String field, int most, List<FieldError> faults) {
-        String typed = Objects.requireNonNullElse(sent.getFirst(field), "").strip();
+    private static int number(Answers sent, String field, int most, List<FieldError> faults) {
+        String typed = sent.text(field).strip();
         if (typed.matches("[0-9]{1,4}") && Integer.parseInt(typed) <= most) {
             return Integer.parseInt(typed);
         }

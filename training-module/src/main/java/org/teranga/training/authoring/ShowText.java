@@ -3,7 +3,6 @@ package org.teranga.training.authoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,6 +21,7 @@ import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.Source;
 import org.teranga.platform.content.TextDifference;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
@@ -73,11 +73,11 @@ class ShowText {
      * As they were sent, where somebody else was faster: what the writer has changed stays, with what tells it from what the other saved;
      * all else is what is kept now. Whoever saves next has seen both.
      */
-    CourseTextView meanwhile(String slug, String key, String language, MultivaluedMap<String, String> sent) {
+    CourseTextView meanwhile(String slug, String key, String language, Answers sent) {
         DocumentBook book = book(slug, key);
         Document document = book.document();
         Map<String, List<String>> values =
-                new HashMap<>(FilledForm.sent(sent, List.of()).values());
+                new HashMap<>(FilledForm.sent(sent.values(), List.of()).values());
         Map<String, List<String>> now = kept(book, language).values();
         Map<String, TextDifference> theirs = new HashMap<>();
         for (Section section : book.sections()) {
@@ -90,7 +90,7 @@ class ShowText {
             if (section.head() && !changed) {
                 values.put("sources", now.getOrDefault("sources", List.of("")));
             }
-            String seen = sent.getFirst("seen-" + anchor);
+            String seen = sent.first("seen-" + anchor);
             if (typed != null
                     && changed
                     && !now.getOrDefault("seen-" + anchor, List.of("")).contains(seen == null ? "" : seen)) {

@@ -3,11 +3,9 @@ package org.teranga.training.authoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -22,6 +20,7 @@ import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.Source;
 import org.teranga.platform.content.WriteDocument;
 import org.teranga.platform.content.WriteSection;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
@@ -57,7 +56,7 @@ class WriteTexts {
      *
      * @throws Refusal invalid with every fault, each at its field; conflict where somebody else was faster at one of them
      */
-    void save(Document document, String language, MultivaluedMap<String, String> sent, UUID by) {
+    void save(Document document, String language, Answers sent, UUID by) {
         DocumentBook book = library.book(document);
         List<FieldError> faults = new ArrayList<>();
         for (Section section : book.sections()) {
@@ -84,7 +83,7 @@ class WriteTexts {
     }
 
     /** Throws a draft away. */
-    void discard(Document document, String anchor, String language, MultivaluedMap<String, String> sent, UUID by) {
+    void discard(Document document, String anchor, String language, Answers sent, UUID by) {
         write.discard(where(document, anchor, language, sent), by);
     }
 
@@ -149,9 +148,8 @@ class WriteTexts {
         frame.keepSection(document.id(), anchor, by);
     }
 
-    private static WriteSection.Where where(
-            Document document, String anchor, String language, MultivaluedMap<String, String> sent) {
-        return new WriteSection.Where(document.id(), anchor, language, seen(sent.getFirst("seen-" + anchor)));
+    private static WriteSection.Where where(Document document, String anchor, String language, Answers sent) {
+        return new WriteSection.Where(document.id(), anchor, language, seen(sent.first("seen-" + anchor)));
     }
 
     static @Nullable UUID seen(@Nullable String text) {
@@ -163,9 +161,8 @@ class WriteTexts {
     }
 
     /** Whether the writer sent a section as it stood when they came, whatever has become of it meanwhile. */
-    static boolean untouched(
-            Document document, Section section, MultivaluedMap<String, String> sent, SectionDraft.Words typed) {
-        return base(document, section, typed).equals(sent.getFirst("base-" + section.anchor()));
+    static boolean untouched(Document document, Section section, Answers sent, SectionDraft.Words typed) {
+        return base(document, section, typed).equals(sent.first("base-" + section.anchor()));
     }
 
     /** By which words are known again. */
@@ -181,28 +178,23 @@ class WriteTexts {
 
     /** What was typed for a section; null where nothing was sent for it. A point of a story has no heading that readers see: its name. */
     static SectionDraft.@Nullable Words typed(
-            Document document,
-            Section section,
-            MultivaluedMap<String, String> sent,
-            SectionDraft.Words before,
-            String language) {
-        String content = sent.getFirst("content-" + section.anchor());
-        String title = Objects.requireNonNullElse(sent.getFirst("title-" + section.anchor()), "")
-                .strip();
+            Document document, Section section, Answers sent, SectionDraft.Words before, String language) {
+        String content = sent.first("content-" + section.anchor());
+        String title = sent.text("title-" + section.anchor()).strip();
         if (section.key().equals(CourseKinds.HEADING)) {
-            content = sent.getFirst("title-" + section.anchor());
+            content = sent.first("title-" + section.anchor());
         } else if (section.body() && document.kind().equals(CourseKinds.SCENARIO)) {
             title = section.key();
         }
         if (content == null) {
             return null;
         }
-        boolean cites = section.head() && language.equals(document.language()) && sent.containsKey("sources");
+        boolean cites = section.head() && language.equals(document.language()) && sent.has("sources");
         return new SectionDraft.Words(
                 title,
                 content.replace("\r\n", "\n").strip(),
-                cites ? sources(Objects.requireNonNullElse(sent.getFirst("sources"), "")) : before.sources(),
-                "yes".equals(sent.getFirst("minor")),
+                cites ? sources(sent.text("sources")) : before.sources(),
+                "yes".equals(sent.first("minor")),
                 "");
     }
 

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.util.List;
@@ -20,6 +19,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Permission;
@@ -34,7 +35,6 @@ import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** What the association certified, for trainers, who may take one back. */
 @Path("/{lang: [a-z]{2,3}}/desk/certificates")
@@ -101,12 +101,9 @@ public class CertificateDeskPages {
     @Requires(Permission.COURSES_LEAD)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect revoke(
-            @PathParam("lang") String lang,
-            @PathParam("id") UUID id,
-            MultivaluedMap<String, String> fields,
-            @Context UriInfo uri) {
+            @PathParam("lang") String lang, @PathParam("id") UUID id, Answers fields, @Context UriInfo uri) {
         try {
-            revoke.revoke(id, Objects.requireNonNullElse(fields.getFirst("reason"), ""));
+            revoke.revoke(id, fields.text("reason"));
         } catch (Invalid faulty) {
             return page(lang, id, sent.again(fields, faulty.errors()), false, RefusalStatus.of(faulty), uri);
         }

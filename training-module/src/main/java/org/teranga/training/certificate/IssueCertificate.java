@@ -67,14 +67,8 @@ class IssueCertificate {
     private Certificate certificate(CourseCompleted completed, CourseWords words, @Nullable UUID qualification) {
         Instant at = completed.at().truncatedTo(ChronoUnit.SECONDS);
         UUID id = Uuid7.at(completed.at());
-        Badge.Facts facts = new Badge.Facts(
-                id,
-                completed.course(),
-                UUID.randomUUID(),
-                words,
-                at,
-                completed.until(),
-                places.draw());
+        Badge.Facts facts =
+                new Badge.Facts(id, completed.course(), UUID.randomUUID(), words, at, completed.until(), places.draw());
         return Certificate.issue(
                 completed,
                 qualification,

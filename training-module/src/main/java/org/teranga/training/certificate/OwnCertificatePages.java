@@ -10,13 +10,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -26,7 +26,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** One's own certificates: to be shown, taken along, and called by a name or none. */
 @Path("/{lang: [a-z]{2,3}}/me/certificates")
@@ -76,11 +75,10 @@ public class OwnCertificatePages {
     @Path("{id}")
     @Requires(Permission.COURSES_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect call(
-            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+    public PageOrRedirect call(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers fields) {
         Certificate certificate = naming.own(id);
         try {
-            naming.call(id, Objects.requireNonNullElse(fields.getFirst("name"), ""));
+            naming.call(id, fields.text("name"));
         } catch (Refusal faulty) {
             return page(lang, certificate, sent.again(fields, faulty.errors()), false, RefusalStatus.of(faulty));
         }

@@ -24,8 +24,7 @@ class SignCertificate {
     private final Clock clock;
 
     @Inject
-    SignCertificate(
-            Certificates certificates, StatusPlaces places, SigningKeys keys, ThisIssuer issuer, Clock clock) {
+    SignCertificate(Certificates certificates, StatusPlaces places, SigningKeys keys, ThisIssuer issuer, Clock clock) {
         this.certificates = certificates;
         this.places = places;
         this.keys = keys;

@@ -10,11 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.FieldError;
@@ -24,7 +25,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
-import org.teranga.platform.web.SentForms;
 
 /** By which keys the association signs; an administrator replaces the one in use. */
 @Path("/{lang: [a-z]{2,3}}/desk/certificates/keys")
@@ -57,12 +57,12 @@ public class SigningKeyPages {
     @POST
     @Requires(Permission.SETTINGS_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect replace(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
-        if (!"yes".equals(fields.getFirst("sure"))) {
+    public PageOrRedirect replace(@PathParam("lang") String lang, Answers fields) {
+        if (!"yes".equals(fields.first("sure"))) {
             List<FieldError> unsure = List.of(FieldError.of("sure", "certificate.fault.sure"));
             return page(lang, sent.again(fields, unsure), false, RefusalStatus.of(Refusal.invalid(unsure)));
         }
-        replace.replace(id(fields.getFirst("key")));
+        replace.replace(id(fields.first("key")));
         return new Redirect(href(lang) + "?done=yes");
     }
 

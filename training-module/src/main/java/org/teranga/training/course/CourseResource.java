@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.web.Listing;
-import org.teranga.platform.web.Paging;
+import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.Paging;
 
 /** The courses that somebody can take, as JSON. */
 @Path("/api/v1/training/courses")

@@ -12,7 +12,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
@@ -21,6 +20,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
@@ -76,7 +76,7 @@ public class LeadPages {
             @PathParam("lang") String lang,
             @PathParam("quiz") UUID quiz,
             @PathParam("person") UUID person,
-            MultivaluedMap<String, String> form) {
+            Answers form) {
         String number = said(form, "number");
         if (!number.matches("[1-9][0-9]{0,5}")) {
             throw Refusal.notFound();
@@ -92,8 +92,8 @@ public class LeadPages {
         return new Redirect(back.build());
     }
 
-    private static String said(MultivaluedMap<String, String> form, String field) {
-        return Objects.toString(form.getFirst(field), "");
+    private static String said(Answers form, String field) {
+        return Objects.toString(form.first(field), "");
     }
 
     /** The same people as a spreadsheet: it names everybody, so that it was taken is noted. */

@@ -12,18 +12,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.calendar.PublicEvent;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -34,7 +34,6 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
-import org.teranga.platform.web.SentForms;
 
 /** Meetings for those who lead them: announced, changed, cancelled, and who was there. */
 @Path("/{lang: [a-z]{2,3}}/desk/meetings")
@@ -92,7 +91,7 @@ public class MeetingDeskPages {
     @Path("new")
     @Requires(Permission.COURSES_LEAD)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect add(@PathParam("lang") String lang, MultivaluedMap<String, String> fields) {
+    public PageOrRedirect add(@PathParam("lang") String lang, Answers fields) {
         MeetingForm read = read(fields);
         return read.wish().isEmpty()
                 ? form(lang, null, sent.again(fields, read.faults()), FAULTY)
@@ -117,23 +116,22 @@ public class MeetingDeskPages {
     @Path(ID)
     @Requires(Permission.COURSES_LEAD)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Redirect note(
-            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+    public Redirect note(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers fields) {
         attendance.note(id, there(fields));
-        String came = Objects.requireNonNullElse(fields.getFirst("came"), "");
+        String came = fields.text("came");
         if (ACCOUNT.matcher(came).matches()) {
             letIn.came(id, UUID.fromString(came));
             return back(lang, id, "came");
         }
-        String words = Objects.requireNonNullElse(fields.getFirst("q"), "").strip();
+        String words = fields.text("q").strip();
         return words.isEmpty()
                 ? back(lang, id, "noted")
                 : see(lang, id, "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "#door");
     }
 
-    private static Map<UUID, Boolean> there(MultivaluedMap<String, String> fields) {
+    private static Map<UUID, Boolean> there(Answers fields) {
         Map<UUID, Boolean> there = new HashMap<>();
-        fields.forEach((field, values) -> {
+        fields.values().forEach((field, values) -> {
             String who = field.startsWith(PERSON) ? field.substring(PERSON.length()) : "";
             String said = values.getFirst();
             if (ACCOUNT.matcher(who).matches() && (said.equals("yes") || said.equals("no"))) {
@@ -157,8 +155,7 @@ public class MeetingDeskPages {
     @Path(ID + "/change")
     @Requires(Permission.COURSES_LEAD)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect change(
-            @PathParam("lang") String lang, @PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
+    public PageOrRedirect change(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers fields) {
         MeetingForm read = read(fields);
         if (read.wish().isEmpty()) {
             show.required(id);
@@ -186,7 +183,7 @@ public class MeetingDeskPages {
         return back(lang, id, "restored");
     }
 
-    private MeetingForm read(MultivaluedMap<String, String> fields) {
+    private MeetingForm read(Answers fields) {
         return MeetingForm.read(
                 fields, TenantContext.required().languages(), courses.titles().keySet());
     }

@@ -1,6 +1,5 @@
 package org.teranga.training.meeting;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.DateTimeException;
@@ -18,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.calendar.PublicEvent;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.FieldError;
 
 /**
@@ -36,7 +36,7 @@ record MeetingForm(Optional<MeetingWish> wish, List<FieldError> faults) {
      * @param languages in which it can say something, the one in which it must first
      * @param courses   of which it can be a part
      */
-    static MeetingForm read(MultivaluedMap<String, String> fields, List<String> languages, Set<UUID> courses) {
+    static MeetingForm read(Answers fields, List<String> languages, Set<UUID> courses) {
         Reader form = new Reader(fields);
         Map<String, Meeting.Text> texts = texts(form, languages);
         LocalDate day = form.moment("day", "meeting.fault.day", LocalDate::parse);
@@ -151,15 +151,15 @@ record MeetingForm(Optional<MeetingWish> wish, List<FieldError> faults) {
     }
 
     private static final class Reader {
-        private final MultivaluedMap<String, String> fields;
+        private final Answers fields;
         private final List<FieldError> faults = new ArrayList<>();
 
-        private Reader(MultivaluedMap<String, String> fields) {
+        private Reader(Answers fields) {
             this.fields = fields;
         }
 
         private String text(String field, int longest) {
-            String text = Objects.requireNonNullElse(fields.getFirst(field), "").strip();
+            String text = fields.text(field).strip();
             if (text.length() > longest) {
                 fault(field, "meeting.fault.long", longest);
             }

@@ -47,7 +47,9 @@ public class Quizzes {
     public Map<UUID, Quiz> of(Collection<UUID> ids) {
         return ids.isEmpty()
                 ? Map.of()
-                : query("where e.id in :ids").setParameter("ids", ids).getResultStream()
+                : query("where e.id in :ids")
+                        .setParameter("ids", ids)
+                        .getResultStream()
                         .collect(Collectors.toMap(Quiz::id, Function.identity()));
     }
 
@@ -76,8 +78,9 @@ public class Quizzes {
 
     /** Adds one that begins, by a statement: false where it is there already, also where it was begun at the same moment. */
     boolean add(Quiz quiz) {
-        return database.sql("insert into training.quiz (tenant_id, id, course, titles, plan, created_at, changed_at)"
-                                + " values (:tenant, :id, :course, '{}', :plan::jsonb, :now, :now) on conflict do nothing")
+        return database.sql(
+                                "insert into training.quiz (tenant_id, id, course, titles, plan, created_at, changed_at)"
+                                        + " values (:tenant, :id, :course, '{}', :plan::jsonb, :now, :now) on conflict do nothing")
                         .bind("id", quiz.id())
                         .bind("course", quiz.course())
                         .bind("plan", PlanJson.write(quiz.plan()))

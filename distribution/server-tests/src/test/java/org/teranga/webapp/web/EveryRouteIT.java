@@ -20,11 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.route.Route;
+import org.teranga.platform.route.Routes;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
-import org.teranga.platform.route.Route;
-import org.teranga.platform.route.Routes;
 
 /**
  * Every address that the deployed resources answer, tried by whoever may not come in: nobody, each role without the right, members of

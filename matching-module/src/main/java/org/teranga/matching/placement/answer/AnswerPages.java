@@ -67,6 +67,7 @@ public class AnswerPages {
             @FormParam("shown") @Nullable String shown) {
         SecretLink link = new SecretLink(token);
         PlacementLinks.Followed followed = readAnswer.follow(link);
-        return takeAnswer.answer(followed, takeAnswer.byLink(followed, link), answer, shown, PlacementLinks.path(lang, link));
+        return takeAnswer.answer(
+                followed, takeAnswer.byLink(followed, link), answer, shown, PlacementLinks.path(lang, link));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.placement.Step;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
@@ -102,10 +102,7 @@ public class PlacementPages {
     @Requires(Permission.NEEDS_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect take(
-            @PathParam("lang") String lang,
-            @PathParam("id") UUID id,
-            @PathParam("step") String code,
-            MultivaluedMap<String, String> sent) {
+            @PathParam("lang") String lang, @PathParam("id") UUID id, @PathParam("step") String code, Answers sent) {
         Step step = Step.of(code).orElseThrow(Refusal::notFound);
         PlacementId placement = new PlacementId(id);
         try {

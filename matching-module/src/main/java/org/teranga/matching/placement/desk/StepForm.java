@@ -1,7 +1,7 @@
 package org.teranga.matching.placement.desk;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 
 /**
  * What staff say with a step.
@@ -14,7 +14,7 @@ record StepForm(
         @Nullable String reason,
         @Nullable String channel,
         @Nullable String saidOn) {
-    static StepForm of(MultivaluedMap<String, String> sent) {
-        return new StepForm(sent.getFirst("reason"), sent.getFirst("channel"), sent.getFirst("saidOn"));
+    static StepForm of(Answers sent) {
+        return new StepForm(sent.first("reason"), sent.first("channel"), sent.first("saidOn"));
     }
 }

@@ -58,9 +58,7 @@ record Agreed(List<Decision> decisions, Shown now) {
 
     /** What is another than when this side said yes last; empty where it never did. */
     List<String> changesFor(Party side) {
-        return last(Step.yes(side))
-                .map(yes -> yes.shown().differences(now))
-                .orElse(List.of());
+        return last(Step.yes(side)).map(yes -> yes.shown().differences(now)).orElse(List.of());
     }
 
     /** The yes that staff noted for this side last, where its last yes was one. */

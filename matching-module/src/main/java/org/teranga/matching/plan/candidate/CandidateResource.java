@@ -18,8 +18,8 @@ import org.teranga.matching.plan.simulation.ForcePair;
 import org.teranga.matching.plan.simulation.PairCost;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.web.Listing;
-import org.teranga.platform.web.Paging;
+import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.Paging;
 
 /**
  * The offers for a need as JSON. Sentences are in the language of {@code Accept-Language}; where it names none of the association's, in

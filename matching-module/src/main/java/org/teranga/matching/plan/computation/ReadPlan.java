@@ -16,10 +16,10 @@ import org.teranga.matching.plan.suggestion.Plans;
 import org.teranga.matching.plan.suggestion.Suggestion;
 import org.teranga.matching.plan.suggestion.VerdictJson;
 import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.Paging;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.Listing;
-import org.teranga.platform.web.Paging;
 
 /** Reads runs and their plans. */
 @ApplicationScoped

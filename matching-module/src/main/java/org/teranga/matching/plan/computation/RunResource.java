@@ -20,8 +20,8 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.web.Listing;
-import org.teranga.platform.web.Paging;
+import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.Paging;
 
 /** Runs and their plans as JSON. */
 @Path("/api/v1/runs")

@@ -10,13 +10,13 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.plan.rules.ChangeRules;
 import org.teranga.matching.plan.rules.Seen;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
@@ -67,20 +67,19 @@ public class DialPages {
     @POST
     @Requires(Permission.RULES_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect turn(
-            MultivaluedMap<String, String> sent, @HeaderParam("HX-Request") @Nullable String script) {
+    public PageOrRedirect turn(Answers sent, @HeaderParam("HX-Request") @Nullable String script) {
         SentRules rules = SentRules.of(sent);
-        String wish = Objects.requireNonNullElse(sent.getFirst("do"), "simulate");
+        String wish = Objects.requireNonNullElse(sent.first("do"), "simulate");
         boolean keeping = wish.equals("save") || wish.equals("publish");
         List<FormFault> faults = new ArrayList<>(words.faults(rules));
         if (keeping) {
             faults.addAll(reasonFaults(sent));
         }
         if (!faults.isEmpty()) {
-            FilledForm form = FilledForm.sent(sent, faults);
+            FilledForm form = FilledForm.sent(sent.values(), faults);
             return new HtmlPage(PAGE, showDials.faulty(rules, form), script == null ? 422 : 200);
         }
-        FilledForm form = FilledForm.sent(sent, List.of());
+        FilledForm form = FilledForm.sent(sent.values(), List.of());
         return keeping ? keep(rules, form, wish) : new HtmlPage(PAGE, showDials.turned(rules, form));
     }
 
@@ -98,13 +97,13 @@ public class DialPages {
     @Path("discard")
     @Requires(Permission.RULES_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Redirect discard(MultivaluedMap<String, String> sent) {
-        change.discard(seen(sent.getFirst("seen")));
+    public Redirect discard(Answers sent) {
+        change.discard(seen(sent.first("seen")));
         return to("");
     }
 
-    private List<FormFault> reasonFaults(MultivaluedMap<String, String> sent) {
-        String reason = Objects.requireNonNullElse(sent.getFirst("reason"), "");
+    private List<FormFault> reasonFaults(Answers sent) {
+        String reason = sent.text("reason");
         if (reason.isBlank()) {
             return List.of(new FormFault("reason", words.text("rules.fault.no_reason")));
         }

@@ -1,6 +1,5 @@
 package org.teranga.matching.plan.tuning;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.rule.RuleReading;
 import org.teranga.matching.engine.rule.RuleSet;
+import org.teranga.platform.form.Answers;
 
 /**
  * A rule set as a form sent it. Each number comes three times: from its field, from its slider, and as it stood when the page was made.
@@ -31,7 +31,7 @@ record SentRules(RuleReading reading, Map<String, String> texts, Map<String, Str
     private static final int LONGEST_NUMBER = 20;
 
     /** Reads a form. */
-    static SentRules of(MultivaluedMap<String, String> sent) {
+    static SentRules of(Answers sent) {
         Map<String, String> texts = new HashMap<>();
         Map<String, String> fields = new HashMap<>();
         Map<String, Map<String, Object>> owners = new LinkedHashMap<>();
@@ -42,7 +42,7 @@ record SentRules(RuleReading reading, Map<String, String> texts, Map<String, Str
             owner(owners, number).put(number.parameter().name(), value(text));
         }
         strangers(sent, owners);
-        return new SentRules(RuleReading.of(tree(owners, sent.getOrDefault("hard", List.of()))), texts, fields);
+        return new SentRules(RuleReading.of(tree(owners, sent.all("hard"))), texts, fields);
     }
 
     private static Map<String, Object> tree(Map<String, Map<String, Object>> owners, List<String> hard) {
@@ -64,8 +64,8 @@ record SentRules(RuleReading reading, Map<String, String> texts, Map<String, Str
     }
 
     /** The fields that no number of a rule set has. */
-    private static void strangers(MultivaluedMap<String, String> sent, Map<String, Map<String, Object>> owners) {
-        for (String field : sent.keySet()) {
+    private static void strangers(Answers sent, Map<String, Map<String, Object>> owners) {
+        for (String field : sent.values().keySet()) {
             String[] parts = field.split("-");
             boolean told = field.endsWith(SLIDER) || field.endsWith(BEFORE);
             if (told || parts.length > 3) {
@@ -90,7 +90,7 @@ record SentRules(RuleReading reading, Map<String, String> texts, Map<String, Str
         return owners.computeIfAbsent(number.owner(), any -> new LinkedHashMap<>());
     }
 
-    private static String chosen(RuleNumber number, MultivaluedMap<String, String> sent) {
+    private static String chosen(RuleNumber number, Answers sent) {
         String text = first(sent, number.name());
         String before = first(sent, number.name() + BEFORE);
         String slider = first(sent, number.name() + SLIDER);
@@ -110,8 +110,8 @@ record SentRules(RuleReading reading, Map<String, String> texts, Map<String, Str
         return new BigDecimal(plain);
     }
 
-    private static String first(MultivaluedMap<String, String> sent, String field) {
-        @Nullable String value = sent.getFirst(field);
+    private static String first(Answers sent, String field) {
+        @Nullable String value = sent.first(field);
         return value == null ? "" : value.strip();
     }
 

@@ -15,11 +15,13 @@ import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.RuleFault;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.engine.rule.SoftRule;
+import org.teranga.platform.form.Answers;
 
 class SentRulesTest {
     @Test
     void aPageThatNobodyTouchedSendsTheRulesItShowed() {
-        RuleSet sent = SentRules.of(page(RuleSet.BY_DEFAULT)).reading().required();
+        RuleSet sent =
+                SentRules.of(new Answers(page(RuleSet.BY_DEFAULT))).reading().required();
         assertThat(RuleNumber.of(sent)).isEqualTo(RuleNumber.of(RuleSet.BY_DEFAULT));
         assertThat(sent.hard()).extracting(CriterionType::id).hasSameElementsAs(ids());
     }
@@ -38,7 +40,7 @@ class SentRulesTest {
         MultivaluedMap<String, String> page = page(RuleSet.BY_DEFAULT);
         page.putSingle("soft-distance", number);
         page.putSingle("soft-distance-slide", slider);
-        assertThat(weight(SentRules.of(page))).isEqualTo(expected);
+        assertThat(weight(SentRules.of(new Answers(page)))).isEqualTo(expected);
     }
 
     @Test
@@ -47,7 +49,7 @@ class SentRulesTest {
         page.putSingle("soft-distance", "400");
         page.putSingle("soft-distance-was", "400");
         page.putSingle("soft-distance-slide", "100");
-        assertThat(weight(SentRules.of(page))).isEqualTo(400);
+        assertThat(weight(SentRules.of(new Answers(page)))).isEqualTo(400);
     }
 
     @ParameterizedTest
@@ -55,7 +57,7 @@ class SentRulesTest {
     void whatIsNoNumberIsAFaultAtItsFieldAndComesBackAsItWasWritten(String written) {
         MultivaluedMap<String, String> page = page(RuleSet.BY_DEFAULT);
         page.putSingle("soft-distance", written);
-        SentRules sent = SentRules.of(page);
+        SentRules sent = SentRules.of(new Answers(page));
         assertThat(sent.reading().faults())
                 .singleElement()
                 .satisfies(fault -> assertThat(sent.fieldOf(fault.field())).isEqualTo("soft-distance"));
@@ -69,7 +71,7 @@ class SentRulesTest {
         page.putSingle("soft-distance-speed", "3");
         page.putSingle("waiting-luck", "3");
         page.add("hard", "horoscope");
-        List<RuleFault> faults = SentRules.of(page).reading().faults();
+        List<RuleFault> faults = SentRules.of(new Answers(page)).reading().faults();
         assertThat(faults).extracting(RuleFault::kind).containsOnly(RuleFault.Kind.UNKNOWN);
         assertThat(faults)
                 .extracting(fault -> fault.arguments().getFirst())
@@ -90,8 +92,8 @@ class SentRulesTest {
             MultivaluedMap<String, String> page = page(RuleSet.BY_DEFAULT);
             double weight = Math.round(random.nextDouble() * 100_000) / 100.0;
             page.putSingle("soft-distance", RuleNumber.text(weight));
-            RuleSet once = SentRules.of(page).reading().required();
-            RuleSet twice = SentRules.of(page(once)).reading().required();
+            RuleSet once = SentRules.of(new Answers(page)).reading().required();
+            RuleSet twice = SentRules.of(new Answers(page(once))).reading().required();
             assertThat(RuleNumber.of(twice)).as("weight %s of seed 7", weight).isEqualTo(RuleNumber.of(once));
         }
     }

@@ -1,12 +1,11 @@
 package org.teranga.platform.content.law;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.teranga.platform.content.Source;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.FieldError;
 
 /**
@@ -22,7 +21,7 @@ public record SaidChange(String citation, LocalDate day, String note, String url
     private static final LocalDate NEVER = LocalDate.MIN;
 
     /** The law that is named; a fault where none can be read from it. */
-    public static String citation(MultivaluedMap<String, String> sent, List<FieldError> faults) {
+    public static String citation(Answers sent, List<FieldError> faults) {
         String citation = said(sent, "citation");
         if (citation.isEmpty()
                 || citation.length() > Source.LONGEST_CITATION
@@ -33,7 +32,7 @@ public record SaidChange(String citation, LocalDate day, String note, String url
     }
 
     /** All of it; empty where something is wrong, which is then among the faults. */
-    public static Optional<SaidChange> read(MultivaluedMap<String, String> sent, List<FieldError> faults) {
+    public static Optional<SaidChange> read(Answers sent, List<FieldError> faults) {
         String citation = citation(sent, faults);
         LocalDate day = day(said(sent, "day"));
         if (day.equals(NEVER)) {
@@ -58,7 +57,7 @@ public record SaidChange(String citation, LocalDate day, String note, String url
         }
     }
 
-    private static String said(MultivaluedMap<String, String> sent, String field) {
-        return Objects.requireNonNullElse(sent.getFirst(field), "").strip();
+    private static String said(Answers sent, String field) {
+        return sent.text(field).strip();
     }
 }

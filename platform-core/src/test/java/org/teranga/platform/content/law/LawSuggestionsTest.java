@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -16,6 +14,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
@@ -114,16 +113,16 @@ class LawSuggestionsTest {
         return SaidChange.read(sent(changes), new ArrayList<>());
     }
 
-    private static MultivaluedMap<String, String> sent(Map<String, String> changes) {
+    private static Answers sent(Map<String, String> changes) {
         Map<String, String> fields = new HashMap<>(
                 Map.of("citation", SAID.citation(), "day", SAID.day().toString(), "note", SAID.note()));
         fields.putAll(changes);
-        MultivaluedMap<String, String> sent = new MultivaluedHashMap<>();
+        Map<String, String> sent = new HashMap<>();
         fields.forEach((field, value) -> {
             if (value != null) {
-                sent.putSingle(field, value);
+                sent.put(field, value);
             }
         });
-        return sent;
+        return Answers.of(sent);
     }
 }

@@ -9,11 +9,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -63,12 +62,12 @@ public class LeavePages {
     @POST
     @Requires(Permission.TRANSFER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect want(MultivaluedMap<String, String> sent) {
+    public PageOrRedirect want(Answers sent) {
         Tenant tenant = TenantContext.required();
-        String typed = Objects.requireNonNullElse(sent.getFirst("slug"), "").strip();
+        String typed = sent.text("slug").strip();
         if (!typed.equals(tenant.slug())) {
             FormFault fault = new FormFault("slug", contexts.text("leave.slug_wrong", tenant.slug()));
-            return new HtmlPage(PAGE, show.page(FilledForm.sent(sent, List.of(fault)), ""), UNPROCESSABLE);
+            return new HtmlPage(PAGE, show.page(FilledForm.sent(sent.values(), List.of(fault)), ""), UNPROCESSABLE);
         }
         Leaving leaving = leave.want(tenant, new ClosureRequester.Member(person.requiredSubject()));
         return to(leaving.confirmed() ? "?happened=confirmed" : "?happened=asked");

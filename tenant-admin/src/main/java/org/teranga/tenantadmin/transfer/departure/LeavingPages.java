@@ -10,12 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -75,12 +74,12 @@ public class LeavingPages {
     @Path("{slug}")
     @Requires(Permission.OPERATE_PLATFORM)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public PageOrRedirect confirm(@PathParam("slug") String slug, MultivaluedMap<String, String> sent) {
+    public PageOrRedirect confirm(@PathParam("slug") String slug, Answers sent) {
         Tenant tenant = existing(slug);
         String field = "slug-" + slug;
-        if (!slug.equals(Objects.requireNonNullElse(sent.getFirst(field), "").strip())) {
+        if (!slug.equals(sent.text(field).strip())) {
             FormFault fault = new FormFault(field, contexts.text("leave.slug_wrong", slug));
-            return new HtmlPage(PAGE, view(FilledForm.sent(sent, List.of(fault)), ""), UNPROCESSABLE);
+            return new HtmlPage(PAGE, view(FilledForm.sent(sent.values(), List.of(fault)), ""), UNPROCESSABLE);
         }
         if (leavings.find(tenant.id()).isEmpty()) {
             throw Refusal.conflict("leave.changed");

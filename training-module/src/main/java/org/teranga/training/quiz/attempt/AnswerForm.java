@@ -1,9 +1,9 @@
 package org.teranga.training.quiz.attempt;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.training.quiz.question.Marking;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.Response;
@@ -16,9 +16,9 @@ final class AnswerForm {
     static final int LONGEST = 10_000;
 
     private final ShownQuestion shown;
-    private final MultivaluedMap<String, String> form;
+    private final Answers form;
 
-    private AnswerForm(ShownQuestion shown, MultivaluedMap<String, String> form) {
+    private AnswerForm(ShownQuestion shown, Answers form) {
         this.shown = shown;
         this.form = form;
     }
@@ -44,7 +44,7 @@ final class AnswerForm {
      *
      * @param language in which it was asked
      */
-    static Sent read(Question question, String language, ShownQuestion shown, MultivaluedMap<String, String> form) {
+    static Sent read(Question question, String language, ShownQuestion shown, Answers form) {
         AnswerForm sent = new AnswerForm(shown, form);
         return switch (question) {
             case Question.Single q -> sent.chosen(q.choices().size());
@@ -62,7 +62,7 @@ final class AnswerForm {
 
     private Sent chosen(int count) {
         List<Integer> order = shown.choices(count);
-        return Sent.of(new Response(form.getOrDefault("answer", List.of()).stream()
+        return Sent.of(new Response(form.all("answer").stream()
                 .map(AnswerForm::brief)
                 .map(place -> shown.number(order, place))
                 .filter(number -> number >= 0)
@@ -113,7 +113,7 @@ final class AnswerForm {
     }
 
     private String first(String field) {
-        String value = form.getFirst(field);
+        String value = form.first(field);
         return value == null ? "" : brief(value);
     }
 

@@ -111,7 +111,9 @@ class Attempts {
     boolean respond(Attempt attempt, GivenResponse given, Question question) {
         boolean written = question instanceof Question.Essay || question instanceof Question.ShortAnswer;
         UUID person = attempt.person();
-        byte[] sealed = written ? cipher.encrypt(person, ResponseRow.WRITTEN, given.response().first()) : null;
+        byte[] sealed = written
+                ? cipher.encrypt(person, ResponseRow.WRITTEN, given.response().first())
+                : null;
         AskedQuestion asked = attempt.items().get(given.item()).asked();
         return database.sql("""
                                 insert into training.response (tenant_id, attempt, person, item, question, revision, language, given,

@@ -9,10 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -22,7 +23,6 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
-import org.teranga.platform.web.SentForms;
 
 /** The pages of a quiz: one question a page, each with its answer once it has one; plain forms. */
 @Path("/{lang: [a-z]{2,3}}/training/{course: [a-z0-9-]+}/quiz/{quiz: [0-9a-f-]{36}}")
@@ -102,9 +102,8 @@ public class QuizPages {
     @Path(ITEM)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSES_READ)
-    public PageOrRedirect answer(
-            @PathParam("attempt") UUID attempt, @PathParam("item") int item, MultivaluedMap<String, String> form) {
-        String asked = Optional.ofNullable(form.getFirst("language")).orElse(lang);
+    public PageOrRedirect answer(@PathParam("attempt") UUID attempt, @PathParam("item") int item, Answers form) {
+        String asked = Optional.ofNullable(form.first("language")).orElse(lang);
         AnswerForm.Sent sent = show.sent(me(), quiz, attempt, item - 1, asked, form);
         if (sent.fault() != null) {
             return page(attempt, item, again(form, sent.fault()));
@@ -115,7 +114,7 @@ public class QuizPages {
         return to(pages().question(attempt, item - 1) + "#told");
     }
 
-    private FilledForm again(MultivaluedMap<String, String> form, String fault) {
+    private FilledForm again(Answers form, String fault) {
         return forms.again(form, List.of(FieldError.of("answer", fault)));
     }
 

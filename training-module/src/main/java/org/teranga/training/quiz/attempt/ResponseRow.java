@@ -34,7 +34,8 @@ record ResponseRow(
                 : Response.of(Optional.ofNullable(written)
                         .flatMap(bytes -> cipher.decrypt(person, WRITTEN, bytes))
                         .orElse(""));
-        String said = words == null ? null : cipher.decrypt(person, WORDS, words).orElse(null);
+        String said =
+                words == null ? null : cipher.decrypt(person, WORDS, words).orElse(null);
         return new GivenResponse(item, language, response, mark, waiting, said, at);
     }
 }

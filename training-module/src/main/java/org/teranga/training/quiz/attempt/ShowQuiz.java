@@ -3,7 +3,6 @@ package org.teranga.training.quiz.attempt;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -15,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Library.Called;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
@@ -131,8 +131,7 @@ public class ShowQuiz {
     }
 
     /** What a form gave to the question of an item, as it was shown in this language. */
-    AnswerForm.Sent sent(
-            UUID person, UUID quiz, UUID id, int item, String language, MultivaluedMap<String, String> form) {
+    AnswerForm.Sent sent(UUID person, UUID quiz, UUID id, int item, String language, Answers form) {
         Attempt attempt = own(person, quiz, id).attempt();
         if (item < 0 || item >= attempt.items().size()) {
             throw Refusal.notFound();

@@ -31,8 +31,7 @@ public class KeepQuestions {
     private final Clock clock;
 
     @Inject
-    KeepQuestions(
-            Bank bank, FiledQuestions filed, Event<BankChanging> changing, AuditTrail audit, Clock clock) {
+    KeepQuestions(Bank bank, FiledQuestions filed, Event<BankChanging> changing, AuditTrail audit, Clock clock) {
         this.bank = bank;
         this.filed = filed;
         this.changing = changing;

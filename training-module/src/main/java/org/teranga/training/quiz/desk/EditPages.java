@@ -11,10 +11,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
@@ -64,7 +64,7 @@ public class EditPages {
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSES_WRITE)
-    public PageOrRedirect add(MultivaluedMap<String, String> form) {
+    public PageOrRedirect add(Answers form) {
         return sent(null, form, "added");
     }
 
@@ -84,7 +84,7 @@ public class EditPages {
     @Path(ONE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSES_WRITE)
-    public PageOrRedirect save(@PathParam("question") UUID question, MultivaluedMap<String, String> form) {
+    public PageOrRedirect save(@PathParam("question") UUID question, Answers form) {
         return sent(question, form, "saved");
     }
 
@@ -97,7 +97,7 @@ public class EditPages {
         return list("retired");
     }
 
-    private PageOrRedirect sent(@Nullable UUID question, MultivaluedMap<String, String> form, String happened) {
+    private PageOrRedirect sent(@Nullable UUID question, Answers form, String happened) {
         SentQuestion sent = edit.read(course, question, form);
         String step = ReadQuestion.step(form);
         if (!ENDS.contains(step)) {
@@ -117,7 +117,7 @@ public class EditPages {
     }
 
     /** What somebody else has saved meanwhile is shown beside what was written; saved once more it takes its place. */
-    private PageOrRedirect kept(SentQuestion sent, MultivaluedMap<String, String> form, String happened) {
+    private PageOrRedirect kept(SentQuestion sent, Answers form, String happened) {
         if (sent.overtaken()) {
             return new HtmlPage(PAGE, edit.again(sent, form, true), OVERTAKEN);
         }

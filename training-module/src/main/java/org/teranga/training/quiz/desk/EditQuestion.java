@@ -3,20 +3,20 @@ package org.teranga.training.quiz.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedHashMap;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.platform.web.SentForms;
 import org.teranga.training.quiz.QuizContents;
 import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.BankQuestion;
@@ -32,7 +32,7 @@ import org.teranga.training.quiz.question.QuestionType;
 @Transactional
 public class EditQuestion {
     /** The fields beside those of the sheet. */
-    private static final List<String> KEPT = List.of("category", "tags", "revision", FreshId.FIELD);
+    private static final Set<String> KEPT = Set.of("category", "tags", "revision", FreshId.FIELD);
 
     private final Bank bank;
     private final KeepQuestions questions;
@@ -105,10 +105,10 @@ public class EditQuestion {
     }
 
     /** What was read, on the other side of the page: in the form, or in its source where only that can show it. */
-    EditView turned(SentQuestion sent, MultivaluedMap<String, String> form) {
+    EditView turned(SentQuestion sent, Answers form) {
         Map<String, String> fields = new HashMap<>();
         KEPT.forEach(field ->
-                fields.put(field, Optional.ofNullable(form.getFirst(field)).orElse("")));
+                fields.put(field, Optional.ofNullable(form.first(field)).orElse("")));
         return written(sent, sent.sheet() != null, beside(form), fields);
     }
 
@@ -126,31 +126,28 @@ public class EditQuestion {
      * The page as it was sent, with what is wrong, or with what learners would see. Whoever is shown what somebody else has saved meanwhile
      * has seen it from then on.
      */
-    EditView again(SentQuestion sent, MultivaluedMap<String, String> form, boolean told) {
-        MultivaluedMap<String, String> values = new MultivaluedHashMap<>(form);
+    EditView again(SentQuestion sent, Answers form, boolean told) {
         BankQuestion before = sent.before();
-        if (before != null && sent.meanwhile() != null) {
-            values.putSingle("revision", Integer.toString(before.worded().number()));
-        }
+        Answers values = before != null && sent.meanwhile() != null
+                ? form.with(Answers.of(
+                        Map.of("revision", Integer.toString(before.worded().number()))))
+                : form;
         QuestionSheet sheet = sent.sheet();
         if (sheet == null) {
             return show.source(sent, forms.again(values, told ? sent.errors() : List.of()), false);
         }
-        values.keySet().removeIf(field -> !KEPT.contains(field));
-        sheet.values().forEach(values::putSingle);
-        return show.form(sent, sheet, beside(form), forms.again(values, told ? sent.errors() : List.of()));
+        Answers kept = values.only(KEPT).with(Answers.of(sheet.values()));
+        return show.form(sent, sheet, beside(form), forms.again(kept, told ? sent.errors() : List.of()));
     }
 
     /** The translation that is to stand beside the source: what a button says, else what stood there. */
-    private static String beside(MultivaluedMap<String, String> form) {
+    private static String beside(Answers form) {
         String step = ReadQuestion.step(form);
-        return step.startsWith("beside-")
-                ? step.substring("beside-".length())
-                : Optional.ofNullable(form.getFirst("beside")).orElse("");
+        return step.startsWith("beside-") ? step.substring("beside-".length()) : form.text("beside");
     }
 
     /** Reads what was sent. */
-    SentQuestion read(UUID course, @Nullable UUID id, MultivaluedMap<String, String> form) {
+    SentQuestion read(UUID course, @Nullable UUID id, Answers form) {
         BankQuestion before = id == null ? null : bank.find(course, id).orElseThrow(Refusal::notFound);
         SentQuestion sent = read.read(course, before, form);
         return before == null
@@ -161,7 +158,7 @@ public class EditQuestion {
     }
 
     /** Keeps what was sent, where nothing is wrong with it. */
-    void keep(SentQuestion sent, MultivaluedMap<String, String> form) {
+    void keep(SentQuestion sent, Answers form) {
         UUID by = person.requiredSubject();
         BankQuestion before = sent.before();
         if (before == null) {

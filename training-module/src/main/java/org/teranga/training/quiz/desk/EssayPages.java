@@ -10,11 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -23,7 +23,6 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
-import org.teranga.platform.web.SentForms;
 import org.teranga.training.quiz.attempt.MarkEssays;
 
 /** Reading and marking what people wrote, the oldest first; nobody's name stands there. */
@@ -64,9 +63,9 @@ public class EssayPages {
             @PathParam("lang") String lang,
             @PathParam("attempt") UUID attempt,
             @PathParam("item") int item,
-            MultivaluedMap<String, String> form) {
-        String mark = Optional.ofNullable(form.getFirst("mark")).orElse("").strip();
-        String words = Optional.ofNullable(form.getFirst("words")).orElse("").strip();
+            Answers form) {
+        String mark = form.text("mark").strip();
+        String words = form.text("words").strip();
         if (!mark.matches("\\d{1,3}") || Integer.parseInt(mark) > 100) {
             FilledForm again = forms.again(form, List.of(FieldError.of("mark", "questions.fault.mark")));
             return new HtmlPage("training/questions/texts", show.view(MOST, again, false), FAULTY);

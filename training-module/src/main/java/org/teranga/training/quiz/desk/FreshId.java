@@ -1,8 +1,8 @@
 package org.teranga.training.quiz.desk;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Instant;
 import java.util.UUID;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.persistence.Uuid7;
 
 /** What a form for something new names it before it is there: sent twice, it is added once. */
@@ -17,7 +17,7 @@ final class FreshId {
     }
 
     /** The one that the form was given; another one where it names none. */
-    static UUID of(MultivaluedMap<String, String> form, Instant now) {
+    static UUID of(Answers form, Instant now) {
         String named = SentPlan.value(form, FIELD);
         return named.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(named) : at(now);
     }

@@ -3,10 +3,10 @@ package org.teranga.training.quiz.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.Clock;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
@@ -52,7 +52,7 @@ public class PlanQuiz {
      *
      * @param quiz null for a new one
      */
-    SentPlan read(UUID course, @Nullable UUID quiz, MultivaluedMap<String, String> form) {
+    SentPlan read(UUID course, @Nullable UUID quiz, Answers form) {
         SentPlan sent = SentPlan.read(
                 form, contexts.ownLanguages().stream().map(Language::tag).toList());
         boolean begun = sent.plan().empty() && (quiz == null || !contents.published(course, quiz));
@@ -64,7 +64,7 @@ public class PlanQuiz {
     }
 
     /** Begins a new one; returns its address. */
-    String keep(UUID course, MultivaluedMap<String, String> form, SentPlan sent) {
+    String keep(UUID course, Answers form, SentPlan sent) {
         UUID quiz = FreshId.of(form, clock.instant());
         return address(course, begin.begin(course, quiz, SentPlan.value(form, "section"), sent));
     }

@@ -11,16 +11,16 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
-import org.teranga.platform.web.SentForms;
 
 /** What a quiz is called, what passes, and which questions it asks: some always, others drawn by chance. */
 @Path("/{lang: [a-z]{2,3}}/desk/questions/{course: [0-9a-f-]{36}}/quiz")
@@ -61,7 +61,7 @@ public class QuizPlanPages {
     @Path("new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSES_WRITE)
-    public PageOrRedirect keep(MultivaluedMap<String, String> form) {
+    public PageOrRedirect keep(Answers form) {
         SentPlan sent = plan.read(course, null, form);
         return sent.errors().isEmpty()
                 ? see(plan.keep(course, form, sent) + "?happened=begun")
@@ -81,7 +81,7 @@ public class QuizPlanPages {
     @Path(ONE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSES_WRITE)
-    public PageOrRedirect save(@PathParam("quiz") UUID quiz, MultivaluedMap<String, String> form) {
+    public PageOrRedirect save(@PathParam("quiz") UUID quiz, Answers form) {
         SentPlan sent = plan.read(course, quiz, form);
         if (!sent.errors().isEmpty()) {
             return again(quiz, sent, form);
@@ -90,7 +90,7 @@ public class QuizPlanPages {
         return see(plan.address(course, quiz) + "?happened=saved");
     }
 
-    private HtmlPage again(@Nullable UUID quiz, SentPlan sent, MultivaluedMap<String, String> form) {
+    private HtmlPage again(@Nullable UUID quiz, SentPlan sent, Answers form) {
         return new HtmlPage(PAGE, show.again(course, quiz, sent, forms.again(form, sent.errors())), FAULTY);
     }
 

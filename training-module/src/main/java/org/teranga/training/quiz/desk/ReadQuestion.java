@@ -2,7 +2,6 @@ package org.teranga.training.quiz.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.theme.PageContexts;
@@ -41,15 +41,15 @@ class ReadQuestion {
         this.contexts = contexts;
     }
 
-    SentQuestion read(UUID course, @Nullable BankQuestion before, MultivaluedMap<String, String> form) {
+    SentQuestion read(UUID course, @Nullable BankQuestion before, Answers form) {
         List<Language> languages = languages(before);
-        boolean inSource = "source".equals(form.getFirst("as"));
-        String kind = form.getFirst("type");
+        boolean inSource = "source".equals(form.first("as"));
+        String kind = form.first("type");
         QuestionType said =
                 before == null || kind != null ? type(kind) : before.question().type();
         QuestionSheet sheet = inSource
                 ? null
-                : QuestionSheet.sent(said, tags(languages), form).after(step(form));
+                : QuestionSheet.sent(said, tags(languages), form.values()).after(step(form));
         Read read = sheet == null ? source(form, languages) : sheet.read();
         Filing filing = new Filing(
                 line(form, "category"),
@@ -63,7 +63,7 @@ class ReadQuestion {
                 sheet,
                 read.words(),
                 filing,
-                number(form.getFirst("revision")),
+                number(form.first("revision")),
                 read.errors());
     }
 
@@ -87,17 +87,17 @@ class ReadQuestion {
                 .orElse(QuestionType.SINGLE);
     }
 
-    static String step(MultivaluedMap<String, String> form) {
-        return Optional.ofNullable(form.getFirst("do")).orElse("save");
+    static String step(Answers form) {
+        return Optional.ofNullable(form.first("do")).orElse("save");
     }
 
-    private static Read source(MultivaluedMap<String, String> form, List<Language> languages) {
+    private static Read source(Answers form, List<Language> languages) {
         List<FieldError> errors = new ArrayList<>();
         Map<String, Question> words = new LinkedHashMap<>();
         String source = languages.getFirst().tag();
         for (String language : tags(languages)) {
             String field = "gift-" + language;
-            String gift = Optional.ofNullable(form.getFirst(field)).orElse("");
+            String gift = Optional.ofNullable(form.first(field)).orElse("");
             if (!gift.isBlank() || language.equals(source)) {
                 one(field, gift, errors).ifPresent(question -> words.put(language, question));
             }
@@ -129,8 +129,8 @@ class ReadQuestion {
         return Optional.of(file.entries().getFirst().question());
     }
 
-    private static String line(MultivaluedMap<String, String> form, String field) {
-        String value = Optional.ofNullable(form.getFirst(field)).orElse("").replaceAll("\\p{Cntrl}", " ");
+    private static String line(Answers form, String field) {
+        String value = Optional.ofNullable(form.first(field)).orElse("").replaceAll("\\p{Cntrl}", " ");
         return Text.line(value.length() > LONGEST ? value.substring(0, LONGEST) : value);
     }
 

@@ -1,6 +1,5 @@
 package org.teranga.training.quiz.desk;
 
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.training.quiz.QuizPlan;
 import org.teranga.training.quiz.QuizTerms;
@@ -30,7 +30,7 @@ record SentPlan(Map<String, String> titles, QuizTerms terms, QuizPlan plan, List
     private static final int MOST_ATTEMPTS = 20;
     private static final int LONGEST_WAIT = 720;
 
-    static SentPlan read(MultivaluedMap<String, String> form, List<String> languages) {
+    static SentPlan read(Answers form, List<String> languages) {
         List<FieldError> errors = new ArrayList<>();
         Map<String, String> titles = new LinkedHashMap<>();
         for (String language : languages) {
@@ -45,7 +45,7 @@ record SentPlan(Map<String, String> titles, QuizTerms terms, QuizPlan plan, List
                 number(form, "pass", WHOLE, errors),
                 number(form, "attempts", MOST_ATTEMPTS, errors),
                 number(form, "wait", LONGEST_WAIT, errors));
-        List<UUID> questions = form.getOrDefault("question", List.of()).stream()
+        List<UUID> questions = form.all("question").stream()
                 .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(UUID::fromString)
                 .toList();
@@ -64,7 +64,7 @@ record SentPlan(Map<String, String> titles, QuizTerms terms, QuizPlan plan, List
         return new SentPlan(titles, terms, plan, all);
     }
 
-    private static List<QuizPlan.Draw> draws(MultivaluedMap<String, String> form) {
+    private static List<QuizPlan.Draw> draws(Answers form) {
         List<QuizPlan.Draw> draws = new ArrayList<>();
         for (int i = 0; i < DRAWS; i++) {
             String count = value(form, "count" + i);
@@ -76,8 +76,7 @@ record SentPlan(Map<String, String> titles, QuizTerms terms, QuizPlan plan, List
         return draws;
     }
 
-    private static @Nullable Integer number(
-            MultivaluedMap<String, String> form, String field, int most, List<FieldError> errors) {
+    private static @Nullable Integer number(Answers form, String field, int most, List<FieldError> errors) {
         String typed = value(form, field);
         if (typed.isEmpty()) {
             return null;
@@ -89,7 +88,7 @@ record SentPlan(Map<String, String> titles, QuizTerms terms, QuizPlan plan, List
         return null;
     }
 
-    static String value(MultivaluedMap<String, String> form, String field) {
-        return Optional.ofNullable(form.getFirst(field)).orElse("").strip();
+    static String value(Answers form, String field) {
+        return Optional.ofNullable(form.first(field)).orElse("").strip();
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.platform.form.Answers;
 import org.teranga.training.quiz.gift.GiftReader;
 import org.teranga.training.quiz.question.Mark;
 import org.teranga.training.quiz.question.Marking;
@@ -144,7 +145,7 @@ class AnswerFormTest {
                 question("How many? {#3}"),
                 language,
                 new ShownQuestion(attempt(1, true, true), 0),
-                new MultivaluedHashMap<>(Map.of("answer", said)));
+                Answers.of(Map.of("answer", said)));
     }
 
     private static int mark(Question question, Attempt attempt, MultivaluedMap<String, String> form) {
@@ -152,7 +153,7 @@ class AnswerFormTest {
     }
 
     private static AnswerForm.Sent read(Question question, Attempt attempt, MultivaluedMap<String, String> form) {
-        return AnswerForm.read(question, "en", new ShownQuestion(attempt, 0), form);
+        return AnswerForm.read(question, "en", new ShownQuestion(attempt, 0), new Answers(form));
     }
 
     private static QuestionView shown(Question question, Attempt attempt) {

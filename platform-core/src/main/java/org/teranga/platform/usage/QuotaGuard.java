@@ -1,10 +1,8 @@
-package org.teranga.platform.web;
+package org.teranga.platform.usage;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.teranga.platform.refusal.Refusal;
-import org.teranga.platform.usage.Measure;
-import org.teranga.platform.usage.Quotas;
 
 /** Turns away what an association that has reached a limit would add, with the sentence that says which, and when to come back. */
 @ApplicationScoped

@@ -1,4 +1,4 @@
-package org.teranga.platform.web;
+package org.teranga.platform.listing;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,7 @@
-package org.teranga.platform.web;
+package org.teranga.platform.form;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.theme.FilledForm;
@@ -25,12 +24,12 @@ public class SentForms {
      * @param answers what was sent
      * @param errors  what is wrong with it, in the order of the fields
      */
-    public FilledForm again(MultivaluedMap<String, String> answers, List<FieldError> errors) {
+    public FilledForm again(Answers answers, List<FieldError> errors) {
         List<FormFault> faults = errors.stream()
                 .map(error -> new FormFault(
                         error.field(),
                         contexts.text(error.key(), error.arguments().toArray())))
                 .toList();
-        return FilledForm.sent(answers, faults);
+        return FilledForm.sent(answers.values(), faults);
     }
 }

@@ -1,4 +1,4 @@
-package org.teranga.platform.web;
+package org.teranga.platform.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
