@@ -16,6 +16,7 @@ import org.teranga.architecture.broken.AnswersAnybody;
 import org.teranga.architecture.broken.AsksTheClock;
 import org.teranga.architecture.broken.BrokenView;
 import org.teranga.architecture.broken.HoldsTheEntityManager;
+import org.teranga.architecture.broken.KnowsHttp;
 import org.teranga.architecture.broken.MakesItsOwnJson;
 import org.teranga.architecture.broken.OwnedByNobody;
 import org.teranga.architecture.broken.ReadsParts;
@@ -59,6 +60,8 @@ class HouseRulesTest {
                         "onlyRepositoriesHoldTheEntityManager",
                         HouseRules.onlyRepositoriesHoldTheEntityManager(),
                         HoldsTheEntityManager.class),
+                new Broken(
+                        "onlyThoseThatMeetHttpKnowIt", HouseRules.onlyThoseThatMeetHttpKnowIt(), KnowsHttp.class),
                 new Broken(
                         "jsonIsMadeByTheOneProvider", HouseRules.jsonIsMadeByTheOneProvider(), MakesItsOwnJson.class),
                 new Broken(

@@ -1,7 +1,6 @@
 package org.teranga.platform.identity;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.ws.rs.ForbiddenException;
 import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * Who sends this request, and what that person may do here. Empty until the sign-in of the request has been recognised, and for those who
@@ -56,11 +56,11 @@ public class CurrentPerson {
     /**
      * Refuses what needs a human.
      *
-     * @throws ForbiddenException where a program sends this request
+     * @throws Refusal not allowed where a program sends this request
      */
     public void requireHuman() {
         if (maker != null) {
-            throw new ForbiddenException();
+            throw Refusal.forbidden("problem.detail.403");
         }
     }
 

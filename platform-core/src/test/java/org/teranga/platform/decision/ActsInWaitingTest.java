@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import jakarta.ws.rs.ForbiddenException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
@@ -183,7 +182,7 @@ class ActsInWaitingTest {
                     return act;
                 }))
                 .satisfies(problem -> assertThat(problem).isInstanceOf(NotAllowed.class));
-        assertThatExceptionOfType(ForbiddenException.class).isThrownBy(() -> tenants.as(own, () -> acts.refuse(act)));
+        assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> tenants.as(own, () -> acts.refuse(act)));
         tenants.as(
                 own,
                 () -> desk.does(() -> {

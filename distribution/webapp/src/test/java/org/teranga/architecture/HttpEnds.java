@@ -1,0 +1,75 @@
+package org.teranga.architecture;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaAnnotation;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaParameter;
+import jakarta.servlet.Filter;
+import jakarta.servlet.ServletContextListener;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.teranga.platform.theme.PageOrRedirect;
+
+/**
+ * Which classes meet HTTP, so that they may know it: JAX-RS or the server calls them (an annotation of JAX-RS stands at the class, a
+ * method, a field or a parameter; a filter, a servlet, a listener), they take a request, or they make an answer or a page. What is nested
+ * in such a class belongs to it.
+ */
+final class HttpEnds {
+    private static final List<Class<?>> CALLED_BY_THE_SERVER =
+            List.of(Filter.class, HttpServlet.class, ServletContextListener.class);
+    private static final List<Class<?>> TAKEN = List.of(HttpExchange.class, HttpServletRequest.class);
+    private static final List<Class<?>> MADE = List.of(Response.class, NewCookie.class, PageOrRedirect.class);
+
+    /** They say what stands on the first page, by interfaces that still lie in {@code platform.web}. */
+    private static final Set<String> OF_THE_FIRST_PAGE = Set.of(
+            "org.teranga.matching.desk.WelcomeFigures",
+            "org.teranga.matching.intake.OfferedKinds",
+            "org.teranga.tenantadmin.campaign.CampaignView",
+            "org.teranga.tenantadmin.campaign.Campaigns");
+
+    private HttpEnds() {}
+
+    static DescribedPredicate<JavaClass> httpEnds() {
+        return DescribedPredicate.describe("meet HTTP", HttpEnds::isEnd);
+    }
+
+    private static boolean isEnd(JavaClass type) {
+        return OF_THE_FIRST_PAGE.contains(type.getFullName())
+                || isOne(type)
+                || type.getEnclosingClass().map(HttpEnds::isEnd).orElse(false);
+    }
+
+    private static boolean isOne(JavaClass type) {
+        return CALLED_BY_THE_SERVER.stream().anyMatch(type::isAssignableTo)
+                || annotations(type).anyMatch(HttpEnds::ofJaxRs)
+                || type.getCodeUnits().stream().anyMatch(HttpEnds::takesOrMakes);
+    }
+
+    private static Stream<? extends JavaAnnotation<?>> annotations(JavaClass type) {
+        return Stream.of(
+                        type.getAnnotations().stream(),
+                        type.getMembers().stream().flatMap(member -> member.getAnnotations().stream()),
+                        type.getCodeUnits().stream()
+                                .flatMap(unit -> unit.getParameters().stream())
+                                .map(JavaParameter::getAnnotations)
+                                .flatMap(found -> found.stream()))
+                .flatMap(all -> all);
+    }
+
+    private static boolean ofJaxRs(JavaAnnotation<?> annotation) {
+        return annotation.getRawType().getPackageName().startsWith("jakarta.ws.rs");
+    }
+
+    private static boolean takesOrMakes(JavaCodeUnit unit) {
+        return MADE.stream().anyMatch(unit.getRawReturnType()::isAssignableTo)
+                || unit.getRawParameterTypes().stream().anyMatch(type -> TAKEN.stream().anyMatch(type::isAssignableTo));
+    }
+}
