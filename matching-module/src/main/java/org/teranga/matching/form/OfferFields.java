@@ -2,6 +2,7 @@ package org.teranga.matching.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.teranga.platform.form.Field;
 import org.teranga.platform.form.FieldList;
 import org.teranga.platform.form.FieldType;
@@ -22,8 +23,12 @@ public final class OfferFields {
             Field.of("conditions", FieldType.choices(Vocabulary.CONDITIONS));
     public static final Field<String> HOST = Field.of("host", FieldType.choice(Vocabulary.HOSTS));
 
+    /** A few words about the home, from who offers it. */
+    public static final Field<String> ABOUT_HOME = Field.of("about_home", FieldType.sentences(600));
+
     /** The questions of single kinds of help. */
-    public static final List<Question> QUESTIONS = List.of();
+    public static final List<Question> QUESTIONS =
+            List.of(new Question(ABOUT_HOME, Set.of("housing"), Question.Sight.AFTER_LOOK, false));
 
     /** What every offer says, each under a column of its own. */
     public static final FieldList OWN = FieldList.of(

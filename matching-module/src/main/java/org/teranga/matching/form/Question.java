@@ -16,7 +16,8 @@ import org.teranga.platform.form.Values;
 
 /**
  * A field that needs no place of its own in any code: pages ask it, show it and send it on because it stands in a list. Its words are the
- * messages {@code <record>.<name>}, {@code <record>.<name>.hint} and, of each code, {@code <record>.<name>.<code>}.
+ * messages {@code <record>.<name>}, with {@code .hint} and {@code .name} (in lists) behind it, and where there are codes {@code .none}; of each code {@code
+ * <name>.<code>}; {@code import.column.<name>}; where the other side sees it, {@code shown.<record>_<name>}.
  *
  * @param field    what is asked
  * @param kinds    of which kinds of help

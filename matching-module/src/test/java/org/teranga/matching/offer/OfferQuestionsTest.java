@@ -40,6 +40,7 @@ class OfferQuestionsTest {
             Map.entry("skills", "couture"),
             Map.entry("conditions", "no_pets"),
             Map.entry("host", "family"),
+            Map.entry("about_home", "Une chambre au calme."),
             Map.entry("name", "Autre"),
             Map.entry("email", "autre@exemple.org"),
             Map.entry("phone", "0698765432"),
