@@ -23,6 +23,7 @@ public class LookAtWords {
     }
 
     /** How many offers have words at which nobody has looked. */
+    @Transactional
     public long waiting() {
         return offers.countUnlooked();
     }
