@@ -29,8 +29,12 @@ public final class NeedFields {
     public static final Field<LocalDate> WAITING_SINCE =
             Field.of("waiting_since", FieldType.day()).saidBy(Setter.TEAM).saidOnce();
 
+    /** By whom the household would rather be helped; nobody else is proposed to it. */
+    public static final Field<String> HELPER = Field.of("helper", FieldType.choice(Vocabulary.HELPERS));
+
     /** The questions of single kinds of help. */
-    public static final List<Question> QUESTIONS = List.of();
+    public static final List<Question> QUESTIONS =
+            List.of(new Question(HELPER, Vocabulary.HELP, Question.Sight.NONE, true));
 
     /** Who stays together, and what the household is asked for when it has not said it. */
     public static final FieldList COMPLETION =

@@ -26,9 +26,14 @@ public final class OfferFields {
     /** A few words about the home, from who offers it. */
     public static final Field<String> ABOUT_HOME = Field.of("about_home", FieldType.sentences(600));
 
+    /** Who helps, for whoever would rather be helped by a woman, or by a man. */
+    public static final Field<String> HELPER = Field.of("helper", FieldType.choice(Vocabulary.HELPERS));
+
     /** The questions of single kinds of help. */
     public static final List<Question> QUESTIONS =
-            List.of(new Question(ABOUT_HOME, Set.of("housing"), Question.Sight.AFTER_LOOK, false));
+            List.of(
+                    new Question(ABOUT_HOME, Set.of("housing"), Question.Sight.AFTER_LOOK, false),
+                    new Question(HELPER, Vocabulary.HELP, Question.Sight.AT_ONCE, true));
 
     /** What every offer says, each under a column of its own. */
     public static final FieldList OWN = FieldList.of(

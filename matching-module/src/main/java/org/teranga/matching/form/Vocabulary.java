@@ -1,6 +1,7 @@
 package org.teranga.matching.form;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.teranga.matching.engine.market.Composition;
@@ -25,6 +26,13 @@ public final class Vocabulary {
 
     /** What a household needs of a home. */
     public static final List<String> REQUIREMENTS = codes(Requirement.values(), Requirement::code);
+
+    /** Who helps. */
+    public static final List<String> HELPERS = List.of("woman", "man");
+
+    /** The kinds that are somebody's help, and no home. */
+    public static final Set<String> HELP =
+            Set.copyOf(KINDS.stream().filter(kind -> !kind.equals(Kind.HOUSING.code())).toList());
 
     private Vocabulary() {}
 

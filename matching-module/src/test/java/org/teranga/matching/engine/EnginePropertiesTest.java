@@ -221,7 +221,7 @@ class EnginePropertiesTest {
                 offer.interests(),
                 offer.skills(),
                 offer.conditions(),
-                offer.host() == null ? Host.FAMILY : offer.host());
+                offer.host() == null ? Host.FAMILY : offer.host()).answering(offer.answers());
     }
 
     @Test

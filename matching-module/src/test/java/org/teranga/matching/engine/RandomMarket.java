@@ -3,6 +3,7 @@ package org.teranga.matching.engine;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import org.teranga.matching.engine.market.Composition;
@@ -59,7 +60,7 @@ public final class RandomMarket {
                             .filter(c -> rarely())
                             .toArray(Condition[]::new))
                     .hostedBy(rarely() ? null : one(List.of(Host.values())));
-            offers.add((random.nextInt(4) == 0 ? offer.shared() : offer).build());
+            offers.add((random.nextInt(4) == 0 ? offer.shared() : offer).build().answering(helper(k % 3)));
         }
         return offers;
     }
@@ -84,9 +85,14 @@ public final class RandomMarket {
                             .toArray(Requirement[]::new))
                     .from(rarely() ? null : A.DAY.plusDays(random.nextInt(30)), rarely() ? null : random.nextInt(200))
                     .waitingSince(rarely() ? null : A.DAY.minusDays(random.nextInt(400)))
-                    .build());
+                    .build()
+                    .answering(helper(k % 5)));
         }
         return needs;
+    }
+
+    private static Map<String, String> helper(int which) {
+        return which == 0 ? Map.of("helper", "woman") : which == 1 ? Map.of("helper", "man") : Map.of();
     }
 
     private Composition composition() {

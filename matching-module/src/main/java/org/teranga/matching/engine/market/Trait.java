@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Properties of an offer as bits of one word, so that a need that refuses some of them is judged by one AND. Properties of a home are
- * set for housing only, since the rules about homes say nothing about lessons or lawyers.
+ * set for housing only, since the rules about homes say nothing about lessons or lawyers, and who helps for everything else.
  */
 public final class Trait {
     /** The home is for women only. */
@@ -31,8 +31,17 @@ public final class Trait {
     /** The host is known, and neither a woman who lives alone nor an organisation whose home is for women only. */
     public static final long HOST_NOT_WOMEN = 1L << 13;
 
+    /** A man helps. */
+    public static final long HELPER_MAN = 1L << 14;
+
+    /** A woman helps. */
+    public static final long HELPER_WOMAN = 1L << 15;
+
+    /** Whoever helps did not say whether as a woman or as a man. */
+    public static final long HELPER_UNSAID = 1L << 16;
+
     /** From this bit on: the home has fewer beds than one, than two, and so on; nothing else takes even one household. */
-    private static final int FIRST_SMALL = 14;
+    private static final int FIRST_SMALL = 17;
 
     private static final int MOST_PERSONS = 12;
 
@@ -85,7 +94,7 @@ public final class Trait {
     static long of(OfferFacts offer) {
         long traits = of(offer.kind()) | small(offer);
         if (offer.kind() != Kind.HOUSING) {
-            return traits;
+            return traits | helper(offer.answers().get("helper"));
         }
         for (Condition condition : offer.conditions()) {
             traits |= of(condition);
@@ -93,6 +102,14 @@ public final class Trait {
         return traits
                 | (offer.conditions().contains(Condition.STEP_FREE) ? 0 : NOT_STEP_FREE)
                 | of(offer.host(), offer.conditions().contains(Condition.WOMEN_ONLY));
+    }
+
+    private static long helper(@Nullable String who) {
+        return switch (who) {
+            case "woman" -> HELPER_WOMAN;
+            case "man" -> HELPER_MAN;
+            case null, default -> HELPER_UNSAID;
+        };
     }
 
     private static long of(Condition condition) {

@@ -160,7 +160,7 @@ class UnlocksTest {
                         need.requires(),
                         need.from(),
                         need.durationDays(),
-                        need.waitingSince()))
+                        need.waitingSince()).answering(need.answers()))
                 .toList();
     }
 
@@ -193,6 +193,6 @@ class UnlocksTest {
                 offer.interests(),
                 offer.skills(),
                 conditions,
-                offer.host());
+                offer.host()).answering(offer.answers());
     }
 }
