@@ -95,13 +95,14 @@ public class MinorAlertPages {
         if (!readers.include()) {
             throw Refusal.conflict("minor.lead_named");
         }
-        MinorAlert alert = alerts.hold(id).orElseThrow(Refusal::notFound);
+        MinorAlert alert = alerts.find(id).orElseThrow(Refusal::notFound);
         String from = "yes".equals(line) ? alert.cameFrom() : null;
         Instant now = clock.instant();
-        List<MinorAlert> noted = (from == null ? List.of(alert) : alerts.holdFrom(from))
-                .stream().filter(one -> one.alert(now)).toList();
-        alerts.flush();
-        noted.forEach(one -> audit.record("minor.alerted", "minor", one.id()));
+        List<MinorAlert> held = from == null ? alerts.hold(id) : alerts.holdFrom(from);
+        audit.recordAll(
+                "minor.alerted",
+                "minor",
+                held.stream().filter(one -> one.alert(now)).map(MinorAlert::id).toList());
         return new Redirect("/" + lang + PATH);
     }
 

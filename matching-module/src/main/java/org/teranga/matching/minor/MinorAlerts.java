@@ -89,23 +89,23 @@ class MinorAlerts implements MenuCondition {
                 .one(Integer.class);
     }
 
-    /** The one with this id; nobody else changes it until the transaction ends. */
-    Optional<MinorAlert> hold(UUID id) {
-        return Optional.ofNullable(entities.find(MinorAlert.class, id, LockModeType.PESSIMISTIC_WRITE));
+    Optional<MinorAlert> find(UUID id) {
+        return Optional.ofNullable(entities.find(MinorAlert.class, id));
     }
 
-    /** All that came from this connection that day, held as {@link #hold} does. */
+    /** The one with this id; nobody else changes it until the transaction ends. */
+    List<MinorAlert> hold(UUID id) {
+        return Stream.ofNullable(entities.find(MinorAlert.class, id, LockModeType.PESSIMISTIC_WRITE))
+                .toList();
+    }
+
+    /** All that came from this connection that day, held as {@link #hold} does, in one order for all. */
     List<MinorAlert> holdFrom(String cameFrom) {
         return entities.createQuery(
                         "select e from MinorAlert e where e.cameFrom = :from order by e.id", MinorAlert.class)
                 .setParameter("from", cameFrom)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
-    }
-
-    /** Writes what was changed, for what is written of it elsewhere. */
-    void flush() {
-        entities.flush();
     }
 
     /** Removes those that came in before, and destroys their keys; how many. */

@@ -53,7 +53,6 @@ public class LookAtWords {
             throw Refusal.conflict("words.changed");
         }
         offer.look(mark, shown);
-        offers.flush();
         if (shown) {
             audit.record("offer.words_shown", "offer", id.value());
         } else {

@@ -194,11 +194,6 @@ public class Offers {
                 .toList();
     }
 
-    /** What was changed so far stands in the database. */
-    void flush() {
-        database.flush();
-    }
-
     /** Everything that can be matched, by id, in one query: all offers that are not withdrawn. */
     public List<OpenOffer> snapshot() {
         database.flush();
