@@ -70,6 +70,7 @@ final class HttpEnds {
 
     private static boolean takesOrMakes(JavaCodeUnit unit) {
         return MADE.stream().anyMatch(unit.getRawReturnType()::isAssignableTo)
-                || unit.getRawParameterTypes().stream().anyMatch(type -> TAKEN.stream().anyMatch(type::isAssignableTo));
+                || unit.getRawParameterTypes().stream()
+                        .anyMatch(type -> TAKEN.stream().anyMatch(type::isAssignableTo));
     }
 }

@@ -30,10 +30,9 @@ public final class OfferFields {
     public static final Field<String> HELPER = Field.of("helper", FieldType.choice(Vocabulary.HELPERS));
 
     /** The questions of single kinds of help. */
-    public static final List<Question> QUESTIONS =
-            List.of(
-                    new Question(ABOUT_HOME, Set.of("housing"), Question.Sight.AFTER_LOOK, false),
-                    new Question(HELPER, Vocabulary.HELP, Question.Sight.AT_ONCE, true));
+    public static final List<Question> QUESTIONS = List.of(
+            new Question(ABOUT_HOME, Set.of("housing"), Question.Sight.AFTER_LOOK, false),
+            new Question(HELPER, Vocabulary.HELP, Question.Sight.AT_ONCE, true));
 
     /** What every offer says, each under a column of its own. */
     public static final FieldList OWN = FieldList.of(

@@ -31,8 +31,8 @@ public final class Vocabulary {
     public static final List<String> HELPERS = List.of("woman", "man");
 
     /** The kinds that are somebody's help, and no home. */
-    public static final Set<String> HELP =
-            Set.copyOf(KINDS.stream().filter(kind -> !kind.equals(Kind.HOUSING.code())).toList());
+    public static final Set<String> HELP = Set.copyOf(
+            KINDS.stream().filter(kind -> !kind.equals(Kind.HOUSING.code())).toList());
 
     private Vocabulary() {}
 

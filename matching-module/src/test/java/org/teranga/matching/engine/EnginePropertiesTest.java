@@ -210,18 +210,19 @@ class EnginePropertiesTest {
     private static OfferFacts more(OfferFacts offer) {
         Integer capacity = offer.capacity() == null ? null : Integer.valueOf(offer.capacity() + 1);
         return new OfferFacts(
-                offer.id(),
-                offer.kind(),
-                offer.place(),
-                capacity,
-                offer.shared(),
-                offer.from(),
-                offer.until(),
-                offer.languages(),
-                offer.interests(),
-                offer.skills(),
-                offer.conditions(),
-                offer.host() == null ? Host.FAMILY : offer.host()).answering(offer.answers());
+                        offer.id(),
+                        offer.kind(),
+                        offer.place(),
+                        capacity,
+                        offer.shared(),
+                        offer.from(),
+                        offer.until(),
+                        offer.languages(),
+                        offer.interests(),
+                        offer.skills(),
+                        offer.conditions(),
+                        offer.host() == null ? Host.FAMILY : offer.host())
+                .answering(offer.answers());
     }
 
     @Test

@@ -96,7 +96,9 @@ class WordsAboutHomeTest {
 
         assertThat(corrected(desk, offer, OTHERS)).isEqualTo(303);
         assertThat(read(asked)).doesNotContain("jardin", "toit");
-        assertThat(look(desk, own, offer, mark, "yes")).as("other words stand there by now").isEqualTo(409);
+        assertThat(look(desk, own, offer, mark, "yes"))
+                .as("other words stand there by now")
+                .isEqualTo(409);
         assertThat(read(asked)).doesNotContain("toit");
 
         String other = desk.get(at(own, "/fr/desk/words")).body().replaceAll(MARK, "$1");
@@ -127,7 +129,9 @@ class WordsAboutHomeTest {
         tenants.as(
                 own,
                 () -> changes.does(() -> {
-                    offers.find(new OfferId(UUID.fromString(offer))).orElseThrow().belongsTo(account);
+                    offers.find(new OfferId(UUID.fromString(offer)))
+                            .orElseThrow()
+                            .belongsTo(account);
                     return null;
                 }));
         Browser desk = signedIn(own, Role.CASEWORKER);
@@ -178,8 +182,8 @@ class WordsAboutHomeTest {
         HttpResponse<String> lesson = http.json(
                 own,
                 "/api/v1/offers",
-                "{\"kind\":\"language\",\"postcode\":\"31000\",\"capacity\":1,\"email\":\"a@exemple.org\",\"about_home\":\"" + WORDS
-                        + "\"}");
+                "{\"kind\":\"language\",\"postcode\":\"31000\",\"capacity\":1,\"email\":\"a@exemple.org\",\"about_home\":\""
+                        + WORDS + "\"}");
         String id = lesson.body().replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
         assertThat(staff.get(own, Role.CASEWORKER, "/api/v1/offers/" + id).body())
                 .doesNotContain("about_home");
@@ -214,8 +218,10 @@ class WordsAboutHomeTest {
                 SheetLimits.UPLOAD,
                 new CommunePlaces(Communes.load()),
                 rows::add);
-        assertThat(rows).singleElement().satisfies(row -> assertThat(row.answers().get(OfferFields.ABOUT_HOME))
-                .isEqualTo(WORDS));
+        assertThat(rows)
+                .singleElement()
+                .satisfies(row ->
+                        assertThat(row.answers().get(OfferFields.ABOUT_HOME)).isEqualTo(WORDS));
         assertThat(report.rejected()).isOne();
         assertThat(report.rows().getFirst().errors().getFirst().column()).isEqualTo("about_home");
     }
@@ -266,7 +272,8 @@ class WordsAboutHomeTest {
                 "host", "family",
                 "email", "jeanne-%s@exemple.fr".formatted(own.slug())));
         answers.put("about_home", words);
-        return desk.post(at(own, "/fr/desk/offers/" + offer + "/correct"), answers).status();
+        return desk.post(at(own, "/fr/desk/offers/" + offer + "/correct"), answers)
+                .status();
     }
 
     private static int look(Browser browser, Tenant tenant, String offer, String mark, String shown) {

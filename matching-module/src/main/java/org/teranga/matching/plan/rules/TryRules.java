@@ -42,6 +42,7 @@ public class TryRules {
 
     /** How long the last trial of this association took on this node; 0 where there was none. */
     public double lastSeconds() {
-        return Objects.requireNonNullElse(seconds.getIfPresent(TenantContext.required().id()), 0.0);
+        return Objects.requireNonNullElse(
+                seconds.getIfPresent(TenantContext.required().id()), 0.0);
     }
 }

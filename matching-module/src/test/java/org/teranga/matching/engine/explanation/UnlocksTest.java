@@ -149,18 +149,19 @@ class UnlocksTest {
     private static List<NeedFacts> farther(List<NeedFacts> needs) {
         return needs.stream()
                 .map(need -> new NeedFacts(
-                        need.id(),
-                        need.kind(),
-                        need.place(),
-                        need.radiusKm() == null ? null : Integer.valueOf(need.radiusKm() + 20),
-                        need.household(),
-                        need.languages(),
-                        need.interests(),
-                        need.skills(),
-                        need.requires(),
-                        need.from(),
-                        need.durationDays(),
-                        need.waitingSince()).answering(need.answers()))
+                                need.id(),
+                                need.kind(),
+                                need.place(),
+                                need.radiusKm() == null ? null : Integer.valueOf(need.radiusKm() + 20),
+                                need.household(),
+                                need.languages(),
+                                need.interests(),
+                                need.skills(),
+                                need.requires(),
+                                need.from(),
+                                need.durationDays(),
+                                need.waitingSince())
+                        .answering(need.answers()))
                 .toList();
     }
 
@@ -182,17 +183,18 @@ class UnlocksTest {
     private static OfferFacts with(
             OfferFacts offer, @org.jspecify.annotations.Nullable Integer capacity, Set<Condition> conditions) {
         return new OfferFacts(
-                offer.id(),
-                offer.kind(),
-                offer.place(),
-                capacity,
-                offer.shared(),
-                offer.from(),
-                offer.until(),
-                offer.languages(),
-                offer.interests(),
-                offer.skills(),
-                conditions,
-                offer.host()).answering(offer.answers());
+                        offer.id(),
+                        offer.kind(),
+                        offer.place(),
+                        capacity,
+                        offer.shared(),
+                        offer.from(),
+                        offer.until(),
+                        offer.languages(),
+                        offer.interests(),
+                        offer.skills(),
+                        conditions,
+                        offer.host())
+                .answering(offer.answers());
     }
 }
