@@ -33,6 +33,7 @@ import org.teranga.matching.intake.ListingLifecycle;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.SealedContact;
 import org.teranga.matching.intake.SourceRow;
+import org.teranga.platform.persistence.AnswersColumn;
 import org.teranga.platform.persistence.TenantEntity;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.persistence.WordsColumn;
@@ -75,6 +76,7 @@ class EntityTenantTest {
                 .managedClass(Locality.class)
                 .managedClass(SealedContact.class)
                 .managedClass(SourceRow.class)
+                .managedClass(AnswersColumn.class)
                 .managedClass(WordsColumn.class)
                 .createEntityManagerFactory();
         factory.unwrap(ServerSession.class).setSessionLog(new Noted());

@@ -14,6 +14,7 @@ import org.teranga.matching.desk.DeskHomeView;
 import org.teranga.matching.desk.NeedListView;
 import org.teranga.matching.desk.OfferListView;
 import org.teranga.matching.desk.OfferView;
+import org.teranga.matching.desk.WordsView;
 import org.teranga.matching.desk.RowTools;
 import org.teranga.matching.need.NeedSummary;
 import org.teranga.matching.safeguarding.BarView;
@@ -93,6 +94,15 @@ public final class DeskSamples {
                 new NeedListView.Row(ID, "M-2041", "/fr/desk/needs/1", NEED, "Toulouse", "proposed", 94);
         NeedListView.Row bare = new NeedListView.Row(ID, "M-2042", "/fr/desk/needs/2", BARE, "", "withdrawn", 1);
         return Stream.of(
+                new Sample(
+                        "matching/desk/words",
+                        "some",
+                        new WordsView(
+                                31,
+                                List.of(new WordsView.Row(
+                                        "O-5512", "/fr/desk/offers/1", ID, OfferSamples.SUMMARY)),
+                                true)),
+                new Sample("matching/desk/words", "none", new WordsView(0, List.of(), false)),
                 new Sample("matching/desk/home", "empty", new DeskHomeView(List.of(), null)),
                 new Sample(
                         "matching/desk/home",

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.area.Elsewhere;
+import org.teranga.matching.form.Answered;
 import org.teranga.matching.intake.CorrectionView;
 import org.teranga.matching.intake.PlaceChoice;
 import org.teranga.matching.intake.ProposalLine;
@@ -310,7 +311,10 @@ public final class OfferSamples {
             List.of("jardin"),
             List.of(),
             List.of("step_free", "no_smoking"),
-            "couple");
+            "couple",
+            List.of(
+                    new Answered("about_home", "Une chambre <claire> au calme.", false, "about_home:0", true, false),
+                    new Answered("helper", "woman", true, "helper:0", false, true)));
 
     private static final List<PlaceChoice> PLACES = List.of(
             new PlaceChoice("12301", "12260 Villeneuve, Aveyron"), new PlaceChoice("04242", "04180 Villeneuve <04>"));
