@@ -3,7 +3,7 @@ package org.teranga.rights;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.teranga.platform.content.Markdown;
+import org.teranga.platform.content.markdown.Markdown;
 
 /** The text of a rights page as it is shown: with the association's own pictures, which stand in it by their names. */
 public final class RightsMarkdown {

@@ -13,8 +13,8 @@ import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.samples.RenderedPage;
 import org.teranga.platform.samples.Sample;
-import org.teranga.platform.theme.Theme;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.folder.Theme;
+import org.teranga.platform.theme.template.Themes;
 import org.teranga.rights.RightsKinds;
 
 /**

@@ -2,10 +2,10 @@ package org.teranga.themes;
 
 import java.util.List;
 import java.util.Map;
-import org.teranga.platform.theme.ColumnChart;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.chart.ColumnChart;
 
 /**
  * The kit: every component in every state.

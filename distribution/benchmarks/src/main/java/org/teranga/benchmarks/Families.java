@@ -1,6 +1,7 @@
 package org.teranga.benchmarks;
 
 import java.util.Random;
+import org.teranga.benchmarks.peer.ComparedPairs;
 
 /** Markets that are hard for assignment solvers, drawn from a seed. */
 final class Families {

@@ -2,6 +2,7 @@ package org.teranga.benchmarks;
 
 import java.util.Comparator;
 import java.util.List;
+import org.teranga.benchmarks.peer.ComparedPairs;
 import org.teranga.matching.engine.Candidate;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.market.Market;

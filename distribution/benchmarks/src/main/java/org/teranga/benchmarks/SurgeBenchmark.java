@@ -9,14 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.teranga.benchmarks.Surge.Days;
-import org.teranga.benchmarks.Surge.Way;
+import org.teranga.benchmarks.surge.Surge;
+import org.teranga.benchmarks.surge.Surge.Days;
+import org.teranga.benchmarks.surge.Surge.Way;
+import org.teranga.benchmarks.surge.SurgePicture;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.rule.Fairness;
 import org.teranga.matching.engine.rule.RuleSet;
 
 /** The first eight days after an appeal, lived through in three ways. The figure is drawn into the documentation. */
-final class SurgeBenchmark implements Benchmark {
+public final class SurgeBenchmark implements Benchmark {
     private static final Size USUAL = new Size(5_000, 3_500, 1, 1);
 
     @Override
@@ -46,7 +48,7 @@ final class SurgeBenchmark implements Benchmark {
         }
     }
 
-    static Surge surge(Size size) {
+    public static Surge surge(Size size) {
         Scorer scorer = new Scorer(MarketReading.of(size), RuleSet.BY_DEFAULT.with(Fairness.NONE));
         return new Surge(scorer, size.seed());
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.teranga.benchmarks.peer.Mismatch;
 import org.teranga.matching.engine.Plan;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.criterion.HardCriterion;

@@ -7,6 +7,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.benchmarks.peer.ComparedPairs;
+import org.teranga.benchmarks.peer.OrToolsFlow;
 import org.teranga.matching.engine.assignment.AssignmentSolver;
 import org.teranga.matching.engine.assignment.pair.Assignment;
 import org.teranga.matching.engine.assignment.pair.Limits;

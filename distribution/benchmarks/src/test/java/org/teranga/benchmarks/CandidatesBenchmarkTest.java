@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.benchmarks.peer.PostgresCandidates;
+import org.teranga.benchmarks.peer.PostgresOffers;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.rule.RuleSet;

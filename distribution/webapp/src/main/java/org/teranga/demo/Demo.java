@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.identity.realm.RealmAway;
-import org.teranga.platform.web.Readiness;
+import org.teranga.platform.web.node.Readiness;
 
 /**
  * Whether there is a demonstration to make: in development, where it is wanted, and where the data folder does not say that it was made. It

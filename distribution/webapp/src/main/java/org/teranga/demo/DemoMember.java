@@ -3,8 +3,8 @@ package org.teranga.demo;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.member.NewMember;
 import org.teranga.platform.privacy.EmailAddress;
 
 /**

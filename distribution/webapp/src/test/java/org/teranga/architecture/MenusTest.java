@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.menu.PageEntry;
-import org.teranga.platform.theme.NavLink;
+import org.teranga.platform.theme.menu.NavLink;
 
 /** What each role finds in the menus, among the doors and the notices: what a page adds appears here, and nothing disappears unseen. */
 class MenusTest {

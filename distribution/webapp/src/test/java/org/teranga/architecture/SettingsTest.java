@@ -16,7 +16,7 @@ import org.teranga.platform.i18n.Messages;
 import org.teranga.platform.tenancy.SettingGroup;
 import org.teranga.platform.tenancy.SettingKind;
 import org.teranga.platform.tenancy.TenantSetting;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.template.Themes;
 
 /** Every setting there is: what a newcomer adds appears here, and nothing disappears unseen. */
 class SettingsTest {

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantDatabase;
-import org.teranga.platform.theme.ColumnChart;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.chart.ColumnChart;
 
 /** How many offers came in on each of the last days: a surge is seen before the queue says so. */
 @ApplicationScoped

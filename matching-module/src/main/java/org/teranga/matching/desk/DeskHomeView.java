@@ -3,7 +3,7 @@ package org.teranga.matching.desk;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.theme.ColumnChart;
+import org.teranga.platform.theme.chart.ColumnChart;
 
 /**
  * The first page of the desk ({@code matching/desk/home}): what waits for somebody, the most urgent first.

@@ -23,7 +23,7 @@ import org.teranga.platform.listing.Listing;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
-import org.teranga.platform.theme.Menu;
+import org.teranga.platform.theme.menu.Menu;
 
 /** The needs as staff see them, those who wait longest first. */
 @Path("/{lang: [a-z]{2,3}}/desk/needs")

@@ -30,8 +30,8 @@ import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
-import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.Redirect;
+import org.teranga.platform.theme.menu.Menu;
 
 /** The offers as staff see them: the list, and one with who offers. */
 @Path("/{lang: [a-z]{2,3}}/desk/offers")

@@ -9,8 +9,8 @@ import org.teranga.matching.need.NeedWait;
 import org.teranga.matching.offer.OfferWait;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.HomeFigure;
-import org.teranga.platform.web.HomeFigures;
+import org.teranga.platform.web.home.HomeFigure;
+import org.teranga.platform.web.home.HomeFigures;
 
 /**
  * What an association says about its roofs on its home page: who waits, what is offered, and how long an answer takes, where enough

@@ -9,7 +9,7 @@ import org.teranga.matching.intake.Contact;
 import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.need.NeedList;
 import org.teranga.matching.offer.OfferList;
-import org.teranga.platform.erasure.DataSubject;
+import org.teranga.platform.erasure.request.DataSubject;
 import org.teranga.platform.privacy.EmailAddress;
 
 /** Whose secret link it is. */

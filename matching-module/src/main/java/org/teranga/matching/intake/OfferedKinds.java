@@ -8,7 +8,7 @@ import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.SettingValues;
 import org.teranga.platform.tenancy.TenantSettings;
-import org.teranga.platform.web.HomeDoors;
+import org.teranga.platform.web.home.HomeDoors;
 
 /** The kinds of help that the open association brings together. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.identity.MemberJoined;
+import org.teranga.platform.identity.member.MemberJoined;
 import org.teranga.platform.refusal.Refusal;
 
 /**

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.qualification.MePart;
-import org.teranga.platform.qualification.MeView;
+import org.teranga.platform.me.MePart;
+import org.teranga.platform.me.MeView;
 import org.teranga.platform.theme.PageContexts;
 
 /** On a member's own page: the offers that were left with their address, until they have said whether these are theirs. */

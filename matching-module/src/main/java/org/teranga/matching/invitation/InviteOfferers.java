@@ -7,7 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
-import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.InviteVolunteers;
 import org.teranga.platform.job.Jobs;

@@ -13,7 +13,7 @@ import org.teranga.matching.intake.Contacts;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
-import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.platform.identity.InviteVolunteers;
 import org.teranga.platform.identity.InviteVolunteers.Invited;
 import org.teranga.platform.privacy.EmailAddress;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.intake.TypedAddresses;
 import org.teranga.matching.offer.OfferId;
-import org.teranga.platform.identity.MembershipEnded;
+import org.teranga.platform.identity.member.MembershipEnded;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.PersonErased;
 

@@ -29,8 +29,8 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.Redirect;
+import org.teranga.platform.theme.menu.Menu;
 
 /**
  * The children alone who have asked: for the lead for safeguarding, and nobody else; for the administrators while there is none. Who looked

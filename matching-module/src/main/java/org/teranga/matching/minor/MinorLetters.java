@@ -2,7 +2,7 @@ package org.teranga.matching.minor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.teranga.platform.identity.Member;
+import org.teranga.platform.identity.member.Member;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Mails;
 import org.teranga.platform.privacy.EmailAddress;

@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.Set;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.identity.Member;
-import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.member.Member;
+import org.teranga.platform.identity.member.MemberBook;
 import org.teranga.platform.menu.MenuCondition;
 
 /**

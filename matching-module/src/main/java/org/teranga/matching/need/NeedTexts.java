@@ -2,8 +2,8 @@ package org.teranga.matching.need;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.teranga.platform.theme.OwnText;
-import org.teranga.platform.theme.TextGroup;
+import org.teranga.platform.theme.wording.OwnText;
+import org.teranga.platform.theme.wording.TextGroup;
 
 /** What whoever asks for something reads afterwards, on the page and in the mail. That the link is secret is said in our words. */
 @ApplicationScoped

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.matching.intake.Contacts;
-import org.teranga.platform.qualification.OwnFile;
+import org.teranga.platform.me.OwnFile;
 
 /** The needs of a member, as the JSON interface shows them. */
 @ApplicationScoped

@@ -7,8 +7,8 @@ import java.util.UUID;
 import org.teranga.matching.intake.ProposalLines;
 import org.teranga.matching.intake.Status;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.qualification.MePart;
-import org.teranga.platform.qualification.MeView;
+import org.teranga.platform.me.MePart;
+import org.teranga.platform.me.MeView;
 import org.teranga.platform.theme.PageContexts;
 
 /** The needs on a member's own page. */

@@ -19,7 +19,7 @@ import org.teranga.platform.lane.Lane;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
-import org.teranga.platform.theme.Menu;
+import org.teranga.platform.theme.menu.Menu;
 
 /** Today's plan as a page, and as a spreadsheet. */
 @Path("/{lang: [a-z]{2,3}}/desk/plan")

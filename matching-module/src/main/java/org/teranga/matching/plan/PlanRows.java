@@ -27,7 +27,7 @@ import org.teranga.matching.plan.suggestion.Suggestion;
 import org.teranga.matching.plan.suggestion.VerdictJson;
 import org.teranga.matching.preference.Preference;
 import org.teranga.matching.preference.Preferences;
-import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.matching.safeguarding.floor.OfferFloor;
 
 /** Suggestions with what they are about: needs, offers and the floor are asked once for all rows of a page. */
 @ApplicationScoped

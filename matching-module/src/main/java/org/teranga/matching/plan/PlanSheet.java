@@ -16,7 +16,7 @@ import org.teranga.matching.plan.suggestion.Explanations;
 import org.teranga.matching.plan.suggestion.Plans;
 import org.teranga.matching.plan.suggestion.Suggestion;
 import org.teranga.matching.plan.suggestion.VerdictJson;
-import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.matching.spreadsheet.SheetWriter;
 import org.teranga.platform.refusal.Refusal;
 

@@ -16,7 +16,7 @@ import org.teranga.matching.plan.run.Run;
 import org.teranga.matching.plan.run.RunId;
 import org.teranga.matching.plan.run.Runs;
 import org.teranga.matching.plan.suggestion.Plans;
-import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;

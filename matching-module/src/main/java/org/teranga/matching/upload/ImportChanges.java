@@ -81,7 +81,7 @@ class ImportChanges {
      * Keeps a row; one that waited for the same record goes.
      *
      * @param person under whose key it lies
-     * @throws org.teranga.platform.privacy.AlreadyErased where that person was erased
+     * @throws org.teranga.platform.privacy.key.AlreadyErased where that person was erased
      */
     public void keep(RowsAre rowsAre, UUID record, UUID person, SheetRow row, Importer importer) {
         Instant now = clock.instant();

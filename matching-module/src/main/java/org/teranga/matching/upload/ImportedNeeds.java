@@ -39,7 +39,7 @@ import org.teranga.matching.spreadsheet.NeedRow;
 import org.teranga.matching.spreadsheet.RowStatus;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.privacy.AlreadyErased;
+import org.teranga.platform.privacy.key.AlreadyErased;
 
 /** Stores batches of needs that came with a spreadsheet, with a handful of statements for each batch. */
 @ApplicationScoped

@@ -33,7 +33,7 @@ import org.teranga.matching.offer.Offers;
 import org.teranga.matching.spreadsheet.OfferRow;
 import org.teranga.matching.spreadsheet.RowStatus;
 import org.teranga.platform.persistence.Uuid7;
-import org.teranga.platform.privacy.AlreadyErased;
+import org.teranga.platform.privacy.key.AlreadyErased;
 
 /**
  * Stores batches of offers that came with a spreadsheet, with a handful of statements for each batch. What the association cannot take

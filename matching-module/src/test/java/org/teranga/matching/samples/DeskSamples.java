@@ -23,10 +23,10 @@ import org.teranga.matching.upload.ImportChangesView;
 import org.teranga.matching.upload.SpreadsheetImportView;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.samples.Sample;
-import org.teranga.platform.theme.ColumnChart;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.chart.ColumnChart;
 
 /** The lists of the desk, a need with its candidates, an import. */
 public final class DeskSamples {

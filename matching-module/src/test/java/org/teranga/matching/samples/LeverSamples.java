@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.plan.lever.LeversView;
 import org.teranga.platform.samples.Sample;
-import org.teranga.platform.theme.LineChart;
+import org.teranga.platform.theme.chart.LineChart;
 
 /** The levers of fairness: before anybody asked, on the way, and what they cost and bring. */
 public final class LeverSamples {

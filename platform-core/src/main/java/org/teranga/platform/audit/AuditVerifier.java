@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Optional;
 import org.teranga.platform.audit.AuditFault.Kind;
-import org.teranga.platform.privacy.MasterKey;
+import org.teranga.platform.privacy.key.MasterKey;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 

@@ -6,7 +6,7 @@ import java.security.GeneralSecurityException;
 import java.util.UUID;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
-import org.teranga.platform.privacy.MasterKey;
+import org.teranga.platform.privacy.key.MasterKey;
 
 /** Makes the links of one association's chain and the signature of its head; both keys follow from the master key. */
 final class ChainKey {

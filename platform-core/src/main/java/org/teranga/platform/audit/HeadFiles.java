@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.teranga.platform.privacy.MasterKey;
+import org.teranga.platform.privacy.key.MasterKey;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantPart;
 

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.teranga.platform.job.EachTenant;
 import org.teranga.platform.job.JobKind;
 import org.teranga.platform.job.RecurringJob;
-import org.teranga.platform.privacy.MasterKey;
+import org.teranga.platform.privacy.key.MasterKey;
 import org.teranga.platform.tenancy.Tenant;
 
 /**

@@ -22,7 +22,7 @@ public final class DocumentBook {
     private final Map<Place, SectionDraft> drafts = new LinkedHashMap<>();
     private final Map<UUID, List<Texts.Aging>> agings = new LinkedHashMap<>();
 
-    DocumentBook(
+    public DocumentBook(
             Document document,
             List<Section> sections,
             Collection<SectionText> texts,

@@ -15,7 +15,7 @@ import org.teranga.platform.persistence.TenantDatabase;
 
 /** The documents of the association that is open, as they are read. */
 @ApplicationScoped
-class Documents {
+public class Documents {
     private static final String SELECT = """
             select id, number, kind, slug, parent, position, status, language, labels, notice, successor, verified_at, verified_by,
                 verify_by, verify_after, origin, origin_revision, mirrored, shared, revision, published_at, changed_at
@@ -29,7 +29,7 @@ class Documents {
         this.database = database;
     }
 
-    Optional<Document> find(UUID id) {
+    public Optional<Document> find(UUID id) {
         return first(database.sql(SELECT + "and id = :id").bind("id", id));
     }
 
@@ -39,11 +39,11 @@ class Documents {
     }
 
     /** The same, and nobody else changes it until the end of this transaction. */
-    Optional<Document> locked(UUID id) {
+    public Optional<Document> locked(UUID id) {
         return first(database.sql(SELECT + "and id = :id for update").bind("id", id));
     }
 
-    Optional<Document> bySlug(String kind, String slug) {
+    public Optional<Document> bySlug(String kind, String slug) {
         return first(database.sql(SELECT + "and kind = :kind and slug = :slug")
                 .bind("kind", kind)
                 .bind("slug", slug));
@@ -53,13 +53,13 @@ class Documents {
         return first(database.sql(SELECT + "and number = :number").bind("number", number));
     }
 
-    Optional<Document> byOrigin(UUID shared) {
+    public Optional<Document> byOrigin(UUID shared) {
         return first(database.sql(SELECT + "and origin = :shared order by created_at limit 1")
                 .bind("shared", shared));
     }
 
     /** All of these kinds, by place. */
-    List<Document> all(Collection<String> kinds) {
+    public List<Document> all(Collection<String> kinds) {
         return list(database.sql(SELECT + "and kind = any (:kinds) order by position, slug")
                 .bindTexts("kinds", kinds));
     }

@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.credit.Contributors;
 import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** What is being written. */
 @ApplicationScoped
-class Drafts {
+public class Drafts {
     private static final String IN_REVIEW = "IN_REVIEW";
     private static final String SELECT = """
             select document, section, language, state, renders, title, content, sources, minor, machine, note, written_by,
@@ -40,14 +41,14 @@ class Drafts {
     }
 
     /** Those of a document in a language; nobody else changes them until the end of this transaction. */
-    List<SectionDraft> locked(UUID document, String language) {
+    public List<SectionDraft> locked(UUID document, String language) {
         return list(
                 database.sql(SELECT + "and document = :document and language = :language order by section for update")
                         .bind("document", document)
                         .bind("language", language));
     }
 
-    Optional<SectionDraft> locked(UUID document, UUID section, String language) {
+    public Optional<SectionDraft> locked(UUID document, UUID section, String language) {
         return database.sql(
                         SELECT + "and document = :document and section = :section and language = :language for update")
                 .bind("document", document)
@@ -62,7 +63,7 @@ class Drafts {
     }
 
     /** Keeps a draft in place of the one before, and who wrote it; false where another one was begun in the same moment. */
-    boolean keep(SectionDraft draft, boolean begun) {
+    public boolean keep(SectionDraft draft, boolean begun) {
         contributors.note(List.of(draft.round()), draft.writtenBy());
         return (begun ? replace(draft) : begin(draft)) == 1;
     }
@@ -106,7 +107,7 @@ class Drafts {
     }
 
     /** Moves all of a language between being written and being reviewed; how many. */
-    int move(UUID document, String language, boolean inReview) {
+    public int move(UUID document, String language, boolean inReview) {
         if (inReview) {
             contributors.handIn(document, language);
         }
@@ -118,7 +119,7 @@ class Drafts {
                 .update();
     }
 
-    void discard(UUID section, String language) {
+    public void discard(UUID section, String language) {
         database.sql("delete from platform.document_draft"
                         + " where tenant_id = :tenant and section = :section and language = :language")
                 .bind("section", section)
@@ -127,7 +128,7 @@ class Drafts {
     }
 
     /** The same, by somebody: who thereby had a hand in what else waits in this language. */
-    void drop(UUID document, UUID section, String language, UUID by) {
+    public void drop(UUID document, UUID section, String language, UUID by) {
         discard(section, language);
         contributors.noteAll(document, language, by);
     }

@@ -14,7 +14,7 @@ import org.teranga.platform.persistence.TenantDatabase;
 
 /** The sections of documents. A removed one keeps its texts and its anchor. */
 @ApplicationScoped
-class Sections {
+public class Sections {
     private static final String SELECT =
             "select id, document, key, anchor, position, origin, wanted, leaving from platform.document_section"
                     + " where tenant_id = :tenant ";
@@ -27,14 +27,14 @@ class Sections {
     }
 
     /** Those of a document that were not removed, in their order. */
-    List<Section> of(UUID document) {
+    public List<Section> of(UUID document) {
         return database.sql(SELECT + "and document = :document and removed_at is null order by position, anchor")
                 .bind("document", document)
                 .list(Section.class);
     }
 
     /** Those of these documents that were not removed, in their order. */
-    List<Section> of(Collection<UUID> documents) {
+    public List<Section> of(Collection<UUID> documents) {
         return database.sql(SELECT
                         + "and document = any (:documents) and removed_at is null order by document, position, anchor")
                 .bindIds("documents", documents)
@@ -42,7 +42,7 @@ class Sections {
     }
 
     /** Those of all published documents of these kinds that were not removed, in their order. */
-    List<Section> published(Collection<String> kinds) {
+    public List<Section> published(Collection<String> kinds) {
         return database.sql(SELECT + "and removed_at is null and document in (select id from platform.document"
                         + " where tenant_id = :tenant and kind = any (:kinds) and status = 'PUBLISHED')"
                         + " order by document, position, anchor")
@@ -57,21 +57,21 @@ class Sections {
     }
 
     /** Whether readers have ever seen anything of it, in whatever language. */
-    boolean published(UUID id) {
+    public boolean published(UUID id) {
         return database.sql("select 1 from platform.document_text where tenant_id = :tenant and section = :id limit 1")
                 .bind("id", id)
                 .any();
     }
 
     /** Every anchor that was ever given in a document. */
-    Set<String> anchors(UUID document) {
+    public Set<String> anchors(UUID document) {
         return Set.copyOf(database.sql(
                         "select anchor from platform.document_section where tenant_id = :tenant and document = :document")
                 .bind("document", document)
                 .list(String.class));
     }
 
-    void add(Collection<Section> sections) {
+    public void add(Collection<Section> sections) {
         database.sql("insert into platform.document_section (tenant_id, id, document, key, anchor, position, origin)"
                         + " values (:tenant, :id, :document, :key, :anchor, :position, :origin)")
                 .updateEach(
@@ -84,7 +84,7 @@ class Sections {
                                 .bind("origin", section.origin()));
     }
 
-    void follow(UUID id, UUID origin) {
+    public void follow(UUID id, UUID origin) {
         set(id, "origin", origin);
     }
 
@@ -93,7 +93,7 @@ class Sections {
     }
 
     /** Puts sections at these places. */
-    void place(Map<UUID, Integer> positions) {
+    public void place(Map<UUID, Integer> positions) {
         database.sql("update platform.document_section set position = :position where tenant_id = :tenant and id = :id")
                 .updateEach(
                         positions.entrySet(),
@@ -113,7 +113,7 @@ class Sections {
         set(id, "leaving", leaving);
     }
 
-    void remove(UUID id, Instant now) {
+    public void remove(UUID id, Instant now) {
         set(id, "removed_at", now);
         database.sql("delete from platform.document_draft where tenant_id = :tenant and section = :id")
                 .bind("id", id)

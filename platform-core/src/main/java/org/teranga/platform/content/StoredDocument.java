@@ -23,7 +23,7 @@ import org.teranga.platform.refusal.Refusal;
  */
 @Entity
 @Table(schema = "platform", name = "document")
-class StoredDocument extends TenantEntity {
+public class StoredDocument extends TenantEntity {
     @Id
     private UUID id;
 
@@ -82,38 +82,38 @@ class StoredDocument extends TenantEntity {
     protected StoredDocument() {}
 
     /** Under which other one it stands, and at which place there. */
-    void place(@Nullable UUID under, int at) {
+    public void place(@Nullable UUID under, int at) {
         parent = under;
         position = at;
     }
 
     /** Whom and what it concerns, and how many days a check holds. */
-    void describe(Collection<String> concerns, int verifyAfterDays) {
+    public void describe(Collection<String> concerns, int verifyAfterDays) {
         labels = List.copyOf(concerns);
         verifyAfter = verifyAfterDays;
     }
 
     /** Whether others may adopt it. */
-    void share(boolean withOthers) {
+    public void share(boolean withOthers) {
         shared = withOthers;
     }
 
     /** Where it comes from. */
-    void follow(Origin from) {
+    public void follow(Origin from) {
         origin = from.shared();
         originRevision = from.revision();
         mirrored = from.mirrored();
     }
 
     /** Readers read it from now on; one that they read already stays as it is, and a retired one retired. */
-    void publish(Instant now) {
+    public void publish(Instant now) {
         if (status() == DocumentStatus.DRAFT) {
             stand(DocumentStatus.PUBLISHED, null, now);
         }
     }
 
     /** Readers do not see it any more; its address says where to go on, if anywhere. */
-    void retire(@Nullable UUID next, Instant now) {
+    public void retire(@Nullable UUID next, Instant now) {
         stand(DocumentStatus.RETIRED, next, now);
     }
 
@@ -122,7 +122,7 @@ class StoredDocument extends TenantEntity {
      *
      * @throws Refusal conflict where it is not retired
      */
-    void bringBack(Instant now) {
+    public void bringBack(Instant now) {
         if (status() != DocumentStatus.RETIRED) {
             throw Refusal.conflict("content.not_retired");
         }
@@ -139,13 +139,13 @@ class StoredDocument extends TenantEntity {
     }
 
     /** Readers see something else from now on. */
-    void change(Instant now) {
+    public void change(Instant now) {
         changedAt = now;
         revision++;
     }
 
     /** Somebody answers for what it says until the next check. */
-    void verify(Freshness freshness) {
+    public void verify(Freshness freshness) {
         verifiedAt = freshness.verifiedAt();
         verifiedBy = freshness.verifiedBy();
         verifyBy = freshness.verifyBy();
@@ -153,7 +153,7 @@ class StoredDocument extends TenantEntity {
     }
 
     /** As others know it, at this moment. */
-    Document document() {
+    public Document document() {
         return new Document(
                 id,
                 number,
@@ -178,17 +178,17 @@ class StoredDocument extends TenantEntity {
         return DocumentStatus.valueOf(status);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
-    String kind() {
+    public String kind() {
         return kind;
     }
 
     /** Under which other one it stands; null at the root. */
     @Nullable
-    UUID parent() {
+    public UUID parent() {
         return parent;
     }
 }

@@ -16,7 +16,7 @@ import org.teranga.platform.persistence.TenantDatabase;
 
 /** The documents of the open association, to be changed. */
 @ApplicationScoped
-class StoredDocuments {
+public class StoredDocuments {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int NUMBER_BITS = 47;
 
@@ -31,23 +31,23 @@ class StoredDocuments {
         this.database = database;
     }
 
-    Optional<StoredDocument> find(UUID id) {
+    public Optional<StoredDocument> find(UUID id) {
         return Optional.ofNullable(entities.find(StoredDocument.class, id));
     }
 
     /** The one with this id; nobody else changes it until the end of this transaction. */
-    Optional<StoredDocument> hold(UUID id) {
+    public Optional<StoredDocument> hold(UUID id) {
         entities.flush();
         return Optional.ofNullable(entities.find(StoredDocument.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
     /** Writes what was changed: documents are read by statements. */
-    void flush() {
+    public void flush() {
         entities.flush();
     }
 
     /** Those of its kind under the same parent, itself included, by place; held as {@link #hold} does. */
-    List<StoredDocument> holdRow(StoredDocument one) {
+    public List<StoredDocument> holdRow(StoredDocument one) {
         UUID parent = one.parent();
         TypedQuery<StoredDocument> row = entities.createQuery(
                         "select e from StoredDocument e where e.kind = :kind and e.parent "
@@ -59,7 +59,7 @@ class StoredDocuments {
     }
 
     /** The place after the last one under this parent. */
-    int nextPosition(String kind, @Nullable UUID parent) {
+    public int nextPosition(String kind, @Nullable UUID parent) {
         return database.sql(
                         "select coalesce(max(position), 0) + 1 from platform.document"
                                 + " where tenant_id = :tenant and kind = :kind and parent is not distinct from cast(:parent as uuid)")
@@ -69,7 +69,7 @@ class StoredDocuments {
     }
 
     /** Begins one, by a statement: false where the slug is taken, also where it was taken at the same moment. */
-    boolean add(NewDocument begun, UUID id, int position, Instant now, @Nullable UUID by) {
+    public boolean add(NewDocument begun, UUID id, int position, Instant now, @Nullable UUID by) {
         database.flush();
         return database.sql("""
                                 insert into platform.document (tenant_id, id, number, kind, slug, parent, position, status, language,

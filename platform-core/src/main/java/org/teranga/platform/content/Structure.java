@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.content.credit.Contributors;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 
@@ -22,7 +23,7 @@ import org.teranga.platform.persistence.Uuid7;
  * sections, and one row says that something of it waits.
  */
 @ApplicationScoped
-class Structure {
+public class Structure {
     private final TenantDatabase database;
     private final Sections sections;
     private final Contributors contributors;
@@ -37,7 +38,7 @@ class Structure {
     }
 
     /** The sections as the next publication will have them. */
-    static List<Section> next(List<Section> sections) {
+    public static List<Section> next(List<Section> sections) {
         return sections.stream()
                 .filter(section -> !section.leaving())
                 .sorted(Comparator.comparingInt(Section::next).thenComparing(Section::anchor))
@@ -50,7 +51,7 @@ class Structure {
     }
 
     /** What waits, as something that is another as soon as any of it is. */
-    static String state(List<SectionDraft> drafts, List<Section> sections) {
+    public static String state(List<SectionDraft> drafts, List<Section> sections) {
         Stream<String> words = drafts.stream().map(draft -> draft.revision() + " " + draft.inReview());
         Stream<String> order = sections.stream()
                 .filter(section -> section.leaving() || section.wanted() != null)
@@ -60,7 +61,7 @@ class Structure {
     }
 
     /** Puts sections in this order; at once where the document was never published. The title stays first. */
-    void order(Document document, List<Section> wanted, UUID by) {
+    public void order(Document document, List<Section> wanted, UUID by) {
         Map<UUID, Integer> places = new HashMap<>();
         for (int i = 0; i < wanted.size(); i++) {
             places.put(wanted.get(i).id(), i + 1);
@@ -80,29 +81,29 @@ class Structure {
     }
 
     /** Has a section taken away with the next publication, or not after all. */
-    void leave(Document document, Section section, boolean leaving, UUID by) {
+    public void leave(Document document, Section section, boolean leaving, UUID by) {
         sections.leave(section.id(), leaving);
         note(document, by);
     }
 
     /** Takes a section away at once: one of which readers have never seen anything. */
-    void drop(Document document, Section section, UUID by) {
+    public void drop(Document document, Section section, UUID by) {
         sections.remove(section.id(), clock.instant());
         contributors.noteAll(document.id(), document.language(), by);
     }
 
     /** Whether it waits for the second person. */
-    boolean inReview(UUID document) {
+    public boolean inReview(UUID document) {
         return of(document).filter(Waiting::inReview).isPresent();
     }
 
     /** All of the source that waits, as something that is another as soon as any of it is. */
-    String state(UUID document, List<SectionDraft> drafts) {
+    public String state(UUID document, List<SectionDraft> drafts) {
         return state(drafts, sections.of(document));
     }
 
     /** What waits of it; empty where nothing does. */
-    Optional<Waiting> of(UUID document) {
+    public Optional<Waiting> of(UUID document) {
         return database.sql(
                         "select round, in_review, changed_by as by, changed_at as at from platform.document_structure"
                                 + " where tenant_id = :tenant and document = :document")
@@ -111,7 +112,7 @@ class Structure {
     }
 
     /** Hands it to the second person, with the words of the source, or takes it back; how many. */
-    int hand(UUID document, String language, boolean inReview) {
+    public int hand(UUID document, String language, boolean inReview) {
         return database.sql("""
                         update platform.document_structure set in_review = :inReview
                         where tenant_id = :tenant and document = :document and in_review <> :inReview and document in
@@ -124,7 +125,7 @@ class Structure {
     }
 
     /** Lets readers see it: with the publication of the source. */
-    void apply(UUID document, Instant now) {
+    public void apply(UUID document, Instant now) {
         List<Section> all = sections.of(document);
         all.stream().filter(Section::leaving).forEach(section -> sections.remove(section.id(), now));
         sections.place(all.stream()

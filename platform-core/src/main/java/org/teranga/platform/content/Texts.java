@@ -16,7 +16,7 @@ import org.teranga.platform.persistence.Uuid7;
 
 /** Everything that was ever published. */
 @ApplicationScoped
-class Texts {
+public class Texts {
     private static final String COLUMNS = """
             t.section, t.language, t.number, t.renders, t.title, t.content, t.sources, t.minor, t.machine, t.spoken, t.note,
                 t.origin_number, t.written_by, t.published_by, t.published_at, t.round from platform.document_text t
@@ -46,14 +46,14 @@ class Texts {
     }
 
     /** The last text of each section of a document, in every language. */
-    List<SectionText> current(UUID document) {
+    public List<SectionText> current(UUID document) {
         return texts(database.sql("select distinct on (t.language, t.section) " + COLUMNS
                         + "and t.document = :document order by t.language, t.section, t.number desc")
                 .bind("document", document));
     }
 
     /** The last text of each section of these documents, in every language. */
-    List<SectionText> current(Collection<UUID> documents) {
+    public List<SectionText> current(Collection<UUID> documents) {
         return texts(database.sql("select distinct on (t.document, t.language, t.section) " + COLUMNS
                         + "and t.document = any (:documents) order by t.document, t.language, t.section, t.number desc")
                 .bindIds("documents", documents));
@@ -125,7 +125,7 @@ class Texts {
     }
 
     /** Whether a document has a published title in the language of its source. */
-    boolean titled(UUID document) {
+    public boolean titled(UUID document) {
         return database.sql("""
                         select 1 from platform.document d
                         join platform.document_section s on s.tenant_id = d.tenant_id and s.document = d.id and s.key = 'head'
@@ -135,14 +135,14 @@ class Texts {
     }
 
     /** Every text of a section in a language, the newest first. */
-    List<SectionText> history(UUID section, String language) {
+    public List<SectionText> history(UUID section, String language) {
         return texts(database.sql("select " + COLUMNS
                         + "and t.section = :section and t.language = :language order by t.number desc")
                 .bind("section", section)
                 .bind("language", language));
     }
 
-    Optional<SectionText> find(UUID section, String language, int number) {
+    public Optional<SectionText> find(UUID section, String language, int number) {
         return database.sql("select " + COLUMNS
                         + "and t.section = :section and t.language = :language and t.number = :number")
                 .bind("section", section)
@@ -169,7 +169,7 @@ class Texts {
                 .list(Aging.class);
     }
 
-    void add(UUID document, Collection<SectionText> texts) {
+    public void add(UUID document, Collection<SectionText> texts) {
         database.sql("""
                         insert into platform.document_text (tenant_id, id, document, section, language, number, renders, title, content,
                             sources, minor, machine, spoken, note, origin_number, written_by, published_by, published_at, round)

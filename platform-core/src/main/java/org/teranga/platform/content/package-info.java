@@ -6,14 +6,14 @@
  * ({@link org.teranga.platform.content.SectionText}, counted from 1); what is being written lies beside it
  * ({@link org.teranga.platform.content.SectionDraft}) and changes nothing for readers. A text in another language than the source's says
  * which number of the source it renders: where the source has gone on since, and not by a minor change, it is outdated, and the
- * {@link org.teranga.platform.content.TextDifference} is shown.
+ * {@link org.teranga.platform.content.publication.TextDifference} is shown.
  *
- * <p>The source is published by a second person ({@link org.teranga.platform.content.ReviewDocument}), who thereby may also say that the
+ * <p>The source is published by a second person ({@link org.teranga.platform.content.publication.ReviewDocument}), who thereby may also say that the
  * whole is still right: then it counts as verified until a day, in all languages at once. After that day, or where a law that it cites has
  * changed since, readers are warned and it falls due.
  *
  * <p>Who may do what is the feature's: it asks for its permissions before it calls. What people write is
- * {@link org.teranga.platform.content.Markdown}; it reaches a page only through that class.
+ * {@link org.teranga.platform.content.markdown.Markdown}; it reaches a page only through that class.
  */
 @NullMarked
 package org.teranga.platform.content;

@@ -38,7 +38,7 @@ public class LastContact {
     }
 
     /** When it was, of those of whom that was noted. */
-    Map<UUID, Instant> of(Collection<UUID> persons) {
+    public Map<UUID, Instant> of(Collection<UUID> persons) {
         return byId(database.sql("select person as id, at from platform.last_contact"
                         + " where tenant_id = :tenant and person = any (:persons)")
                 .bindIds("persons", persons)
@@ -46,7 +46,7 @@ public class LastContact {
     }
 
     /** When staff last touched one of these records: corrected, noted, answered for somebody. That it was imported is no contact. */
-    Map<UUID, Instant> about(Collection<UUID> records) {
+    public Map<UUID, Instant> about(Collection<UUID> records) {
         return byId(database.sql("""
                         select id, max(at) as at from (
                             select subject_id as id, at from platform.involvement
@@ -58,7 +58,7 @@ public class LastContact {
                         """).bindIds("records", records).list(Row.class));
     }
 
-    void forget(UUID person) {
+    public void forget(UUID person) {
         database.sql("delete from platform.last_contact where tenant_id = :tenant and person = :person")
                 .bind("person", person)
                 .update();

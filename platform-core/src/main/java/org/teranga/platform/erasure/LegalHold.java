@@ -13,7 +13,7 @@ import org.teranga.platform.persistence.TenantEntity;
 /** Whose file is held, why, since when and by whom; it stands until it is lifted. */
 @Entity
 @Table(schema = "platform", name = "legal_hold")
-class LegalHold extends TenantEntity {
+public class LegalHold extends TenantEntity {
     @Id
     private UUID id;
 
@@ -57,19 +57,19 @@ class LegalHold extends TenantEntity {
         return sealedReason;
     }
 
-    UUID person() {
+    public UUID person() {
         return person;
     }
 
-    String reason() {
+    public String reason() {
         return reason;
     }
 
-    Instant at() {
+    public Instant at() {
         return placedAt;
     }
 
-    UUID by() {
+    public UUID by() {
         return placedBy;
     }
 }

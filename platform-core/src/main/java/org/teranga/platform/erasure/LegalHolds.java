@@ -21,7 +21,7 @@ import org.teranga.platform.privacy.FieldCipher;
 /** Whose files must not be erased for now: a complaint, an investigation, a court. The reason lies under the person's own key. */
 @ApplicationScoped
 @Transactional
-class LegalHolds implements ErasureObstacle {
+public class LegalHolds implements ErasureObstacle {
     private static final String REASON = "legal_hold.reason";
     private static final int MOST = 500;
 
@@ -41,7 +41,7 @@ class LegalHolds implements ErasureObstacle {
     }
 
     /** Puts one, by a statement: false where there is one already, also where it was put at the same moment. */
-    boolean put(UUID person, String reason, UUID by) {
+    public boolean put(UUID person, String reason, UUID by) {
         Instant now = clock.instant();
         database.flush();
         return database.sql("insert into platform.legal_hold (tenant_id, id, person, reason, placed_at, placed_by)"
@@ -56,7 +56,7 @@ class LegalHolds implements ErasureObstacle {
     }
 
     /** Lifts it; false where there is none. Of two who lift it at the same moment the second waits and finds none. */
-    boolean lift(UUID person, UUID by) {
+    public boolean lift(UUID person, UUID by) {
         Optional<LegalHold> held = query("and e.person = :person")
                 .setParameter("person", person)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -68,18 +68,18 @@ class LegalHolds implements ErasureObstacle {
     }
 
     /** The one that stands for this person. */
-    Optional<LegalHold> of(UUID person) {
+    public Optional<LegalHold> of(UUID person) {
         return opened(query("and e.person = :person").setParameter("person", person)).stream()
                 .findFirst();
     }
 
     /** All that stand, the oldest first. */
-    List<LegalHold> standing() {
+    public List<LegalHold> standing() {
         return opened(query(""));
     }
 
     /** Those of these persons for whom one stands. */
-    Set<UUID> among(Collection<UUID> persons) {
+    public Set<UUID> among(Collection<UUID> persons) {
         return Set.copyOf(database.sql("select person from platform.legal_hold"
                         + " where tenant_id = :tenant and lifted_at is null and person = any (:persons)")
                 .bindIds("persons", persons)

@@ -14,7 +14,7 @@ import org.teranga.platform.theme.AssociationContact;
 
 /** All that may stand against an erasure. */
 @ApplicationScoped
-class Obstacles {
+public class Obstacles {
     private final Instance<ErasureObstacle> obstacles;
 
     @Inject
@@ -23,7 +23,7 @@ class Obstacles {
     }
 
     /** The message of the first; empty where nothing stands against it. */
-    Optional<String> against(Collection<PersonRecord> records) {
+    public Optional<String> against(Collection<PersonRecord> records) {
         Set<UUID> persons = records.stream().map(PersonRecord::person).collect(Collectors.toUnmodifiableSet());
         return obstacles.stream()
                 .flatMap(obstacle -> obstacle.against(persons).stream())
@@ -31,7 +31,7 @@ class Obstacles {
     }
 
     /** @throws Refusal conflict with the reason where something does */
-    void refuse(Collection<PersonRecord> records) {
+    public void refuse(Collection<PersonRecord> records) {
         against(records).ifPresent(reason -> {
             throw Refusal.conflict(reason, AssociationContact.InSentence.HERE);
         });

@@ -4,15 +4,15 @@ import java.util.Collection;
 import java.util.stream.Collectors;
 
 /** What staff call records by, where no name may stand. */
-final class RecordNumbers {
+public final class RecordNumbers {
     private RecordNumbers() {}
 
     /** Their receipt numbers; where there are none, the beginning of the account's key. */
-    static String of(Collection<PersonRecord> records) {
+    public static String of(Collection<PersonRecord> records) {
         return records.stream().map(RecordNumbers::of).collect(Collectors.joining(", "));
     }
 
-    static String of(PersonRecord record) {
+    public static String of(PersonRecord record) {
         return record.number().isEmpty() ? record.id().toString().substring(0, 8) : record.number();
     }
 }

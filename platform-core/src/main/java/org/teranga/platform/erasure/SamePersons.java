@@ -31,7 +31,7 @@ import org.teranga.platform.privacy.KeyedHash;
  * to erase one of them must not erase ten.
  */
 @ApplicationScoped
-class SamePersons {
+public class SamePersons {
     private final List<PersonRecords> features;
     private final Function<String, ? extends Collection<String>> words;
     private final UnaryOperator<String> addresses;
@@ -54,21 +54,21 @@ class SamePersons {
     }
 
     /** What is kept under these ids. */
-    List<PersonRecord> records(Collection<UUID> persons) {
+    public List<PersonRecord> records(Collection<UUID> persons) {
         return features.stream()
                 .flatMap(feature -> feature.of(persons).stream())
                 .toList();
     }
 
     /** Under whose id a record is kept; empty where there is none such. */
-    Optional<UUID> personOf(UUID record) {
+    public Optional<UUID> personOf(UUID record) {
         return features.stream()
                 .flatMap(feature -> feature.personOf(record).stream())
                 .findFirst();
     }
 
     /** What is kept of the human to whom this id belongs; empty where the id is nobody's. */
-    List<PersonRecord> of(UUID person) {
+    public List<PersonRecord> of(UUID person) {
         Map<UUID, PersonRecord> found = new LinkedHashMap<>();
         Deque<PersonRecord> open = new ArrayDeque<>(records(Set.of(person)));
         while (!open.isEmpty()) {
@@ -86,7 +86,7 @@ class SamePersons {
      *
      * @param email the address that was proven; null for none
      */
-    List<PersonRecord> proven(UUID person, @Nullable String email) {
+    public List<PersonRecord> proven(UUID person, @Nullable String email) {
         return reached(person, known -> known.equals(email));
     }
 
@@ -95,7 +95,7 @@ class SamePersons {
      *
      * @param hash the keyed hash of that address; null for none
      */
-    List<PersonRecord> provenBy(UUID person, @Nullable String hash) {
+    public List<PersonRecord> provenBy(UUID person, @Nullable String hash) {
         return reached(person, known -> hash != null && hash.equals(addresses.apply(known)));
     }
 
@@ -113,7 +113,7 @@ class SamePersons {
      * which something else is still kept is left out, and goes with the last of it: another human may stand behind it, whose own
      * offer, need or account it is. Nothing else is followed from such an id.
      */
-    Set<UUID> personsOf(Collection<PersonRecord> records) {
+    public Set<UUID> personsOf(Collection<PersonRecord> records) {
         return with(records, PersonRecords::earlierPersons);
     }
 
@@ -121,12 +121,12 @@ class SamePersons {
      * Of these ids, those that whoever stands behind the records now may end alone: their own, and earlier ones only where the old address,
      * or two of the team, said that it is the same human. Whoever took a record over ends nothing that another had shown.
      */
-    Set<UUID> ownPersonsOf(Collection<PersonRecord> records) {
+    public Set<UUID> ownPersonsOf(Collection<PersonRecord> records) {
         return with(records, PersonRecords::confirmedPersons);
     }
 
     /** These records are without the person who erased the own part of them; they are again those of the persons before. */
-    void handBack(Collection<PersonRecord> records, Set<UUID> staying) {
+    public void handBack(Collection<PersonRecord> records, Set<UUID> staying) {
         List<UUID> ids = records.stream().map(PersonRecord::id).toList();
         features.forEach(feature -> feature.handBack(ids, staying));
     }

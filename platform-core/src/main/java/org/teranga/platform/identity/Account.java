@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Somebody who can sign in, as the association of the request knows this person. It carries no name: {@link Members} tells it where it is
+ * Somebody who can sign in, as the association of the request knows this person. It carries no name: {@code Members} tells it where it is
  * to be shown.
  *
  * @param subject the permanent key: {@code sub} of the realm's tokens

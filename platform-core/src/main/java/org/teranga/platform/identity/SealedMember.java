@@ -6,15 +6,15 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * A {@link Membership} as each request reads it.
+ * A {@code Membership} as each request reads it.
  *
  * @param subject    whose it is
  * @param roles      as what
  * @param sealedName what to call the person, as it lies in the database; empty where there is none
  * @param suspended  whether the person is kept out for now
  */
-record SealedMember(UUID subject, Set<Role> roles, byte[] sealedName, boolean suspended) {
-    SealedMember {
+public record SealedMember(UUID subject, Set<Role> roles, byte[] sealedName, boolean suspended) {
+    public SealedMember {
         Objects.requireNonNull(subject, "subject");
         roles = Set.copyOf(roles);
         if (roles.isEmpty()) {

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.teranga.platform.identity.Permission;
-import org.teranga.platform.theme.Menu;
+import org.teranga.platform.theme.menu.Menu;
 
 /** Puts the page that a method answers into a menu, for whoever may open it unless it says otherwise. */
 @Documented

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.route.Route;
 import org.teranga.platform.route.Routes;
-import org.teranga.platform.theme.NavLink;
+import org.teranga.platform.theme.menu.NavLink;
 
 /**
  * An entry of a menu, as the page to which it leads says it.

@@ -14,9 +14,9 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.route.ResourceClasses;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.theme.Menu;
-import org.teranga.platform.theme.NavLink;
-import org.teranga.platform.theme.Navigation;
+import org.teranga.platform.theme.menu.Menu;
+import org.teranga.platform.theme.menu.NavLink;
+import org.teranga.platform.theme.menu.Navigation;
 
 /** What stands in the menus: read from the pages once, chosen for each request. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.web.ManagementEndpoint;
+import org.teranga.platform.web.node.ManagementEndpoint;
 
 /** {@code /metrics}, for Prometheus: its text format, or OpenMetrics where that is asked for. */
 @ApplicationScoped

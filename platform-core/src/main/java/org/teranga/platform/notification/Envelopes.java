@@ -16,9 +16,9 @@ import org.teranga.platform.tenancy.TenantContext;
  * erasure reaches them; outside under a key of the platform, so that the row does not tell for whom.
  */
 @ApplicationScoped
-class Envelopes {
+public class Envelopes {
     /** In place of an association's id: the letter is the platform's own. */
-    static final UUID PLATFORM = new UUID(0, 0);
+    public static final UUID PLATFORM = new UUID(0, 0);
 
     private static final String PURPOSE = "outbox";
     private static final String FIELD = "outbox.letter";
@@ -56,13 +56,13 @@ class Envelopes {
     }
 
     /** Opens what {@link #sealForPlatform} sealed. */
-    Letter openForPlatform(byte[] envelope) {
+    public Letter openForPlatform(byte[] envelope) {
         return packed(
                 ByteBuffer.wrap(platform.decrypt(PURPOSE, PLATFORM, envelope)).position(1));
     }
 
     /** The letter; empty where the person it was for has been erased. */
-    Optional<Letter> open(byte[] envelope) {
+    public Optional<Letter> open(byte[] envelope) {
         ByteBuffer inside = ByteBuffer.wrap(platform.decrypt(PURPOSE, tenant(), envelope));
         if (inside.get() == FOR_NOBODY) {
             return Optional.of(packed(inside));

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.privacy.ErasedPersons;
 import org.teranga.platform.privacy.ErasureReach;
-import org.teranga.platform.privacy.NotAuthentic;
+import org.teranga.platform.privacy.key.NotAuthentic;
 import org.teranga.platform.tenancy.TenantContext;
 
 /** Mails to or about a person who is erased lose their words, whether they wait, were refused, or are shown on the page of development. */

@@ -13,14 +13,14 @@ import org.teranga.platform.privacy.EmailAddress;
  * @param text     the plain text
  * @param html     the same as a page
  */
-record Letter(EmailAddress to, String sender, String language, String subject, String text, String html) {
+public record Letter(EmailAddress to, String sender, String language, String subject, String text, String html) {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
     /** No text has it: {@link #clean} takes it out. */
     private static final String BETWEEN = "\0";
 
     private static final int PARTS = 6;
 
-    Letter {
+    public Letter {
         sender = CONTROL.matcher(sender).replaceAll(" ").strip();
         subject = CONTROL.matcher(subject).replaceAll(" ").strip();
         text = clean(text);

@@ -6,8 +6,8 @@ import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.theme.Rendering;
-import org.teranga.platform.theme.Theme;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.folder.Theme;
+import org.teranga.platform.theme.template.Themes;
 
 /** Writes mails: as text and as a page, in the look and the language of whoever writes and reads. */
 @ApplicationScoped

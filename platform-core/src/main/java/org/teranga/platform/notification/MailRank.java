@@ -1,7 +1,7 @@
 package org.teranga.platform.notification;
 
 /** What leaves first. Of a rank, what has waited longest. */
-enum MailRank {
+public enum MailRank {
     /** Letters of placements, for which two people wait. */
     PLACEMENT,
     /** All others. */

@@ -15,7 +15,7 @@ import org.teranga.platform.persistence.TenantDatabase;
 
 /** The mails that wait, and what became of the others. */
 @ApplicationScoped
-class Outbox {
+public class Outbox {
     private static final String COLUMNS = "id, tenant_id, sealed, created_at, attempts, rank";
     private static final String ADD = "insert into platform.outbox (id, tenant_id, sealed, rank, due_at)"
             + " values (:id, :tenant, :sealed, :rank, coalesce(:due, now()))";
@@ -62,7 +62,7 @@ class Outbox {
     }
 
     /** Takes mails that are due, those of the first rank first, of a rank the oldest. Until the lease ends nobody else gets them; if we die, somebody does after it. */
-    List<OutboxRow> claim(int most, Duration lease) {
+    public List<OutboxRow> claim(int most, Duration lease) {
         return rows(database.sql("with due as (update platform.outbox"
                         + " set due_at = now() + :lease * interval '1 second', attempts = attempts + 1"
                         + " where id in (select id from platform.outbox where state = 'waiting' and due_at <= now()"
@@ -73,7 +73,7 @@ class Outbox {
     }
 
     /** The latest that are still there in words, waiting or kept for the page, the newest first. */
-    List<OutboxRow> latest(int most) {
+    public List<OutboxRow> latest(int most) {
         return rows(database.sql("select " + COLUMNS + " from platform.outbox where sealed is not null"
                         + " order by created_at desc, id desc limit :most")
                 .bind("most", most));
@@ -97,22 +97,22 @@ class Outbox {
     }
 
     /** It has left: its words go. */
-    void delivered(UUID id) {
+    public void delivered(UUID id) {
         finish(id, "delivered", null, false);
     }
 
     /** Its addressee was erased: its words go, and it stays here. */
-    void erased(UUID id) {
+    public void erased(UUID id) {
         finish(id, "erased", null, false);
     }
 
     /** It is shown on the page of development. */
-    void toMailbox(UUID id) {
+    public void toMailbox(UUID id) {
         finish(id, "mailbox", null, true);
     }
 
     /** It was refused for good; its words stay for the operator. */
-    void dead(UUID id, String reply) {
+    public void dead(UUID id, String reply) {
         finish(id, "dead", reply, true);
     }
 
@@ -130,7 +130,7 @@ class Outbox {
      *
      * @param counts whether this one counts; it does not where the server could not even be asked
      */
-    void later(UUID id, Duration pause, @Nullable String reply, boolean counts) {
+    public void later(UUID id, Duration pause, @Nullable String reply, boolean counts) {
         database.sql("""
                         update platform.outbox set due_at = now() + :pause * interval '1 second', last_reply = :reply,
                             attempts = attempts - :back
@@ -144,7 +144,7 @@ class Outbox {
     }
 
     /** Dead letters become due again, as after the repair of a mail server that refused everything. */
-    int revive() {
+    public int revive() {
         return database.sql(
                         "update platform.outbox set state = 'waiting', finished_at = null, attempts = 0, due_at = now()"
                                 + " where state = 'dead'")

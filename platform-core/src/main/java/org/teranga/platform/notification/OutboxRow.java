@@ -8,4 +8,4 @@ import java.util.UUID;
  *
  * @param attempts how often it has been tried, this time included
  */
-record OutboxRow(UUID id, UUID tenant, byte[] sealed, Instant created, int attempts, MailRank rank) {}
+public record OutboxRow(UUID id, UUID tenant, byte[] sealed, Instant created, int attempts, MailRank rank) {}

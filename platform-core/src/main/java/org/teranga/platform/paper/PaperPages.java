@@ -15,9 +15,9 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Prose;
+import org.teranga.platform.theme.menu.Menu;
 
 /** Papers of data protection, to read, print and take along. */
 @Path("/{lang: [a-z]{2,3}}/admin/data-protection")

@@ -12,11 +12,11 @@ import java.util.regex.Pattern;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Looks;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Rendering;
-import org.teranga.platform.theme.Theme;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.folder.Theme;
+import org.teranga.platform.theme.look.Looks;
+import org.teranga.platform.theme.template.Themes;
 
 /** Pages as PDF, printed in a lane. What was printed lately on this node for this association and has not changed is not printed again. */
 @ApplicationScoped

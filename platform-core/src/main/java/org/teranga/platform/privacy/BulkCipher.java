@@ -9,6 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.platform.privacy.key.Bytes;
+import org.teranga.platform.privacy.key.PersonKey;
+import org.teranga.platform.privacy.key.TenantSecret;
 
 /**
  * Opens and seals the personal fields of very many persons of one association, in a transaction of its own. The keys of one batch of

@@ -5,6 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.platform.privacy.key.Bytes;
+import org.teranga.platform.privacy.key.MasterKey;
+import org.teranga.platform.privacy.key.SymmetricKey;
+import org.teranga.platform.privacy.key.TenantSecret;
 
 /**
  * Where an association's secret leaves with it and comes in again. What is sealed stays behind: fields are opened on the way out and

@@ -5,6 +5,8 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.teranga.platform.privacy.key.KeyRing;
+import org.teranga.platform.privacy.key.WrappedKeys;
 
 /** Destroys keys, so that nothing sealed under them can be read again: in the live data at once, in backups once those of the keys end. */
 @ApplicationScoped
@@ -14,7 +16,7 @@ public class Erasure {
     private final Event<PersonErased> erased;
 
     @Inject
-    Erasure(WrappedKeys stored, KeyRing ring, Event<PersonErased> erased) {
+    public Erasure(WrappedKeys stored, KeyRing ring, Event<PersonErased> erased) {
         this.stored = stored;
         this.ring = ring;
         this.erased = erased;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
+import org.teranga.platform.privacy.key.KeyRing;
 
 /**
  * Encrypts the personal fields of persons of the open association, each person under a key of its own. What was sealed for one field of
@@ -16,7 +17,7 @@ public class FieldCipher {
     private final KeyRing ring;
 
     @Inject
-    FieldCipher(KeyRing ring) {
+    public FieldCipher(KeyRing ring) {
         this.ring = ring;
     }
 

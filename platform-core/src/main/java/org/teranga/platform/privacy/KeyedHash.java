@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.teranga.platform.privacy.key.KeyRing;
 
 /**
  * Hashes by which a sealed e-mail, telephone number or word of a name is found again, under a key of the open association: the same value
@@ -24,7 +25,7 @@ public class KeyedHash {
     private final KeyRing ring;
 
     @Inject
-    KeyedHash(KeyRing ring) {
+    public KeyedHash(KeyRing ring) {
         this.ring = ring;
     }
 

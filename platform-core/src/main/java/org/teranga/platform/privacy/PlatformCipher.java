@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.UUID;
+import org.teranga.platform.privacy.key.Bytes;
+import org.teranga.platform.privacy.key.MasterKey;
+import org.teranga.platform.privacy.key.SymmetricKey;
 
 /**
  * Encryption of what lies in plumbing tables, before or between tenants: kept answers, mails that wait. The key is derived from the master

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.Base64;
+import org.teranga.platform.privacy.key.MasterKey;
 
 /**
  * What the platform signs, so that anybody can check it later: Ed25519 (RFC 8032), under a key that follows from the master key. Base64

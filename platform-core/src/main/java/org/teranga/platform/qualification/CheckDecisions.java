@@ -10,10 +10,11 @@ import org.teranga.platform.decision.Decisions;
 import org.teranga.platform.decision.Shown;
 import org.teranga.platform.decision.Subject;
 import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.qualification.charter.Charter;
 
 /** Writes down who decided that somebody has shown something, and on what. */
 @ApplicationScoped
-class CheckDecisions {
+public class CheckDecisions {
     private final Decisions decisions;
 
     @Inject
@@ -22,17 +23,17 @@ class CheckDecisions {
     }
 
     /** A record was seen. */
-    void seen(Qualification shown, UUID by) {
+    public void seen(Qualification shown, UUID by) {
         add(shown, "qualification.seen", by, Channel.DESK, new TreeMap<>());
     }
 
     /** Two attest it. */
-    void attested(Qualification shown, UUID confirmer) {
+    public void attested(Qualification shown, UUID confirmer) {
         add(shown, "qualification.attest", confirmer, Channel.DESK, new TreeMap<>());
     }
 
     /** The charter was signed by the person. */
-    void signed(Qualification shown, Charter read) {
+    public void signed(Qualification shown, Charter read) {
         TreeMap<String, String> facts = new TreeMap<>();
         facts.put("charter.edition", read.edition());
         facts.put("charter.language", read.languages());

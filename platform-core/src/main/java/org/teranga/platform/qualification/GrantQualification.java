@@ -32,12 +32,12 @@ public class GrantQualification {
     }
 
     /** A record that a member of staff saw. */
-    Qualification seen(UUID holder, QualificationKind kind, LocalDate until, Grounds.Seen seen) {
+    public Qualification seen(UUID holder, QualificationKind kind, LocalDate until, Grounds.Seen seen) {
         return keep(holder, kind, until, seen, null);
     }
 
     /** What two members of staff attest, with their words, sealed under the holder's key. */
-    Qualification attested(
+    public Qualification attested(
             UUID holder, QualificationKind kind, LocalDate until, Grounds.Attested attested, byte[] evidence) {
         return keep(holder, kind, until, attested, evidence);
     }

@@ -20,12 +20,12 @@ import org.teranga.platform.refusal.Refusal;
  * @param seenOn the day on which it was seen
  * @param until  the last day on which it holds
  */
-record GrantWish(UUID holder, QualificationKind kind, String what, String where, LocalDate seenOn, LocalDate until) {
+public record GrantWish(UUID holder, QualificationKind kind, String what, String where, LocalDate seenOn, LocalDate until) {
     private static final int LONGEST_WORDS = 200;
     private static final int SHORTEST_WORDS = 3;
     private static final int MOST_YEARS = 5;
 
-    GrantWish {
+    public GrantWish {
         Objects.requireNonNull(holder, "holder");
         Objects.requireNonNull(kind, "kind");
         Objects.requireNonNull(seenOn, "seenOn");
@@ -39,7 +39,7 @@ record GrantWish(UUID holder, QualificationKind kind, String what, String where,
      * @param today the present day
      * @throws Refusal invalid with every fault
      */
-    static GrantWish read(Function<String, @Nullable String> field, LocalDate today) {
+    public static GrantWish read(Function<String, @Nullable String> field, LocalDate today) {
         List<FieldError> faults = new ArrayList<>();
         Optional<UUID> holder = id(sent(field, "holder"));
         if (holder.isEmpty()) {
@@ -96,7 +96,7 @@ record GrantWish(UUID holder, QualificationKind kind, String what, String where,
     }
 
     /** The id that was sent; empty where it is none. */
-    static Optional<UUID> id(String text) {
+    public static Optional<UUID> id(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException malformed) {

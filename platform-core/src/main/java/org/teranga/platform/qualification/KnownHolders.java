@@ -14,7 +14,7 @@ import java.util.UUID;
 /** Every person of the open association that any feature knows. */
 @ApplicationScoped
 @Transactional
-class KnownHolders {
+public class KnownHolders {
     private final List<QualificationHolders> features;
 
     @Inject
@@ -27,7 +27,7 @@ class KnownHolders {
     }
 
     /** What staff call those of these persons whom any feature knows; a page about a person wins over a name alone. */
-    Map<UUID, QualificationHolders.Holder> called(Collection<UUID> holders) {
+    public Map<UUID, QualificationHolders.Holder> called(Collection<UUID> holders) {
         Map<UUID, QualificationHolders.Holder> called = new HashMap<>();
         features.forEach(feature -> feature.called(holders)
                 .forEach((holder, name) ->
@@ -35,7 +35,7 @@ class KnownHolders {
         return called;
     }
 
-    boolean know(UUID holder) {
+    public boolean know(UUID holder) {
         return features.stream().anyMatch(feature -> feature.knows(holder));
     }
 }

@@ -6,7 +6,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.member.Members;
 
 /** The members of the association can show something, each under the id of its account. */
 @ApplicationScoped

@@ -18,10 +18,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.PersonErased;
+import org.teranga.platform.qualification.charter.Charters;
 
 /** What the persons of the open association have shown. */
 @ApplicationScoped
-class Qualifications {
+public class Qualifications {
     private static final String HOLDS =
             " withdrawn_at is null and not to_confirm and (until is null or until >= :day) and (edition is null or edition = :edition)";
 
@@ -84,7 +85,7 @@ class Qualifications {
     }
 
     /** What one person has shown and still holds on that day, the newest first. */
-    List<Qualification> of(UUID holder, LocalDate day) {
+    public List<Qualification> of(UUID holder, LocalDate day) {
         return database
                 .sql("select id, holder, kind, granted_at, granted_by, until, confirmed_by, seen_on"
                         + " from platform.qualification where tenant_id = :tenant and holder = :holder and" + HOLDS

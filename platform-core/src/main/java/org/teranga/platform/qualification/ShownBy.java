@@ -22,7 +22,7 @@ public record ShownBy(List<Item> items, List<String> missing) {
      * @param until the last day, as ISO 8601; null where it does not end
      */
     public record Item(UUID id, String kind, @Nullable String until) {
-        static Item of(Qualification shown) {
+        public static Item of(Qualification shown) {
             return new Item(
                     shown.id(),
                     shown.kind().code(),
@@ -37,7 +37,7 @@ public record ShownBy(List<Item> items, List<String> missing) {
      * @param until the last day, as ISO 8601
      */
     public record Waiting(String state, String kind, String until) {
-        static Waiting of(GrantWish wish) {
+        public static Waiting of(GrantWish wish) {
             return new Waiting("waiting", wish.kind().code(), wish.until().toString());
         }
     }

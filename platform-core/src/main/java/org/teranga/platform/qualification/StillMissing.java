@@ -47,7 +47,7 @@ public class StillMissing {
     }
 
     /** The same without the ways. */
-    List<QualificationKind> kinds(UUID account) {
+    public List<QualificationKind> kinds(UUID account) {
         Set<QualificationKind> asked = EnumSet.noneOf(QualificationKind.class);
         further.stream().forEach(feature -> asked.addAll(feature.of(account)));
         return floor.missing(List.of(account), asked.isEmpty() ? Floor.OF_A_HOME : asked)

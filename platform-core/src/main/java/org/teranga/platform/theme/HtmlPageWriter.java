@@ -13,6 +13,7 @@ import java.io.OutputStream;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import org.teranga.platform.theme.template.Themes;
 
 /** Renders the {@link HtmlPage} that a JAX-RS method returned, in the look and language of the request. */
 @Provider

@@ -2,6 +2,9 @@ package org.teranga.platform.theme;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.theme.folder.StaticFolder;
+import org.teranga.platform.theme.folder.Theme;
+import org.teranga.platform.theme.look.Look;
 
 /**
  * What a page wears, as addresses from the root of its host.

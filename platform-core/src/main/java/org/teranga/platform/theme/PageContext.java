@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
+import org.teranga.platform.theme.menu.NavItem;
+import org.teranga.platform.theme.menu.NavMenu;
 
 /**
  * What every page shares; templates find it under {@code page}.

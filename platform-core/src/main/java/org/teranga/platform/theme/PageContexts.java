@@ -16,6 +16,13 @@ import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.i18n.Messages;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.folder.Theme;
+import org.teranga.platform.theme.look.Looks;
+import org.teranga.platform.theme.menu.Menu;
+import org.teranga.platform.theme.menu.NavLink;
+import org.teranga.platform.theme.menu.NavMenu;
+import org.teranga.platform.theme.menu.Navigation;
+import org.teranga.platform.theme.template.Themes;
 
 /** What the pages of this request share, put together from its host, its path, its headers and {@link RequestFacts}. */
 @ApplicationScoped

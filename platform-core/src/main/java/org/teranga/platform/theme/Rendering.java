@@ -8,6 +8,10 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.teranga.platform.i18n.Language;
+import org.teranga.platform.theme.folder.Theme;
+import org.teranga.platform.theme.template.Functions;
+import org.teranga.platform.theme.template.MessageFunction;
+import org.teranga.platform.theme.template.Themes;
 
 /**
  * Turns a template and a record into text. The text is made whole before any of it is sent: a template that fails half way then ends

@@ -1,5 +1,5 @@
 /**
- * What every page and every resource of the JSON interface shares: permissions, pages, problems, limits, idempotency.
+ * What pages and resources of the JSON interface share: forms as they were sent, lists page by page, quotas, the clock.
  */
 @NullMarked
 package org.teranga.platform.web;

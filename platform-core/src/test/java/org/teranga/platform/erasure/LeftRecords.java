@@ -18,7 +18,7 @@ import org.teranga.platform.tenancy.TenantContext;
 
 /** What people might have left with a feature: who stands behind each now, and who stood there before. */
 @ApplicationScoped
-class LeftRecords implements PersonRecords, ErasureReach, ErasureObstacle {
+public class LeftRecords implements PersonRecords, ErasureReach, ErasureObstacle {
     private final Map<UUID, PersonRecord> records = new ConcurrentHashMap<>();
     private final Map<UUID, UUID> associations = new ConcurrentHashMap<>();
     private final Map<UUID, Set<UUID>> earlier = new ConcurrentHashMap<>();
@@ -28,14 +28,14 @@ class LeftRecords implements PersonRecords, ErasureReach, ErasureObstacle {
     private final Map<UUID, ErasedPersons> reached = new ConcurrentHashMap<>();
 
     /** Leaves one at the association that is open. */
-    PersonRecord leave(PersonRecord record) {
+    public PersonRecord leave(PersonRecord record) {
         records.put(record.id(), record);
         associations.put(record.id(), TenantContext.required().id());
         return record;
     }
 
     /** Says who stood behind a record before, and whether somebody confirmed that it is the same human. */
-    void stoodBefore(UUID record, UUID person, boolean same) {
+    public void stoodBefore(UUID record, UUID person, boolean same) {
         earlier.computeIfAbsent(record, any -> new HashSet<>()).add(person);
         if (same) {
             confirmed.computeIfAbsent(record, any -> new HashSet<>()).add(person);
@@ -43,17 +43,17 @@ class LeftRecords implements PersonRecords, ErasureReach, ErasureObstacle {
     }
 
     /** Something stands against erasing this person. */
-    void standsAgainst(UUID person) {
+    public void standsAgainst(UUID person) {
         standing.add(person);
     }
 
     /** As whom this person was erased. */
-    Optional<ErasedPersons> reached(UUID person) {
+    public Optional<ErasedPersons> reached(UUID person) {
         return Optional.ofNullable(reached.get(person));
     }
 
     /** Who stays behind a record of which the own part was erased. */
-    Set<UUID> handedBack(UUID record) {
+    public Set<UUID> handedBack(UUID record) {
         return handedBack.getOrDefault(record, Set.of());
     }
 

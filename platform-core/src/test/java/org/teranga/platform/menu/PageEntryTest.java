@@ -11,8 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.theme.Menu;
-import org.teranga.platform.theme.NavLink;
+import org.teranga.platform.theme.menu.Menu;
+import org.teranga.platform.theme.menu.NavLink;
 
 /** A page says where it stands; its address and whom it admits are not said twice. Abstract, those here answer nobody. */
 class PageEntryTest {

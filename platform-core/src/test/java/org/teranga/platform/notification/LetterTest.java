@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.teranga.platform.notification.SmtpServer.Tls;
+import org.teranga.platform.notification.delivery.SmtpServer;
+import org.teranga.platform.notification.delivery.SmtpServer.Tls;
 import org.teranga.platform.privacy.EmailAddress;
 
 class LetterTest {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.PlatformCipher;
-import org.teranga.platform.privacy.TestKeys;
+import org.teranga.platform.privacy.key.TestKeys;
 import org.teranga.platform.testing.RealDatabase;
 
 /** What stands in the outbox: by whom it is written, what it tells, in which order it leaves, and when it is gone. */

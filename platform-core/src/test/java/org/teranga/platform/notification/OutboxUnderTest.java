@@ -18,14 +18,16 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.teranga.platform.notification.delivery.MailSettings;
+import org.teranga.platform.notification.delivery.SendMails;
 import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.persistence.SystemPool;
 import org.teranga.platform.persistence.TransactionOutcome;
 import org.teranga.platform.privacy.EmailAddress;
-import org.teranga.platform.privacy.MasterKey;
 import org.teranga.platform.privacy.PlatformCipher;
-import org.teranga.platform.privacy.TestCiphers;
-import org.teranga.platform.privacy.TestKeys;
+import org.teranga.platform.privacy.key.MasterKey;
+import org.teranga.platform.privacy.key.TestCiphers;
+import org.teranga.platform.privacy.key.TestKeys;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TestDirectory;
@@ -36,8 +38,8 @@ import org.teranga.platform.usage.Quotas;
 import org.teranga.platform.usage.Usage;
 
 /** An outbox over the real database, which is empty at first, and a mail server that takes what is sent. */
-final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallback {
-    static final String TO = "marie.durand@exemple.org";
+public final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallback {
+    public static final String TO = "marie.durand@exemple.org";
 
     private final RealDatabase database = RealDatabase.shared();
     private final SystemPool plumbing = new TestPlumbing(database);
@@ -46,9 +48,9 @@ final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallback {
 
     final UnitOfWork work = new UnitOfWork(database);
     final Tenant tenant = database.newTenant();
-    final Outbox outbox = new Outbox(work.database(), new SystemDatabase(plumbing));
+    public final Outbox outbox = new Outbox(work.database(), new SystemDatabase(plumbing));
     final UUID person = UUID.randomUUID();
-    final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    public final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
     @Override
     public void beforeEach(ExtensionContext context) throws SQLException {
@@ -79,12 +81,12 @@ final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallback {
         return new Envelopes(TestCiphers.fields(master, transactions), new PlatformCipher(master));
     }
 
-    UUID write(String subject) {
+    public UUID write(String subject) {
         return write(
                 new Letter(new EmailAddress(TO), "Maison d’Ici", "ar", subject, "مرحبًا\nVoilà\n", "<p>مرحبًا</p>"));
     }
 
-    UUID write(Letter letter) {
+    public UUID write(Letter letter) {
         UUID id = UUID.randomUUID();
         work.run(tenant, () -> outbox.add(id, tenant.id(), seal(letter, person)));
         return id;
@@ -97,7 +99,7 @@ final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallback {
         return id;
     }
 
-    void send(@Nullable String url, String mode) {
+    public void send(@Nullable String url, String mode) {
         UnitOfWork own = new UnitOfWork(database);
         MailSettings settings = new MailSettings(
                 Optional.ofNullable(url), Optional.empty(), mode, new PlatformHost("https://teranga.example"));
@@ -106,11 +108,11 @@ final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallback {
         new SendMails(outbox, envelopes(own), TestDirectory.over(plumbing), settings, quotas, usage).run();
     }
 
-    void send() {
+    public void send() {
         send("smtp://127.0.0.1:" + server.getSmtp().getPort(), "production");
     }
 
-    void becomeDue() throws SQLException {
+    public void becomeDue() throws SQLException {
         execute("update platform.outbox set due_at = now()");
     }
 
@@ -121,7 +123,7 @@ final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallback {
         }
     }
 
-    String row(UUID id, String columns) throws SQLException {
+    public String row(UUID id, String columns) throws SQLException {
         try (Connection connection = database.connect("postgres");
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
@@ -131,13 +133,13 @@ final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallback {
     }
 
     /** The subjects of what the server took. */
-    List<String> received() {
+    public List<String> received() {
         return Arrays.stream(server.getReceivedMessages())
                 .map(OutboxUnderTest::subject)
                 .toList();
     }
 
-    static String subject(MimeMessage message) {
+    public static String subject(MimeMessage message) {
         try {
             return message.getSubject();
         } catch (MessagingException unreadable) {

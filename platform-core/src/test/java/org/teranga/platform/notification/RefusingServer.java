@@ -12,15 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** A mail server that answers every addressee with one reply, or hangs up. */
-final class RefusingServer implements AutoCloseable {
+public final class RefusingServer implements AutoCloseable {
     /** In place of a reply: the line is cut. */
-    static final String HANGS_UP = "";
+    public static final String HANGS_UP = "";
 
     private final ServerSocket socket;
     private final String reply;
-    final AtomicInteger asked = new AtomicInteger();
+    public final AtomicInteger asked = new AtomicInteger();
 
-    RefusingServer(String reply) {
+    public RefusingServer(String reply) {
         this.reply = reply;
         try {
             socket = new ServerSocket(0, 8, InetAddress.getLoopbackAddress());
@@ -30,7 +30,7 @@ final class RefusingServer implements AutoCloseable {
         Thread.ofVirtual().start(this::serve);
     }
 
-    String url() {
+    public String url() {
         return "smtp://127.0.0.1:" + socket.getLocalPort();
     }
 

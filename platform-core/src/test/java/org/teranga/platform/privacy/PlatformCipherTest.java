@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.teranga.platform.privacy.key.NotAuthentic;
+import org.teranga.platform.privacy.key.TestKeys;
 
 class PlatformCipherTest {
     private static final byte[] PLAIN = "Bonjour Amina".getBytes(StandardCharsets.UTF_8);

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.qualification.QualificationResource;
+import org.teranga.platform.qualification.desk.QualificationResource;
 
 /** Every address is read from the resources: how, where, what it takes, and for whom. */
 class RoutesTest {

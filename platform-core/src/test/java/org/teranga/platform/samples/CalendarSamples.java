@@ -9,7 +9,7 @@ import org.teranga.platform.calendar.CalendarView;
 import org.teranga.platform.calendar.EventFormView;
 import org.teranga.platform.calendar.EventView;
 import org.teranga.platform.calendar.EventsView;
-import org.teranga.platform.content.Markdown;
+import org.teranga.platform.content.markdown.Markdown;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;

@@ -5,14 +5,14 @@ import org.teranga.platform.i18n.Language;
 import org.teranga.platform.theme.Association;
 import org.teranga.platform.theme.AssociationContact;
 import org.teranga.platform.theme.LanguageLink;
-import org.teranga.platform.theme.Look;
-import org.teranga.platform.theme.NavItem;
-import org.teranga.platform.theme.NavMenu;
 import org.teranga.platform.theme.PageBranding;
 import org.teranga.platform.theme.PageContext;
 import org.teranga.platform.theme.Rendering;
-import org.teranga.platform.theme.Theme;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.folder.Theme;
+import org.teranga.platform.theme.look.Look;
+import org.teranga.platform.theme.menu.NavItem;
+import org.teranga.platform.theme.menu.NavMenu;
+import org.teranga.platform.theme.template.Themes;
 
 /**
  * A sample as it comes out.

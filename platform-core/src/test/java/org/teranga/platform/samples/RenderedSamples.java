@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.teranga.platform.i18n.Language;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.template.Themes;
 
 /** Each page of a module says everything in each of its languages, with each of its records; all looks and the checker of HTML are in the themes. */
 public abstract class RenderedSamples {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.platform.theme.template.Themes;
+import org.teranga.platform.theme.template.ThemesTest;
 
 class RenderingTest {
     private static final View VIEW = new View("<b>&\"", 30_871, LocalDate.of(2026, 12, 1), List.of("a", "b"));

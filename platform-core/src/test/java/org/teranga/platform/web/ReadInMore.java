@@ -12,10 +12,10 @@ import org.teranga.platform.theme.ReadingLanguages;
 
 /** Pages that some associations have in Somali and Pashto, too. */
 @ApplicationScoped
-class ReadInMore implements ReadingLanguages {
+public class ReadInMore implements ReadingLanguages {
     private final Set<UUID> associations = ConcurrentHashMap.newKeySet();
 
-    void at(Tenant tenant) {
+    public void at(Tenant tenant) {
         associations.add(tenant.id());
     }
 

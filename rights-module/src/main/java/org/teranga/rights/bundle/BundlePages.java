@@ -19,8 +19,8 @@ import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.menu.Menu;
 import org.teranga.platform.web.SentParts;
 
 /** The page from which pages are taken along as files, and brought in as drafts. */

@@ -1,7 +1,7 @@
 package org.teranga.rights.catalogue;
 
 import java.util.List;
-import org.teranga.platform.content.TextDifference;
+import org.teranga.platform.content.publication.TextDifference;
 import org.teranga.rights.desk.DocumentHead;
 import org.teranga.rights.desk.LanguageView;
 

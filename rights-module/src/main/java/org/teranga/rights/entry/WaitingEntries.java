@@ -21,7 +21,7 @@ import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.decision.Involvements;
 import org.teranga.platform.decision.Subject;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;

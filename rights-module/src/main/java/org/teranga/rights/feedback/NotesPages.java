@@ -18,8 +18,8 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.Redirect;
+import org.teranga.platform.theme.menu.Menu;
 
 /** What readers of rights pages said and ask, for those who answer. */
 @Path("/{lang: [a-z]{2,3}}/desk/readers")

@@ -14,7 +14,7 @@ import org.teranga.platform.calendar.EventTimes;
 import org.teranga.platform.calendar.PublicEvent;
 import org.teranga.platform.calendar.Recurrence;
 import org.teranga.platform.calendar.Venue;
-import org.teranga.platform.content.Markdown;
+import org.teranga.platform.content.markdown.Markdown;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.json.Json;
 

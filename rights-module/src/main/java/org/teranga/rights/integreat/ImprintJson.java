@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.teranga.platform.i18n.Messages;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.theme.AssociationContact;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.template.Themes;
 
 /** Who answers for a region: the association, where its own pages are, and what it says of data. */
 @ApplicationScoped

@@ -11,10 +11,10 @@ import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
-import org.teranga.platform.content.Markdown;
+import org.teranga.platform.content.markdown.Markdown;
 import org.teranga.platform.json.Json;
-import org.teranga.platform.theme.Look;
-import org.teranga.platform.theme.Looks;
+import org.teranga.platform.theme.look.Look;
+import org.teranga.platform.theme.look.Looks;
 
 /** Pages as the app reads them. */
 @ApplicationScoped

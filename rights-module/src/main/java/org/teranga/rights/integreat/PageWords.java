@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentReading;
-import org.teranga.platform.content.Markdown;
 import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.Source;
+import org.teranga.platform.content.markdown.Markdown;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.i18n.Messages;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.template.Themes;
 
 /**
  * What a page says, as one piece of HTML: how far one may rely on it, the short version, each section with what it rests on. A passage

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.teranga.platform.content.Library;
-import org.teranga.platform.theme.Looks;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.look.Looks;
+import org.teranga.platform.theme.template.Themes;
 import org.teranga.rights.RightsKinds;
 
 /** Reads the tree of an association: four queries, however many pages it has. */

@@ -10,7 +10,7 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContext;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Rendering;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.template.Themes;
 import org.teranga.rights.reader.AllPages;
 
 /** All rights pages of an association in one language, as a browser keeps them. */

@@ -16,8 +16,8 @@ import org.teranga.platform.picture.CleanPicture;
 import org.teranga.platform.picture.Pictures;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
-import org.teranga.platform.theme.TenantFile;
-import org.teranga.platform.theme.TenantFiles;
+import org.teranga.platform.theme.look.TenantFile;
+import org.teranga.platform.theme.look.TenantFiles;
 
 /** The pictures that were brought for a page. What a picture shows is said with it, and again in each language that shows it. */
 @ApplicationScoped

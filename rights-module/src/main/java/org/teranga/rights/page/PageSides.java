@@ -13,7 +13,7 @@ import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Freshness;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.law.CitedLaws;
-import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.member.Members;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.SectionNames;
 

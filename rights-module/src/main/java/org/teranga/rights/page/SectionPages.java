@@ -17,7 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
-import org.teranga.platform.content.WriteSection;
+import org.teranga.platform.content.publication.WriteSection;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.DocumentBook;
-import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.member.Members;
 import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.desk.SectionNames;
 import org.teranga.rights.feedback.WaitingNotes;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentReading;
 import org.teranga.platform.content.Library;
-import org.teranga.platform.content.Markdown;
+import org.teranga.platform.content.markdown.Markdown;
 import org.teranga.rights.RightsKinds;
 
 /** The association's glossary. */

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
-import org.teranga.platform.content.SearchDocuments;
+import org.teranga.platform.content.publication.SearchDocuments;
 import org.teranga.rights.RightsKinds;
 
 /**

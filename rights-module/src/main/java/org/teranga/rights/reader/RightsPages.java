@@ -22,8 +22,8 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.menu.Menu;
 import org.teranga.rights.RightsKinds;
 
 /**

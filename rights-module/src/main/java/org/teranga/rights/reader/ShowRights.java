@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Library.Called;
-import org.teranga.platform.content.SearchDocuments;
+import org.teranga.platform.content.publication.SearchDocuments;
 import org.teranga.platform.geography.Department;
 import org.teranga.platform.geography.Departments;
 import org.teranga.platform.tenancy.TenantContext;

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.teranga.platform.content.DocumentBook;
-import org.teranga.platform.content.Pointers;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
+import org.teranga.platform.content.markdown.Pointers;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.rights.desk.SectionNames;
 

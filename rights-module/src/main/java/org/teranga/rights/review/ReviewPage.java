@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
-import org.teranga.platform.content.ReviewDocument;
 import org.teranga.platform.content.SectionDraft;
+import org.teranga.platform.content.publication.ReviewDocument;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.rights.page.Remarks;
 

@@ -27,6 +27,7 @@ import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.rights.desk.DeskKey;
 import org.teranga.rights.desk.RightsDesk;
+import org.teranga.rights.review.outside.AskOutside;
 
 /** The second look at a page: publish, send back, say that it is still right, ask somebody outside. */
 @Path("/{lang: [a-z]{2,3}}/desk/rights/{key: " + DeskKey.SHAPE + "}/review")

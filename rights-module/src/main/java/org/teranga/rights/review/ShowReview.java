@@ -15,7 +15,7 @@ import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.Source;
-import org.teranga.platform.content.TextDifference;
+import org.teranga.platform.content.publication.TextDifference;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.rights.RightsMarkdown;
@@ -24,6 +24,8 @@ import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.SectionNames;
 import org.teranga.rights.page.PageSides;
+import org.teranga.rights.review.outside.AskOutside;
+import org.teranga.rights.review.outside.OutsideReviews;
 
 /** A page as the second person sees it. */
 @ApplicationScoped

@@ -18,7 +18,7 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
-import org.teranga.platform.theme.Menu;
+import org.teranga.platform.theme.menu.Menu;
 
 /** The tree of rights pages, with what is there to do. */
 @Path("/{lang: [a-z]{2,3}}/desk/rights")

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentStatus;
 import org.teranga.platform.content.TextState;
-import org.teranga.platform.content.TranslationStatus;
+import org.teranga.platform.content.publication.TranslationStatus;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.rights.RightsKinds;

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library.Called;
-import org.teranga.platform.content.TranslationStatus;
+import org.teranga.platform.content.publication.TranslationStatus;
 
 /**
  * All documents at the desk with what lists say of them.

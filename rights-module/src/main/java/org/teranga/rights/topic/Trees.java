@@ -12,10 +12,10 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
-import org.teranga.platform.content.TranslationStatuses;
 import org.teranga.platform.content.law.CitedLaws;
+import org.teranga.platform.content.publication.TranslationStatuses;
 import org.teranga.platform.content.sharing.SharedDocuments;
-import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.rights.desk.RightsDesk;
 

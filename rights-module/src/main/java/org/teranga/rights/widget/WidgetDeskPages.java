@@ -25,7 +25,7 @@ import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
+import org.teranga.platform.theme.menu.Menu;
 import org.teranga.rights.RightsKinds;
 
 /** What an association pastes into its own website. */

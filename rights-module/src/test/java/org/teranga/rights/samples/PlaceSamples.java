@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.Markdown;
+import org.teranga.platform.content.markdown.Markdown;
 import org.teranga.platform.geography.PlaceMap;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.samples.Sample;

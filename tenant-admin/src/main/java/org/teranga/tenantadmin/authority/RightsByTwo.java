@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.teranga.platform.decision.ActInWaiting;
 import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.identity.Actor;
-import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
 

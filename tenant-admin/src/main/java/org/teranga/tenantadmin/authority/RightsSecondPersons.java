@@ -10,10 +10,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.teranga.platform.identity.Member;
-import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Persons;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.member.Member;
+import org.teranga.platform.identity.member.MemberBook;
 import org.teranga.platform.tenancy.TenantContext;
 
 /** Who of the association that is open could be a second person about rights: administrators and leads who are not suspended. */

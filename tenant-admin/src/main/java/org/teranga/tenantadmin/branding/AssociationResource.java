@@ -10,10 +10,10 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.theme.Looks;
 import org.teranga.platform.theme.PageBranding;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.theme.Theme;
+import org.teranga.platform.theme.folder.Theme;
+import org.teranga.platform.theme.look.Looks;
 
 /** Whose host this is, as JSON. */
 @Path("/api/v1/association")

@@ -38,12 +38,12 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
-import org.teranga.platform.theme.TenantFile;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.look.TenantFile;
+import org.teranga.platform.theme.menu.Menu;
+import org.teranga.platform.theme.template.Themes;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.platform.web.SentParts;
 

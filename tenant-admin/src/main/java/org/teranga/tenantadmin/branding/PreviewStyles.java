@@ -9,9 +9,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.refusal.Refusal;
-import org.teranga.platform.theme.Look;
-import org.teranga.platform.theme.Theme;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.folder.Theme;
+import org.teranga.platform.theme.look.Look;
+import org.teranga.platform.theme.template.Themes;
 
 /**
  * The styles of a look that is not worn yet, for the panels of its preview: in an address of its own, since pages take no styles within

@@ -16,9 +16,9 @@ import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantValues;
-import org.teranga.platform.theme.Look;
-import org.teranga.platform.theme.TenantFile;
-import org.teranga.platform.theme.TenantFiles;
+import org.teranga.platform.theme.look.Look;
+import org.teranga.platform.theme.look.TenantFile;
+import org.teranga.platform.theme.look.TenantFiles;
 
 /** An association puts on a look, or one of before. Colours that cannot be read are refused, in the light scheme and in the dark. */
 @ApplicationScoped

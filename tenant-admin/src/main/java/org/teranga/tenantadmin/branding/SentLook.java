@@ -11,10 +11,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.refusal.FieldError;
-import org.teranga.platform.theme.Look;
-import org.teranga.platform.theme.Look.Logo;
-import org.teranga.platform.theme.Theme;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.folder.Theme;
+import org.teranga.platform.theme.look.Look;
+import org.teranga.platform.theme.look.Look.Logo;
+import org.teranga.platform.theme.template.Themes;
 
 /**
  * A look as its form was sent. Colours that were not touched by hand follow the two that the association gave; whoever gives another first

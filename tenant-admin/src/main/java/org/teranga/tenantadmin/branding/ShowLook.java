@@ -14,15 +14,15 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Messages;
-import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.tenancy.TenantValues.Change;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.platform.theme.Look;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.theme.Theme;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.folder.Theme;
+import org.teranga.platform.theme.look.Look;
+import org.teranga.platform.theme.template.Themes;
 
 /** What an administrator sees of the look: the form, what it would look like, the looks of before. */
 @ApplicationScoped

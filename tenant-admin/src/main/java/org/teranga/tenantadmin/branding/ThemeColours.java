@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.teranga.platform.theme.Theme;
+import org.teranga.platform.theme.folder.Theme;
 
 /**
  * What an association may set, as a theme has it: a browser resolves it so from its stylesheet.

@@ -6,7 +6,7 @@ import org.teranga.platform.persistence.TransactionOutcome;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.template.Themes;
 
 /**
  * Changes the theme of the open association once the transaction has committed. The page of the password follows by itself: whoever signs

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
-import org.teranga.platform.web.HomeCall;
+import org.teranga.platform.web.home.HomeCall;
 
 /**
  * A campaign as everybody reads it ({@code tenantadmin/campaign/campaign}).

@@ -15,8 +15,8 @@ import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.HomeCall;
-import org.teranga.platform.web.HomeCalls;
+import org.teranga.platform.web.home.HomeCall;
+import org.teranga.platform.web.home.HomeCalls;
 
 /** The campaign of the open association, kept in memory; on the home page while it runs. */
 @ApplicationScoped

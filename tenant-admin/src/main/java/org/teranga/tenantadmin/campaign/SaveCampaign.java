@@ -14,8 +14,8 @@ import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.tenancy.TenantValues.Change;
-import org.teranga.platform.theme.TenantFile;
-import org.teranga.platform.theme.TenantFiles;
+import org.teranga.platform.theme.look.TenantFile;
+import org.teranga.platform.theme.look.TenantFiles;
 
 /** An administrator writes a campaign, takes it down, and puts back one of before. */
 @ApplicationScoped

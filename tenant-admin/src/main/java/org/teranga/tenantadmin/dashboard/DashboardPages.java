@@ -20,7 +20,7 @@ import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
+import org.teranga.platform.theme.menu.Menu;
 
 /** The association in figures, as a page and as a spreadsheet. Staff read what they may open, administrators the rest rounded. */
 @Path("/{lang: [a-z]{2,3}}/admin/dashboard")

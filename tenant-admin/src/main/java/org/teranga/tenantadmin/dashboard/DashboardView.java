@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.geography.DepartmentMap;
-import org.teranga.platform.theme.ColumnChart;
+import org.teranga.platform.theme.chart.ColumnChart;
 
 /**
  * The association in figures ({@code tenantadmin/dashboard/dashboard}).

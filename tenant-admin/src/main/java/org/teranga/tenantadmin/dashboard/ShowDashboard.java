@@ -13,8 +13,8 @@ import org.teranga.platform.figure.Weeks;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.theme.ColumnChart;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.chart.ColumnChart;
 
 /** Draws the dashboard: the table of all figures, and one of them by week and by department. */
 @ApplicationScoped

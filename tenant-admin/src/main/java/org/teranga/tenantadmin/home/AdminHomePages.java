@@ -10,8 +10,8 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.menu.Menu;
 
 /** The first page of the administration. */
 @Path("/{lang: [a-z]{2,3}}/admin")

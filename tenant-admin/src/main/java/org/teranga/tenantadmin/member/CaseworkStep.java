@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.member.MemberBook;
 import org.teranga.platform.tenancy.OpeningStep;
 
 /** Somebody who reads what people ask for. Where nobody may, a request that the public left would wait before nobody's eyes. */

@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.identity.Member;
-import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.member.Member;
+import org.teranga.platform.identity.member.MemberBook;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.tenantadmin.authority.RightsSecondPersons;
 import org.teranga.tenantadmin.authority.TellTeam;
+import org.teranga.tenantadmin.member.invitation.InvitationRequest;
 
 /**
  * Gives and takes roles, suspends, resumes, removes. What takes rights away holds at once; what gives rights of staff waits for a second

@@ -25,6 +25,11 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
+import org.teranga.tenantadmin.member.invitation.FormerMembers;
+import org.teranga.tenantadmin.member.invitation.Invitation;
+import org.teranga.tenantadmin.member.invitation.InvitationRequest;
+import org.teranga.tenantadmin.member.invitation.InviteMember;
+import org.teranga.tenantadmin.member.invitation.LookAfterInvitations;
 
 /** An administrator invites somebody, again, or takes it back. */
 @Path("/{lang: [a-z]{2,3}}/admin/members/invitations")

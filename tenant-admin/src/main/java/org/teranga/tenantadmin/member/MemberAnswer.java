@@ -2,7 +2,8 @@ package org.teranga.tenantadmin.member;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.identity.Member;
+import org.teranga.platform.identity.member.Member;
+import org.teranga.tenantadmin.member.invitation.InvitationRequest;
 
 /**
  * A member, as JSON.

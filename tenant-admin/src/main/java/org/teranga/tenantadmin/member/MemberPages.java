@@ -24,10 +24,11 @@ import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
-import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
+import org.teranga.platform.theme.menu.Menu;
 import org.teranga.platform.web.RefusalStatus;
+import org.teranga.tenantadmin.member.invitation.FormerMembers;
 
 /** The members: a list, one by one, and what an administrator does about them. */
 @Path("/{lang: [a-z]{2,3}}/admin/members")

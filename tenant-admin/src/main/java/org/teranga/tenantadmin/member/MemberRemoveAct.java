@@ -3,7 +3,7 @@ package org.teranga.tenantadmin.member;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.teranga.platform.decision.ActInWaiting;
-import org.teranga.platform.identity.MemberBook;
+import org.teranga.platform.identity.member.MemberBook;
 import org.teranga.tenantadmin.authority.RightsByTwo;
 
 /** The membership of the last other person who could say no ends. */

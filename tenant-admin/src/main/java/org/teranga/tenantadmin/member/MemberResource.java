@@ -14,13 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.identity.MemberBook;
-import org.teranga.platform.identity.MemberFilter;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.identity.member.MemberBook;
+import org.teranga.platform.identity.member.MemberFilter;
 import org.teranga.platform.listing.Listing;
 import org.teranga.platform.listing.Paging;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.tenantadmin.member.invitation.MemberRequest;
 
 /** The members, as JSON. */
 @Path("/api/v1/members")

@@ -6,10 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.identity.Member;
+import org.teranga.platform.identity.member.Member;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.tenantadmin.member.invitation.Invitation;
+import org.teranga.tenantadmin.member.invitation.InvitationRequest;
+import org.teranga.tenantadmin.member.invitation.Invitations;
+import org.teranga.tenantadmin.member.invitation.InviteMember;
+import org.teranga.tenantadmin.member.invitation.LookAfterInvitations;
+import org.teranga.tenantadmin.member.invitation.MemberLetters;
 
 /** Sends a member who has forgotten the password a link, to the member's own address and to no other. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.teranga.platform.identity.Member;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.member.Member;
 
 /**
  * Other roles for a member, parted into what holds at once and what waits for a second person: roles of staff that are added; and what is

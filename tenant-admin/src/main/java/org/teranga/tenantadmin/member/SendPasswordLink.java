@@ -2,7 +2,7 @@ package org.teranga.tenantadmin.member;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.teranga.platform.identity.Member;
+import org.teranga.platform.identity.member.Member;
 import org.teranga.platform.identity.realm.ProvisionMember;
 import org.teranga.platform.identity.realm.Realm;
 import org.teranga.platform.identity.realm.RealmAway;

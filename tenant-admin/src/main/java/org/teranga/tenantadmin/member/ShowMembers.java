@@ -17,16 +17,20 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.identity.Member;
-import org.teranga.platform.identity.MemberBook;
-import org.teranga.platform.identity.MemberFilter;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.member.Member;
+import org.teranga.platform.identity.member.MemberBook;
+import org.teranga.platform.identity.member.MemberFilter;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.tenantadmin.authority.ShowWaitingRights;
+import org.teranga.tenantadmin.member.invitation.FormerMembers;
+import org.teranga.tenantadmin.member.invitation.Invitation;
+import org.teranga.tenantadmin.member.invitation.InvitationRequest;
+import org.teranga.tenantadmin.member.invitation.Invitations;
 
 /** What the pages of members show. */
 @ApplicationScoped

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param decidedAt   when it was decided; null while it was not
  * @param tenant      the key that the association has or will have; null until it is approved
  */
-record Application(
+public record Application(
         UUID id,
         NewAssociation association,
         LegalNumber legalNumber,
@@ -29,7 +29,7 @@ record Application(
         Instant createdAt,
         @Nullable Instant decidedAt,
         @Nullable UUID tenant) {
-    Application {
+    public Application {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(association, "association");
         Objects.requireNonNull(legalNumber, "legalNumber");
@@ -37,7 +37,7 @@ record Application(
     }
 
     /** Where an application stands. */
-    enum State {
+    public enum State {
         /** For a person of the platform. */
         WAITING,
         /** It is being opened. */

@@ -14,20 +14,20 @@ import org.jspecify.annotations.Nullable;
  * @param answeredAt  when it was answered; null while it was not
  * @param answer      what was answered; empty while it was not
  */
-record ApplicationQuestion(
+public record ApplicationQuestion(
         UUID application,
         Instant askedAt,
         String words,
         @Nullable Instant answeredAt,
         String answer) {
-    ApplicationQuestion {
+    public ApplicationQuestion {
         Objects.requireNonNull(application, "application");
         Objects.requireNonNull(askedAt, "askedAt");
         Objects.requireNonNull(words, "words");
         Objects.requireNonNull(answer, "answer");
     }
 
-    boolean answered() {
+    public boolean answered() {
         return answeredAt != null;
     }
 }

@@ -16,7 +16,7 @@ import org.teranga.platform.privacy.PlatformCipher;
 
 /** The associations that ask to be opened. Each change is made by whoever comes first, and by nobody twice. */
 @ApplicationScoped
-class Applications {
+public class Applications {
     private static final String PURPOSE = "opening application";
 
     private final SystemDatabase database;
@@ -40,7 +40,7 @@ class Applications {
     }
 
     /** The one with this id. */
-    Optional<Application> find(UUID id) {
+    public Optional<Application> find(UUID id) {
         return first(select("where id = :id").bind("id", id));
     }
 
@@ -51,12 +51,12 @@ class Applications {
     }
 
     /** Those that wait or are being opened, the oldest first. */
-    List<Application> pending() {
+    public List<Application> pending() {
         return list(select("where status in ('WAITING', 'APPROVED') order by created_at, id limit 500"));
     }
 
     /** Those that were decided, the latest first. */
-    List<Application> decided(int most) {
+    public List<Application> decided(int most) {
         return list(select("where status in ('OPENED', 'REFUSED') order by decided_at desc, id limit :most")
                 .bind("most", most));
     }

@@ -12,7 +12,7 @@ import org.teranga.platform.refusal.Refusal;
 
 /** Somebody asks for an association to be opened; where the operator says so, it is opened at once. */
 @ApplicationScoped
-class Apply {
+public class Apply {
     /** More are a flood that no person could read. */
     private static final int MOST_WAITING = 500;
 
@@ -44,7 +44,7 @@ class Apply {
     }
 
     /** Whether nobody has to look at an application. */
-    boolean automatic() {
+    public boolean automatic() {
         return automatic;
     }
 
@@ -67,7 +67,7 @@ class Apply {
      * @return how it is confirmed
      * @throws Refusal invalid where the slug was asked for meanwhile, too much for now where too many come
      */
-    Confirmed apply(Draft draft, String language, String from) {
+    public Confirmed apply(Draft draft, String language, String from) {
         if (isTheSame(draft)) {
             return Confirmed.BEFORE;
         }
@@ -108,7 +108,7 @@ class Apply {
     }
 
     /** How an application that was taken is confirmed. */
-    enum Confirmed {
+    public enum Confirmed {
         /** A letter leaves. */
         BY_LETTER,
         /** No letter leaves any more today, or to this address. */

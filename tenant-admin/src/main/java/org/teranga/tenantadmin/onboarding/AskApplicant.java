@@ -16,7 +16,7 @@ import org.teranga.platform.refusal.Refusal;
 
 /** The platform asks back before it decides, by a letter; who asked for the association answers by its link, without an account. */
 @ApplicationScoped
-class AskApplicant {
+public class AskApplicant {
     private static final int LONGEST = 2_000;
     private static final int LONGEST_NAME = 200;
 
@@ -34,12 +34,12 @@ class AskApplicant {
     }
 
     /** What was asked about an application, the oldest first. */
-    List<ApplicationQuestion> about(UUID application) {
+    public List<ApplicationQuestion> about(UUID application) {
         return questions.of(application);
     }
 
     /** Of each application that was asked something, whether the last question is answered. */
-    Map<UUID, Boolean> lastAnswered() {
+    public Map<UUID, Boolean> lastAnswered() {
         return questions.lastAnswered();
     }
 
@@ -48,7 +48,7 @@ class AskApplicant {
      *
      * @throws Refusal not found where there is no such application, conflict where it does not wait or was asked often enough, invalid without words
      */
-    void ask(UUID id, String sent) {
+    public void ask(UUID id, String sent) {
         Application application = applications.find(id).orElseThrow(Refusal::notFound);
         String words = sent.strip();
         if (words.isEmpty() || words.length() > LONGEST) {
@@ -65,7 +65,7 @@ class AskApplicant {
     }
 
     /** The question behind a link, with its application; empty where the link is none, or it is decided. */
-    Optional<Asked> behind(SecretText link) {
+    public Optional<Asked> behind(SecretText link) {
         return questions
                 .behind(link)
                 .flatMap(question ->
@@ -77,7 +77,7 @@ class AskApplicant {
      *
      * @throws Refusal not found where there is no such question, invalid with every fault
      */
-    void answer(SecretText link, Answers sent) {
+    public void answer(SecretText link, Answers sent) {
         ApplicationQuestion question =
                 behind(link).orElseThrow(Refusal::notFound).question();
         List<FieldError> errors = new ArrayList<>();
@@ -100,5 +100,5 @@ class AskApplicant {
     }
 
     /** A question and what it is about. */
-    record Asked(ApplicationQuestion question, Application application) {}
+    public record Asked(ApplicationQuestion question, Application application) {}
 }

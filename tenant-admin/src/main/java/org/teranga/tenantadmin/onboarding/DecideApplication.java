@@ -12,14 +12,14 @@ import org.teranga.platform.identity.realm.RealmAway;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.tenantadmin.member.InviteMember;
+import org.teranga.tenantadmin.member.invitation.InviteMember;
 
 /**
  * The platform decides. An approval is written down first and then carried out: whatever cuts it off (a node that dies, a Keycloak that is
  * away), {@link CarryOutOpenings} goes on where it stopped, until the association stands and its first administrator is invited.
  */
 @ApplicationScoped
-class DecideApplication {
+public class DecideApplication {
     private static final Logger LOG = System.getLogger(DecideApplication.class.getName());
     private static final int LONGEST_REASON = 2_000;
 
@@ -49,7 +49,7 @@ class DecideApplication {
      * @param by the operator; null where nobody had to look
      * @throws Refusal not found where there is none, invalid where the slug was taken meanwhile
      */
-    void approve(UUID id, @Nullable UUID by) {
+    public void approve(UUID id, @Nullable UUID by) {
         if (applications.find(id).isEmpty()) {
             throw Refusal.notFound();
         }
@@ -96,7 +96,7 @@ class DecideApplication {
      * @param by the operator; null where nobody answered in time
      * @throws Refusal not found where there is none, invalid without a reason
      */
-    void refuse(UUID id, @Nullable UUID by, String reason) {
+    public void refuse(UUID id, @Nullable UUID by, String reason) {
         Application application = applications.find(id).orElseThrow(Refusal::notFound);
         String why = reason.strip();
         if (why.isEmpty() || why.length() > LONGEST_REASON) {

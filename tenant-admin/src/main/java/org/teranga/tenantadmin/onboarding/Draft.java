@@ -18,9 +18,9 @@ import org.teranga.tenantadmin.region.AskedRegions;
  * @param legalNumber by which it is found in a public register
  * @param contact     who asks
  */
-record Draft(NewAssociation association, LegalNumber legalNumber, Applicant contact) {
+public record Draft(NewAssociation association, LegalNumber legalNumber, Applicant contact) {
     /** The languages in which all of the platform's own texts exist. */
-    static final List<String> LANGUAGES = List.of("fr", "en", "ar");
+    public static final List<String> LANGUAGES = List.of("fr", "en", "ar");
 
     /** The fields in the order of the form. */
     private static final List<String> ORDER =
@@ -34,7 +34,7 @@ record Draft(NewAssociation association, LegalNumber legalNumber, Applicant cont
      *
      * @throws Refusal invalid with every fault, in the order of the form
      */
-    static Draft read(Answers sent, Slugs slugs) {
+    public static Draft read(Answers sent, Slugs slugs) {
         List<FieldError> errors = new ArrayList<>();
         Optional<NewAssociation> association = association(sent, errors);
         Optional<LegalNumber> number = LegalNumber.parse(text(sent, "legal_number"));
@@ -58,7 +58,7 @@ record Draft(NewAssociation association, LegalNumber legalNumber, Applicant cont
     }
 
     /** What was written in a field, in one line. */
-    static String text(Answers sent, String field) {
+    public static String text(Answers sent, String field) {
         String text = sent.text(field);
         return CONTROL.matcher(text).replaceAll(" ").strip();
     }

@@ -3,7 +3,7 @@ package org.teranga.tenantadmin.onboarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.teranga.platform.i18n.Languages;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.template.Themes;
 
 /** What is written where nobody of the platform has answered. */
 @ApplicationScoped

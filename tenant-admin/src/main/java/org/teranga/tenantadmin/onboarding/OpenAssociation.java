@@ -18,7 +18,7 @@ import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantPart;
 import org.teranga.platform.tenancy.TenantStatus;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.template.Themes;
 
 /**
  * Opens an association. It stands in the directory suspended while its parts are made ready, so that nobody meets it half open, and

@@ -16,7 +16,7 @@ import org.teranga.platform.tenancy.TenantDirectory;
 
 /** Short names: whether one is free, and which would suit a name. */
 @ApplicationScoped
-class Slugs {
+public class Slugs {
     private static final int LONGEST = 30;
     private static final int TRIES = 50;
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
@@ -52,7 +52,7 @@ class Slugs {
     }
 
     /** What is wrong with a short name; empty where it can be had. */
-    Optional<FieldError> fault(String slug) {
+    public Optional<FieldError> fault(String slug) {
         if (!Slug.valid(slug)) {
             return Optional.of(FieldError.of("slug", "association.slug_invalid", slug));
         }
@@ -60,7 +60,7 @@ class Slugs {
     }
 
     /** A short name that suits and is free; empty where the name has no letters that could make one. */
-    Optional<String> suggested(String name) {
+    public Optional<String> suggested(String name) {
         String base = plain(name);
         for (int i = 1; i <= TRIES && base.length() > 1; i++) {
             String slug = i == 1 ? base : base + "-" + i;

@@ -23,7 +23,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantStatus;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
+import org.teranga.platform.theme.menu.Menu;
 import org.teranga.tenantadmin.authority.OperatorRights;
 
 /** How the platform is: health, load, jobs, mails, versions. Numbers and names of associations; nothing of anybody. */

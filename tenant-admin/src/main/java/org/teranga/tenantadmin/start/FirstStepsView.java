@@ -1,7 +1,7 @@
 package org.teranga.tenantadmin.start;
 
 import java.util.List;
-import org.teranga.tenantadmin.member.TeamView;
+import org.teranga.tenantadmin.member.team.TeamView;
 
 /**
  * The steps before the opening to the public.

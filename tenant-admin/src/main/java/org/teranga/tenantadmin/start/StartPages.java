@@ -23,10 +23,10 @@ import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Redirect;
-import org.teranga.tenantadmin.member.ShowTeam;
+import org.teranga.platform.theme.menu.Menu;
+import org.teranga.tenantadmin.member.team.ShowTeam;
 
 /** The steps before the opening to the public: to be left and gone on with at any time. */
 @Path("/{lang: [a-z]{2,3}}/admin/start")

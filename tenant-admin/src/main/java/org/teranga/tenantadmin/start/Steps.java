@@ -17,7 +17,7 @@ import org.teranga.platform.tenancy.OpeningStep;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
-import org.teranga.tenantadmin.member.TellOpening;
+import org.teranga.tenantadmin.member.team.TellOpening;
 import org.teranga.tenantadmin.start.SetupProgress.Mark;
 
 /** The steps of an association, and the opening to the public behind them. */

@@ -8,8 +8,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Operators;
+import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.theme.PageContexts;
 

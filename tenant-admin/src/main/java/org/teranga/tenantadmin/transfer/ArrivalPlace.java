@@ -18,8 +18,8 @@ import org.teranga.platform.tenancy.TenantPart;
 import org.teranga.platform.tenancy.TenantSetting;
 import org.teranga.platform.tenancy.TenantSettings;
 import org.teranga.platform.tenancy.TenantStatus;
-import org.teranga.platform.theme.Themes;
-import org.teranga.tenantadmin.member.InviteMember;
+import org.teranga.platform.theme.template.Themes;
+import org.teranga.tenantadmin.member.invitation.InviteMember;
 import org.teranga.tenantadmin.onboarding.NewAssociation;
 
 /**

@@ -12,8 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.Account;
-import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.identity.realm.MoveAccounts;
 import org.teranga.platform.identity.realm.NewAccount;
 import org.teranga.platform.privacy.EmailAddress;
@@ -23,10 +23,10 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.tenantadmin.onboarding.NewAssociation;
 import org.teranga.tenantadmin.transfer.archive.ArrivingArchive;
-import org.teranga.tenantadmin.transfer.archive.AssociationFacts;
 import org.teranga.tenantadmin.transfer.archive.EraseRows;
 import org.teranga.tenantadmin.transfer.archive.ReadArchive;
-import org.teranga.tenantadmin.transfer.archive.Renaming;
+import org.teranga.tenantadmin.transfer.archive.table.AssociationFacts;
+import org.teranga.tenantadmin.transfer.archive.table.Renaming;
 import org.teranga.tenantadmin.transfer.departure.EraseAssociation;
 
 /**

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.PlatformHost;
-import org.teranga.platform.web.ManagementEndpoint;
-import org.teranga.tenantadmin.operator.OperatorDoor;
+import org.teranga.platform.web.node.ManagementEndpoint;
+import org.teranga.tenantadmin.operator.command.OperatorDoor;
 
 /**
  * The operator's import on the management port, for {@code ./teranga tenant import}: an archive in clear as it comes. Names of people are

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.decision.ActInWaiting;
 import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.PageContexts;

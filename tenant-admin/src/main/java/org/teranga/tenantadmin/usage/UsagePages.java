@@ -12,7 +12,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
+import org.teranga.platform.theme.menu.Menu;
 
 /** What the association uses, and how far it may go. */
 @Path("/{lang: [a-z]{2,3}}/admin/usage")

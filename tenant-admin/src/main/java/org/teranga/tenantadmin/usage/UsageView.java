@@ -1,7 +1,7 @@
 package org.teranga.tenantadmin.usage;
 
 import java.util.List;
-import org.teranga.platform.theme.ColumnChart;
+import org.teranga.platform.theme.chart.ColumnChart;
 
 /**
  * What an association uses ({@code tenantadmin/usage/usage}).

@@ -19,7 +19,7 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
+import org.teranga.platform.theme.menu.Menu;
 
 /** The webhooks of an association: the list, and another one. */
 @Path("/{lang: [a-z]{2,3}}/admin/webhooks")

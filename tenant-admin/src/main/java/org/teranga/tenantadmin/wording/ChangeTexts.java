@@ -18,8 +18,8 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.tenancy.TenantValues.Change;
-import org.teranga.platform.theme.OwnText;
-import org.teranga.platform.theme.Wordings;
+import org.teranga.platform.theme.wording.OwnText;
+import org.teranga.platform.theme.wording.Wordings;
 
 /** An administrator words a message otherwise, in the languages of the association, or lets the original speak again. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.teranga.platform.i18n.Messages;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.template.Themes;
 
 /** What the theme of the open association says before anybody words it otherwise. */
 @ApplicationScoped

@@ -18,17 +18,17 @@ import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.i18n.Messages;
 import org.teranga.platform.i18n.Wording;
-import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.tenancy.TenantValues.Change;
 import org.teranga.platform.theme.FilledForm;
-import org.teranga.platform.theme.OwnText;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Prose;
-import org.teranga.platform.theme.TextGroup;
-import org.teranga.platform.theme.Wordings;
+import org.teranga.platform.theme.wording.OwnText;
+import org.teranga.platform.theme.wording.TextGroup;
+import org.teranga.platform.theme.wording.Wordings;
 
 /** What an administrator sees of the messages: all of them, and one as it is worded. */
 @ApplicationScoped

@@ -31,12 +31,12 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantValues.Change;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
-import org.teranga.platform.theme.OwnText;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
-import org.teranga.platform.theme.Wordings;
+import org.teranga.platform.theme.menu.Menu;
+import org.teranga.platform.theme.wording.OwnText;
+import org.teranga.platform.theme.wording.Wordings;
 import org.teranga.platform.web.RefusalStatus;
 
 /** An administrator words messages otherwise, looks at them as they will be read, and goes back. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.teranga.platform.theme.Look;
+import org.teranga.platform.theme.look.Look;
 
 class PaletteTest {
     private static final Map<String, Colour> LIGHT = colours(Map.of(

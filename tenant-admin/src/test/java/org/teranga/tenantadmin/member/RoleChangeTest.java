@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
-import org.teranga.platform.identity.Member;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.member.Member;
 
 class RoleChangeTest {
     @Test

@@ -7,10 +7,10 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.geography.DepartmentMap;
-import org.teranga.platform.qualification.DueChecksView;
+import org.teranga.platform.qualification.desk.DueChecksView;
 import org.teranga.platform.samples.Sample;
-import org.teranga.platform.theme.ColumnChart;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.chart.ColumnChart;
 import org.teranga.tenantadmin.dashboard.DashboardView;
 import org.teranga.tenantadmin.usage.UsageView;
 

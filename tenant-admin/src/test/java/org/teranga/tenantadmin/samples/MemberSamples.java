@@ -15,13 +15,13 @@ import org.teranga.platform.theme.ListQuery;
 import org.teranga.tenantadmin.authority.OwnRightsMail;
 import org.teranga.tenantadmin.authority.RightsMail;
 import org.teranga.tenantadmin.authority.WaitingRight;
-import org.teranga.tenantadmin.member.InvitationMail;
-import org.teranga.tenantadmin.member.InvitationView;
 import org.teranga.tenantadmin.member.InviteView;
 import org.teranga.tenantadmin.member.MemberView;
 import org.teranga.tenantadmin.member.MembersView;
-import org.teranga.tenantadmin.member.TeamView;
-import org.teranga.tenantadmin.member.VolunteerMail;
+import org.teranga.tenantadmin.member.invitation.InvitationMail;
+import org.teranga.tenantadmin.member.invitation.InvitationView;
+import org.teranga.tenantadmin.member.invitation.VolunteerMail;
+import org.teranga.tenantadmin.member.team.TeamView;
 import org.teranga.tenantadmin.trail.TrailView;
 
 /** Members, invitations, and who did what. */

@@ -8,11 +8,11 @@ import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.tenantadmin.onboarding.ApplicationMail;
-import org.teranga.tenantadmin.onboarding.ApplicationQuestionView;
-import org.teranga.tenantadmin.onboarding.ApplicationView;
-import org.teranga.tenantadmin.onboarding.ApplicationsView;
-import org.teranga.tenantadmin.onboarding.OpenView;
-import org.teranga.tenantadmin.onboarding.SentView;
+import org.teranga.tenantadmin.onboarding.form.ApplicationQuestionView;
+import org.teranga.tenantadmin.onboarding.form.OpenView;
+import org.teranga.tenantadmin.onboarding.form.SentView;
+import org.teranga.tenantadmin.onboarding.review.ApplicationView;
+import org.teranga.tenantadmin.onboarding.review.ApplicationsView;
 import org.teranga.tenantadmin.region.RegionChoice;
 
 /** Asking for an association, and deciding about it. */

@@ -22,9 +22,9 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
-import org.teranga.platform.theme.OwnText;
-import org.teranga.platform.theme.TextGroup;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.template.Themes;
+import org.teranga.platform.theme.wording.OwnText;
+import org.teranga.platform.theme.wording.TextGroup;
 
 /** An administrator says sentences otherwise; pages and mails say them at once, nobody else's do. */
 @Assembled

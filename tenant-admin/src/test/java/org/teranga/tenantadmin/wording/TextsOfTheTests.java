@@ -2,8 +2,8 @@ package org.teranga.tenantadmin.wording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import org.teranga.platform.theme.OwnText;
-import org.teranga.platform.theme.TextGroup;
+import org.teranga.platform.theme.wording.OwnText;
+import org.teranga.platform.theme.wording.TextGroup;
 
 /** A group of texts as a module has them: the subject of a letter, with two marks. */
 @ApplicationScoped

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.identity.Member;
-import org.teranga.platform.identity.MemberBook;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.member.Member;
+import org.teranga.platform.identity.member.MemberBook;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.PageContexts;
@@ -22,9 +22,9 @@ import org.teranga.training.lesson.LessonLanguageView;
 /** Who stands at the desk of courses, at which course. */
 @ApplicationScoped
 @Transactional
-class CourseDesk {
+public class CourseDesk {
     /** The part of the address of a course's own words, beside those of its parts. */
-    static final String WORDS = "words";
+    public static final String WORDS = "words";
 
     private final Courses courses;
     private final Library library;
@@ -46,13 +46,13 @@ class CourseDesk {
      *
      * @throws Refusal not allowed for whoever neither writes nor translates courses; not found where there is none
      */
-    Course course(String slug) {
+    public Course course(String slug) {
         checkWork();
         return courses.bySlug(slug).orElseThrow(Refusal::notFound);
     }
 
     /** Every course but this one. */
-    List<Course> others(Course course) {
+    public List<Course> others(Course course) {
         return courses.all().stream()
                 .filter(other -> !other.id().equals(course.id()))
                 .toList();
@@ -66,12 +66,12 @@ class CourseDesk {
     }
 
     /** Whether the person writes courses. */
-    boolean writes() {
+    public boolean writes() {
         return person.may(Permission.COURSES_WRITE);
     }
 
     /** Into which languages the person translates. */
-    List<String> into() {
+    public List<String> into() {
         if (!person.may(Permission.COURSES_TRANSLATE)) {
             return List.of();
         }
@@ -81,7 +81,7 @@ class CourseDesk {
     }
 
     /** The languages of the association, its first one first. */
-    List<String> languages() {
+    public List<String> languages() {
         return TenantContext.required().languages();
     }
 
@@ -90,7 +90,7 @@ class CourseDesk {
      *
      * @throws Refusal not allowed for others
      */
-    void checkLanguage(Document document, String language) {
+    public void checkLanguage(Document document, String language) {
         boolean may = language.equals(document.language()) ? writes() : into().contains(language);
         if (!may) {
             throw Refusal.forbidden(
@@ -105,7 +105,7 @@ class CourseDesk {
      * @param key the key of a part, or {@link #WORDS}
      * @throws Refusal not found where it has none
      */
-    Document document(Course course, String key) {
+    public Document document(Course course, String key) {
         UUID id = key.equals(WORDS)
                 ? course.document()
                 : course.outline().part(key).filter(Part::written).map(Part::id).orElseThrow(Refusal::notFound);
@@ -117,19 +117,19 @@ class CourseDesk {
         return "/" + language() + "/desk/training";
     }
 
-    String href(Course course) {
+    public String href(Course course) {
         return href() + "/" + course.slug();
     }
 
-    String language() {
+    public String language() {
         return contexts.language().tag();
     }
 
-    UUID subject() {
+    public UUID subject() {
         return person.requiredSubject();
     }
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return contexts.text(key, arguments);
     }
 }

@@ -23,9 +23,9 @@ import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
+import org.teranga.platform.theme.menu.Menu;
 import org.teranga.platform.web.RefusalStatus;
 import org.teranga.training.course.Course;
 
@@ -38,10 +38,10 @@ public class CourseDeskPages {
      * Under it stand all pages of the desk of courses: of several classes whose paths fit an address, the server looks at those of the
      * longest path alone.
      */
-    static final String DESK = "/{lang: [a-z]{2,3}}/desk/training";
+    public static final String DESK = "/{lang: [a-z]{2,3}}/desk/training";
 
-    static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
-    static final String COURSE = "{course: " + SLUG + "}";
+    public static final String SLUG = "[a-z0-9]+(?:-[a-z0-9]+)*";
+    public static final String COURSE = "{course: " + SLUG + "}";
 
     private final CourseDesk desk;
     private final ShowDesk show;

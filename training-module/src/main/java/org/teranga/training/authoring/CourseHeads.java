@@ -13,8 +13,8 @@ import java.util.stream.Stream;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Library.Called;
-import org.teranga.platform.content.TranslationStatus;
-import org.teranga.platform.content.TranslationStatuses;
+import org.teranga.platform.content.publication.TranslationStatus;
+import org.teranga.platform.content.publication.TranslationStatuses;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseVersion;
@@ -23,7 +23,7 @@ import org.teranga.training.lesson.LessonLanguageView;
 
 /** What courses and their parts are called at the desk, and how far their words are: the same queries however many there are. */
 @ApplicationScoped
-class CourseHeads {
+public class CourseHeads {
     private static final List<String> KINDS = List.of(CourseKinds.COURSE, CourseKinds.LESSON, CourseKinds.SCENARIO);
 
     private final Library library;
@@ -38,7 +38,7 @@ class CourseHeads {
     }
 
     /** All that lists need. Five queries. */
-    Overview overview() {
+    public Overview overview() {
         return new Overview(
                 library.all(KINDS).stream().collect(Collectors.toMap(Document::id, document -> document)),
                 library.titles(KINDS),
@@ -47,7 +47,7 @@ class CourseHeads {
     }
 
     /** The course that a page is about. */
-    CourseHead of(Course course, Overview overview) {
+    public CourseHead of(Course course, Overview overview) {
         String language = overview.language(course.document());
         return new CourseHead(
                 desk.href(),
@@ -74,7 +74,7 @@ class CourseHeads {
      * @param drafts    document to its title as it is being written
      * @param standings document to language to how far it is
      */
-    record Overview(
+    public record Overview(
             Map<UUID, Document> documents,
             Map<UUID, Map<String, Called>> titles,
             Map<UUID, String> drafts,
@@ -86,7 +86,7 @@ class CourseHeads {
         }
 
         /** What a document is called in a language, else in that of its source, else as it is being written. */
-        String title(UUID document, String wanted) {
+        public String title(UUID document, String wanted) {
             Map<String, Called> own = titles.getOrDefault(document, Map.of());
             return Stream.of(wanted, language(document))
                     .map(own::get)
@@ -97,7 +97,7 @@ class CourseHeads {
         }
 
         /** How far the words of a document are in a language, as the end of a message key. */
-        String state(UUID document, String language) {
+        public String state(UUID document, String language) {
             Map<String, TranslationStatus> own = standings.getOrDefault(document, Map.of());
             TranslationStatus source = own.get(language(document));
             TranslationStatus asked = own.get(language);

@@ -3,7 +3,7 @@ package org.teranga.training.authoring;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.TextDifference;
+import org.teranga.platform.content.publication.TextDifference;
 import org.teranga.training.lesson.LessonLanguageView;
 
 /**

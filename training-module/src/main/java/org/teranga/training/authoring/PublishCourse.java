@@ -31,7 +31,7 @@ import org.teranga.training.lesson.Story;
 /** Publishes a course: the words that are being written of it and of its parts, and the next version, which learners see from then on. */
 @ApplicationScoped
 @Transactional
-class PublishCourse {
+public class PublishCourse {
     private static final int QUIZ_MINUTES = 20;
     private static final int MEETING_MINUTES = 90;
     private static final int SHORTEST_STORY = 5;
@@ -55,10 +55,10 @@ class PublishCourse {
     }
 
     /** A sentence that is missing before it can be published: a message key with the part concerned. */
-    record Fault(String key, String part) {}
+    public record Fault(String key, String part) {}
 
     /** What still keeps it from being published. */
-    List<Fault> faults(Course course) {
+    public List<Fault> faults(Course course) {
         List<Fault> faults = new ArrayList<>();
         if (course.outline().parts().isEmpty()) {
             faults.add(new Fault("coursedesk.lacks.parts", ""));
@@ -95,7 +95,7 @@ class PublishCourse {
      * @param keeps  whether what was earned with the versions before stays good
      * @throws Refusal invalid without a reason, not allowed for whoever had a hand in a course that gives a qualification, conflict where something is missing, or where somebody was faster
      */
-    void publish(Course course, String reason, boolean keeps, UUID by) {
+    public void publish(Course course, String reason, boolean keeps, UUID by) {
         String why = reason.strip();
         if (why.isEmpty() || why.length() > CourseVersion.LONGEST_REASON) {
             throw Refusal.invalid(

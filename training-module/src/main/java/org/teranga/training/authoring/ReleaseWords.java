@@ -3,7 +3,7 @@ package org.teranga.training.authoring;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
-import org.teranga.platform.content.ReviewDocument;
+import org.teranga.platform.content.publication.ReviewDocument;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseEditions;

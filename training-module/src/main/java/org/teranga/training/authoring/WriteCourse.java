@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.NewDocument;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
-import org.teranga.platform.content.WriteDocument;
-import org.teranga.platform.content.WriteSection;
+import org.teranga.platform.content.publication.WriteDocument;
+import org.teranga.platform.content.publication.WriteSection;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
@@ -32,7 +32,7 @@ import org.teranga.training.course.Part;
 /** The frame of a course: that it is begun, its sections and parts, what it asks and gives. Learners see nothing of it until it is published. */
 @ApplicationScoped
 @Transactional
-class WriteCourse {
+public class WriteCourse {
     private static final int LONGEST_TITLE = 200;
     private static final int LONGEST_SLUG = 60;
     private static final int MOST_PARTS = 60;
@@ -171,7 +171,7 @@ class WriteCourse {
     }
 
     /** Says anew what it asks and gives. */
-    void terms(Course course, CourseTerms terms) {
+    public void terms(Course course, CourseTerms terms) {
         keep(course, course.outline(), terms);
     }
 
@@ -180,7 +180,7 @@ class WriteCourse {
      *
      * @throws Refusal conflict where another course goes with it, or where it does not go with the others any more
      */
-    void retire(Course course, boolean retired) {
+    public void retire(Course course, boolean retired) {
         web.hold();
         web.faultsOfReturn(course).stream()
                 .filter(fault -> !retired)

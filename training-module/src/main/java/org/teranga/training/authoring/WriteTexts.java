@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
-import org.teranga.platform.content.PublishTranslation;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.Source;
-import org.teranga.platform.content.WriteDocument;
-import org.teranga.platform.content.WriteSection;
+import org.teranga.platform.content.publication.PublishTranslation;
+import org.teranga.platform.content.publication.WriteDocument;
+import org.teranga.platform.content.publication.WriteSection;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Invalid;
@@ -33,7 +33,7 @@ import org.teranga.training.CourseKinds;
  */
 @ApplicationScoped
 @Transactional
-class WriteTexts {
+public class WriteTexts {
     private static final Pattern POINT = Pattern.compile("[a-z]+(_[a-z]+)*");
     private static final int LONGEST_POINT = 40;
 
@@ -56,7 +56,7 @@ class WriteTexts {
      *
      * @throws Refusal invalid with every fault, each at its field; conflict where somebody else was faster at one of them
      */
-    void save(Document document, String language, Answers sent, UUID by) {
+    public void save(Document document, String language, Answers sent, UUID by) {
         DocumentBook book = library.book(document);
         List<FieldError> faults = new ArrayList<>();
         for (Section section : book.sections()) {
@@ -78,17 +78,17 @@ class WriteTexts {
     }
 
     /** Says that a translation still renders its source. */
-    void renew(Document document, String anchor, String language, UUID by) {
+    public void renew(Document document, String anchor, String language, UUID by) {
         write.renew(new WriteSection.Where(document.id(), anchor, language, null), by);
     }
 
     /** Throws a draft away. */
-    void discard(Document document, String anchor, String language, Answers sent, UUID by) {
+    public void discard(Document document, String anchor, String language, Answers sent, UUID by) {
         write.discard(where(document, anchor, language, sent), by);
     }
 
     /** Hands what is written of a translation to a second person. */
-    void submit(Document document, String language) {
+    public void submit(Document document, String language) {
         write.submit(document.id(), language);
     }
 
@@ -98,7 +98,7 @@ class WriteTexts {
      * @param by   the second person
      * @param seen what of it they have read, as the form carried it
      */
-    void publish(Document document, String language, UUID by, String seen) {
+    public void publish(Document document, String language, UUID by, String seen) {
         publication.publish(document.id(), language, by, seen);
     }
 
@@ -108,7 +108,7 @@ class WriteTexts {
      * @param point its name in the story; of no use in a lesson
      * @throws Refusal invalid where a point cannot be called so
      */
-    void add(Document document, String point) {
+    public void add(Document document, String point) {
         if (!document.kind().equals(CourseKinds.SCENARIO)) {
             frame.addSection(document.id(), CourseKinds.PASSAGE);
             return;
@@ -127,7 +127,7 @@ class WriteTexts {
     }
 
     /** Adds what stands before the first heading of a lesson; once. */
-    void open(Document document) {
+    public void open(Document document) {
         boolean there = library.book(document).sections().stream()
                 .anyMatch(section -> section.key().equals(Section.SHORT));
         if (!there && document.kind().equals(CourseKinds.LESSON)) {
@@ -135,16 +135,16 @@ class WriteTexts {
         }
     }
 
-    void move(Document document, String anchor, int step, UUID by) {
+    public void move(Document document, String anchor, int step, UUID by) {
         frame.moveSection(document.id(), anchor, step, by);
     }
 
-    void remove(Document document, String anchor, UUID by) {
+    public void remove(Document document, String anchor, UUID by) {
         frame.removeSection(document.id(), anchor, by);
     }
 
     /** Leaves a section where it is that was to be taken away. */
-    void keep(Document document, String anchor, UUID by) {
+    public void keep(Document document, String anchor, UUID by) {
         frame.keepSection(document.id(), anchor, by);
     }
 
@@ -161,12 +161,12 @@ class WriteTexts {
     }
 
     /** Whether the writer sent a section as it stood when they came, whatever has become of it meanwhile. */
-    static boolean untouched(Document document, Section section, Answers sent, SectionDraft.Words typed) {
+    public static boolean untouched(Document document, Section section, Answers sent, SectionDraft.Words typed) {
         return base(document, section, typed).equals(sent.first("base-" + section.anchor()));
     }
 
     /** By which words are known again. */
-    static String base(Document document, Section section, SectionDraft.Words words) {
+    public static String base(Document document, Section section, SectionDraft.Words words) {
         boolean cites = section.head() && !document.kind().equals(CourseKinds.COURSE);
         String all = String.join(
                 "\0",
@@ -177,7 +177,7 @@ class WriteTexts {
     }
 
     /** What was typed for a section; null where nothing was sent for it. A point of a story has no heading that readers see: its name. */
-    static SectionDraft.@Nullable Words typed(
+    public static SectionDraft.@Nullable Words typed(
             Document document, Section section, Answers sent, SectionDraft.Words before, String language) {
         String content = sent.first("content-" + section.anchor());
         String title = sent.text("title-" + section.anchor()).strip();
@@ -212,7 +212,7 @@ class WriteTexts {
                 .toList();
     }
 
-    static SectionDraft.Words before(DocumentBook book, Section section, String language) {
+    public static SectionDraft.Words before(DocumentBook book, Section section, String language) {
         Optional<SectionDraft.Words> words = book.draft(section, language)
                 .map(SectionDraft::words)
                 .or(() -> book.text(section, language).map(WriteTexts::words));

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.TextDifference;
+import org.teranga.platform.content.publication.TextDifference;
 import org.teranga.platform.content.sharing.SharedDocument;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.catalogue.CatalogueQuestions.ShelfQuestion;

@@ -11,12 +11,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.json.Json;
+import org.teranga.training.certificate.key.Issuer;
 
 /**
  * A certificate as an Open Badges 3.0 credential (1EdTech): an {@code OpenBadgeCredential} about an {@code AchievementSubject} that is a
  * random number, with the claims of a JWT beside it, so that whoever knows only those sees when it begins and ends.
  */
-final class Badge {
+public final class Badge {
     private static final String CREDENTIALS = "https://www.w3.org/ns/credentials/v2";
     private static final String BADGES = "https://purl.imsglobal.org/spec/ob/v3p0/context-3.0.3.json";
 
@@ -32,7 +33,7 @@ final class Badge {
      * @param until   the last day on which it holds; null where it does not end
      * @param place   its place in the list of what was revoked
      */
-    record Facts(
+    public record Facts(
             UUID id,
             UUID course,
             UUID subject,
@@ -42,7 +43,7 @@ final class Badge {
             StatusPlace place) {}
 
     /** The credential without a name. */
-    static JsonObject of(Facts facts, Issuer issuer) {
+    public static JsonObject of(Facts facts, Issuer issuer) {
         JsonObjectBuilder credential = Json.createObjectBuilder()
                 .add("@context", Json.createArrayBuilder().add(CREDENTIALS).add(BADGES))
                 .add("id", issuer.credential(facts.id()))
@@ -70,7 +71,7 @@ final class Badge {
     }
 
     /** The same credential about somebody who wants to be called by name on it. */
-    static JsonObject named(JsonObject credential, String name) {
+    public static JsonObject named(JsonObject credential, String name) {
         JsonArrayBuilder identifiers = Json.createArrayBuilder()
                 .add(Json.createObjectBuilder()
                         .add("type", "IdentityObject")
@@ -86,7 +87,7 @@ final class Badge {
     }
 
     /** When a last day is over; null where there is none. */
-    static @Nullable Instant end(@Nullable LocalDate until) {
+    public static @Nullable Instant end(@Nullable LocalDate until) {
         return until == null
                 ? null
                 : until.plusDays(1).atStartOfDay(Formats.ZONE).toInstant();

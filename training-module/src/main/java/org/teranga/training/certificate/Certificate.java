@@ -30,7 +30,7 @@ import org.teranga.training.enrolment.CourseCompleted;
  */
 @Entity
 @Table(schema = "training", name = "certificate")
-class Certificate extends TenantEntity {
+public class Certificate extends TenantEntity {
     @Id
     private UUID id;
 
@@ -125,19 +125,19 @@ class Certificate extends TenantEntity {
     }
 
     /** How a certificate stands at a moment. */
-    enum Standing {
+    public enum Standing {
         GOOD,
         EXPIRED,
         REVOKED;
 
         /** Its word in messages and templates. */
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /** How it stands: what was revoked is not merely over. */
-    Standing standing(Instant now) {
+    public Standing standing(Instant now) {
         if (revocation() != null) {
             return Standing.REVOKED;
         }
@@ -153,7 +153,7 @@ class Certificate extends TenantEntity {
         }
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -164,7 +164,7 @@ class Certificate extends TenantEntity {
 
     /** The account; null once it was erased. */
     @Nullable
-    UUID person() {
+    public UUID person() {
         return person;
     }
 
@@ -179,22 +179,22 @@ class Certificate extends TenantEntity {
 
     /** What it gave; null where the course gives none. */
     @Nullable
-    UUID qualification() {
+    public UUID qualification() {
         return qualification;
     }
 
-    Instant issuedAt() {
+    public Instant issuedAt() {
         return issuedAt;
     }
 
     /** The last day on which it holds; null where it does not end. */
     @Nullable
-    LocalDate until() {
+    public LocalDate until() {
         return until;
     }
 
     /** What the course was called and asked. */
-    CourseWords words() {
+    public CourseWords words() {
         return words;
     }
 
@@ -217,13 +217,13 @@ class Certificate extends TenantEntity {
     }
 
     /** What stands on it; empty where the person wants none. */
-    String name() {
+    public String name() {
         return name;
     }
 
     /** Since when it does not hold any more; null where it was not revoked. */
     @Nullable
-    Revocation revocation() {
+    public Revocation revocation() {
         return revocations.isEmpty() ? null : revocations.getFirst();
     }
 }

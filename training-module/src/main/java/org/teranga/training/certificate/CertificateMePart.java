@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.qualification.MePart;
-import org.teranga.platform.qualification.MeView;
+import org.teranga.platform.me.MePart;
+import org.teranga.platform.me.MeView;
 import org.teranga.platform.theme.PageContexts;
 
 /** One's certificates on one's own page. */

@@ -23,7 +23,7 @@ import org.teranga.platform.privacy.PersonErased;
 /** The certificates of the open association. */
 @ApplicationScoped
 @Transactional
-class Certificates {
+public class Certificates {
     private static final String NAME = "certificate.name";
     private static final String REASON = "certificate_revocation.reason";
     private static final String NEWEST = " order by e.issuedAt desc, e.id desc";
@@ -51,7 +51,7 @@ class Certificates {
                 .getResultList());
     }
 
-    Optional<Certificate> find(UUID id) {
+    public Optional<Certificate> find(UUID id) {
         return opened(Stream.ofNullable(entities.find(Certificate.class, id)).toList()).stream()
                 .findFirst();
     }
@@ -71,11 +71,11 @@ class Certificates {
     }
 
     /** Those that were given last. */
-    List<Certificate> latest(int most, int offset) {
+    public List<Certificate> latest(int most, int offset) {
         return opened(query(NEWEST).setFirstResult(offset).setMaxResults(most).getResultList());
     }
 
-    long count() {
+    public long count() {
         return database.sql("select count(*) from training.certificate where tenant_id = :tenant")
                 .one(Long.class);
     }
@@ -112,7 +112,7 @@ class Certificates {
     }
 
     /** Revokes one; false where that was done before. */
-    boolean revoke(Certificate one, Instant at, UUID by, String reason) {
+    public boolean revoke(Certificate one, Instant at, UUID by, String reason) {
         return database.sql(REVOKE)
                         .bind("id", one.id())
                         .bind("person", one.person())
@@ -124,7 +124,7 @@ class Certificates {
     }
 
     /** Those of the versions of a course before this one that hold. */
-    List<Held> before(UUID course, int version) {
+    public List<Held> before(UUID course, int version) {
         return database.sql("""
                         select c.id, c.person, c.qualification from training.certificate c
                         where c.tenant_id = :tenant and c.course = :course and c.course_version < :version
@@ -134,7 +134,7 @@ class Certificates {
     }
 
     /** Revokes many for the same reason; one that was revoked meanwhile keeps its own. */
-    void revoke(List<Held> many, Instant at, UUID by, String reason) {
+    public void revoke(List<Held> many, Instant at, UUID by, String reason) {
         cipher.prepare(many.stream()
                 .map(Held::person)
                 .filter(Objects::nonNull)
@@ -151,7 +151,7 @@ class Certificates {
     }
 
     /** Revoked certificates of people whom nobody has told; nobody else tells them until the end of this transaction. */
-    List<Certificate> untold(int most) {
+    public List<Certificate> untold(int most) {
         List<UUID> ids = database.sql("""
                         select r.certificate from training.certificate_revocation r
                         join training.certificate c on c.tenant_id = :tenant and c.id = r.certificate
@@ -167,7 +167,7 @@ class Certificates {
     }
 
     /** Notes that these people were told. */
-    void told(List<Certificate> many, Instant at) {
+    public void told(List<Certificate> many, Instant at) {
         database.sql(
                         "update training.certificate_revocation set told_at = :at where tenant_id = :tenant and certificate = any (:ids)")
                 .bind("at", at)
@@ -180,7 +180,7 @@ class Certificates {
     }
 
     /** A certificate that holds, with what it gave. */
-    record Held(UUID id, @Nullable UUID person, @Nullable UUID qualification) {}
+    public record Held(UUID id, @Nullable UUID person, @Nullable UUID qualification) {}
 
     /** Whoever was erased leaves certificates that can still be checked and lead to nobody. */
     void forget(@Observes PersonErased erased) {

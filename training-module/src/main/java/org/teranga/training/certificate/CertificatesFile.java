@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.qualification.OwnFile;
+import org.teranga.platform.me.OwnFile;
 
 /** Every certificate of a person, whatever became of it, as the credential that anybody can check. */
 @ApplicationScoped

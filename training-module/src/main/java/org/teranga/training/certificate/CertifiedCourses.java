@@ -20,7 +20,7 @@ import org.teranga.platform.i18n.Messages;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.template.Themes;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.CourseOutline;

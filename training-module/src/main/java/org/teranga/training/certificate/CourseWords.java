@@ -16,8 +16,8 @@ import org.teranga.platform.json.Json;
  *
  * @param byLanguage BCP 47 code to words; never empty
  */
-record CourseWords(Map<String, Words> byLanguage) {
-    CourseWords {
+public record CourseWords(Map<String, Words> byLanguage) {
+    public CourseWords {
         byLanguage = Collections.unmodifiableMap(new LinkedHashMap<>(byLanguage));
         if (byLanguage.isEmpty()) {
             throw new IllegalArgumentException("a course without words");
@@ -31,8 +31,8 @@ record CourseWords(Map<String, Words> byLanguage) {
      * @param summary  what it is about
      * @param criteria what had to be done
      */
-    record Words(String title, String summary, String criteria) {
-        Words {
+    public record Words(String title, String summary, String criteria) {
+        public Words {
             Objects.requireNonNull(title, "title");
             Objects.requireNonNull(summary, "summary");
             Objects.requireNonNull(criteria, "criteria");
@@ -45,15 +45,15 @@ record CourseWords(Map<String, Words> byLanguage) {
     }
 
     /** The language in which somebody reads it: theirs, else that of the credential. */
-    String readIn(String wanted) {
+    public String readIn(String wanted) {
         return byLanguage.containsKey(wanted) ? wanted : language();
     }
 
-    Words in(String language) {
+    public Words in(String language) {
         return Objects.requireNonNull(byLanguage.get(language), language);
     }
 
-    String written() {
+    public String written() {
         JsonObjectBuilder all = Json.createObjectBuilder();
         byLanguage.forEach((language, words) -> all.add(
                 language,
@@ -64,7 +64,7 @@ record CourseWords(Map<String, Words> byLanguage) {
         return all.build().toString();
     }
 
-    static CourseWords read(String json) {
+    public static CourseWords read(String json) {
         Map<String, Words> byLanguage = new LinkedHashMap<>();
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             JsonObject all = reader.readObject();

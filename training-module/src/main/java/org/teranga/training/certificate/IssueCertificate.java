@@ -13,6 +13,8 @@ import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.qualification.GrantQualification;
 import org.teranga.platform.qualification.QualificationKind;
+import org.teranga.training.certificate.key.SigningKeys;
+import org.teranga.training.certificate.key.ThisIssuer;
 import org.teranga.training.enrolment.CourseCompleted;
 
 /** Whoever completes a course gets a certificate, and the qualification that the course grants: in the same transaction, by nobody's hand. */

@@ -13,7 +13,7 @@ import org.teranga.platform.persistence.TenantEntity;
 /** That a certificate does not hold any more: added once, by a statement, of which the first counts. */
 @Entity
 @Table(schema = "training", name = "certificate_revocation")
-class Revocation extends TenantEntity {
+public class Revocation extends TenantEntity {
     @Id
     private UUID certificate;
 
@@ -41,7 +41,7 @@ class Revocation extends TenantEntity {
         return sealedReason;
     }
 
-    Instant at() {
+    public Instant at() {
         return at;
     }
 
@@ -50,7 +50,7 @@ class Revocation extends TenantEntity {
     }
 
     /** Why, for the person and the team; empty once the person was erased. */
-    String reason() {
+    public String reason() {
         return reason;
     }
 }

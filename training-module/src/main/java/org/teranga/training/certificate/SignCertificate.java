@@ -9,6 +9,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.training.certificate.key.CompactCredential;
+import org.teranga.training.certificate.key.Issuer;
+import org.teranga.training.certificate.key.SigningKey;
+import org.teranga.training.certificate.key.SigningKeys;
+import org.teranga.training.certificate.key.ThisIssuer;
 
 /**
  * Certificates and the list of what was revoked, signed. The signature of the same words by the same key is always the same (RFC 8032), so
@@ -16,7 +21,7 @@ import org.teranga.platform.tenancy.TenantContext;
  */
 @ApplicationScoped
 @Transactional
-class SignCertificate {
+public class SignCertificate {
     private final Certificates certificates;
     private final StatusPlaces places;
     private final SigningKeys keys;
@@ -33,18 +38,18 @@ class SignCertificate {
     }
 
     /** A certificate in one line; empty where there is none. */
-    Optional<String> signed(UUID id) {
+    public Optional<String> signed(UUID id) {
         return TenantContext.current().flatMap(here -> certificates.find(id)).map(this::signed);
     }
 
-    String signed(Certificate certificate) {
+    public String signed(Certificate certificate) {
         SigningKey key = keys.find(certificate.key())
                 .orElseThrow(() -> new IllegalStateException("no key " + certificate.key()));
         return CompactCredential.sign(certificate.credential(), keyName(certificate, key), keys.pair(key));
     }
 
     /** A list of what was revoked, as of the beginning of this minute; empty where there is no such list. */
-    Optional<String> statusList(int list) {
+    public Optional<String> statusList(int list) {
         if (TenantContext.current().isEmpty() || list < 1 || !places.hasList(list)) {
             return Optional.empty();
         }

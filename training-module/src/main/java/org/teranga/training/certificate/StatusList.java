@@ -9,14 +9,15 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.zip.GZIPOutputStream;
 import org.teranga.platform.json.Json;
+import org.teranga.training.certificate.key.Issuer;
 
 /**
  * What an association revoked, as a credential of its own (Bitstring Status List 1.0, W3C): one bit for each place, most of them drawn by
  * nobody. Whoever asks takes the whole list, and so tells no one which place was meant.
  */
-final class StatusList {
+public final class StatusList {
     /** How many places a list has: the fewest that the specification allows, among which one is hidden well enough. */
-    static final int SIZE = 131_072;
+    public static final int SIZE = 131_072;
 
     private StatusList() {}
 
@@ -27,7 +28,7 @@ final class StatusList {
      * @param revoked the places that do not hold any more
      * @param at      when it is said
      */
-    static JsonObject of(Issuer issuer, int list, Collection<Integer> revoked, Instant at) {
+    public static JsonObject of(Issuer issuer, int list, Collection<Integer> revoked, Instant at) {
         String address = issuer.statusList(list);
         return Json.createObjectBuilder()
                 .add("@context", Json.createArrayBuilder().add("https://www.w3.org/ns/credentials/v2"))

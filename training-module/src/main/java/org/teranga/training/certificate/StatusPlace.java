@@ -2,6 +2,7 @@ package org.teranga.training.certificate;
 
 import jakarta.json.JsonObject;
 import org.teranga.platform.json.Json;
+import org.teranga.training.certificate.key.Issuer;
 
 /**
  * A place in a list of what was revoked.
@@ -9,8 +10,8 @@ import org.teranga.platform.json.Json;
  * @param list  which list, from 1
  * @param index which bit of it
  */
-record StatusPlace(int list, int index) {
-    StatusPlace {
+public record StatusPlace(int list, int index) {
+    public StatusPlace {
         if (list < 1 || index < 0 || index >= StatusList.SIZE) {
             throw new IllegalArgumentException("no list has the place " + list + "/" + index);
         }

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.theme.ColumnChart;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.chart.ColumnChart;
 
 /**
  * How far everybody has come ({@code training/desk/progress}).

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Part;

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.i18n.Languages;
-import org.teranga.platform.identity.Member;
+import org.teranga.platform.identity.member.Member;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Mails;
 import org.teranga.platform.privacy.EmailAddress;

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.training.course.Course;

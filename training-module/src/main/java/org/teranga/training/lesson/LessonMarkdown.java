@@ -3,7 +3,7 @@ package org.teranga.training.lesson;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.teranga.platform.content.Markdown;
+import org.teranga.platform.content.markdown.Markdown;
 
 /** The text of a lesson as it is shown: with the association's own pictures, which stand in it by their names. */
 public final class LessonMarkdown {

@@ -3,7 +3,7 @@ package org.teranga.training.lesson;
 import java.text.BreakIterator;
 import java.util.Collection;
 import java.util.Locale;
-import org.teranga.platform.content.Markdown;
+import org.teranga.platform.content.markdown.Markdown;
 
 /** How long it takes to read a text without haste, in whole minutes. */
 public final class ReadingTime {

@@ -20,8 +20,8 @@ import org.teranga.platform.picture.CleanPicture;
 import org.teranga.platform.picture.Pictures;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
-import org.teranga.platform.theme.TenantFile;
-import org.teranga.platform.theme.TenantFiles;
+import org.teranga.platform.theme.look.TenantFile;
+import org.teranga.platform.theme.look.TenantFiles;
 
 /**
  * Somebody brings a medium for a lesson. A picture is made anew from what was sent and says what it shows; a video has captions and a

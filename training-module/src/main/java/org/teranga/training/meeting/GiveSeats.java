@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.identity.MemberBook;
-import org.teranga.platform.identity.Members;
-import org.teranga.platform.identity.MembershipEnded;
+import org.teranga.platform.identity.member.MemberBook;
+import org.teranga.platform.identity.member.Members;
+import org.teranga.platform.identity.member.MembershipEnded;
 import org.teranga.platform.privacy.PersonErased;
 import org.teranga.platform.refusal.Refusal;
 
@@ -57,7 +57,7 @@ public class GiveSeats {
      * @param language in which the person is written to
      * @throws Refusal not found, conflict where it has begun or was cancelled
      */
-    Seat ask(UUID id, String language) {
+    public Seat ask(UUID id, String language) {
         Meeting meeting = open(id);
         UUID who = person.requiredSubject();
         Seat known = known(id, who);
@@ -110,7 +110,7 @@ public class GiveSeats {
      *
      * @throws Refusal not found, conflict where it has begun or was cancelled
      */
-    void leave(UUID id) {
+    public void leave(UUID id) {
         Meeting meeting = open(id);
         seats.leave(id, List.of(person.requiredSubject()));
         moveUp(meeting);

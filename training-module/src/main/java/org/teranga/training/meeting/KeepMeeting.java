@@ -44,7 +44,7 @@ public class KeepMeeting {
     }
 
     /** Announces one, led by the signed-in person. */
-    UUID add(MeetingWish wish) {
+    public UUID add(MeetingWish wish) {
         return announce(person.requiredSubject(), wish);
     }
 
@@ -69,7 +69,7 @@ public class KeepMeeting {
      *
      * @throws Refusal not found
      */
-    void change(UUID id, MeetingWish wish) {
+    public void change(UUID id, MeetingWish wish) {
         Meeting meeting = meetings.lock(id).orElseThrow(Refusal::notFound);
         Instant now = clock.instant();
         LocalDateTime hour = meeting.starts();
@@ -91,7 +91,7 @@ public class KeepMeeting {
      *
      * @throws Refusal not found, conflict where it has begun
      */
-    void cancel(UUID id, boolean cancelled) {
+    public void cancel(UUID id, boolean cancelled) {
         Meeting meeting = meetings.lock(id).orElseThrow(Refusal::notFound);
         Instant now = clock.instant();
         if (meeting.cancelled() == cancelled) {

@@ -8,15 +8,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.teranga.platform.identity.Member;
-import org.teranga.platform.identity.MemberBook;
+import org.teranga.platform.identity.member.Member;
+import org.teranga.platform.identity.member.MemberBook;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 
 /** Lets in who has come without having asked for a seat. */
 @ApplicationScoped
 @Transactional
-class LetIn {
+public class LetIn {
     private final NoteAttendance attendance;
     private final GiveSeats give;
     private final MemberBook book;
@@ -33,7 +33,7 @@ class LetIn {
      *
      * @throws Refusal not allowed where it is who is signed in, not found where it is no member, conflict before the meeting begins
      */
-    void came(UUID meeting, UUID who) {
+    public void came(UUID meeting, UUID who) {
         attendance.arriving(meeting, Set.of(who));
         Member member = Optional.ofNullable(book.find(List.of(who)).get(who))
                 .filter(Member::active)

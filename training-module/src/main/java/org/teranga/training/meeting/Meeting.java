@@ -134,25 +134,25 @@ public class Meeting extends TenantEntity {
     /** What it says in one language. */
     public record Text(String title, String description) {}
 
-    boolean cancelled() {
+    public boolean cancelled() {
         return cancelledAt != null;
     }
 
-    Instant begins() {
+    public Instant begins() {
         return starts.atZone(Formats.ZONE).toInstant();
     }
 
-    Instant over() {
+    public Instant over() {
         return ends.atZone(Formats.ZONE).toInstant();
     }
 
     /** Whether seats are still given and left. */
-    boolean open(Instant now) {
+    public boolean open(Instant now) {
         return !cancelled() && now.isBefore(begins());
     }
 
     /** Whether people arrive, or have come: then the team notes who is there. */
-    boolean arriving(Instant now) {
+    public boolean arriving(Instant now) {
         return !cancelled() && !now.isBefore(begins().minus(EARLY));
     }
 
@@ -163,7 +163,7 @@ public class Meeting extends TenantEntity {
     }
 
     /** The language in which somebody reads it: theirs, else the association's first in which it says something. */
-    String readIn(String language, List<String> others) {
+    public String readIn(String language, List<String> others) {
         if (texts.containsKey(language)) {
             return language;
         }
@@ -173,58 +173,58 @@ public class Meeting extends TenantEntity {
                 .orElseGet(() -> texts.keySet().iterator().next());
     }
 
-    Text in(String language) {
+    public Text in(String language) {
         return Objects.requireNonNull(((Map<String, Text>) texts).get(language), language);
     }
 
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
     /** Of which course it is a part; null for an information meeting. */
     @Nullable
-    UUID course() {
+    public UUID course() {
         return course;
     }
 
     /** Who leads it. */
-    UUID trainer() {
+    public UUID trainer() {
         return trainer;
     }
 
     /** Language to what it says; never empty. */
-    SortedMap<String, Text> texts() {
+    public SortedMap<String, Text> texts() {
         return texts;
     }
 
     /** By the clocks of France. */
-    LocalDateTime starts() {
+    public LocalDateTime starts() {
         return starts;
     }
 
     /** By the clocks of France. */
-    LocalDateTime ends() {
+    public LocalDateTime ends() {
         return ends;
     }
 
     /** Where; all of it empty where it is held by link. */
-    MeetingPlace place() {
+    public MeetingPlace place() {
         return place;
     }
 
     /** Where on the web; empty where it is held in a place only. */
-    String link() {
+    public String link() {
         return link;
     }
 
     /** For how many. */
-    int seats() {
+    public int seats() {
         return seats;
     }
 
     /** For whom it stands among the public events; null where it does not. */
     @Nullable
-    String audience() {
+    public String audience() {
         return audience;
     }
 
@@ -235,7 +235,7 @@ public class Meeting extends TenantEntity {
     }
 
     /** When it was last said anew. */
-    Instant changedAt() {
+    public Instant changedAt() {
         return changedAt;
     }
 }

@@ -13,7 +13,7 @@ import org.teranga.training.course.Courses;
 
 /** The courses of which a meeting can be a part, by what they are called. */
 @ApplicationScoped
-class MeetingCourses {
+public class MeetingCourses {
     private final CourseTitles titles;
     private final Courses courses;
 
@@ -24,12 +24,12 @@ class MeetingCourses {
     }
 
     /** The course with this address; empty where there is none. */
-    Optional<UUID> bySlug(String slug) {
+    public Optional<UUID> bySlug(String slug) {
         return courses.bySlug(slug).map(Course::id);
     }
 
     /** Course to title, by place, in the language of the page where it has one. */
-    Map<UUID, Called> titles() {
+    public Map<UUID, Called> titles() {
         Map<UUID, Called> all = new LinkedHashMap<>();
         titles.all().forEach(titled -> all.put(titled.course().id(), titled.title()));
         return all;

@@ -19,8 +19,8 @@ import org.teranga.platform.tenancy.TenantContext;
 
 /** What is public of meetings, among the public events of the association: there, in calendars, and in the apps of others. */
 @ApplicationScoped
-class MeetingEvents {
-    static final String SOURCE = "training.meeting";
+public class MeetingEvents {
+    public static final String SOURCE = "training.meeting";
 
     private final KeepEvents events;
     private final PlatformHost host;

@@ -27,11 +27,11 @@ public record MeetingWish(
         int seats,
         @Nullable String audience) {
     /** The longest title, in characters. */
-    static final int LONGEST_TITLE = 150;
+    public static final int LONGEST_TITLE = 150;
 
     /** The longest description, in characters. */
-    static final int LONGEST_DESCRIPTION = 4_000;
+    public static final int LONGEST_DESCRIPTION = 4_000;
 
     /** The most seats. */
-    static final int MOST_SEATS = 1_000;
+    public static final int MOST_SEATS = 1_000;
 }

@@ -12,7 +12,7 @@ import java.util.UUID;
 
 /** The meetings of the open association. */
 @ApplicationScoped
-class Meetings {
+public class Meetings {
     private static final String NEXT = " order by e.starts, e.id";
 
     @SuppressWarnings("NullAway.Init")
@@ -26,7 +26,7 @@ class Meetings {
                 .isEmpty();
     }
 
-    Optional<Meeting> find(UUID id) {
+    public Optional<Meeting> find(UUID id) {
         return Optional.ofNullable(entities.find(Meeting.class, id));
     }
 
@@ -44,7 +44,7 @@ class Meetings {
     }
 
     /** Those that are not over at this time, the next first. */
-    List<Meeting> from(LocalDateTime moment, int most) {
+    public List<Meeting> from(LocalDateTime moment, int most) {
         return query("where e.ends > :moment" + NEXT)
                 .setParameter("moment", moment)
                 .setMaxResults(most)
@@ -52,7 +52,7 @@ class Meetings {
     }
 
     /** Those of a course that are not over at this time, the next first. */
-    List<Meeting> ofCourse(UUID course, LocalDateTime moment, int most) {
+    public List<Meeting> ofCourse(UUID course, LocalDateTime moment, int most) {
         return query("where e.course = :course and e.ends > :moment" + NEXT)
                 .setParameter("course", course)
                 .setParameter("moment", moment)
@@ -61,7 +61,7 @@ class Meetings {
     }
 
     /** Those that are over, the last first. */
-    List<Meeting> before(LocalDateTime moment, int most) {
+    public List<Meeting> before(LocalDateTime moment, int most) {
         return query("where e.ends <= :moment order by e.starts desc, e.id desc")
                 .setParameter("moment", moment)
                 .setMaxResults(most)
@@ -69,7 +69,7 @@ class Meetings {
     }
 
     /** Those for which somebody has a seat and that are not over at this time, the next first. */
-    List<Meeting> seating(UUID person, LocalDateTime moment) {
+    public List<Meeting> seating(UUID person, LocalDateTime moment) {
         return query("join e.asked s where e.ends > :moment and s.person = :person and s.state = 'seated'" + NEXT)
                 .setParameter("person", person.toString())
                 .setParameter("moment", moment)

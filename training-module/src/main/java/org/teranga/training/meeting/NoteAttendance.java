@@ -19,7 +19,7 @@ import org.teranga.platform.refusal.Refusal;
  */
 @ApplicationScoped
 @Transactional
-class NoteAttendance {
+public class NoteAttendance {
     private final Meetings meetings;
     private final Seats seats;
     private final GiveSeats give;
@@ -53,7 +53,7 @@ class NoteAttendance {
      * @param there whether each of these persons was there
      * @throws Refusal not allowed where one of them is who notes it, not found, conflict before it begins
      */
-    void note(UUID id, Map<UUID, Boolean> there) {
+    public void note(UUID id, Map<UUID, Boolean> there) {
         Meeting meeting = arriving(id, there.keySet());
         give.arrived(meeting, there.keySet().stream().filter(there::get).toList());
         Instant now = clock.instant();

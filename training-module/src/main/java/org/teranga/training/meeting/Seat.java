@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param language in which the person is written to
  * @param attended whether the person was there; null while nobody has noted it
  */
-record Seat(
+public record Seat(
         UUID meeting,
         UUID person,
         State state,
         Instant askedAt,
         String language,
         @Nullable Boolean attended) {
-    Seat {
+    public Seat {
         Objects.requireNonNull(meeting, "meeting");
         Objects.requireNonNull(person, "person");
         Objects.requireNonNull(state, "state");
@@ -29,12 +29,12 @@ record Seat(
     }
 
     /** What becomes of who asks for a seat. */
-    enum State {
+    public enum State {
         SEATED,
         WAITING,
         LEFT;
 
-        String code() {
+        public String code() {
             return name().toLowerCase(Locale.ROOT);
         }
 

@@ -15,7 +15,7 @@ import org.teranga.platform.persistence.TenantDatabase;
 
 /** Who comes to meetings of the open association, and who waits for a seat. */
 @ApplicationScoped
-class Seats {
+public class Seats {
     private static final String COLUMNS = "meeting, person, state, asked_at, language, attended";
     private static final String SELECT =
             "select " + COLUMNS + " from training.meeting_seat where tenant_id = :tenant and ";
@@ -28,7 +28,7 @@ class Seats {
         this.database = database;
     }
 
-    Optional<Seat> of(UUID meeting, UUID person) {
+    public Optional<Seat> of(UUID meeting, UUID person) {
         return seats(database.sql(SELECT + "meeting = :meeting and person = :person")
                         .bind("meeting", meeting)
                         .bind("person", person))
@@ -37,13 +37,13 @@ class Seats {
     }
 
     /** Those who have a seat, then those who wait, each in the order in which they asked. */
-    List<Seat> list(UUID meeting) {
+    public List<Seat> list(UUID meeting) {
         return seats(database.sql(SELECT + "meeting = :meeting and state <> 'left' order by state, asked_at, person")
                 .bind("meeting", meeting));
     }
 
     /** What this person has asked for, by meeting. */
-    Map<UUID, Seat> askedBy(UUID person) {
+    public Map<UUID, Seat> askedBy(UUID person) {
         Map<UUID, Seat> asked = new HashMap<>();
         seats(database.sql(SELECT + "person = :person and state <> 'left'").bind("person", person))
                 .forEach(seat -> asked.put(seat.meeting(), seat));
@@ -51,7 +51,7 @@ class Seats {
     }
 
     /** How many seats are taken, and how many wait, by meeting; a meeting for which nobody asked is left out. */
-    Map<UUID, Taken> taken(Collection<UUID> meetings) {
+    public Map<UUID, Taken> taken(Collection<UUID> meetings) {
         Map<UUID, Taken> taken = new HashMap<>();
         if (!meetings.isEmpty()) {
             database.sql("""
@@ -67,8 +67,8 @@ class Seats {
     }
 
     /** How many have a seat and how many wait. */
-    record Taken(int seated, int waiting) {
-        static final Taken NONE = new Taken(0, 0);
+    public record Taken(int seated, int waiting) {
+        public static final Taken NONE = new Taken(0, 0);
     }
 
     int seated(UUID meeting) {

@@ -6,8 +6,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.me.OwnFile;
 import org.teranga.platform.persistence.TenantDatabase;
-import org.teranga.platform.qualification.OwnFile;
 
 /** The meetings for which a person asked for a seat, and whether she was there. */
 @ApplicationScoped

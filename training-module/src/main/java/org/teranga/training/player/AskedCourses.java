@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.qualification.MePart;
-import org.teranga.platform.qualification.MeView;
+import org.teranga.platform.me.MePart;
+import org.teranga.platform.me.MeView;
 
 /** Of which groups the signed-in person is, so that courses are asked of her: whoever offers something is a host or a helper. */
 @ApplicationScoped

@@ -10,7 +10,7 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContext;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Rendering;
-import org.teranga.platform.theme.Themes;
+import org.teranga.platform.theme.template.Themes;
 
 /** The lessons of a course in the language of the request, as a device keeps them. */
 @ApplicationScoped

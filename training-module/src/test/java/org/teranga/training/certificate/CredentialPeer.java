@@ -10,7 +10,7 @@ import java.util.List;
 import org.teranga.training.testing.NodePeer;
 
 /** A stranger who checks credentials with npm's {@code jose}, {@code ajv} and {@code @learncard/types}. */
-final class CredentialPeer {
+public final class CredentialPeer {
     private static final NodePeer NODE = new NodePeer(
             "credential-peer",
             "certificate/peer.mjs",
@@ -25,7 +25,7 @@ final class CredentialPeer {
     private CredentialPeer() {}
 
     /** What it finds in {@code {jwt, jwks, status, now}}. */
-    static JsonObject check(JsonObject brought) throws IOException, InterruptedException {
+    public static JsonObject check(JsonObject brought) throws IOException, InterruptedException {
         Path file = Files.createTempFile("brought", ".json");
         try {
             Files.writeString(file, brought.toString());

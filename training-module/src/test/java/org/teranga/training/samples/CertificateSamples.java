@@ -14,12 +14,12 @@ import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.ListQuery;
-import org.teranga.training.certificate.CertificateView;
-import org.teranga.training.certificate.CertificatesDeskView;
-import org.teranga.training.certificate.CheckView;
 import org.teranga.training.certificate.OwnCertificatesView;
-import org.teranga.training.certificate.RevocationMail;
-import org.teranga.training.certificate.SigningKeysView;
+import org.teranga.training.certificate.check.CertificateView;
+import org.teranga.training.certificate.check.CheckView;
+import org.teranga.training.certificate.key.SigningKeysView;
+import org.teranga.training.certificate.revocation.CertificatesDeskView;
+import org.teranga.training.certificate.revocation.RevocationMail;
 
 /** Certificates: for everybody, to be checked, one's own, at the desk. */
 public final class CertificateSamples {

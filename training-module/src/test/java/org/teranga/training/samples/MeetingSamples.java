@@ -9,11 +9,11 @@ import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
-import org.teranga.training.meeting.MeetingDeskView;
-import org.teranga.training.meeting.MeetingFormView;
 import org.teranga.training.meeting.MeetingMail;
-import org.teranga.training.meeting.MeetingView;
-import org.teranga.training.meeting.MeetingsDeskView;
+import org.teranga.training.meeting.desk.MeetingDeskView;
+import org.teranga.training.meeting.desk.MeetingFormView;
+import org.teranga.training.meeting.desk.MeetingsDeskView;
+import org.teranga.training.meeting.participant.MeetingView;
 
 /** Meetings: for those who come, for those who lead them, and what is written about them. */
 public final class MeetingSamples {

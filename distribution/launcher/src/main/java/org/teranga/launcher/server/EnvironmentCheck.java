@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.teranga.launcher.console.LaunchFailed;
-import org.teranga.platform.privacy.MasterKey;
-import org.teranga.platform.privacy.UnusableMasterKey;
+import org.teranga.platform.privacy.key.MasterKey;
+import org.teranga.platform.privacy.key.UnusableMasterKey;
 
 /**
  * Refuses variables that cannot work before anything is started: the servers would say the same minutes later, and less clearly. What a

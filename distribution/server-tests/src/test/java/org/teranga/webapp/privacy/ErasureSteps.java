@@ -13,7 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
-import org.teranga.platform.erasure.WarnAndErase;
+import org.teranga.platform.erasure.term.WarnAndErase;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.Desk;

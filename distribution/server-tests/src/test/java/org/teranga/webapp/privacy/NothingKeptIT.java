@@ -21,7 +21,7 @@ import org.teranga.matching.need.NeedId;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
-import org.teranga.platform.erasure.WarnAndErase;
+import org.teranga.platform.erasure.term.WarnAndErase;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.job.RecurringJob;
 import org.teranga.platform.tenancy.Tenant;

@@ -16,8 +16,8 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
-import org.teranga.platform.theme.OwnText;
-import org.teranga.platform.theme.TextGroup;
+import org.teranga.platform.theme.wording.OwnText;
+import org.teranga.platform.theme.wording.TextGroup;
 
 /** An administrator says sentences otherwise; pages and mails say them at once, nobody else's do. */
 @ExtendWith(ArquillianExtension.class)

@@ -35,7 +35,7 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.tenantadmin.member.InviteMember;
+import org.teranga.tenantadmin.member.invitation.InviteMember;
 import org.teranga.training.testing.Academy;
 import org.teranga.webapp.web.Operations.Operation;
 

@@ -22,7 +22,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantStatus;
 import org.teranga.platform.testing.house.HttpCaller;
-import org.teranga.platform.web.BodyLimit;
+import org.teranga.platform.web.request.BodyLimit;
 
 /** What nobody sends who means well: it is refused in our words, and is no fault of ours. */
 @ExtendWith(ArquillianExtension.class)

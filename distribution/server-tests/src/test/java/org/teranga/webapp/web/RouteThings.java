@@ -16,7 +16,7 @@ import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.tenantadmin.member.InviteMember;
+import org.teranga.tenantadmin.member.invitation.InviteMember;
 import org.teranga.training.testing.Academy;
 
 /** Makes what only an association's administrator or learner has, and finds things of all kinds. */

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.qualification.OwnFile;
+import org.teranga.platform.me.OwnFile;
 
 /** What was proposed to a member, as far as the member was told; nothing of the other side. */
 @ApplicationScoped

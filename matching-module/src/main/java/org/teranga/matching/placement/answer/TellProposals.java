@@ -16,8 +16,8 @@ import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.placement.PlacementState;
 import org.teranga.matching.placement.ResponseDeadlines;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.qualification.MePart;
-import org.teranga.platform.qualification.MeView;
+import org.teranga.platform.me.MePart;
+import org.teranga.platform.me.MeView;
 import org.teranga.platform.theme.PageContexts;
 
 /** Tells household and host on their own pages where a proposal stands, what happens next and when; in words, without a number. */

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.PlacementId;
-import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** What has happened to a placement: every step that was ever taken is written down, by whom and when. */

@@ -3,8 +3,8 @@ package org.teranga.matching.placement.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
-import org.teranga.platform.theme.OwnText;
-import org.teranga.platform.theme.TextGroup;
+import org.teranga.platform.theme.wording.OwnText;
+import org.teranga.platform.theme.wording.TextGroup;
 
 /**
  * The letter that a stay has ended. All others go before a yes, or tell what a yes or a no leads to: those the platform says everywhere in the same

@@ -20,7 +20,7 @@ import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.StepGuard;
 import org.teranga.matching.plan.rules.Rulebook;
 import org.teranga.matching.plan.rules.RulesInForce;
-import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.refusal.Refusal;
 

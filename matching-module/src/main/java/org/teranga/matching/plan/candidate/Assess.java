@@ -19,7 +19,7 @@ import org.teranga.matching.plan.candidate.Assessment.Place;
 import org.teranga.matching.plan.snapshot.KeptApart;
 import org.teranga.matching.plan.snapshot.PlanInput;
 import org.teranga.matching.plan.suggestion.PlanPrices;
-import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.matching.safeguarding.floor.OfferFloor;
 
 /** Puts together what rules, plan, floor and everybody else say about pairs; how many queries that takes does not depend on how many. */
 @ApplicationScoped

@@ -15,7 +15,7 @@ import org.teranga.matching.plan.suggestion.Outlooks;
 import org.teranga.matching.plan.suggestion.Plans;
 import org.teranga.matching.plan.suggestion.Suggestion;
 import org.teranga.matching.plan.suggestion.VerdictJson;
-import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.platform.listing.Listing;
 import org.teranga.platform.listing.Paging;
 import org.teranga.platform.refusal.Refusal;

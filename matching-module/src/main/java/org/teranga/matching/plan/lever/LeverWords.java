@@ -13,8 +13,8 @@ import org.teranga.matching.engine.fairness.Group;
 import org.teranga.matching.engine.fairness.GroupShare;
 import org.teranga.matching.plan.rules.Rulebook;
 import org.teranga.platform.i18n.Formats;
-import org.teranga.platform.theme.LineChart;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.chart.LineChart;
 
 /** The figures of a lever as drawings, as a table and as sentences. */
 @ApplicationScoped

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.theme.LineChart;
+import org.teranga.platform.theme.chart.LineChart;
 
 /**
  * A lever of fairness on today's plan ({@code matching/plan/lever/levers}).

@@ -13,7 +13,7 @@ import org.teranga.matching.plan.run.Run;
 import org.teranga.matching.plan.run.RunId;
 import org.teranga.matching.plan.run.RunStatus;
 import org.teranga.matching.plan.run.Runs;
-import org.teranga.matching.safeguarding.OfferFloor;
+import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** The pairs of a plan, for those who decide on them; the highest score first. */

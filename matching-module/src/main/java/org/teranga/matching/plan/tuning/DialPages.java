@@ -24,9 +24,9 @@ import org.teranga.platform.refusal.ChangedMeanwhile;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
+import org.teranga.platform.theme.menu.Menu;
 import org.teranga.platform.web.RefusalStatus;
 
 /** An administrator's dials: turning them, seeing what that would change, keeping a draft, throwing it away. */
@@ -113,7 +113,7 @@ public class DialPages {
     }
 
     /** A form without it was made by nobody's page: it is held against what nobody has seen. */
-    static Seen seen(@Nullable String tag) {
+    public static Seen seen(@Nullable String tag) {
         return Seen.of(tag).orElse(new Seen(0, null));
     }
 

@@ -13,7 +13,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
+import org.teranga.platform.theme.menu.Menu;
 
 /** The rules for those who work by them: to read, not to change. */
 @Path("/{lang: [a-z]{2,3}}/desk/rules")

@@ -18,7 +18,7 @@ import org.teranga.platform.theme.PageContexts;
 
 /** Rules, what is wrong with them, and how two of them differ, in the words of the page. */
 @ApplicationScoped
-class RuleWords {
+public class RuleWords {
     private final Sentences sentences;
     private final PageContexts contexts;
 
@@ -29,12 +29,12 @@ class RuleWords {
     }
 
     /** A sentence of the page. */
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return contexts.text(key, arguments);
     }
 
     /** The start of every address of the page's language. */
-    String home() {
+    public String home() {
         return "/" + contexts.language().tag();
     }
 

@@ -19,8 +19,8 @@ import org.teranga.matching.plan.rules.RuleVersion;
 import org.teranga.matching.plan.rules.Rulebook;
 import org.teranga.matching.plan.rules.RulesInForce;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.identity.Members;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.member.Members;
 
 /** A version of the rules for those who read it, and all versions before. */
 @ApplicationScoped

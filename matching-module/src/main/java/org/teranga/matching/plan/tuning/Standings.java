@@ -11,11 +11,11 @@ import org.teranga.matching.plan.rules.RuleDraft;
 import org.teranga.matching.plan.rules.RuleVersion;
 import org.teranga.matching.plan.rules.Rulebook;
 import org.teranga.matching.plan.rules.Seen;
-import org.teranga.platform.identity.Members;
+import org.teranga.platform.identity.member.Members;
 
 /** What is in force and what is being written, with the names of who did it. */
 @ApplicationScoped
-class Standings {
+public class Standings {
     private final Rulebook rulebook;
     private final Members members;
 
@@ -25,7 +25,7 @@ class Standings {
         this.members = members;
     }
 
-    TuningView.Standing now() {
+    public TuningView.Standing now() {
         Seen seen = rulebook.seen();
         Optional<RuleVersion> version = rulebook.note(seen.version());
         Optional<RuleDraft> draft = rulebook.draftNote();

@@ -42,7 +42,7 @@ import org.teranga.matching.placement.step.ContactAfter;
 import org.teranga.matching.placement.step.StepOutcome;
 import org.teranga.matching.plan.rules.RulesInForce;
 import org.teranga.matching.plan.suggestion.WishedPlacement;
-import org.teranga.matching.safeguarding.FloorOfHelp;
+import org.teranga.matching.safeguarding.floor.FloorOfHelp;
 import org.teranga.platform.decision.Decision;
 import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.decision.Shown;

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.teranga.platform.identity.Members;
-import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Operators;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.member.Members;
+import org.teranga.platform.identity.member.NewMember;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 

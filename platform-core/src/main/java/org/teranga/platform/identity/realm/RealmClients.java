@@ -17,8 +17,8 @@ import org.keycloak.representations.idm.ClientRepresentation;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
-import org.teranga.platform.theme.Look;
-import org.teranga.platform.theme.Looks;
+import org.teranga.platform.theme.look.Look;
+import org.teranga.platform.theme.look.Looks;
 
 /**
  * The clients of the realm: one for each association, one for the platform's own host, and in development one for tests. Their secrets

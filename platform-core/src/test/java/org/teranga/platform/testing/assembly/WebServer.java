@@ -22,15 +22,15 @@ import org.teranga.platform.lane.LeaveLanes;
 import org.teranga.platform.lane.TakeTurns;
 import org.teranga.platform.metrics.MetricsFilter;
 import org.teranga.platform.route.ResourceClasses;
-import org.teranga.platform.web.BodyLimit;
-import org.teranga.platform.web.ErrorServlet;
-import org.teranga.platform.web.HostFilter;
-import org.teranga.platform.web.InFlightFilter;
-import org.teranga.platform.web.RateLimit;
-import org.teranga.platform.web.ReadableQuery;
-import org.teranga.platform.web.SameOrigin;
-import org.teranga.platform.web.SecurityHeaders;
 import org.teranga.platform.web.TerangaApplication;
+import org.teranga.platform.web.failure.ErrorServlet;
+import org.teranga.platform.web.host.HostFilter;
+import org.teranga.platform.web.node.InFlightFilter;
+import org.teranga.platform.web.request.BodyLimit;
+import org.teranga.platform.web.request.RateLimit;
+import org.teranga.platform.web.request.ReadableQuery;
+import org.teranga.platform.web.request.SameOrigin;
+import org.teranga.platform.web.request.SecurityHeaders;
 
 /** The pages and the JSON interface of the modules on the class path, at a port of this machine, behind the filters of {@code web.xml}. */
 final class WebServer {

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.teranga.platform.identity.NewMember;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.member.NewMember;
 import org.teranga.platform.tenancy.Tenant;
 
 /** An association with its members, ready to be entered. */

@@ -12,7 +12,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.function.UnaryOperator;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.teranga.platform.web.ManagementEndpoint;
+import org.teranga.platform.web.node.ManagementEndpoint;
 
 /** The management port, which the tests' server does not open: opened for one request, with every endpoint. */
 @ApplicationScoped

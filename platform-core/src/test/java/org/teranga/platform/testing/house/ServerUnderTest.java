@@ -1,7 +1,7 @@
 package org.teranga.platform.testing.house;
 
 import java.util.UUID;
-import org.teranga.platform.identity.NewMember;
+import org.teranga.platform.identity.member.NewMember;
 import org.teranga.platform.tenancy.Tenant;
 
 /** Where the platform is that a test speaks to, and how people get in there. */

@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.privacy.PlatformSignature;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.tenantadmin.transfer.archive.table.EntryOutput;
 
 /**
  * What a platform signs of an archive: its manifest, and by that every entry, row count, the association and the moment. It stands behind

@@ -16,6 +16,17 @@ import org.teranga.platform.persistence.TransferConnections;
 import org.teranga.platform.privacy.BulkCipher;
 import org.teranga.platform.privacy.BulkCiphers;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.tenantadmin.transfer.archive.table.ArchiveTable;
+import org.teranga.tenantadmin.transfer.archive.table.ArchiveTables;
+import org.teranga.tenantadmin.transfer.archive.table.ArrivalRules;
+import org.teranga.tenantadmin.transfer.archive.table.ClaimWriter;
+import org.teranga.tenantadmin.transfer.archive.table.EntryInput;
+import org.teranga.tenantadmin.transfer.archive.table.FormerMemberWriter;
+import org.teranga.tenantadmin.transfer.archive.table.Header;
+import org.teranga.tenantadmin.transfer.archive.table.Manifest;
+import org.teranga.tenantadmin.transfer.archive.table.Renaming;
+import org.teranga.tenantadmin.transfer.archive.table.RowsLeftOut;
+import org.teranga.tenantadmin.transfer.archive.table.TableReader;
 
 /**
  * An archive of which the beginning has been read; its rows come in one transaction, all or none. Whether this platform signed it stands

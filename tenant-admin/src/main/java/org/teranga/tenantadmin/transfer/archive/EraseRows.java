@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.persistence.OwnerConnections;
 import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.tenantadmin.transfer.archive.table.ArchiveTables;
 
 /**
  * Deletes every row of an association, in whatever table it lies, in one transaction. The database's own catalogue says which those are,

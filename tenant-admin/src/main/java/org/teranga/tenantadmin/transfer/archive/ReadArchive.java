@@ -18,6 +18,9 @@ import org.teranga.platform.persistence.TransferConnections;
 import org.teranga.platform.privacy.BulkCiphers;
 import org.teranga.platform.privacy.PlatformSignature;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.tenantadmin.transfer.archive.table.EntryInput;
+import org.teranga.tenantadmin.transfer.archive.table.Header;
+import org.teranga.tenantadmin.transfer.archive.table.Manifest;
 
 /**
  * Reads an archive in clear, in one pass and as it comes. Nothing of it is written to a file, and its entries' names are only compared, so

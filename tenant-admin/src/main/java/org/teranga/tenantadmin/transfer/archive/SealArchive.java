@@ -13,6 +13,8 @@ import org.teranga.platform.archive.ArchiveKey;
 import org.teranga.platform.archive.SealedFile;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.tenantadmin.transfer.archive.table.EntryOutput;
+import org.teranga.tenantadmin.transfer.archive.table.Header;
 
 /** Writes the archive of an association so that only the holder of a key can open it: an archive whose one content is sealed. */
 @ApplicationScoped

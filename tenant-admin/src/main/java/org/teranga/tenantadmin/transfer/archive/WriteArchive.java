@@ -21,6 +21,14 @@ import org.teranga.platform.privacy.BulkCiphers;
 import org.teranga.platform.privacy.PlatformSignature;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.tenantadmin.transfer.archive.table.ArchiveTable;
+import org.teranga.tenantadmin.transfer.archive.table.ArchiveTables;
+import org.teranga.tenantadmin.transfer.archive.table.AssociationFacts;
+import org.teranga.tenantadmin.transfer.archive.table.Column;
+import org.teranga.tenantadmin.transfer.archive.table.EntryOutput;
+import org.teranga.tenantadmin.transfer.archive.table.Header;
+import org.teranga.tenantadmin.transfer.archive.table.Manifest;
+import org.teranga.tenantadmin.transfer.archive.table.TableWriter;
 
 /**
  * Writes everything of an association into one archive, in clear and in one pass: one snapshot of the database, rows as they come, so

@@ -13,8 +13,8 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
-import org.teranga.platform.web.ManagementEndpoint;
-import org.teranga.tenantadmin.operator.OperatorDoor;
+import org.teranga.platform.web.node.ManagementEndpoint;
+import org.teranga.tenantadmin.operator.command.OperatorDoor;
 
 /**
  * The operator's erasure on the management port, for {@code ./teranga tenant erase}: asks for it, or confirms what an administrator asked

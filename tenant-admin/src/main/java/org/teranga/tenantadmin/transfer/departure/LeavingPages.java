@@ -26,10 +26,10 @@ import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
+import org.teranga.platform.theme.menu.Menu;
 
 /** Operators see which associations are about to end, and may be the second person. Nothing here tells who anybody is. */
 @Path("/{lang: [a-z]{2,3}}/operator/leaving")

@@ -21,7 +21,7 @@ import org.teranga.training.quiz.question.Question;
 
 /** The attempts of the open association and what was answered; to be asked within a transaction. */
 @ApplicationScoped
-class Attempts {
+public class Attempts {
     private static final String COLUMNS =
             "select a.id, a.quiz, a.course, a.person, a.number, a.seed, a.mixed, a.places, a.pass_mark, a.items, a.started_at";
     private static final String TRIED = COLUMNS + """
@@ -47,7 +47,7 @@ class Attempts {
     }
 
     /** Those of a person at a quiz, the newest first. */
-    List<Tried> of(UUID person, UUID quiz) {
+    public List<Tried> of(UUID person, UUID quiz) {
         return tried(database.sql(TRIED + "a.person = :person and a.quiz = :quiz order by a.number desc")
                 .bind("person", person)
                 .bind("quiz", quiz));
@@ -65,7 +65,7 @@ class Attempts {
                 .bindIds("persons", persons));
     }
 
-    Optional<Tried> find(UUID id) {
+    public Optional<Tried> find(UUID id) {
         return database.sql(TRIED + "a.id = :id")
                 .bind("id", id)
                 .first(AttemptRow.class)
@@ -138,12 +138,12 @@ class Attempts {
     }
 
     /** The answers of an attempt, in the order of its questions. */
-    List<GivenResponse> given(Attempt attempt) {
+    public List<GivenResponse> given(Attempt attempt) {
         return given(List.of(attempt)).getOrDefault(attempt.id(), List.of());
     }
 
     /** Those of several, by attempt; the keys of all persons come in one query. */
-    Map<UUID, List<GivenResponse>> given(Collection<Attempt> of) {
+    public Map<UUID, List<GivenResponse>> given(Collection<Attempt> of) {
         List<ResponseRow> kept = database.sql("""
                         select s.attempt, s.person, s.item, s.language, s.given, s.written, coalesce(e.mark, s.mark) as mark,
                             s.waiting and e.mark is null as waiting, e.words, s.at
@@ -171,7 +171,7 @@ class Attempts {
                 .collect(Collectors.toMap(Attempt::id, Function.identity()));
     }
 
-    int answered(UUID attempt) {
+    public int answered(UUID attempt) {
         return database.sql("select count(*) from training.response where tenant_id = :tenant and attempt = :attempt")
                 .bind("attempt", attempt)
                 .one(Integer.class);

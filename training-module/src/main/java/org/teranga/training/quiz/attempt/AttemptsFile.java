@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.me.OwnFile;
 import org.teranga.platform.persistence.TenantDatabase;
-import org.teranga.platform.qualification.OwnFile;
 import org.teranga.training.quiz.bank.AskedQuestion;
 
 /** Every attempt of a person at a quiz: what was asked, what was answered, what it was worth, what a trainer said to it. */

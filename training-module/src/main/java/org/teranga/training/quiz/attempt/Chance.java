@@ -15,11 +15,11 @@ import org.teranga.training.quiz.bank.BankQuestion;
 import org.teranga.training.quiz.question.Shuffle;
 
 /** Which questions an attempt asks, by its seed. */
-final class Chance {
+public final class Chance {
     private Chance() {}
 
     /** Those that everybody is asked, then what chance draws; each question once, however many draws would hold it. */
-    static List<Item> items(QuizPlan plan, List<BankQuestion> bank, long seed) {
+    public static List<Item> items(QuizPlan plan, List<BankQuestion> bank, long seed) {
         Map<UUID, BankQuestion> known = bank.stream().collect(Collectors.toMap(BankQuestion::id, Function.identity()));
         Set<BankQuestion> chosen = new LinkedHashSet<>();
         plan.questions().stream().map(known::get).filter(Objects::nonNull).forEach(chosen::add);

@@ -13,7 +13,7 @@ import org.teranga.platform.privacy.PersonErased;
 
 /** The attempts that trainers gave beyond what a quiz allows; to be asked within a transaction. */
 @ApplicationScoped
-class Grants {
+public class Grants {
     private static final String SELECT =
             "select quiz, person, number, at from training.attempt_grant where tenant_id = :tenant ";
 
@@ -31,7 +31,7 @@ class Grants {
      */
     record Grant(UUID quiz, UUID person, int number, Instant at) {}
 
-    List<Grant> of(UUID person, UUID quiz) {
+    public List<Grant> of(UUID person, UUID quiz) {
         return database.sql(SELECT + "and person = :person and quiz = :quiz")
                 .bind("person", person)
                 .bind("quiz", quiz)

@@ -15,7 +15,7 @@ import org.teranga.training.quiz.bank.BankQuestion;
 
 /** Quizzes that can be taken: those of the version of a course that learners see. */
 @ApplicationScoped
-class OpenQuiz {
+public class OpenQuiz {
     private final Courses courses;
     private final Quizzes quizzes;
     private final QuizEditions editions;
@@ -32,7 +32,7 @@ class OpenQuiz {
      *
      * @throws Refusal not found
      */
-    Course course(String slug, UUID quiz) {
+    public Course course(String slug, UUID quiz) {
         return courses.bySlug(slug)
                 .filter(course -> course.version()
                         .flatMap(version -> version.outline().part(quiz))
@@ -41,18 +41,18 @@ class OpenQuiz {
     }
 
     /** The questions from which it asks. */
-    List<BankQuestion> questions(Course course, UUID quiz) {
+    public List<BankQuestion> questions(Course course, UUID quiz) {
         return editions.questions(course, quiz);
     }
 
-    QuizEdition quiz(Course course, UUID id) {
+    public QuizEdition quiz(Course course, UUID id) {
         return quizzes.find(id)
                 .filter(quiz -> quiz.course().equals(course.id()))
                 .map(quiz -> editions.quiz(course, quiz))
                 .orElseThrow(Refusal::notFound);
     }
 
-    CourseTerms terms(Course course, QuizEdition quiz) {
+    public CourseTerms terms(Course course, QuizEdition quiz) {
         return quiz.terms().in(course.version().orElseThrow().terms());
     }
 }

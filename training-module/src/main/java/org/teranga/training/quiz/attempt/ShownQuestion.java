@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param item which of its questions
  */
-record ShownQuestion(Attempt attempt, int item) implements Orders {
+public record ShownQuestion(Attempt attempt, int item) implements Orders {
     @Override
     public List<Integer> choices(int count) {
         return attempt.order(item, count);
@@ -31,7 +31,7 @@ record ShownQuestion(Attempt attempt, int item) implements Orders {
     }
 
     /** The author's number of what the form sent, with the parts shown in this order; -1 where it sent none. */
-    int number(List<Integer> order, String sent) {
+    public int number(List<Integer> order, String sent) {
         int place = sent.matches("\\d{1,4}") ? Integer.parseInt(sent) : -1;
         if (place < 0 || place >= order.size()) {
             return -1;

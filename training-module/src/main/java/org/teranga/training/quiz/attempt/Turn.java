@@ -16,12 +16,12 @@ import org.teranga.training.course.CourseTerms;
  * @param waits   whether the last attempt waits for a trainer
  * @param from    from when; null where it is now
  */
-record Turn(
+public record Turn(
         @Nullable Attempt open,
         int left,
         boolean waits,
         @Nullable Instant from) {
-    static Turn of(List<Tried> newestFirst, List<Grants.Grant> given, CourseTerms terms, Instant now) {
+    public static Turn of(List<Tried> newestFirst, List<Grants.Grant> given, CourseTerms terms, Instant now) {
         Optional<Attempt> open =
                 newestFirst.stream().filter(Tried::open).map(Tried::attempt).findFirst();
         long failed = newestFirst.stream().takeWhile(tried -> !tried.passed()).count();
@@ -48,7 +48,7 @@ record Turn(
         return open == null && !waits && left == 0;
     }
 
-    boolean mayBegin() {
+    public boolean mayBegin() {
         return open == null && !waits && left != 0 && from == null;
     }
 }

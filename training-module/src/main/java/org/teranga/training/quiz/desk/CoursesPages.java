@@ -10,7 +10,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
-import org.teranga.platform.theme.Menu;
+import org.teranga.platform.theme.menu.Menu;
 
 /** The banks of questions, one a course. */
 @Path("/{lang: [a-z]{2,3}}/desk/questions")

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Library.Called;
-import org.teranga.platform.content.TextDifference;
+import org.teranga.platform.content.publication.TextDifference;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.training.quiz.attempt.QuestionView;

@@ -6,18 +6,18 @@ import org.teranga.platform.form.Answers;
 import org.teranga.platform.persistence.Uuid7;
 
 /** What a form for something new names it before it is there: sent twice, it is added once. */
-final class FreshId {
+public final class FreshId {
     /** The hidden field. */
-    static final String FIELD = "fresh";
+    public static final String FIELD = "fresh";
 
     private FreshId() {}
 
-    static UUID at(Instant now) {
+    public static UUID at(Instant now) {
         return Uuid7.at(now);
     }
 
     /** The one that the form was given; another one where it names none. */
-    static UUID of(Answers form, Instant now) {
+    public static UUID of(Answers form, Instant now) {
         String named = SentPlan.value(form, FIELD);
         return named.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(named) : at(now);
     }

@@ -117,7 +117,7 @@ public class QuestionDesk {
      *
      * @throws Refusal not found
      */
-    Called called(UUID course) {
+    public Called called(UUID course) {
         return titles.all().stream()
                 .filter(one -> one.course().id().equals(course))
                 .map(CourseTitles.Titled::title)
@@ -126,7 +126,7 @@ public class QuestionDesk {
     }
 
     /** The address of a course's bank. */
-    String base(UUID course) {
+    public String base(UUID course) {
         return "/" + contexts.language().tag() + "/desk/questions/" + course;
     }
 

@@ -21,16 +21,16 @@ import org.teranga.training.quiz.question.Text;
  * @param plan   what it asks
  * @param errors what is wrong
  */
-record SentPlan(Map<String, String> titles, QuizTerms terms, QuizPlan plan, List<FieldError> errors) {
+public record SentPlan(Map<String, String> titles, QuizTerms terms, QuizPlan plan, List<FieldError> errors) {
     /** The most lines for draws. */
-    static final int DRAWS = 12;
+    public static final int DRAWS = 12;
 
     private static final int LONGEST_TITLE = 200;
     private static final int WHOLE = 100;
     private static final int MOST_ATTEMPTS = 20;
     private static final int LONGEST_WAIT = 720;
 
-    static SentPlan read(Answers form, List<String> languages) {
+    public static SentPlan read(Answers form, List<String> languages) {
         List<FieldError> errors = new ArrayList<>();
         Map<String, String> titles = new LinkedHashMap<>();
         for (String language : languages) {
@@ -58,7 +58,7 @@ record SentPlan(Map<String, String> titles, QuizTerms terms, QuizPlan plan, List
     }
 
     /** The same with something more that is wrong. */
-    SentPlan with(FieldError error) {
+    public SentPlan with(FieldError error) {
         List<FieldError> all = new ArrayList<>(errors);
         all.add(error);
         return new SentPlan(titles, terms, plan, all);
@@ -88,7 +88,7 @@ record SentPlan(Map<String, String> titles, QuizTerms terms, QuizPlan plan, List
         return null;
     }
 
-    static String value(Answers form, String field) {
+    public static String value(Answers form, String field) {
         return Optional.ofNullable(form.first(field)).orElse("").strip();
     }
 }

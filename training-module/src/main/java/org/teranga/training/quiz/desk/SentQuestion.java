@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.content.TextDifference;
+import org.teranga.platform.content.publication.TextDifference;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.training.quiz.bank.BankQuestion;

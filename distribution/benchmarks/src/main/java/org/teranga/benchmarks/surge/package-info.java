@@ -1,0 +1,5 @@
+/** Eight days of a surge. */
+@NullMarked
+package org.teranga.benchmarks.surge;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,63 @@
+package org.teranga.matching.desk.need;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.teranga.matching.intake.IdentityChange;
+import org.teranga.matching.intake.IdentityChanges;
+import org.teranga.matching.need.Need;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.need.Needs;
+import org.teranga.matching.safeguarding.BarView;
+import org.teranga.matching.safeguarding.ShowBars;
+
+/** What stands around a need: for how long it waits, what else its household waits for, what was wrong before. */
+@ApplicationScoped
+class NeedSurroundings {
+    private final Needs needs;
+    private final ShowBars bars;
+    private final IdentityChanges identities;
+    private final Clock clock;
+
+    @Inject
+    NeedSurroundings(Needs needs, ShowBars bars, IdentityChanges identities, Clock clock) {
+        this.needs = needs;
+        this.bars = bars;
+        this.identities = identities;
+        this.clock = clock;
+    }
+
+    /** For how many days it waits. */
+    long days(Need need) {
+        return Math.max(
+                0, Duration.between(need.waitingSince(), clock.instant()).toDays());
+    }
+
+    /** The other needs of the household, as lines. */
+    List<NeedView.Also> also(List<NeedId> others, NeedLinks links) {
+        return others.isEmpty()
+                ? List.of()
+                : needs.find(others).stream()
+                        .map(one -> new NeedView.Also(
+                                one.receiptNumber(),
+                                links.home() + "/desk/needs/" + one.id(),
+                                one.terms().kind(),
+                                one.status().code()))
+                        .toList();
+    }
+
+    /** What stands, or stood, between this household and a host, the latest first. */
+    List<BarView.Line> bars(NeedId need) {
+        return bars.of(need);
+    }
+
+    /** Whether its name or address became another, and nobody has said yet that it is the same household. */
+    boolean anotherPerson(NeedId need) {
+        return identities
+                .open("need", need.value())
+                .filter(IdentityChange::isAnother)
+                .isPresent();
+    }
+}

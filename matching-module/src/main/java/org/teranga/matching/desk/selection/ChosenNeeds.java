@@ -1,0 +1,80 @@
+package org.teranga.matching.desk.selection;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.need.WithdrawNeed;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.lane.InLane;
+import org.teranga.platform.lane.Lane;
+
+/** What staff do with many needs at once, ticked in the list: withdraw, take back into the list, write a spreadsheet. */
+@Path("/{lang: [a-z]{2,3}}/desk/needs/chosen")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+public class ChosenNeeds {
+    private final WithdrawNeed withdrawNeed;
+    private final ChosenSheet sheet;
+    private final AuditTrail audit;
+
+    @Inject
+    ChosenNeeds(WithdrawNeed withdrawNeed, ChosenSheet sheet, AuditTrail audit) {
+        this.withdrawNeed = withdrawNeed;
+        this.sheet = sheet;
+        this.audit = audit;
+    }
+
+    /** Takes them back for the households, silently; the list offers to undo it. */
+    @POST
+    @Path("withdraw")
+    @Requires(Permission.NEEDS_WRITE)
+    public Response withdraw(@PathParam("lang") String lang, Answers sent) {
+        Chosen chosen = Chosen.of(sent);
+        return told(lang, chosen, "withdrawn", "need.withdraw", withdrawNeed.withdraw(ids(chosen)));
+    }
+
+    /** Undoes withdrawals, where that is still possible. */
+    @POST
+    @Path("restore")
+    @Requires(Permission.NEEDS_WRITE)
+    public Response restore(@PathParam("lang") String lang, Answers sent) {
+        Chosen chosen = Chosen.of(sent);
+        return told(lang, chosen, "restored", "need.restore", withdrawNeed.restore(ids(chosen)));
+    }
+
+    /** Writes them as a spreadsheet, without who asks. */
+    @POST
+    @Path("csv")
+    @Requires(Permission.NEEDS_READ)
+    @InLane(Lane.FILES)
+    @Produces("text/csv; charset=UTF-8")
+    public Response csv(@PathParam("lang") String lang, Answers sent) {
+        Chosen chosen = Chosen.of(sent);
+        if (chosen.rows().isEmpty()) {
+            return told(lang, chosen, "nothing", "", List.of());
+        }
+        return ChosenSheet.answer("needs.csv", sheet.needs(ids(chosen)));
+    }
+
+    private Response told(String lang, Chosen chosen, String done, String action, List<NeedId> changed) {
+        List<UUID> ids = changed.stream().map(NeedId::value).toList();
+        audit.recordAll(action, "need", ids);
+        String outcome = chosen.rows().isEmpty() ? "nothing" : done;
+        return Response.seeOther(chosen.back("/" + lang + "/desk/needs", outcome, ids))
+                .build();
+    }
+
+    private static List<NeedId> ids(Chosen chosen) {
+        return chosen.rows().stream().map(NeedId::new).toList();
+    }
+}

@@ -1,0 +1,131 @@
+package org.teranga.matching.desk.selection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.intake.Locality;
+import org.teranga.matching.intake.Status;
+import org.teranga.matching.need.Need;
+import org.teranga.matching.need.NeedId;
+import org.teranga.matching.need.Needs;
+import org.teranga.matching.offer.Offer;
+import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.offer.Offers;
+import org.teranga.matching.spreadsheet.SheetWriter;
+import org.teranga.platform.form.FieldList;
+import org.teranga.platform.form.Values;
+
+/**
+ * Ticked rows of the desk's lists as a spreadsheet in the format of imports. The {@code id} is the receipt number by which people know
+ * the row; the columns of contact are left out, since they are opened one person at a time and noted.
+ */
+@ApplicationScoped
+class ChosenSheet {
+    private static final List<String> OFFERS = header(OfferFields.TERMS, "received_at");
+    private static final List<String> NEEDS = header(NeedFields.TERMS, "waiting_since");
+
+    private final Offers offers;
+    private final Needs needs;
+
+    @Inject
+    ChosenSheet(Offers offers, Needs needs) {
+        this.offers = offers;
+        this.needs = needs;
+    }
+
+    /** These offers, the newest first. */
+    @Transactional
+    public String offers(List<OfferId> ids) {
+        return written(
+                OFFERS,
+                offers.find(ids).stream()
+                        .sorted(Comparator.comparing(Offer::receivedAt).reversed())
+                        .map(ChosenSheet::row));
+    }
+
+    /** These needs, who waits longest first. */
+    @Transactional
+    public String needs(List<NeedId> ids) {
+        return written(
+                NEEDS,
+                needs.find(ids).stream()
+                        .sorted(Comparator.comparing(Need::waitingSince))
+                        .map(ChosenSheet::row));
+    }
+
+    /** A file to keep, which no cache keeps. */
+    static Response answer(String name, String text) {
+        return Response.ok(text)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + "\"")
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .build();
+    }
+
+    private static String written(List<String> header, Stream<List<String>> rows) {
+        StringBuilder text = new StringBuilder();
+        SheetWriter sheet = new SheetWriter(text);
+        try {
+            sheet.row(header);
+            for (List<String> row : rows.toList()) {
+                sheet.row(row);
+            }
+        } catch (IOException aStringBuilderHasNone) {
+            throw new UncheckedIOException(aStringBuilderHasNone);
+        }
+        return text.toString();
+    }
+
+    /** The columns: which row it is and what it stands at, its kind and place, what it says, and since when. */
+    private static List<String> header(FieldList terms, String since) {
+        List<String> header = new ArrayList<>(List.of("id", "status", "kind", "postcode", "commune"));
+        terms.names().stream().filter(name -> !header.contains(name)).forEach(header::add);
+        header.add(since);
+        return header;
+    }
+
+    private static List<String> row(Offer offer) {
+        return row(
+                offer.receiptNumber(),
+                offer.status(),
+                offer.terms().locality(),
+                offer.terms().said(),
+                OfferFields.TERMS,
+                offer.receivedAt());
+    }
+
+    private static List<String> row(Need need) {
+        return row(
+                need.receiptNumber(),
+                need.status(),
+                need.terms().locality(),
+                need.terms().said(),
+                NeedFields.TERMS,
+                need.waitingSince());
+    }
+
+    private static List<String> row(
+            String number, Status status, Locality place, Values said, FieldList terms, Instant since) {
+        List<String> row = new ArrayList<>(List.of(
+                number,
+                status.code(),
+                said.cell(terms.fields().getFirst()),
+                Objects.toString(place.postcode(), ""),
+                Objects.toString(place.commune(), "")));
+        terms.fields().stream().skip(1).map(said::cell).forEach(row::add);
+        row.add(since.truncatedTo(ChronoUnit.SECONDS).toString());
+        return row;
+    }
+}

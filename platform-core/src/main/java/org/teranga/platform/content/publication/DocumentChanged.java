@@ -1,0 +1,17 @@
+package org.teranga.platform.content.publication;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * That readers see something else of a document from now on; fired in the transaction that does it.
+ *
+ * @param document which one
+ * @param kind     what sort it is
+ */
+public record DocumentChanged(UUID document, String kind) {
+    public DocumentChanged {
+        Objects.requireNonNull(document, "document");
+        Objects.requireNonNull(kind, "kind");
+    }
+}

@@ -1,0 +1,5 @@
+/** Erasures at the desk: one person, all that wait, and files that are held. */
+@NullMarked
+package org.teranga.platform.erasure.desk;
+
+import org.jspecify.annotations.NullMarked;

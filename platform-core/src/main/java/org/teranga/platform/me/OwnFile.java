@@ -1,0 +1,12 @@
+package org.teranga.platform.me;
+
+import java.util.UUID;
+
+/** What a feature adds to the file in which a person takes along all that is kept of her. A bean of each feature that keeps some implements it. */
+public interface OwnFile {
+    /** Under which name it stands there, such as {@code offers}. */
+    String name();
+
+    /** All of this account at the open association, as JSON-B writes it: lists and records of what the person may read anyway. */
+    Object of(UUID account);
+}

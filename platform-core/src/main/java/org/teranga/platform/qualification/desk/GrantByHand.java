@@ -1,0 +1,87 @@
+package org.teranga.platform.qualification.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.decision.ActsInWaiting;
+import org.teranga.platform.decision.SecondPerson;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.json.Json;
+import org.teranga.platform.qualification.CheckDecisions;
+import org.teranga.platform.qualification.GrantQualification;
+import org.teranga.platform.qualification.GrantWish;
+import org.teranga.platform.qualification.Grounds;
+import org.teranga.platform.qualification.KnownHolders;
+import org.teranga.platform.qualification.Qualification;
+import org.teranga.platform.qualification.charter.Charters;
+import org.teranga.platform.refusal.Refusal;
+
+/**
+ * A member of staff notes what somebody has shown. A record check that was seen counts at once; a course, or a charter signed on paper,
+ * counts when another member has confirmed it. Nobody notes anything of themselves, by whichever name, account or offer.
+ */
+@ApplicationScoped
+@Transactional
+public class GrantByHand {
+    private final GrantQualification grant;
+    private final KnownHolders holders;
+    private final Charters charters;
+    private final CurrentPerson person;
+    private final SecondPerson second;
+    private final ActsInWaiting acts;
+    private final CheckDecisions decisions;
+
+    @Inject
+    GrantByHand(
+            GrantQualification grant,
+            KnownHolders holders,
+            Charters charters,
+            CurrentPerson person,
+            SecondPerson second,
+            ActsInWaiting acts,
+            CheckDecisions decisions) {
+        this.grant = grant;
+        this.holders = holders;
+        this.charters = charters;
+        this.person = person;
+        this.second = second;
+        this.acts = acts;
+        this.decisions = decisions;
+    }
+
+    /**
+     * Notes it.
+     *
+     * @return what holds from now on; empty where a second member must confirm it first
+     * @throws Refusal not found for a holder whom no feature knows, not allowed for a program, conflict for what is one's own
+     */
+    Optional<Qualification> note(GrantWish wish) {
+        person.requireHuman();
+        if (!holders.know(wish.holder())) {
+            throw Refusal.notFound();
+        }
+        second.notOwn(person.actor(), Set.of(wish.holder()));
+        UUID by = person.requiredSubject();
+        if (wish.kind().seenByOne()) {
+            Grounds.Seen seen = new Grounds.Seen(by, wish.seenOn());
+            Qualification shown = grant.seen(wish.holder(), wish.kind(), wish.until(), seen);
+            decisions.seen(shown, by);
+            return Optional.of(shown);
+        }
+        acts.ask(
+                AttestQualification.CODE,
+                AttestQualification.subject(wish.holder(), wish.kind()),
+                Json.createObjectBuilder()
+                        .add("holder", wish.holder().toString())
+                        .add("kind", wish.kind().code())
+                        .add("edition", charters.edition())
+                        .add("seenOn", wish.seenOn().toString())
+                        .add("until", wish.until().toString())
+                        .build(),
+                wish.what() + "\n" + wish.where());
+        return Optional.empty();
+    }
+}

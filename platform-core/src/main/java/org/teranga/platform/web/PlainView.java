@@ -1,7 +1,0 @@
-package org.teranga.platform.web;
-
-/** The view of a page that says the same to everybody. */
-public record PlainView() {
-    /** The only one. */
-    public static final PlainView PLAIN = new PlainView();
-}

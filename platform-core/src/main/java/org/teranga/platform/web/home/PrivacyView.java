@@ -1,0 +1,11 @@
+package org.teranga.platform.web.home;
+
+import freemarker.core.TemplateHTMLOutputModel;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What happens to people's data ({@code platform/privacy}).
+ *
+ * @param who who answers for it at the association, in its own words; null on the platform's host
+ */
+public record PrivacyView(@Nullable TemplateHTMLOutputModel who) {}

@@ -1,0 +1,82 @@
+package org.teranga.platform.web.host;
+
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.Provider;
+import java.net.URI;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.teranga.platform.i18n.Language;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.ReadingLanguages;
+
+/**
+ * Whoever reads in a language in which only some pages are written finds the way: the home page of that language is those pages, and every
+ * other page is the association's in a language of its own that the reader's browser asks for.
+ */
+@Provider
+@PreMatching
+public class ReadingLanguageFilter implements ContainerRequestFilter {
+    private static final Pattern START = Pattern.compile("/?([a-z]{2,3}(?:-[A-Z]{2})?)(/.*)?");
+
+    private final PageContexts contexts;
+    private final Instance<ReadingLanguages> readings;
+
+    @Inject
+    ReadingLanguageFilter(PageContexts contexts, @Any Instance<ReadingLanguages> readings) {
+        this.contexts = contexts;
+        this.readings = readings;
+    }
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (TenantContext.current().isEmpty() || !request.getMethod().equals(HttpMethod.GET)) {
+            return;
+        }
+        URI asked = request.getUriInfo().getRequestUri();
+        Matcher path = START.matcher(asked.getRawPath());
+        if (!path.matches() || Languages.of(path.group(1)).isEmpty() || own().contains(path.group(1))) {
+            return;
+        }
+        String rest = path.group(2) == null || path.group(2).equals("/") ? "" : path.group(2);
+        for (ReadingLanguages reading : readings) {
+            if (rest.equals(reading.path()) || rest.startsWith(reading.path() + "/")) {
+                return;
+            }
+            if (reading.languages().contains(path.group(1))) {
+                String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
+                String there = rest.isEmpty() ? "/" + path.group(1) + reading.path() : inOwn(request, rest);
+                request.abortWith(seeOther(there + query));
+                return;
+            }
+        }
+    }
+
+    private String inOwn(ContainerRequestContext request, String rest) {
+        Language language =
+                Languages.negotiate(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), contexts.ownLanguages());
+        return "/" + language.tag() + rest;
+    }
+
+    private List<String> own() {
+        return contexts.ownLanguages().stream().map(Language::tag).toList();
+    }
+
+    private static Response seeOther(String path) {
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(HttpHeaders.LOCATION, path)
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-cache")
+                .build();
+    }
+}

@@ -1,0 +1,77 @@
+package org.teranga.platform.web.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.TestTenants;
+import org.teranga.platform.web.ReadInMore;
+
+/** Who reads in a language of which only some pages are is led to these, and elsewhere to a language of the association. */
+@Assembled
+class ReadingLanguageFilterTest {
+    @Inject
+    private TestTenants tenants;
+
+    @Inject
+    private ReadInMore more;
+
+    @Inject
+    private HttpCaller http;
+
+    private Tenant own;
+
+    @BeforeEach
+    void anAssociationThatIsReadInSomali() {
+        own = tenants.open();
+        more.at(own);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/so, /so/testing",
+        "/so/, /so/testing",
+        "/so?a=b, /so/testing?a=b",
+        "/ps/privacy, /ar/privacy",
+        "/so/privacy?a=b, /ar/privacy?a=b"
+    })
+    void anotherPageLeadsWhereItIsRead(String asked, String to) {
+        HttpResponse<String> led = http.send(http.to(own, asked).header("Accept-Language", "ar"));
+        assertThat(led.statusCode()).isEqualTo(303);
+        assertThat(led.headers().firstValue("Location").orElse("").replaceFirst("^http://[^/]+", ""))
+                .isEqualTo(to);
+        assertThat(led.headers().firstValue("Vary"))
+                .hasValueSatisfying(vary -> assertThat(vary).contains("Accept-Language"));
+        assertThat(led.headers().firstValue("Cache-Control")).hasValue("private, no-cache");
+    }
+
+    @Test
+    void aLanguageThatNobodyReadsHereIsNoAddress() {
+        assertThat(http.get(own, "/uk/privacy").statusCode()).isEqualTo(404);
+        assertThat(http.get(own, "/xx/privacy").statusCode()).isEqualTo(404);
+        assertThat(http.get(tenants.open(), "/so/privacy").statusCode()).isEqualTo(404);
+        assertThat(http.send(http.toPlatform("/so/privacy").header("Host", "localhost"))
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void whatIsReadInItStaysAndSoDoesAForm() {
+        assertThat(http.get(own, "/so/testing/fails/lock").statusCode()).isEqualTo(409);
+        assertThat(http.get(own, "/so/testing/fails/lock").body()).contains("lang=\"so\"");
+        assertThat(http.get(own, "/so/testingx").statusCode())
+                .as("begins alike only")
+                .isEqualTo(303);
+        HttpRequest.Builder form = http.to(own, "/so/privacy").POST(HttpRequest.BodyPublishers.noBody());
+        assertThat(http.send(form).statusCode()).isEqualTo(405);
+        assertThat(http.get(own, "/fr/privacy").statusCode()).isEqualTo(200);
+    }
+}

@@ -1,0 +1,21 @@
+package org.teranga.tenantadmin.member.invitation;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What somebody is written who offers something and has no account yet ({@code mail/volunteer_invitation}).
+ *
+ * @param association who invites
+ * @param name        what to call the person; empty where that is not known
+ * @param userName    what is typed to sign in
+ * @param url         the secret link
+ * @param until       until when it can be used
+ * @param asks        codes of what is still to be shown
+ */
+public record VolunteerMail(
+        String association, String name, String userName, String url, Instant until, List<String> asks) {
+    public VolunteerMail {
+        asks = List.copyOf(asks);
+    }
+}

@@ -1,9 +1,0 @@
-package org.teranga.tenantadmin.onboarding;
-
-/**
- * That a question has been sent.
- *
- * @param automatic whether the association is open already
- * @param letter    {@code sent} where one confirms it, {@code none} where none does, {@code before} where the question was here already
- */
-public record SentView(boolean automatic, String letter) {}

@@ -1,0 +1,28 @@
+package org.teranga.training.authoring.version;
+
+import java.util.List;
+import java.util.Objects;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.training.authoring.CourseHead;
+
+/**
+ * What a course asks and gives, as a form ({@code training/desk/terms}).
+ *
+ * @param head    which course
+ * @param href    its address
+ * @param grants  codes of what it can give
+ * @param courses the other courses, which may belong to it
+ * @param form    what stands in the fields
+ */
+public record TermsView(CourseHead head, String href, List<String> grants, List<Other> courses, FilledForm form) {
+    public TermsView {
+        Objects.requireNonNull(head, "head");
+        Objects.requireNonNull(href, "href");
+        grants = List.copyOf(grants);
+        courses = List.copyOf(courses);
+        Objects.requireNonNull(form, "form");
+    }
+
+    /** Another course. */
+    public record Other(String id, String title) {}
+}
