@@ -7,9 +7,9 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.teranga.platform.persistence.HeldEntities;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.privacy.FieldCipher;
@@ -17,12 +17,10 @@ import org.teranga.platform.privacy.FieldCipher;
 /** The webhooks of the open association, each with its secret sealed under a key of its own. */
 @ApplicationScoped
 class Webhooks {
-    /** Read from the database, also where it was read before it was held. */
-    private static final Map<String, Object> AS_IT_IS_NOW = Map.of("eclipselink.refresh", "True");
-
     private static final String SECRET = "webhook.secret";
 
     private final TenantDatabase database;
+    private final HeldEntities held;
     private final FieldCipher cipher;
     private final Erasure erasure;
 
@@ -31,8 +29,9 @@ class Webhooks {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    Webhooks(TenantDatabase database, FieldCipher cipher, Erasure erasure) {
+    Webhooks(TenantDatabase database, HeldEntities held, FieldCipher cipher, Erasure erasure) {
         this.database = database;
+        this.held = held;
         this.cipher = cipher;
         this.erasure = erasure;
     }
@@ -50,15 +49,9 @@ class Webhooks {
         return Optional.ofNullable(entities.find(Webhook.class, id));
     }
 
-    /**
-     * As {@link #find}; nobody else changes it before the transaction ends. JPA's own lock would wait for everybody whose transaction has a
-     * message for it, as an import that is still going on.
-     */
+    /** As {@link #find}; nobody else changes it before the transaction ends. Messages for it are written meanwhile. */
     Optional<Webhook> hold(UUID id) {
-        database.sql("select id from admin.webhook where tenant_id = :tenant and id = :id for no key update")
-                .bind("id", id)
-                .any();
-        return Optional.ofNullable(entities.find(Webhook.class, id, AS_IT_IS_NOW));
+        return held.find(Webhook.class, id);
     }
 
     /** Those that are on and want to hear of this. */

@@ -10,12 +10,12 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.persistence.HeldEntities;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.FieldCipher;
 import org.teranga.platform.privacy.PersonErased;
@@ -32,6 +32,7 @@ public class Certificates {
                     + " values (:tenant, :id, :person, :at, :by, :reason) on conflict do nothing";
 
     private final TenantDatabase database;
+    private final HeldEntities held;
     private final FieldCipher cipher;
 
     @PersistenceContext
@@ -39,8 +40,9 @@ public class Certificates {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    Certificates(TenantDatabase database, FieldCipher cipher) {
+    Certificates(TenantDatabase database, HeldEntities held, FieldCipher cipher) {
         this.database = database;
+        this.held = held;
         this.cipher = cipher;
     }
 
@@ -58,10 +60,7 @@ public class Certificates {
 
     /** The one with this id, for a change of its name. Until the transaction ends nobody else changes it, or forgets its person. */
     Optional<Certificate> hold(UUID id) {
-        database.sql("select id from training.certificate where tenant_id = :tenant and id = :id for no key update")
-                .bind("id", id)
-                .any();
-        return Optional.ofNullable(entities.find(Certificate.class, id, Map.of("eclipselink.refresh", "True")));
+        return held.find(Certificate.class, id);
     }
 
     boolean certified(UUID completion) {

@@ -5,41 +5,38 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.teranga.platform.persistence.HeldEntities;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** The courses of the open association as their authors have them. */
 @ApplicationScoped
 class CourseDrafts {
-    /** Read from the database, also where it was read before it was held. */
-    private static final String REFRESH = "eclipselink.refresh";
-
-    private static final String HOLD = "select id from training.course where tenant_id = :tenant";
-
     private final TenantDatabase database;
+    private final HeldEntities held;
 
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    CourseDrafts(TenantDatabase database) {
+    CourseDrafts(TenantDatabase database, HeldEntities held) {
         this.database = database;
+        this.held = held;
     }
 
     /** The one with this id. Until the transaction ends nobody else changes it; who begins to take the course is not kept waiting. */
     Optional<CourseDraft> hold(UUID id) {
-        database.sql(HOLD + " and id = :id for no key update").bind("id", id).any();
-        return Optional.ofNullable(entities.find(CourseDraft.class, id, Map.of(REFRESH, "True")));
+        return held.find(CourseDraft.class, id);
     }
 
     /** All, held as one is. */
     List<CourseDraft> holdAll() {
-        database.sql(HOLD + " order by id for no key update").list(UUID.class);
+        database.sql("select id from training.course where tenant_id = :tenant order by id for no key update")
+                .list(UUID.class);
         return entities.createQuery("select e from CourseDraft e", CourseDraft.class)
-                .setHint(REFRESH, "True")
+                .setHint("eclipselink.refresh", "True")
                 .getResultList();
     }
 

@@ -14,20 +14,23 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teranga.platform.content.Library.Called;
+import org.teranga.platform.persistence.HeldEntities;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** The quizzes of the open association; to be asked within a transaction. */
 @ApplicationScoped
 public class Quizzes {
     private final TenantDatabase database;
+    private final HeldEntities held;
 
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    Quizzes(TenantDatabase database) {
+    Quizzes(TenantDatabase database, HeldEntities held) {
         this.database = database;
+        this.held = held;
     }
 
     /** The quiz with this id. */
@@ -37,10 +40,7 @@ public class Quizzes {
 
     /** The one with this id. Until the transaction ends nobody else changes it; whoever begins to try it is not kept waiting. */
     Optional<Quiz> hold(UUID id) {
-        database.sql("select id from training.quiz where tenant_id = :tenant and id = :id for no key update")
-                .bind("id", id)
-                .any();
-        return Optional.ofNullable(entities.find(Quiz.class, id, Map.of("eclipselink.refresh", "True")));
+        return held.find(Quiz.class, id);
     }
 
     /** Those with these ids. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.teranga.platform.persistence.HeldEntities;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.FieldCipher;
@@ -24,6 +25,7 @@ public class SigningKeys {
     private static final String SECRET = "signing_key.secret";
 
     private final TenantDatabase database;
+    private final HeldEntities held;
     private final FieldCipher cipher;
     private final Clock clock;
 
@@ -32,8 +34,9 @@ public class SigningKeys {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    SigningKeys(TenantDatabase database, FieldCipher cipher, Clock clock) {
+    SigningKeys(TenantDatabase database, HeldEntities held, FieldCipher cipher, Clock clock) {
         this.database = database;
+        this.held = held;
         this.cipher = cipher;
         this.clock = clock;
     }
@@ -60,11 +63,7 @@ public class SigningKeys {
      * retires it; what is issued under it meanwhile need not wait.
      */
     Optional<SigningKey> replace(UUID id) {
-        database.sql("select id from training.signing_key where tenant_id = :tenant and id = :id for no key update")
-                .bind("id", id)
-                .any();
-        boolean retired = Optional.ofNullable(
-                        entities.find(SigningKey.class, id, Map.of("eclipselink.refresh", "True")))
+        boolean retired = held.find(SigningKey.class, id)
                 .filter(key -> key.retire(clock.instant()))
                 .isPresent();
         entities.flush();

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.persistence.HeldEntities;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.training.quiz.gift.Entry;
@@ -25,15 +26,15 @@ import org.teranga.training.quiz.question.Question;
 @Transactional
 public class KeepQuestions {
     private final Bank bank;
-    private final FiledQuestions filed;
+    private final HeldEntities held;
     private final Event<BankChanging> changing;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    KeepQuestions(Bank bank, FiledQuestions filed, Event<BankChanging> changing, AuditTrail audit, Clock clock) {
+    KeepQuestions(Bank bank, HeldEntities held, Event<BankChanging> changing, AuditTrail audit, Clock clock) {
         this.bank = bank;
-        this.filed = filed;
+        this.held = held;
         this.changing = changing;
         this.audit = audit;
         this.clock = clock;
@@ -164,7 +165,7 @@ public class KeepQuestions {
         QuestionRevision next = new QuestionRevision(
                 id, revision + 1, before.worded().source(), new TreeMap<>(QuestionRevision.alike(ordered)));
         changing.fire(new BankChanging(course));
-        filed.hold(id)
+        held.find(FiledQuestion.class, id)
                 .filter(question -> question.revise(next.number(), filing))
                 .orElseThrow(() -> Refusal.changedMeanwhile("quiz.changed_meanwhile"));
         bank.revision(next, clock.instant(), by);
@@ -179,7 +180,7 @@ public class KeepQuestions {
     public void retire(UUID course, UUID id) {
         bank.find(course, id).orElseThrow(Refusal::notFound);
         changing.fire(new BankChanging(course));
-        filed.hold(id).orElseThrow(Refusal::notFound).retire(clock.instant());
+        held.find(FiledQuestion.class, id).orElseThrow(Refusal::notFound).retire(clock.instant());
         audit.record("question.retire", "question", id);
     }
 
