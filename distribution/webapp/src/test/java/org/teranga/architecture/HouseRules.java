@@ -96,18 +96,6 @@ final class HouseRules {
                         "only platform.persistence and repositories, which bear the plural name of their entity, hold an EntityManager");
     }
 
-    static ArchRule onlyThoseThatMeetHttpKnowIt() {
-        return noClasses()
-                .that(DescribedPredicate.not(HttpEnds.httpEnds()))
-                .and()
-                .resideOutsideOfPackages("org.teranga.platform.web..", "org.teranga.platform.identity.realm..")
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("org.teranga.platform.web..", "jakarta.ws.rs..")
-                .as("use cases know nothing of HTTP: they refuse by platform.refusal and read platform.form;"
-                        + " identity.realm asks the identity provider over HTTP");
-    }
-
     static ArchRule jsonIsMadeByTheOneProvider() {
         return noClasses()
                 .should()

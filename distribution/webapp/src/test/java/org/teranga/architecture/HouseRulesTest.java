@@ -60,7 +60,7 @@ class HouseRulesTest {
                         "onlyRepositoriesHoldTheEntityManager",
                         HouseRules.onlyRepositoriesHoldTheEntityManager(),
                         HoldsTheEntityManager.class),
-                new Broken("onlyThoseThatMeetHttpKnowIt", HouseRules.onlyThoseThatMeetHttpKnowIt(), KnowsHttp.class),
+                new Broken("onlyTheyKnowHttp", HttpEnds.onlyTheyKnowHttp(), KnowsHttp.class),
                 new Broken(
                         "jsonIsMadeByTheOneProvider", HouseRules.jsonIsMadeByTheOneProvider(), MakesItsOwnJson.class),
                 new Broken(

@@ -1,11 +1,14 @@
 package org.teranga.architecture;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaAnnotation;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaParameter;
+import com.tngtech.archunit.lang.ArchRule;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.http.HttpServlet;
@@ -37,8 +40,19 @@ final class HttpEnds {
 
     private HttpEnds() {}
 
-    static DescribedPredicate<JavaClass> httpEnds() {
-        return DescribedPredicate.describe("meet HTTP", HttpEnds::isEnd);
+    static ArchRule onlyTheyKnowHttp() {
+        return noClasses()
+                .that(DescribedPredicate.describe("do not meet HTTP", type -> !isEnd(type)))
+                .and()
+                .resideOutsideOfPackages(
+                        "org.teranga.platform.web..",
+                        "org.teranga.platform.route..",
+                        "org.teranga.platform.identity.realm..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.teranga.platform.web..", "jakarta.ws.rs..")
+                .as("use cases know nothing of HTTP: they refuse by platform.refusal and read platform.form;"
+                        + " route lists the addresses, identity.realm asks the identity provider over HTTP");
     }
 
     private static boolean isEnd(JavaClass type) {
