@@ -50,9 +50,9 @@ class ColumnQuestions {
             meanings.add(known ? meaning : ColumnMeanings.REMARK);
         }
         String kind = sent.first(KIND);
-        boolean told = meanings.contains(KIND) || kind == null;
+        boolean told = meanings.contains(KIND);
         boolean known = Arrays.stream(Kind.values()).anyMatch(one -> one.code().equals(kind));
-        return new ColumnMeanings(meanings, told || !known ? "" : kind);
+        return new ColumnMeanings(meanings, kind == null || told || !known ? "" : kind);
     }
 
     /** The answers as they were sent, with what is wrong with them. */
