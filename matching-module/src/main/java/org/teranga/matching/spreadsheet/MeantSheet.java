@@ -1,5 +1,8 @@
 package org.teranga.matching.spreadsheet;
 
+import org.teranga.matching.spreadsheet.file.SheetSource;
+import org.teranga.matching.spreadsheet.row.ColumnMeanings;
+
 /**
  * A spreadsheet with what its columns mean.
  *

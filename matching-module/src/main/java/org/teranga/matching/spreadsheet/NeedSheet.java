@@ -10,6 +10,14 @@ import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.Requirement;
 import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.Question;
+import org.teranga.matching.spreadsheet.file.SheetLimits;
+import org.teranga.matching.spreadsheet.file.SheetSource;
+import org.teranga.matching.spreadsheet.row.NeedRow;
+import org.teranga.matching.spreadsheet.row.RowCells;
+import org.teranga.matching.spreadsheet.row.RowContact;
+import org.teranga.matching.spreadsheet.row.RowKey;
+import org.teranga.matching.spreadsheet.row.SheetRow;
+import org.teranga.matching.spreadsheet.row.Whereabouts;
 import org.teranga.platform.form.Values;
 
 /** A spreadsheet of needs. */

@@ -10,6 +10,14 @@ import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.OfferFacts;
 import org.teranga.matching.form.OfferFields;
 import org.teranga.matching.form.Question;
+import org.teranga.matching.spreadsheet.file.SheetLimits;
+import org.teranga.matching.spreadsheet.file.SheetSource;
+import org.teranga.matching.spreadsheet.row.OfferRow;
+import org.teranga.matching.spreadsheet.row.RowCells;
+import org.teranga.matching.spreadsheet.row.RowContact;
+import org.teranga.matching.spreadsheet.row.RowKey;
+import org.teranga.matching.spreadsheet.row.SheetRow;
+import org.teranga.matching.spreadsheet.row.Whereabouts;
 import org.teranga.platform.form.Values;
 
 /** A spreadsheet of offers. */

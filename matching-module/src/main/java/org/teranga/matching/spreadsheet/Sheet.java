@@ -19,6 +19,15 @@ import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.teranga.matching.spreadsheet.file.FormatRecognition;
+import org.teranga.matching.spreadsheet.file.SheetFormat;
+import org.teranga.matching.spreadsheet.file.SheetLimits;
+import org.teranga.matching.spreadsheet.file.SheetSource;
+import org.teranga.matching.spreadsheet.file.SheetWriter;
+import org.teranga.matching.spreadsheet.file.UnreadableSheet;
+import org.teranga.matching.spreadsheet.row.ColumnMeanings;
+import org.teranga.matching.spreadsheet.row.SheetRow;
+import org.teranga.matching.spreadsheet.row.ValueMeanings;
 
 /** A spreadsheet that is read row by row; memory is needed for one row at a time. */
 public final class Sheet implements AutoCloseable {

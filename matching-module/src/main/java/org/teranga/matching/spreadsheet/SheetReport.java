@@ -1,6 +1,8 @@
 package org.teranga.matching.spreadsheet;
 
 import java.util.List;
+import org.teranga.matching.spreadsheet.file.SheetFormat;
+import org.teranga.matching.spreadsheet.row.RowReport;
 
 /**
  * How a spreadsheet was read.

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.spreadsheet.file.SheetLimits;
+import org.teranga.matching.spreadsheet.row.SheetRow;
+import org.teranga.matching.spreadsheet.row.ValueWords;
 
 /**
  * The words in the closed columns of a spreadsheet.

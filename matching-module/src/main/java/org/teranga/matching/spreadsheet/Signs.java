@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.spreadsheet.file.UnreadableSheet;
 import org.teranga.platform.form.FieldList;
 
 /**

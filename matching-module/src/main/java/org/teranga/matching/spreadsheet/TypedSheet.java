@@ -8,6 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.teranga.matching.spreadsheet.file.UnreadableSheet;
+import org.teranga.matching.spreadsheet.row.CellFault;
+import org.teranga.matching.spreadsheet.row.RowCells;
+import org.teranga.matching.spreadsheet.row.RowKey;
+import org.teranga.matching.spreadsheet.row.RowReport;
+import org.teranga.matching.spreadsheet.row.RowStatus;
+import org.teranga.matching.spreadsheet.row.SheetRow;
 
 /**
  * Goes through a spreadsheet row by row: hands over the rows that can be read, counts, and reports the others.

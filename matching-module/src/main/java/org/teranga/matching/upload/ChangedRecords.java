@@ -22,15 +22,15 @@ import org.teranga.matching.need.Needs;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
-import org.teranga.matching.spreadsheet.ColumnMeanings;
-import org.teranga.matching.spreadsheet.CommunePlaces;
 import org.teranga.matching.spreadsheet.MeantSheet;
-import org.teranga.matching.spreadsheet.NeedRow;
 import org.teranga.matching.spreadsheet.NeedSheet;
-import org.teranga.matching.spreadsheet.OfferRow;
 import org.teranga.matching.spreadsheet.OfferSheet;
-import org.teranga.matching.spreadsheet.SheetLimits;
 import org.teranga.matching.spreadsheet.SheetReport;
+import org.teranga.matching.spreadsheet.file.SheetLimits;
+import org.teranga.matching.spreadsheet.row.ColumnMeanings;
+import org.teranga.matching.spreadsheet.row.CommunePlaces;
+import org.teranga.matching.spreadsheet.row.NeedRow;
+import org.teranga.matching.spreadsheet.row.OfferRow;
 import org.teranga.platform.geography.Communes;
 import org.teranga.platform.tenancy.TenantContext;
 
@@ -108,7 +108,7 @@ class ChangedRecords {
         return new Compared(offer.receiptNumber(), offer.contact().personId(), differences);
     }
 
-    private static List<Difference> contact(Contact now, org.teranga.matching.spreadsheet.RowContact then) {
+    private static List<Difference> contact(Contact now, org.teranga.matching.spreadsheet.row.RowContact then) {
         List<Difference> differences = new ArrayList<>();
         add(differences, "name", now.name(), then.name());
         add(differences, "email", now.email(), then.email());

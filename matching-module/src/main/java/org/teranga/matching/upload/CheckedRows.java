@@ -3,8 +3,8 @@ package org.teranga.matching.upload;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.teranga.matching.spreadsheet.CellFault;
-import org.teranga.matching.spreadsheet.RowKey;
+import org.teranga.matching.spreadsheet.row.CellFault;
+import org.teranga.matching.spreadsheet.row.RowKey;
 
 /**
  * Parts the rows of a batch that may be stored from those that may not, whatever a spreadsheet can say: the reader knows what a cell means,

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.matching.intake.IdentityChanges;
-import org.teranga.matching.spreadsheet.SheetRow;
-import org.teranga.matching.spreadsheet.SheetWriter;
+import org.teranga.matching.spreadsheet.file.SheetWriter;
+import org.teranga.matching.spreadsheet.row.SheetRow;
 import org.teranga.platform.decision.Involvements;
 import org.teranga.platform.decision.Subject;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -26,7 +26,7 @@ import org.teranga.platform.privacy.FieldCipher;
 /** The rows that wait until somebody decides, one for each record: the latest. They lie under the key of the record's person. */
 @ApplicationScoped
 @Transactional
-class ImportChanges {
+public class ImportChanges {
     private static final String ROW = "import_change.row";
     private static final String COLUMNS =
             "select id, rows_are, record, person_id, sealed, asked_by, asked_at from matching.import_change"

@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.teranga.matching.area.Aside;
-import org.teranga.matching.spreadsheet.RowReport;
-import org.teranga.matching.spreadsheet.RowStatus;
 import org.teranga.matching.spreadsheet.SheetReport;
+import org.teranga.matching.spreadsheet.row.RowReport;
+import org.teranga.matching.spreadsheet.row.RowStatus;
 
 /**
  * What became of a spreadsheet.

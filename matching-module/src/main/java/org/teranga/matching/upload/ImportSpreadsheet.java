@@ -11,16 +11,16 @@ import java.util.Map;
 import java.util.function.Function;
 import org.teranga.matching.area.Territory;
 import org.teranga.matching.engine.market.Gazetteer;
-import org.teranga.matching.spreadsheet.ColumnMeanings;
-import org.teranga.matching.spreadsheet.CommunePlaces;
 import org.teranga.matching.spreadsheet.MeantSheet;
-import org.teranga.matching.spreadsheet.NeedRow;
 import org.teranga.matching.spreadsheet.NeedSheet;
-import org.teranga.matching.spreadsheet.OfferRow;
 import org.teranga.matching.spreadsheet.OfferSheet;
-import org.teranga.matching.spreadsheet.SheetLimits;
 import org.teranga.matching.spreadsheet.SheetReport;
-import org.teranga.matching.spreadsheet.UnreadableSheet;
+import org.teranga.matching.spreadsheet.file.SheetLimits;
+import org.teranga.matching.spreadsheet.file.UnreadableSheet;
+import org.teranga.matching.spreadsheet.row.ColumnMeanings;
+import org.teranga.matching.spreadsheet.row.CommunePlaces;
+import org.teranga.matching.spreadsheet.row.NeedRow;
+import org.teranga.matching.spreadsheet.row.OfferRow;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.geography.Communes;
 import org.teranga.platform.identity.CurrentPerson;
@@ -85,7 +85,7 @@ public class ImportSpreadsheet {
      *
      * @throws Refusal invalid where the file as a whole cannot be read, too much for now where the association has reached a limit
      */
-    ImportReport take(RowsAre rowsAre, MeantSheet sheet) {
+    public ImportReport take(RowsAre rowsAre, MeantSheet sheet) {
         return lanes.call(Lane.FILES, () -> taken(rowsAre, sheet));
     }
 
@@ -115,7 +115,7 @@ public class ImportSpreadsheet {
      *
      * @throws Refusal as {@link #take}
      */
-    ImportReport foresee(RowsAre rowsAre, MeantSheet sheet) {
+    public ImportReport foresee(RowsAre rowsAre, MeantSheet sheet) {
         return lanes.call(Lane.FILES, () -> foreseen(rowsAre, sheet));
     }
 
@@ -162,7 +162,7 @@ public class ImportSpreadsheet {
     }
 
     /** The file as a whole is none: what would be right, in the words of the request. */
-    static Refusal unreadable(UnreadableSheet sheet) {
+    public static Refusal unreadable(UnreadableSheet sheet) {
         return Refusal.unprocessable(sheet.key(), sheet.arguments().toArray());
     }
 

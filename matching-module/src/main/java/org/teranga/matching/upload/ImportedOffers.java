@@ -30,8 +30,8 @@ import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.OfferTerms;
 import org.teranga.matching.offer.Offers;
-import org.teranga.matching.spreadsheet.OfferRow;
-import org.teranga.matching.spreadsheet.RowStatus;
+import org.teranga.matching.spreadsheet.row.OfferRow;
+import org.teranga.matching.spreadsheet.row.RowStatus;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.key.AlreadyErased;
 

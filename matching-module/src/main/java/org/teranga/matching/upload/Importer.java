@@ -1,6 +1,6 @@
 package org.teranga.matching.upload;
 
-import org.teranga.matching.spreadsheet.RowStatus;
+import org.teranga.matching.spreadsheet.row.RowStatus;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
@@ -13,8 +13,8 @@ import org.teranga.platform.identity.Permission;
  * @param writes whether records of this sort may be changed
  * @param reads  whether records of this sort may be read
  */
-record Importer(Actor actor, boolean writes, boolean reads) {
-    static Importer of(CurrentPerson person, RowsAre rowsAre) {
+public record Importer(Actor actor, boolean writes, boolean reads) {
+    public static Importer of(CurrentPerson person, RowsAre rowsAre) {
         boolean offers = rowsAre == RowsAre.OFFERS;
         return new Importer(
                 person.actor(),

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.area.Territory;
 import org.teranga.matching.intake.SourceRow;
-import org.teranga.matching.spreadsheet.OfferRow;
-import org.teranga.matching.spreadsheet.RowKey;
-import org.teranga.matching.spreadsheet.RowStatus;
+import org.teranga.matching.spreadsheet.row.OfferRow;
+import org.teranga.matching.spreadsheet.row.RowKey;
+import org.teranga.matching.spreadsheet.row.RowStatus;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** Which rows of a spreadsheet have been brought before, to say what would become of a file without changing anything. */

@@ -3,8 +3,8 @@ package org.teranga.matching.upload;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.area.Aside;
-import org.teranga.matching.spreadsheet.CellFault;
-import org.teranga.matching.spreadsheet.RowStatus;
+import org.teranga.matching.spreadsheet.row.CellFault;
+import org.teranga.matching.spreadsheet.row.RowStatus;
 
 /**
  * What became of a row that could be read.

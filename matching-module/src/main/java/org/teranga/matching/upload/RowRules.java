@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Composition;
 import org.teranga.matching.engine.market.MarketHousehold;
 import org.teranga.matching.intake.PeriodBounds;
-import org.teranga.matching.spreadsheet.CellFault;
-import org.teranga.matching.spreadsheet.NeedRow;
-import org.teranga.matching.spreadsheet.OfferRow;
+import org.teranga.matching.spreadsheet.row.CellFault;
+import org.teranga.matching.spreadsheet.row.NeedRow;
+import org.teranga.matching.spreadsheet.row.OfferRow;
 import org.teranga.platform.i18n.Formats;
 
 /** What may be kept of a row that can be read: as on the form, nobody waits since days to come, and a child alone is no need. */

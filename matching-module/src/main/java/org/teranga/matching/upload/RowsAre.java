@@ -31,7 +31,7 @@ public enum RowsAre {
     }
 
     /** What a code says; offers where it says nothing known. */
-    static RowsAre of(@Nullable String code) {
+    public static RowsAre of(@Nullable String code) {
         return NEEDS.code().equals(code) ? NEEDS : OFFERS;
     }
 }

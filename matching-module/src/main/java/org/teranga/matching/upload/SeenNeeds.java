@@ -3,7 +3,7 @@ package org.teranga.matching.upload;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.teranga.matching.spreadsheet.NeedRow;
+import org.teranga.matching.spreadsheet.row.NeedRow;
 
 /** What stood in the rows of needs of one file, whatever became of them; a row that is looked at twice counts once. */
 final class SeenNeeds {

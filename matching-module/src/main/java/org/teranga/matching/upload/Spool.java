@@ -9,22 +9,22 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
-import org.teranga.matching.spreadsheet.SheetSource;
+import org.teranga.matching.spreadsheet.file.SheetSource;
 
 /**
  * An upload, held in memory in pieces, since it is read twice. Not in a file: it would lie there in clear, and stay after a crash.
  */
-final class Spool implements SheetSource {
+public final class Spool implements SheetSource {
     private static final int PIECE = 1 << 18;
 
     private final List<byte[]> pieces;
 
-    Spool(List<byte[]> pieces) {
+    public Spool(List<byte[]> pieces) {
         this.pieces = List.copyOf(pieces);
     }
 
     /** Reads a stream to its end, whose size is limited by whoever gives it. */
-    static Spool of(InputStream stream) throws IOException {
+    public static Spool of(InputStream stream) throws IOException {
         List<byte[]> pieces = new ArrayList<>();
         for (byte[] piece = stream.readNBytes(PIECE); piece.length > 0; piece = stream.readNBytes(PIECE)) {
             pieces.add(piece);
@@ -33,7 +33,7 @@ final class Spool implements SheetSource {
     }
 
     /** Its bytes, in pieces that are not to be changed. */
-    List<byte[]> pieces() {
+    public List<byte[]> pieces() {
         return pieces;
     }
 
@@ -44,7 +44,7 @@ final class Spool implements SheetSource {
     }
 
     /** What is written piece by piece, and read afterwards. */
-    static final class Output extends OutputStream {
+    public static final class Output extends OutputStream {
         private final List<byte[]> full = new ArrayList<>();
         private byte[] piece = new byte[PIECE];
         private int filled;
@@ -69,7 +69,7 @@ final class Spool implements SheetSource {
             }
         }
 
-        Spool spool() {
+        public Spool spool() {
             List<byte[]> pieces = new ArrayList<>(full);
             pieces.add(Arrays.copyOf(piece, filled));
             return new Spool(pieces);

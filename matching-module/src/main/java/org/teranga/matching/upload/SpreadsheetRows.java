@@ -12,10 +12,10 @@ import org.teranga.matching.area.Territory;
 import org.teranga.matching.intake.Localities;
 import org.teranga.matching.intake.Locality;
 import org.teranga.matching.intake.SourceRow;
-import org.teranga.matching.spreadsheet.OfferRow;
-import org.teranga.matching.spreadsheet.RowContact;
-import org.teranga.matching.spreadsheet.RowKey;
-import org.teranga.matching.spreadsheet.Whereabouts;
+import org.teranga.matching.spreadsheet.row.OfferRow;
+import org.teranga.matching.spreadsheet.row.RowContact;
+import org.teranga.matching.spreadsheet.row.RowKey;
+import org.teranga.matching.spreadsheet.row.Whereabouts;
 import org.teranga.platform.form.CleanText;
 import org.teranga.platform.privacy.KeyedHash;
 

@@ -21,6 +21,14 @@ import org.teranga.matching.engine.market.Gazetteer;
 import org.teranga.matching.engine.market.Host;
 import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.Point;
+import org.teranga.matching.spreadsheet.file.SheetLimits;
+import org.teranga.matching.spreadsheet.file.SheetSource;
+import org.teranga.matching.spreadsheet.file.UnreadableSheet;
+import org.teranga.matching.spreadsheet.row.CellFault;
+import org.teranga.matching.spreadsheet.row.NeedRow;
+import org.teranga.matching.spreadsheet.row.OfferRow;
+import org.teranga.matching.spreadsheet.row.RowContact;
+import org.teranga.matching.spreadsheet.row.RowStatus;
 
 class OfferSheetTest {
     private static final String HEADER =

@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.spreadsheet.file.UnreadableSheet;
 
 class SignsTest {
     @Test

@@ -8,7 +8,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks put together by hand, also such as no program would write. */
-final class Xlsx {
+public final class Xlsx {
     private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private static final String OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String PACKAGE = "http://schemas.openxmlformats.org/package/2006";
@@ -16,19 +16,19 @@ final class Xlsx {
     private Xlsx() {}
 
     /** A workbook with one sheet, of these rows; style 1 is a day, style 2 shows five digits. */
-    static byte[] of(String rows) {
+    public static byte[] of(String rows) {
         return with("<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
     /** A workbook of these rows, whose cells may refer to these shared strings, each an {@code <si>}. */
-    static byte[] sharing(String strings, String rows) {
+    public static byte[] sharing(String strings, String rows) {
         return with(
                 "<worksheet xmlns=\"" + MAIN + "\"><sheetData>" + rows + "</sheetData></worksheet>",
                 "<sst xmlns=\"" + MAIN + "\">" + strings + "</sst>");
     }
 
     /** A workbook whose sheet is this document. */
-    static byte[] with(String sheet) {
+    public static byte[] with(String sheet) {
         return with(sheet, "<sst xmlns=\"" + MAIN + "\"/>");
     }
 

@@ -12,16 +12,16 @@ import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferFacts;
-import org.teranga.matching.spreadsheet.CellFault;
-import org.teranga.matching.spreadsheet.CommunePlaces;
 import org.teranga.matching.spreadsheet.NeedSheet;
 import org.teranga.matching.spreadsheet.OfferSheet;
-import org.teranga.matching.spreadsheet.RowReport;
-import org.teranga.matching.spreadsheet.RowStatus;
-import org.teranga.matching.spreadsheet.SheetLimits;
 import org.teranga.matching.spreadsheet.SheetReport;
-import org.teranga.matching.spreadsheet.SheetSource;
-import org.teranga.matching.spreadsheet.UnreadableSheet;
+import org.teranga.matching.spreadsheet.file.SheetLimits;
+import org.teranga.matching.spreadsheet.file.SheetSource;
+import org.teranga.matching.spreadsheet.file.UnreadableSheet;
+import org.teranga.matching.spreadsheet.row.CellFault;
+import org.teranga.matching.spreadsheet.row.CommunePlaces;
+import org.teranga.matching.spreadsheet.row.RowReport;
+import org.teranga.matching.spreadsheet.row.RowStatus;
 import org.teranga.platform.geography.Communes;
 
 /**

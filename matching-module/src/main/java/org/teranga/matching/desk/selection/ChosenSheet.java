@@ -24,7 +24,7 @@ import org.teranga.matching.need.Needs;
 import org.teranga.matching.offer.Offer;
 import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.offer.Offers;
-import org.teranga.matching.spreadsheet.SheetWriter;
+import org.teranga.matching.spreadsheet.file.SheetWriter;
 import org.teranga.platform.form.FieldList;
 import org.teranga.platform.form.Values;
 

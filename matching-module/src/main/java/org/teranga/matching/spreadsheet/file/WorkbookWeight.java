@@ -1,0 +1,101 @@
+package org.teranga.matching.spreadsheet.file;
+
+import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/**
+ * Whether a workbook is of a bearable size, found out in one pass before anything of it is kept in memory: how much it unpacks to, how much
+ * of that its reader holds at once, and how long its longest cell is.
+ */
+final class WorkbookWeight {
+    /** How much a workbook may hold once it is unpacked, for each byte that is allowed of the file. */
+    private static final int UNPACKED = 4;
+
+    /** Everything but its sheets is held in memory: of that, half a byte for each that is allowed of the file. */
+    private static final int HELD = 2;
+
+    private static final String SHEETS = "xl/worksheets/";
+
+    private final SheetLimits limits;
+    private long unpacked;
+    private long held;
+
+    private WorkbookWeight(SheetLimits limits) {
+        this.limits = limits;
+    }
+
+    /**
+     * Reads all of it.
+     *
+     * @throws UnreadableSheet where it is too much, or no workbook
+     */
+    static void require(SheetSource source, SheetLimits limits) throws IOException {
+        new WorkbookWeight(limits).read(source);
+    }
+
+    private void read(SheetSource source) throws IOException {
+        boolean book = false;
+        try (ZipInputStream zip = new ZipInputStream(source.open())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                book |= entry.getName().equals("[Content_Types].xml");
+                read(zip, entry.getName().startsWith(SHEETS));
+            }
+        }
+        if (!book) {
+            throw Workbook.broken();
+        }
+    }
+
+    private void read(ZipInputStream zip, boolean sheet) throws IOException {
+        LongestText text = new LongestText();
+        byte[] buffer = new byte[1 << 16];
+        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+            unpacked += read;
+            held += sheet ? 0 : read;
+            if (unpacked > limits.bytes() * UNPACKED || held > limits.bytes() / HELD) {
+                throw FormatRecognition.tooLarge(limits);
+            }
+            if (sheet && text.among(buffer, read) > limits.width()) {
+                throw tooWide(text.rows, limits);
+            }
+        }
+    }
+
+    static UnreadableSheet tooWide(long line, SheetLimits limits) {
+        return new UnreadableSheet(
+                "sheet.too_wide",
+                "the row at line " + line + " is longer than " + limits.width() + " characters",
+                line,
+                limits.width());
+    }
+
+    /**
+     * The longest text between two elements of a document: a number of a million digits is a text of a million bytes, which would be
+     * calculated for minutes. Comments and marked sections do not end a text.
+     */
+    private static final class LongestText {
+        private long here;
+        private long longest;
+        private long rows;
+        private boolean opened;
+        private boolean row;
+
+        long among(byte[] buffer, int count) {
+            for (int i = 0; i < count; i++) {
+                byte octet = buffer[i];
+                if (opened && octet != '!' && octet != '?') {
+                    here = 0;
+                    row = octet == 'r';
+                }
+                opened = octet == '<';
+                if (row && (octet == ' ' || octet == '>')) {
+                    rows++;
+                    row = false;
+                }
+                longest = Math.max(longest, ++here);
+            }
+            return longest;
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.teranga.matching.upload.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.area.Aside;
+import org.teranga.matching.spreadsheet.row.CellFault;
+import org.teranga.matching.spreadsheet.row.RowReport;
+import org.teranga.matching.spreadsheet.row.RowStatus;
+import org.teranga.matching.upload.ImportReport;
+import org.teranga.matching.upload.Importer;
+import org.teranga.matching.upload.RowsAre;
+import org.teranga.matching.upload.file.UploadedFile;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.web.RefusalStatus;
+
+/** The page of the import: the form, and what became of a file or would become of it. */
+@ApplicationScoped
+class ImportReports {
+    private static final int ROWS_SHOWN = 200;
+    private static final int LINES_SHOWN = 12;
+    private static final String TEMPLATE = "matching/upload/import";
+
+    private final ImportWords words;
+    private final CurrentPerson person;
+
+    @Inject
+    ImportReports(ImportWords words, CurrentPerson person) {
+        this.words = words;
+        this.person = person;
+    }
+
+    /** The form, before anything was sent. */
+    HtmlPage form(String lang, RowsAre rowsAre) {
+        return page(lang, chosen(rowsAre), null, 200);
+    }
+
+    /** What became of a file. */
+    HtmlPage taken(String lang, UploadedFile file, ImportReport report) {
+        return page(lang, chosen(file.rowsAre()), view(lang, file, report, List.of(), ""), 200);
+    }
+
+    /**
+     * What would become of a file.
+     *
+     * @param understood words in closed columns with what they were taken for
+     * @param address    where it waits
+     */
+    HtmlPage foreseen(String lang, UploadedFile file, ImportReport report, List<String> understood, String address) {
+        return page(lang, chosen(file.rowsAre()), view(lang, file, report, understood, address), 200);
+    }
+
+    /** The form again, with what is wrong with the file. */
+    HtmlPage refused(String lang, RowsAre rowsAre, Refusal problem) {
+        String message = words.text(problem.key(), problem.arguments().toArray());
+        FilledForm faulty = new FilledForm(chosen(rowsAre).values(), List.of(new FormFault("file", message)));
+        return page(lang, faulty, null, RefusalStatus.of(problem));
+    }
+
+    private static FilledForm chosen(RowsAre rowsAre) {
+        return FilledForm.startingWith(Map.of("what", rowsAre.code()));
+    }
+
+    private static HtmlPage page(
+            String lang, FilledForm form, SpreadsheetImportView.@Nullable Report report, int status) {
+        return new HtmlPage(TEMPLATE, new SpreadsheetImportView(form, "/" + lang + "/desk/import", report), status);
+    }
+
+    private SpreadsheetImportView.Report view(
+            String lang, UploadedFile file, ImportReport report, List<String> understood, String address) {
+        List<SpreadsheetImportView.Row> rows = report.rows().stream()
+                .filter(row -> row.status() == RowStatus.REJECTED)
+                .map(row -> row(file, row))
+                .toList();
+        List<SpreadsheetImportView.Row> shown = rows.subList(0, Math.min(rows.size(), ROWS_SHOWN));
+        String what = file.rowsAre().code();
+        return new SpreadsheetImportView.Report(
+                new SpreadsheetImportView.Counts(
+                        what, report.accepted(), report.updated(), report.unchanged(), report.rejected()),
+                words.recognised(report.sheet(), file),
+                understood,
+                aside(report.aside()),
+                shown,
+                report.rejected() - shown.size(),
+                report.waiting(),
+                person.may(Permission.OFFERS_WRITE) ? "/" + lang + "/desk/import/changes" : "",
+                !Importer.of(person, file.rowsAre()).reads(),
+                "/" + lang + "/desk/" + what,
+                FaultsFile.address(rows),
+                address);
+    }
+
+    private List<SpreadsheetImportView.Aside> aside(List<ImportReport.Waiting> waiting) {
+        Map<Aside, List<Long>> lines = waiting.stream()
+                .collect(Collectors.groupingBy(
+                        ImportReport.Waiting::why,
+                        () -> new EnumMap<>(Aside.class),
+                        Collectors.mapping(ImportReport.Waiting::line, Collectors.toList())));
+        return lines.entrySet().stream()
+                .map(one -> new SpreadsheetImportView.Aside(
+                        words.aside(one.getKey()),
+                        one.getValue().size(),
+                        one.getValue().stream().limit(LINES_SHOWN).toList()))
+                .toList();
+    }
+
+    private SpreadsheetImportView.Row row(UploadedFile file, RowReport row) {
+        List<SpreadsheetImportView.Cell> cells =
+                row.errors().stream().map(fault -> cell(file, fault)).toList();
+        return new SpreadsheetImportView.Row(row.line(), cells);
+    }
+
+    private SpreadsheetImportView.Cell cell(UploadedFile file, CellFault fault) {
+        return new SpreadsheetImportView.Cell(file.nameOf(fault.column()), fault.value(), words.message(fault));
+    }
+}

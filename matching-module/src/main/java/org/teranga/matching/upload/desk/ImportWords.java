@@ -1,0 +1,87 @@
+package org.teranga.matching.upload.desk;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import org.teranga.matching.area.Aside;
+import org.teranga.matching.spreadsheet.SheetReport;
+import org.teranga.matching.spreadsheet.row.CellFault;
+import org.teranga.matching.upload.file.UploadedFile;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.theme.PageContexts;
+
+/** Says in the language of the request how a file was read and what is wrong with its cells. */
+@ApplicationScoped
+class ImportWords {
+    private final PageContexts contexts;
+
+    @Inject
+    ImportWords(PageContexts contexts) {
+        this.contexts = contexts;
+    }
+
+    /** How a file that staff brought was read. */
+    List<String> recognised(SheetReport sheet, UploadedFile file) {
+        List<String> said = new ArrayList<>();
+        if (file.workbook()) {
+            said.add(contexts.text("import.recognised.workbook"));
+            addContents(said, sheet);
+        } else {
+            said.addAll(recognised(sheet));
+        }
+        if (file.said().isPresent()) {
+            said.add(contexts.text("import.recognised.columns"));
+        }
+        return said;
+    }
+
+    /** Encoding, separator, the order of dates, unknown columns. */
+    List<String> recognised(SheetReport sheet) {
+        List<String> said = new ArrayList<>();
+        Charset charset = sheet.format().charset();
+        said.add(contexts.text("import.recognised.encoding", charset.displayName()));
+        said.add(contexts.text(
+                "import.recognised.separator", separator(sheet.format().separator())));
+        addContents(said, sheet);
+        return said;
+    }
+
+    private void addContents(List<String> said, SheetReport sheet) {
+        if (sheet.dayFirst()) {
+            said.add(contexts.text("import.recognised.day_first"));
+        }
+        if (!sheet.remarks().isEmpty()) {
+            said.add(contexts.text("import.recognised.remarks", String.join(", ", sheet.remarks())));
+        }
+    }
+
+    private String separator(char separator) {
+        return switch (separator) {
+            case ';' -> "semicolon";
+            case '\t' -> "tab";
+            default -> "comma";
+        };
+    }
+
+    /** What would be right. */
+    String message(CellFault fault) {
+        return contexts.text(fault.key(), fault.arguments().toArray());
+    }
+
+    /** Why a row waits aside. */
+    String aside(Aside why) {
+        return contexts.text("import.aside." + why.code());
+    }
+
+    /** A language's name in the request's. */
+    String languageName(String code) {
+        return Formats.of(contexts.language()).languageName(code);
+    }
+
+    /** A sentence of the request's language. */
+    String text(String key, Object... arguments) {
+        return contexts.text(key, arguments);
+    }
+}

@@ -1,0 +1,38 @@
+package org.teranga.matching.upload.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.matching.upload.ImportChanges;
+
+/** Removes what has waited too long at the open association: spreadsheets, and rows about which nobody decided. */
+@ApplicationScoped
+@Transactional
+public class ForgetUploads {
+    static final Duration WAITS = Duration.ofHours(1);
+
+    private static final Duration UNDECIDED = Duration.ofDays(30);
+
+    private final Uploads uploads;
+    private final ImportChanges changes;
+    private final Clock clock;
+
+    @Inject
+    ForgetUploads(Uploads uploads, ImportChanges changes, Clock clock) {
+        this.uploads = uploads;
+        this.changes = changes;
+        this.clock = clock;
+    }
+
+    /** Removes them, with their keys; how many. */
+    public int forget() {
+        List<UUID> late = uploads.before(clock.instant().minus(WAITS));
+        late.forEach(uploads::remove);
+        changes.forget(clock.instant().minus(UNDECIDED));
+        return late.size();
+    }
+}

@@ -1,0 +1,10 @@
+package org.teranga.matching.upload.file;
+
+/**
+ * What staff have said of a word in a closed column.
+ *
+ * @param column one of our columns
+ * @param folded the word without case, accents and punctuation
+ * @param code   a code of ours; empty: nothing is said; {@code ?}: its rows stay out
+ */
+public record SaidWord(String column, String folded, String code) {}

@@ -1,0 +1,97 @@
+package org.teranga.matching.upload.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.teranga.matching.upload.Spool;
+import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.platform.privacy.Erasure;
+import org.teranga.platform.privacy.FieldCipher;
+
+/** The spreadsheets that wait. Their bytes are sealed in pieces, each under the key of its upload. */
+@ApplicationScoped
+class Uploads {
+    private static final String PIECE = "upload.piece";
+
+    private final TenantDatabase database;
+    private final FieldCipher cipher;
+    private final Erasure erasure;
+
+    @Inject
+    Uploads(TenantDatabase database, FieldCipher cipher, Erasure erasure) {
+        this.database = database;
+        this.cipher = cipher;
+        this.erasure = erasure;
+    }
+
+    void add(Upload upload, Spool file) {
+        database.sql("insert into matching.upload (tenant_id, id, rows_are, workbook, uploaded_by, uploaded_at)"
+                        + " values (:tenant, :id, :rowsAre, :workbook, :uploadedBy, :uploadedAt)")
+                .bind("id", upload.id())
+                .bind("rowsAre", upload.rowsAre().code())
+                .bind("workbook", upload.workbook())
+                .bind("uploadedBy", upload.uploadedBy())
+                .bind("uploadedAt", upload.uploadedAt())
+                .update();
+        List<SealedPiece> pieces = new ArrayList<>();
+        for (byte[] piece : file.pieces()) {
+            String text = Base64.getEncoder().encodeToString(piece);
+            pieces.add(new SealedPiece(pieces.size(), cipher.encrypt(upload.id(), PIECE, text)));
+        }
+        database.sql("insert into matching.upload_piece (tenant_id, upload_id, number, sealed)"
+                        + " values (:tenant, :upload, :number, :sealed)")
+                .bind("upload", upload.id())
+                .updateEach(
+                        pieces,
+                        (piece, values) -> values.bind("number", piece.number).bind("sealed", piece.sealed));
+    }
+
+    /** One that this member of staff has brought. */
+    Optional<Upload> find(UUID id, UUID staff) {
+        return database.sql("select id, rows_are, workbook, uploaded_by, uploaded_at from matching.upload"
+                        + " where tenant_id = :tenant and id = :id and uploaded_by = :staff")
+                .bind("id", id)
+                .bind("staff", staff)
+                .first(Upload.class);
+    }
+
+    /** The bytes of one. */
+    Spool file(UUID id) {
+        List<byte[]> sealed = database.sql("select sealed from matching.upload_piece"
+                        + " where tenant_id = :tenant and upload_id = :id order by number")
+                .bind("id", id)
+                .list(byte[].class);
+        List<byte[]> pieces = new ArrayList<>(sealed.size());
+        for (byte[] piece : sealed) {
+            String text = cipher.decrypt(id, PIECE, piece).orElse("");
+            pieces.add(Base64.getDecoder().decode(text));
+        }
+        return new Spool(pieces);
+    }
+
+    /** Those that came before. */
+    List<UUID> before(Instant then) {
+        return database.sql("select id from matching.upload where tenant_id = :tenant and uploaded_at < :then")
+                .bind("then", then)
+                .list(UUID.class);
+    }
+
+    /** Removes one and destroys its key; false where somebody else has. */
+    boolean remove(UUID id) {
+        boolean removed = database.sql("delete from matching.upload where tenant_id = :tenant and id = :id")
+                        .bind("id", id)
+                        .update()
+                == 1;
+        if (removed) {
+            erasure.erasePerson(id);
+        }
+        return removed;
+    }
+
+    private record SealedPiece(int number, byte[] sealed) {}
+}
