@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.teranga.matching.need.NeedId;
 import org.teranga.matching.plan.run.RunId;
 import org.teranga.platform.form.Answers;
@@ -34,10 +33,10 @@ record Selection(Optional<RunId> run, What what, List<NeedId> needs) {
     static Selection of(Answers sent) {
         Optional<RunId> run = key(sent.first("run")).map(RunId::new).findFirst();
         String all = sent.first("all");
-        if ("ready".equals(all)) {
+        if (all.equals("ready")) {
             return new Selection(run, What.READY, List.of());
         }
-        if ("everything".equals(all)) {
+        if (all.equals("everything")) {
             return new Selection(run, What.EVERYTHING, List.of());
         }
         List<NeedId> needs = sent.all("need").stream()
@@ -54,9 +53,9 @@ record Selection(Optional<RunId> run, What what, List<NeedId> needs) {
         return what + " " + UUID.nameUUIDFromBytes(chosen.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static Stream<UUID> key(@Nullable String text) {
+    private static Stream<UUID> key(String text) {
         try {
-            return text == null ? Stream.empty() : Stream.of(UUID.fromString(text));
+            return Stream.of(UUID.fromString(text));
         } catch (IllegalArgumentException noKey) {
             return Stream.empty();
         }

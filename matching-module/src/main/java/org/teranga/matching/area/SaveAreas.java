@@ -66,7 +66,7 @@ class SaveAreas {
         if (taken.isEmpty()) {
             errors.add(FieldError.of("kinds-" + code, "areas.fault.none"));
         }
-        String written = sent.text("most-" + code).strip();
+        String written = sent.first("most-" + code).strip();
         return new WorkArea(code, taken.size() == offered.size() ? List.of() : taken, most(code, written, errors));
     }
 

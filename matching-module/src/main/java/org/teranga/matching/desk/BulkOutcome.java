@@ -26,10 +26,10 @@ public record BulkOutcome(String done, List<String> rows) {
     /** What the address of the list says happened; null where nothing did. */
     static @Nullable BulkOutcome told(Answers query) {
         String done = query.first("done");
-        if (done == null || !KNOWN.contains(done)) {
+        if (!KNOWN.contains(done)) {
             return null;
         }
-        String rows = query.text("rows");
+        String rows = query.first("rows");
         return new BulkOutcome(
                 done,
                 Stream.of(rows.split(","))

@@ -52,8 +52,7 @@ public class Corrections {
 
     /** Keeps a correction and leads back; with faults, or where somebody was faster, the form comes back. */
     public <D> PageOrRedirect correct(String lang, Correctable<D> told, Answers sent) {
-        String seen = sent.first(VERSION);
-        if (seen != null && !seen.equals(Long.toString(told.version()))) {
+        if (sent.has(VERSION) && !sent.first(VERSION).equals(Long.toString(told.version()))) {
             return page(lang, told, forms.again(sent, List.of()), 409);
         }
         D corrected;

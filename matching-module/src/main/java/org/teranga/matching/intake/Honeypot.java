@@ -10,7 +10,6 @@ public final class Honeypot {
 
     /** Whether a robot sent this form; it is then answered as if all were well, and not kept. */
     public static boolean caught(Answers sent) {
-        String written = sent.first(FIELD);
-        return written != null && !written.isBlank();
+        return !sent.first(FIELD).isBlank();
     }
 }

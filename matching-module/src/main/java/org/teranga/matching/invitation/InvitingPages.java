@@ -36,7 +36,7 @@ public class InvitingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Redirect ask(@PathParam("lang") String lang, Answers sent) {
         try {
-            invite.ask(UUID.fromString(sent.text("run")), person.requiredSubject());
+            invite.ask(UUID.fromString(sent.first("run")), person.requiredSubject());
         } catch (IllegalArgumentException noPlan) {
             throw Refusal.notFound();
         }

@@ -30,10 +30,10 @@ public class ReferralPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Redirect pass(@PathParam("lang") String lang, @PathParam("link") String token, Answers sent) {
         String status = "/" + lang + "/offer/status/" + new SecretLink(token).token();
-        if (!"yes".equals(sent.first("consent")) || sent.first("to") == null) {
+        if (!"yes".equals(sent.first("consent")) || !sent.has("to")) {
             return new Redirect(status + "?happened=unticked#aside");
         }
-        passOffer.pass(new SecretLink(token), sent.text("to"));
+        passOffer.pass(new SecretLink(token), sent.first("to"));
         return new Redirect(status + "?happened=passed");
     }
 

@@ -59,7 +59,7 @@ public class BarPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect lift(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers sent) {
         try {
-            String reason = sent.text("reason");
+            String reason = sent.first("reason");
             askToLift.ask(id, reason, "yes".equals(sent.first("pair")));
         } catch (Invalid faulty) {
             FilledForm form = forms.again(sent, faulty.errors());

@@ -64,8 +64,7 @@ public class ErasedBarPages {
     @Transactional
     public HtmlPage look(@PathParam("lang") String lang, Answers sent) {
         person.requireHuman();
-        String contact = sent.first("contact");
-        List<ErasedBars.Bar> found = contact == null ? List.of() : bars.about(contact);
+        List<ErasedBars.Bar> found = bars.about(sent.first("contact"));
         audit.recordAll(
                 "bar.look", "bar", found.stream().map(ErasedBars.Bar::id).toList());
         return shown(lang, true, found, forms.again(sent, List.of()), "");

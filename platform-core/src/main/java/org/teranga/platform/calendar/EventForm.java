@@ -189,7 +189,7 @@ class EventForm {
         }
 
         private String text(String field) {
-            return fields.text(field).strip();
+            return fields.first(field).strip();
         }
 
         private String text(String field, int longest) {

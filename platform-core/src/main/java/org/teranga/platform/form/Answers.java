@@ -8,9 +8,7 @@ import jakarta.json.JsonValue;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What was sent, field by field, as it was written: by a form or as JSON. Reading it never fails; what is wrong with it is told by
@@ -47,15 +45,15 @@ public record Answers(Map<String, List<String>> values) {
         return values.getOrDefault(field, List.of());
     }
 
-    /** The first answer of a field; null where there is none. */
-    public @Nullable String first(String field) {
-        List<String> answers = all(field);
-        return answers.isEmpty() ? null : answers.getFirst();
+    /** The first answer of a field; empty where there is none. */
+    public String first(String field) {
+        return first(field, "");
     }
 
-    /** The first answer of a field; empty where there is none. */
-    public String text(String field) {
-        return Objects.requireNonNullElse(first(field), "");
+    /** The first answer of a field; this one where there is none. */
+    public String first(String field, String otherwise) {
+        List<String> answers = all(field);
+        return answers.isEmpty() ? otherwise : answers.getFirst();
     }
 
     /** Whether the field was sent, be it empty. */

@@ -245,8 +245,7 @@ public final class FormReader {
 
     /** What was written in a field, as it was written; empty where nothing was. */
     public String first(String field) {
-        List<String> all = answers.all(field);
-        return all.isEmpty() ? "" : all.getFirst();
+        return answers.first(field);
     }
 
     /** So much of what was written as helps to find it again. */

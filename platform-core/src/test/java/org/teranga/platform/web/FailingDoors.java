@@ -16,12 +16,12 @@ import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.ServiceUnavailableException;
 import jakarta.ws.rs.core.Form;
-import jakarta.ws.rs.core.MultivaluedMap;
 import java.net.URI;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.persistence.DatabaseFailed;
 import org.teranga.platform.refusal.FieldError;
@@ -52,8 +52,8 @@ public class FailingDoors {
     @POST
     @Public
     @Path("testing/form")
-    public String form(MultivaluedMap<String, String> sent) {
-        return sent.toString();
+    public String form(Answers sent) {
+        return sent.values().toString();
     }
 
     /** Says what one field of a form said. */

@@ -63,7 +63,7 @@ class AnswerNotes {
                 notes.countWritten(done),
                 shown.stream().map(note -> entry(note, names)).toList(),
                 thumbs(names),
-                Optional.ofNullable(sent.first("happened"))
+                Optional.of(sent.first("happened"))
                         .filter(id -> id.matches("[0-9a-f-]{36}"))
                         .orElse(""));
     }

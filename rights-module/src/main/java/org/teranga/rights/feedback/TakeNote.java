@@ -49,7 +49,7 @@ class TakeNote {
 
     /** Where a sent form leads. */
     static String sentHref(String lang, Answers sent) {
-        String slug = Optional.ofNullable(sent.first(PAGE)).orElse("");
+        String slug = sent.first(PAGE);
         return "/" + lang + "/rights/ask?sent=1&kind="
                 + kind(sent.first("kind")).word() + (slug.matches("[a-z0-9-]{1,80}") ? "&page=" + slug : "");
     }
@@ -67,10 +67,10 @@ class TakeNote {
 
     /** Keeps what was written; the form again where it cannot be kept. */
     Optional<AskView> written(String lang, Answers sent) {
-        String slug = Optional.ofNullable(sent.first(PAGE)).orElse("");
+        String slug = sent.first(PAGE);
         ReaderNote.Kind kind = kind(sent.first("kind"));
-        String words = Optional.ofNullable(sent.first(WORDS)).orElse("").strip();
-        String contact = Optional.ofNullable(sent.first(CONTACT)).orElse("").strip();
+        String words = sent.first(WORDS).strip();
+        String contact = sent.first(CONTACT).strip();
         List<FormFault> faults = faults(words, contact);
         if (!faults.isEmpty()) {
             return Optional.of(view(lang, slug, kind, FilledForm.sent(sent.values(), faults), false));

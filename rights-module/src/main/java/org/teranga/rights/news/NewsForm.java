@@ -81,7 +81,7 @@ record NewsForm(
     }
 
     private static String text(Answers fields, String field, int longest, List<FieldError> faults) {
-        String text = fields.text(field).strip();
+        String text = fields.first(field).strip();
         if (text.length() > longest) {
             faults.add(FieldError.of(field, "news.fault.long", longest));
         }
@@ -90,7 +90,7 @@ record NewsForm(
 
     private static @Nullable LocalDate day(Answers fields, String field, List<FieldError> faults) {
         try {
-            LocalDate day = LocalDate.parse(fields.text(field).strip());
+            LocalDate day = LocalDate.parse(fields.first(field).strip());
             if (YEARS.isValidIntValue(day.getYear())) {
                 return day;
             }

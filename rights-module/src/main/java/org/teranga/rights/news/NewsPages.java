@@ -120,7 +120,7 @@ public class NewsPages {
     }
 
     private PageOrRedirect keep(String lang, @Nullable UUID id, Answers fields) {
-        String seen = fields.text("seen");
+        String seen = fields.first("seen");
         NewsForm read = NewsForm.read(fields, RightsKinds.LANGUAGES);
         if (!read.right()) {
             return page(lang, id, sent.again(fields, read.faults()), note(id).seenBefore(seen), FAULTY);

@@ -129,7 +129,7 @@ public class PagePages {
             throw Refusal.forbidden();
         }
         String into = desk.into().stream().findFirst().orElse("");
-        return trying(key, sent, "named", () -> steps.name(document, show.part(), into, said(sent, "name")));
+        return trying(key, sent, "named", () -> steps.name(document, show.part(), into, sent.first("name")));
     }
 
     /** Says something to the others who work on it. */
@@ -139,7 +139,7 @@ public class PagePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect remark(@PathParam("key") String key, Answers sent) {
         var book = desk.book(key);
-        UUID section = book.section(said(sent, "anchor")).map(Section::id).orElse(null);
+        UUID section = book.section(sent.first("anchor")).map(Section::id).orElse(null);
         return trying(
                 key,
                 sent,
@@ -149,7 +149,7 @@ public class PagePages {
                         section,
                         book.document().language(),
                         desk.subject(),
-                        said(sent, "words")));
+                        sent.first("words")));
     }
 
     /** Says that a remark is settled, or not after all. */
@@ -206,10 +206,6 @@ public class PagePages {
             return new HtmlPage(
                     PAGE, show.show(key, sentForms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
         }
-    }
-
-    private static String said(Answers sent, String field) {
-        return sent.text(field);
     }
 
     private Redirect to(Document document, String happened) {

@@ -13,7 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
@@ -87,7 +86,7 @@ public class SectionPages {
         Document document = desk.document(key);
         WriteSection.Where where =
                 new WriteSection.Where(document.id(), anchor, document.language(), SentWords.seen(sent.first("seen")));
-        String step = Objects.requireNonNullElse(sent.first("do"), "save");
+        String step = sent.first("do", "save");
         try {
             switch (step) {
                 case "preview", "row" -> {

@@ -25,16 +25,16 @@ final class SentWords {
     static SectionDraft.Words read(Answers sent) {
         List<Source> sources = new ArrayList<>();
         for (int row = 1; row <= MOST; row++) {
-            String citation = said(sent, "citation-" + row).strip();
-            String url = said(sent, "url-" + row).strip();
+            String citation = sent.first("citation-" + row).strip();
+            String url = sent.first("url-" + row).strip();
             if (!citation.isEmpty() || !url.isEmpty()) {
                 sources.add(new Source(citation, url));
             }
         }
-        String note = said(sent, "note").strip();
+        String note = sent.first("note").strip();
         return new SectionDraft.Words(
-                said(sent, "title").strip(),
-                said(sent, "content").replace("\r\n", "\n").strip(),
+                sent.first("title").strip(),
+                sent.first("content").replace("\r\n", "\n").strip(),
                 sources,
                 "yes".equals(sent.first("minor")),
                 note.length() > LONGEST_NOTE ? note.substring(0, LONGEST_NOTE) : note);
@@ -53,8 +53,8 @@ final class SentWords {
     static int rows(Answers sent, boolean more) {
         int last = 0;
         for (int row = 1; row <= MOST; row++) {
-            if (!said(sent, "citation-" + row).isBlank()
-                    || !said(sent, "url-" + row).isBlank()) {
+            if (!sent.first("citation-" + row).isBlank()
+                    || !sent.first("url-" + row).isBlank()) {
                 last = row;
             }
         }
@@ -80,9 +80,5 @@ final class SentWords {
     /** How many rows such a form has. */
     static int rows(SectionDraft.Words words) {
         return Math.min(MOST, words.sources().size() + SPARE);
-    }
-
-    private static String said(Answers sent, String field) {
-        return sent.text(field);
     }
 }

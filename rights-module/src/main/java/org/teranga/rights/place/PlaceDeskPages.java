@@ -130,7 +130,7 @@ public class PlaceDeskPages {
     }
 
     private PageOrRedirect keep(String lang, @Nullable UUID id, Answers fields) {
-        String seen = fields.text("seen");
+        String seen = fields.first("seen");
         PlaceForm.Sent read = form.read(fields, RightsKinds.LANGUAGES);
         if (read.wish().isEmpty()) {
             return page(lang, id, sent.again(fields, read.faults()), note(id).seenBefore(seen), FAULTY);

@@ -239,7 +239,7 @@ class PlaceForm {
         }
 
         private String text(String field) {
-            return fields.text(field).strip();
+            return fields.first(field).strip();
         }
 
         private String text(String field, int longest) {

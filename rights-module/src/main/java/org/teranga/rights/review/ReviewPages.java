@@ -69,7 +69,7 @@ public class ReviewPages {
     public PageOrRedirect decide(@PathParam("key") String key, Answers sent) {
         Document document = desk.document(key);
         if ("back".equals(sent.first("do"))) {
-            String words = sent.text("words");
+            String words = sent.first("words");
             return trying(
                     key,
                     sent,
@@ -81,7 +81,7 @@ public class ReviewPages {
                 sent,
                 "approved",
                 () -> review.approve(
-                        document.id(), desk.subject(), "yes".equals(sent.first("whole")), said(sent, "seen")));
+                        document.id(), desk.subject(), "yes".equals(sent.first("whole")), sent.first("seen")));
     }
 
     /** Says that all of it is still right; from the worklist it leads back there. */
@@ -109,7 +109,7 @@ public class ReviewPages {
                 () -> ask.ask(
                         document,
                         new AskOutside.Wish(
-                                said(sent, "name"), said(sent, "email"), said(sent, "reads"), said(sent, "language")),
+                                sent.first("name"), sent.first("email"), sent.first("reads"), sent.first("language")),
                         desk.subject()));
     }
 
@@ -137,10 +137,6 @@ public class ReviewPages {
             return new HtmlPage(
                     PAGE, show.show(key, sentForms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
         }
-    }
-
-    private static String said(Answers sent, String field) {
-        return sent.text(field);
     }
 
     private Redirect to(Document document, String happened) {

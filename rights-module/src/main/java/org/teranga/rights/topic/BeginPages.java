@@ -67,10 +67,10 @@ public class BeginPages {
         try {
             Document document = begin.begin(new BeginPage.Wish(
                     topic(what) ? RightsKinds.TOPIC : RightsKinds.PAGE,
-                    said(sent, "title"),
-                    said(sent, "slug"),
-                    said(sent, "language"),
-                    said(sent, "topic")));
+                    sent.first("title"),
+                    sent.first("slug"),
+                    sent.first("language"),
+                    sent.first("topic")));
             return new Redirect(desk.href(document));
         } catch (Invalid refused) {
             return new HtmlPage(
@@ -89,10 +89,6 @@ public class BeginPages {
 
     private static boolean topic(String what) {
         return what.equals("new-topic");
-    }
-
-    private static String said(Answers sent, String field) {
-        return sent.text(field);
     }
 
     private BeginView view(String what, FilledForm form) {

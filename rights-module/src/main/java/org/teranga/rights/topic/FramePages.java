@@ -77,10 +77,10 @@ public class FramePages {
     public PageOrRedirect take(@PathParam("key") String key, Answers sent) {
         Document document = desk.document(key);
         try {
-            String happened = steps.take(document, sent.text("do"), sent);
-            String to = sent.first("from") == null
-                    ? desk.href(document) + "/frame?happened=" + happened
-                    : desk.href() + "?happened=" + happened;
+            String happened = steps.take(document, sent.first("do"), sent);
+            String to = sent.has("from")
+                    ? desk.href() + "?happened=" + happened
+                    : desk.href(document) + "/frame?happened=" + happened;
             return new Redirect(to);
         } catch (Invalid refused) {
             return new HtmlPage(

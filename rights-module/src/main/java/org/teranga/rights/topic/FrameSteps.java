@@ -97,8 +97,8 @@ class FrameSteps {
         return acts.waiting(FrameAct.CODE, document.id()).isPresent();
     }
 
-    private @Nullable UUID named(String kind, @Nullable String slug) {
-        if (slug == null || slug.isEmpty()) {
+    private @Nullable UUID named(String kind, String slug) {
+        if (slug.isEmpty()) {
             return null;
         }
         return library.bySlug(kind, slug).map(Document::id).orElseThrow(Refusal::notFound);
@@ -129,7 +129,7 @@ class FrameSteps {
     /** Whom a page concerns decides who finds it: of what readers have seen it changes when two want it. */
     private String describe(Document document, Answers sent) {
         String days = sent.first("days");
-        if (days == null || !days.matches("[1-9][0-9]{0,3}") || Integer.parseInt(days) > MOST_DAYS) {
+        if (!days.matches("[1-9][0-9]{0,3}") || Integer.parseInt(days) > MOST_DAYS) {
             throw Refusal.invalid(List.of(FieldError.of("days", "problem.number_between", 1, MOST_DAYS)));
         }
         Set<String> labels = new TreeSet<>();

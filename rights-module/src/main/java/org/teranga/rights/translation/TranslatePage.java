@@ -111,9 +111,9 @@ class TranslatePage {
         return new WriteSection.Where(document.id(), anchor, language, seen(sent.first("seen-" + anchor)));
     }
 
-    private static @Nullable UUID seen(@Nullable String text) {
+    private static @Nullable UUID seen(String text) {
         try {
-            return text == null || text.isEmpty() ? null : UUID.fromString(text);
+            return text.isEmpty() ? null : UUID.fromString(text);
         } catch (IllegalArgumentException mistyped) {
             return UUID.randomUUID(); // it fits nothing, so nothing is overwritten
         }
@@ -121,11 +121,11 @@ class TranslatePage {
 
     /** What was typed for a section; null where nothing was sent for it. */
     private static SectionDraft.@Nullable Words typed(Section section, Answers sent) {
-        String content = sent.first("content-" + section.anchor());
-        if (content == null) {
+        if (!sent.has("content-" + section.anchor())) {
             return null;
         }
-        String title = sent.text("title-" + section.anchor());
+        String content = sent.first("content-" + section.anchor());
+        String title = sent.first("title-" + section.anchor());
         return new SectionDraft.Words(
                 title.strip(), content.replace("\r\n", "\n").strip(), List.of(), false, "");
     }

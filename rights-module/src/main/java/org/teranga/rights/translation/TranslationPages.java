@@ -10,7 +10,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -70,7 +69,7 @@ public class TranslationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect write(@PathParam("key") String key, @PathParam("to") String language, Answers sent) {
         Document document = desk.document(key);
-        String[] step = Objects.requireNonNullElse(sent.first("do"), "save").split(":", 2);
+        String[] step = sent.first("do", "save").split(":", 2);
         check(document, language, step[0].equals("publish"));
         String anchor = step.length > 1 ? step[1] : "";
         try {
@@ -94,7 +93,7 @@ public class TranslationPages {
                 return "discarded";
             }
             case "publish" -> {
-                translate.publish(document, language, by, sent.text("seen"));
+                translate.publish(document, language, by, sent.first("seen"));
                 return "published";
             }
             default -> translate.save(document, language, sent, by);

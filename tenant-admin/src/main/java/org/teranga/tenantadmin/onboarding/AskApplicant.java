@@ -81,7 +81,7 @@ public class AskApplicant {
         ApplicationQuestion question =
                 behind(link).orElseThrow(Refusal::notFound).question();
         List<FieldError> errors = new ArrayList<>();
-        String answer = sent.text("answer").strip();
+        String answer = sent.first("answer").strip();
         if (answer.isEmpty() || answer.length() > LONGEST) {
             errors.add(FieldError.of("answer", "question.fault.answer", LONGEST));
         }

@@ -59,7 +59,7 @@ public record Draft(NewAssociation association, LegalNumber legalNumber, Applica
 
     /** What was written in a field, in one line. */
     public static String text(Answers sent, String field) {
-        String text = sent.text(field);
+        String text = sent.first(field);
         return CONTROL.matcher(text).replaceAll(" ").strip();
     }
 

@@ -99,7 +99,7 @@ public class OperatorLawPages {
         }
         SaidChange change = said.get();
         changes.announce(change.citation(), change.day(), change.note(), change.url());
-        String suggestion = sent.text("suggestion");
+        String suggestion = sent.first("suggestion");
         if (suggestion.matches(ID)) {
             suggestions.decide(UUID.fromString(suggestion), true);
         }

@@ -170,7 +170,7 @@ public class OperatorLimitPages {
 
     /** Digits may be grouped as people write them. */
     private static String text(TenantSetting<?> limit, Answers sent) {
-        String text = sent.text(field(limit)).strip();
+        String text = sent.first(field(limit)).strip();
         return limit.kind() instanceof SettingKind.WholeNumber ? text.replaceAll("[\\s\u00A0\u202F]", "") : text;
     }
 

@@ -79,6 +79,6 @@ public class AskedRegions {
     }
 
     private static String text(Answers sent, String field) {
-        return sent.text(field).strip();
+        return sent.first(field).strip();
     }
 }

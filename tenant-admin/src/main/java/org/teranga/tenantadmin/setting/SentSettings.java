@@ -38,10 +38,10 @@ class SentSettings {
         return switch (setting.kind()) {
             case SettingKind.YesNo yesNo -> "yes".equals(sent.first(setting.key())) ? "yes" : "no";
             case SettingKind.LineByLanguage lines -> lines(setting, lines, sent);
-            case SettingKind.WholeNumber number -> first(sent, setting.key());
+            case SettingKind.WholeNumber number -> sent.first(setting.key());
             case SettingKind.Several several -> String.join(",", sent.all(setting.key()));
-            case SettingKind.Choice choice -> first(sent, setting.key());
-            case SettingKind.Line line -> first(sent, setting.key());
+            case SettingKind.Choice choice -> sent.first(setting.key());
+            case SettingKind.Line line -> sent.first(setting.key());
         };
     }
 
@@ -50,15 +50,11 @@ class SentSettings {
         for (String language : TenantContext.required().languages()) {
             byLanguage.put(
                     language,
-                    first(sent, setting.key() + "." + language)
+                    sent.first(setting.key() + "." + language)
                             .replaceAll("\\R", " ")
                             .strip());
         }
         return kind.written(byLanguage);
-    }
-
-    private static String first(Answers sent, String field) {
-        return sent.text(field);
     }
 
     /** The faults at the fields of the form: that of texts is shown at the first language. */

@@ -80,7 +80,7 @@ public class SettingPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect save(@PathParam("group") String group, Answers sent) {
         try {
-            String seen = sent.text("seen");
+            String seen = sent.first("seen");
             return saved(change.set(group, sentSettings.of(group, sent), seen));
         } catch (Invalid | Conflict refused) {
             FilledForm form = sentForms.again(sent, sentSettings.placed(refused.errors()));

@@ -102,7 +102,7 @@ public class WherePages {
 
     /** What was typed, with a number to dial in it; empty where nothing was: a number that stands is taken away among the texts. */
     private static String telephone(Answers sent, List<FieldError> errors) {
-        String typed = sent.text(TELEPHONE).strip();
+        String typed = sent.first(TELEPHONE).strip();
         boolean dials = !new AssociationContact(typed, "").dial().isEmpty();
         if (!typed.isEmpty() && !dials || typed.length() > LONGEST) {
             errors.add(FieldError.of(TELEPHONE, "where.fault.telephone"));

@@ -93,7 +93,7 @@ public class ExportPages {
     @Requires(Permission.TRANSFER)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect give(Answers sent) {
-        Optional<ArchiveKey> key = ArchiveKey.parse(sent.text("key"));
+        Optional<ArchiveKey> key = ArchiveKey.parse(sent.first("key"));
         if (key.isEmpty()) {
             FormFault fault = new FormFault("key", contexts.text("transfer.key_invalid"));
             return new HtmlPage(PAGE, show.page(FilledForm.sent(sent.values(), List.of(fault)), ""), UNPROCESSABLE);

@@ -39,7 +39,7 @@ class WebhookForm {
     /** What was sent, and what is wrong with it. */
     Sent read(Answers sent) {
         List<FormFault> faults = new ArrayList<>();
-        Optional<URI> address = address(sent.text("address").strip(), faults);
+        Optional<URI> address = address(sent.first("address").strip(), faults);
         List<String> wanted =
                 kinds().stream().filter(sent.all("kinds")::contains).toList();
         if (wanted.isEmpty()) {

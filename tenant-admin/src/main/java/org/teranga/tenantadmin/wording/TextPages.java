@@ -105,7 +105,7 @@ public class TextPages {
             return again(text, sent, faults, faults.isEmpty() ? 200 : 422);
         }
         try {
-            List<Change> changes = change.word(key, texts, sent.text("seen"));
+            List<Change> changes = change.word(key, texts, sent.first("seen"));
             String ids = changes.stream().map(one -> one.id().toString()).collect(Collectors.joining(","));
             return to(key, changes.isEmpty() ? "?happened=same" : "?happened=saved&changed=" + ids);
         } catch (Invalid | ChangedMeanwhile refused) {

@@ -75,9 +75,9 @@ public class CourseDeskPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect begin(Answers sent) {
         try {
-            String language = sent.text("language");
+            String language = sent.first("language");
             String slug = write.begin(
-                    said(sent, "title"),
+                    sent.first("title"),
                     desk.languages().contains(language)
                             ? language
                             : desk.languages().getFirst(),
@@ -108,11 +108,11 @@ public class CourseDeskPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect change(@PathParam("course") String slug, Answers sent) {
         Course course = desk.course(slug);
-        if (said(sent, "do").equals("part") && said(sent, "kind").equals("quiz")) {
+        if (sent.first("do").equals("part") && sent.first("kind").equals("quiz")) {
             return see(newQuiz(course, sent));
         }
         try {
-            step(course, said(sent, "do"), sent);
+            step(course, sent.first("do"), sent);
             return see(desk.href(course) + "?happened=saved" + anchor(sent));
         } catch (Invalid refused) {
             return new HtmlPage(
@@ -123,13 +123,13 @@ public class CourseDeskPages {
     }
 
     private void step(Course course, String step, Answers sent) {
-        String section = said(sent, "section");
+        String section = sent.first("section");
         String language = desk.document(course, CourseDesk.WORDS).language();
         UUID by = desk.subject();
         switch (step) {
-            case "section" -> write.addSection(course, said(sent, "title"), language, by);
+            case "section" -> write.addSection(course, sent.first("title"), language, by);
             case "rename" ->
-                write.rename(course, section, said(sent, "title"), language, WriteTexts.seen(sent.first("seen")), by);
+                write.rename(course, section, sent.first("title"), language, WriteTexts.seen(sent.first("seen")), by);
             case "section-up" -> write.moveSection(course, section, -1);
             case "section-down" -> write.moveSection(course, section, 1);
             case "section-remove" -> write.removeSection(course, section, by);
@@ -143,8 +143,8 @@ public class CourseDeskPages {
     }
 
     private void add(Course course, String section, Answers sent, String language, UUID by) {
-        String kind = said(sent, "kind");
-        String title = said(sent, "title");
+        String kind = sent.first("kind");
+        String title = sent.first("title");
         boolean untitled = title.isBlank() && kind.equals("meeting");
         write.addPart(course, section, kind, untitled ? desk.text("training.part.meeting") : title, language, by);
     }
@@ -152,25 +152,21 @@ public class CourseDeskPages {
     /** A quiz is begun where its questions are chosen; it stands in the outline once it is saved. */
     private String newQuiz(Course course, Answers sent) {
         return "/" + desk.language() + "/desk/questions/" + course.id() + "/quiz/new?section="
-                + URLEncoder.encode(said(sent, "section"), StandardCharsets.UTF_8) + "&title="
-                + URLEncoder.encode(said(sent, "title"), StandardCharsets.UTF_8);
+                + URLEncoder.encode(sent.first("section"), StandardCharsets.UTF_8) + "&title="
+                + URLEncoder.encode(sent.first("title"), StandardCharsets.UTF_8);
     }
 
     private static UUID part(Answers sent) {
         try {
-            return UUID.fromString(said(sent, "part"));
+            return UUID.fromString(sent.first("part"));
         } catch (IllegalArgumentException mistyped) {
             throw Refusal.notFound();
         }
     }
 
     private static String anchor(Answers sent) {
-        String section = said(sent, "section");
+        String section = sent.first("section");
         return section.matches("[a-z0-9_-]+") ? "#" + section : "";
-    }
-
-    private static String said(Answers sent, String field) {
-        return sent.text(field);
     }
 
     private static Redirect see(String address) {

@@ -179,21 +179,17 @@ public class WriteTexts {
     /** What was typed for a section; null where nothing was sent for it. A point of a story has no heading that readers see: its name. */
     public static SectionDraft.@Nullable Words typed(
             Document document, Section section, Answers sent, SectionDraft.Words before, String language) {
-        String content = sent.first("content-" + section.anchor());
-        String title = sent.text("title-" + section.anchor()).strip();
-        if (section.key().equals(CourseKinds.HEADING)) {
-            content = sent.first("title-" + section.anchor());
-        } else if (section.body() && document.kind().equals(CourseKinds.SCENARIO)) {
-            title = section.key();
-        }
-        if (content == null) {
+        boolean heading = section.key().equals(CourseKinds.HEADING);
+        String field = (heading ? "title-" : "content-") + section.anchor();
+        if (!sent.has(field)) {
             return null;
         }
+        boolean point = !heading && section.body() && document.kind().equals(CourseKinds.SCENARIO);
         boolean cites = section.head() && language.equals(document.language()) && sent.has("sources");
         return new SectionDraft.Words(
-                title,
-                content.replace("\r\n", "\n").strip(),
-                cites ? sources(sent.text("sources")) : before.sources(),
+                point ? section.key() : sent.first("title-" + section.anchor()).strip(),
+                sent.first(field).replace("\r\n", "\n").strip(),
+                cites ? sources(sent.first("sources")) : before.sources(),
                 "yes".equals(sent.first("minor")),
                 "");
     }

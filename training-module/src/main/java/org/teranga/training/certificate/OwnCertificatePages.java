@@ -78,7 +78,7 @@ public class OwnCertificatePages {
     public PageOrRedirect call(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers fields) {
         Certificate certificate = naming.own(id);
         try {
-            naming.call(id, fields.text("name"));
+            naming.call(id, fields.first("name"));
         } catch (Refusal faulty) {
             return page(lang, certificate, sent.again(fields, faulty.errors()), false, RefusalStatus.of(faulty));
         }

@@ -77,7 +77,7 @@ public class LeadPages {
             @PathParam("quiz") UUID quiz,
             @PathParam("person") UUID person,
             Answers form) {
-        String number = said(form, "number");
+        String number = form.first("number");
         if (!number.matches("[1-9][0-9]{0,5}")) {
             throw Refusal.notFound();
         }
@@ -85,15 +85,11 @@ public class LeadPages {
         UriBuilder back =
                 UriBuilder.fromPath("/" + lang + "/desk/training/progress").queryParam("happened", "given");
         for (String filter : List.of("course", "state")) {
-            if (said(form, filter).matches("[a-z0-9_-]{1,100}")) {
-                back.queryParam(filter, said(form, filter));
+            if (form.first(filter).matches("[a-z0-9_-]{1,100}")) {
+                back.queryParam(filter, form.first(filter));
             }
         }
         return new Redirect(back.build());
-    }
-
-    private static String said(Answers form, String field) {
-        return Objects.toString(form.first(field), "");
     }
 
     /** The same people as a spreadsheet: it names everybody, so that it was taken is noted. */

@@ -28,7 +28,7 @@ record Chosen(List<UUID> rows, String list) {
                 .map(UUID::fromString)
                 .toList();
         String list = sent.first("list");
-        return new Chosen(rows, list != null && QUERY.matcher(list).matches() ? list : "?");
+        return new Chosen(rows, QUERY.matcher(list).matches() ? list : "?");
     }
 
     /**

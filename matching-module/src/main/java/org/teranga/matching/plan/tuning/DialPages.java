@@ -12,7 +12,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.plan.rules.ChangeRules;
 import org.teranga.matching.plan.rules.Seen;
@@ -69,7 +68,7 @@ public class DialPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect turn(Answers sent, @HeaderParam("HX-Request") @Nullable String script) {
         SentRules rules = SentRules.of(sent);
-        String wish = Objects.requireNonNullElse(sent.first("do"), "simulate");
+        String wish = sent.first("do", "simulate");
         boolean keeping = wish.equals("save") || wish.equals("publish");
         List<FormFault> faults = new ArrayList<>(words.faults(rules));
         if (keeping) {
@@ -103,7 +102,7 @@ public class DialPages {
     }
 
     private List<FormFault> reasonFaults(Answers sent) {
-        String reason = sent.text("reason");
+        String reason = sent.first("reason");
         if (reason.isBlank()) {
             return List.of(new FormFault("reason", words.text("rules.fault.no_reason")));
         }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.rule.RuleReading;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.platform.form.Answers;
@@ -111,8 +110,7 @@ record SentRules(RuleReading reading, Map<String, String> texts, Map<String, Str
     }
 
     private static String first(Answers sent, String field) {
-        @Nullable String value = sent.first(field);
-        return value == null ? "" : value.strip();
+        return sent.first(field).strip();
     }
 
     /** The field of the page at which a fault is to be shown. */

@@ -46,14 +46,12 @@ class ColumnQuestions {
         List<String> meanings = new ArrayList<>();
         for (int k = 0; k < file.head().columns().size(); k++) {
             String meaning = sent.first(COLUMN + k);
-            boolean known = meaning != null
-                    && (file.rowsAre().columns().contains(meaning) || meaning.equals(ColumnMeanings.LEFT_OUT));
+            boolean known = file.rowsAre().columns().contains(meaning) || meaning.equals(ColumnMeanings.LEFT_OUT);
             meanings.add(known ? meaning : ColumnMeanings.REMARK);
         }
         String kind = sent.first(KIND);
-        boolean told = meanings.contains(KIND);
         boolean known = Arrays.stream(Kind.values()).anyMatch(one -> one.code().equals(kind));
-        return new ColumnMeanings(meanings, kind == null || told || !known ? "" : kind);
+        return new ColumnMeanings(meanings, meanings.contains(KIND) || !known ? "" : kind);
     }
 
     /** The answers as they were sent, with what is wrong with them. */

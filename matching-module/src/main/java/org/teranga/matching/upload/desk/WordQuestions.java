@@ -64,7 +64,7 @@ class WordQuestions {
     }
 
     private Optional<String> answer(Word one, Answers sent) {
-        String chosen = sent.text(field(one));
+        String chosen = sent.first(field(one));
         boolean known = !chosen.isEmpty()
                 && choices(one).stream().anyMatch(choice -> choice.value().equals(chosen));
         return known ? Optional.of(chosen.equals(NOTHING) ? ValueWords.NOTHING : chosen) : Optional.empty();

@@ -58,6 +58,6 @@ public record SaidChange(String citation, LocalDate day, String note, String url
     }
 
     private static String said(Answers sent, String field) {
-        return sent.text(field).strip();
+        return sent.first(field).strip();
     }
 }

@@ -103,8 +103,7 @@ public class ErasurePages {
     @Transactional(dontRollbackOn = Refusal.class)
     public PageOrRedirect hold(@PathParam("lang") String lang, @PathParam("person") UUID person, Answers sent) {
         try {
-            String reason = sent.first("reason");
-            holdFiles.hold(person, reason == null ? "" : reason);
+            holdFiles.hold(person, sent.first("reason"));
             return after(lang, person, "held");
         } catch (Invalid faulty) {
             return shown(lang, person, forms.again(sent, faulty.errors()), "", RefusalStatus.of(faulty));

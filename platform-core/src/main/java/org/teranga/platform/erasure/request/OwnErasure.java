@@ -53,9 +53,8 @@ public class OwnErasure {
 
     /** The code was typed; where it is not the one, the page comes back. */
     public PageOrRedirect confirm(DataSubject who, String href, String back, Answers sent) {
-        String code = sent.first("code");
         try {
-            askErasure.confirm(who, code == null ? "" : code);
+            askErasure.confirm(who, sent.first("code"));
             return after(href, "certain");
         } catch (Invalid faulty) {
             return shown(new Place(who, href, back), forms.again(sent, faulty.errors()), "", RefusalStatus.of(faulty));

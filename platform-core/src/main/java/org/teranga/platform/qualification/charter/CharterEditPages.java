@@ -75,7 +75,7 @@ public class CharterEditPages {
             }
         });
         try {
-            writeCharter.keep(texts, sent.text("seen"));
+            writeCharter.keep(texts, sent.first("seen"));
             return "publish".equals(sent.first("do")) ? to("/publish") : to("?happened=kept");
         } catch (Refusal refused) {
             List<FormFault> faults = refused.errors().stream()

@@ -79,7 +79,7 @@ public class QualificationPages {
             boolean holds = grantByHand.note(wish).isPresent();
             return to(lang, wish.holder(), holds ? "noted" : "asked");
         } catch (Refusal faulty) {
-            UUID holder = GrantWish.id(sent.text("holder")).orElseThrow(() -> faulty);
+            UUID holder = GrantWish.id(sent.first("holder")).orElseThrow(() -> faulty);
             if (faulty.errors().isEmpty()) {
                 throw faulty;
             }

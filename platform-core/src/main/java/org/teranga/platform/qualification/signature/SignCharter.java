@@ -66,7 +66,7 @@ public class SignCharter {
      */
     @Transactional
     public void sign(UUID holder, String language, Answers sent) {
-        String name = sent.text("name").strip();
+        String name = sent.first("name").strip();
         List<FieldError> faults = new ArrayList<>();
         if (!"yes".equals(sent.first("agree"))) {
             faults.add(FieldError.of("agree", "charter.agree_missing"));

@@ -8,7 +8,6 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
@@ -16,6 +15,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 
 /**
  * A method that takes a form gets a form. A request that does not say what it sends is taken for one, so that a form without a body is an
@@ -55,6 +55,6 @@ public class FormTypes implements ContainerRequestFilter {
 
     private static boolean isOfAForm(Parameter parameter) {
         return parameter.isAnnotationPresent(FormParam.class)
-                || parameter.getType().equals(MultivaluedMap.class);
+                || parameter.getType().equals(Answers.class);
     }
 }

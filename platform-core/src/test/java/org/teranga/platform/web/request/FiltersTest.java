@@ -178,6 +178,9 @@ class FiltersTest {
         assertThat(form("/testing/form", "application/X-WWW-form-urlencoded", "a=b")
                         .body())
                 .contains("a=[b]");
+        assertThat(form("/testing/form", FORM, "a=%zz").statusCode()).isEqualTo(400);
+        assertThat(form("/testing/form", FORM, "a=b&".repeat(5_000) + "c=d").body())
+                .contains("c=[d]");
         assertThat(form("/testing/field", FORM, "a=b").body()).isEqualTo("[b]");
         assertThat(form("/testing/field", "text/plain", "a=b").statusCode()).isEqualTo(415);
         HttpRequest.Builder nothing = http.to(own, "/testing/form").POST(HttpRequest.BodyPublishers.noBody());

@@ -70,7 +70,7 @@ public class OutsidePages {
             throw Refusal.gone("rightsdesk.outside.over");
         }
         try {
-            String happened = show.take(asked, sent.text("do"), sent.text("anchor"), sent.text("words"));
+            String happened = show.take(asked, sent.first("do"), sent.first("anchor"), sent.first("words"));
             return Response.seeOther(URI.create(address(link) + "?happened=" + happened))
                     .header(HttpHeaders.CACHE_CONTROL, "no-store")
                     .build();

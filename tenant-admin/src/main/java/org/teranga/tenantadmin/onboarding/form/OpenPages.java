@@ -13,7 +13,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.form.Answers;
@@ -80,7 +79,7 @@ public class OpenPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect send(@PathParam("lang") String language, Answers sent) {
         onThePlatform();
-        return switch (Objects.requireNonNullElse(sent.first("do"), "send")) {
+        return switch (sent.first("do", "send")) {
             case "look" -> look(sent);
             case "around" -> around(sent);
             default -> take(language, sent);
@@ -99,8 +98,7 @@ public class OpenPages {
     }
 
     private PageOrRedirect take(String language, Answers sent) {
-        String trapped = sent.first(TRAP);
-        if (trapped != null && !trapped.isBlank()) {
+        if (!sent.first(TRAP).isBlank()) {
             return to("/sent");
         }
         Optional<String> suggestion = suggestion(sent);

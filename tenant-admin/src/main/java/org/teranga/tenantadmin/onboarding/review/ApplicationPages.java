@@ -112,7 +112,7 @@ public class ApplicationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect refuse(@PathParam("id") UUID id, Answers sent) {
         try {
-            decide.refuse(id, person.requiredSubject(), sent.text("reason"));
+            decide.refuse(id, person.requiredSubject(), sent.first("reason"));
             return to("/" + id);
         } catch (Invalid refused) {
             return new HtmlPage(ONE, view(id, forms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
@@ -126,7 +126,7 @@ public class ApplicationPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect askBack(@PathParam("id") UUID id, Answers sent) {
         try {
-            ask.ask(id, sent.text("question"));
+            ask.ask(id, sent.first("question"));
             return to("/" + id);
         } catch (Invalid refused) {
             return new HtmlPage(ONE, view(id, forms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));

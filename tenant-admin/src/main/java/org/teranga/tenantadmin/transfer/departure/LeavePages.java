@@ -64,7 +64,7 @@ public class LeavePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect want(Answers sent) {
         Tenant tenant = TenantContext.required();
-        String typed = sent.text("slug").strip();
+        String typed = sent.first("slug").strip();
         if (!typed.equals(tenant.slug())) {
             FormFault fault = new FormFault("slug", contexts.text("leave.slug_wrong", tenant.slug()));
             return new HtmlPage(PAGE, show.page(FilledForm.sent(sent.values(), List.of(fault)), ""), UNPROCESSABLE);

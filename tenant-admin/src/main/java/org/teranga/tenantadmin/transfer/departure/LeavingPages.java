@@ -77,7 +77,7 @@ public class LeavingPages {
     public PageOrRedirect confirm(@PathParam("slug") String slug, Answers sent) {
         Tenant tenant = existing(slug);
         String field = "slug-" + slug;
-        if (!slug.equals(sent.text(field).strip())) {
+        if (!slug.equals(sent.first(field).strip())) {
             FormFault fault = new FormFault(field, contexts.text("leave.slug_wrong", slug));
             return new HtmlPage(PAGE, view(FilledForm.sent(sent.values(), List.of(fault)), ""), UNPROCESSABLE);
         }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
@@ -79,7 +78,7 @@ public class CourseTextPages {
         Course course = desk.course(slug);
         Document document = desk.document(course, part);
         String language = asked == null ? document.language() : asked;
-        String[] step = Objects.requireNonNullElse(sent.first("do"), "save").split(":", 2);
+        String[] step = sent.first("do", "save").split(":", 2);
         if (!step[0].equals("publish") || !desk.writes()) {
             desk.checkLanguage(document, language);
         }
@@ -103,7 +102,7 @@ public class CourseTextPages {
             return "discarded";
         }
         if (step.equals("publish")) {
-            write.publish(document, language, by, sent.text("seen"));
+            write.publish(document, language, by, sent.first("seen"));
             return "translated";
         }
         write.save(document, language, sent, by);
@@ -123,7 +122,7 @@ public class CourseTextPages {
     private void frame(Document document, String step, String anchor, Answers sent) {
         UUID by = desk.subject();
         switch (step) {
-            case "add" -> write.add(document, sent.text("point"));
+            case "add" -> write.add(document, sent.first("point"));
             case "open" -> write.open(document);
             case "up" -> write.move(document, anchor, -1, by);
             case "down" -> write.move(document, anchor, 1, by);

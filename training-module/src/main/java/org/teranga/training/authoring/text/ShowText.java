@@ -97,7 +97,7 @@ class ShowText {
             String seen = sent.first("seen-" + anchor);
             if (typed != null
                     && changed
-                    && !now.getOrDefault("seen-" + anchor, List.of("")).contains(seen == null ? "" : seen)) {
+                    && !now.getOrDefault("seen-" + anchor, List.of("")).contains(seen)) {
                 theirs.put(anchor, TextDifference.between(said(before), said(typed)));
             }
         }

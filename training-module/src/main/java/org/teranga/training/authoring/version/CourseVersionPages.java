@@ -93,7 +93,7 @@ public class CourseVersionPages {
     public PageOrRedirect publish(@PathParam("course") String slug, Answers sent) {
         Course course = desk.course(slug);
         try {
-            publish.publish(course, sent.text("reason"), !"no".equals(sent.first("keeps")), desk.subject());
+            publish.publish(course, sent.first("reason"), !"no".equals(sent.first("keeps")), desk.subject());
             return see(desk.href(course) + "/versions?happened=published");
         } catch (Invalid refused) {
             return new HtmlPage(

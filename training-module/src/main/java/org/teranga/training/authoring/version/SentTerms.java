@@ -30,7 +30,7 @@ final class SentTerms {
         int mark = number(sent, "passMark", WHOLE, faults);
         int attempts = number(sent, "attempts", MOST_ATTEMPTS, faults);
         int wait = number(sent, "wait", LONGEST_WAIT, faults);
-        String grants = sent.text("grants");
+        String grants = sent.first("grants");
         if (!grants.isEmpty() && QualificationKind.of(grants).isEmpty()) {
             faults.add(FieldError.of("grants", "coursedesk.fault.grants"));
         }
@@ -63,7 +63,7 @@ final class SentTerms {
     }
 
     private static int number(Answers sent, String field, int most, List<FieldError> faults) {
-        String typed = sent.text(field).strip();
+        String typed = sent.first(field).strip();
         if (typed.matches("[0-9]{1,4}") && Integer.parseInt(typed) <= most) {
             return Integer.parseInt(typed);
         }

@@ -66,9 +66,9 @@ public class SigningKeyPages {
         return new Redirect(href(lang) + "?done=yes");
     }
 
-    private static UUID id(@Nullable String sent) {
+    private static UUID id(String sent) {
         try {
-            return UUID.fromString(sent == null ? "" : sent);
+            return UUID.fromString(sent);
         } catch (IllegalArgumentException noId) {
             throw Refusal.notFound();
         }

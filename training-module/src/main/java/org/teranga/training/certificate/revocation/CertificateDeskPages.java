@@ -106,7 +106,7 @@ public class CertificateDeskPages {
     public PageOrRedirect revoke(
             @PathParam("lang") String lang, @PathParam("id") UUID id, Answers fields, @Context UriInfo uri) {
         try {
-            revoke.revoke(id, fields.text("reason"));
+            revoke.revoke(id, fields.first("reason"));
         } catch (Invalid faulty) {
             return page(lang, id, sent.again(fields, faulty.errors()), false, RefusalStatus.of(faulty), uri);
         }

@@ -122,12 +122,12 @@ public class MeetingDeskPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Redirect note(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers fields) {
         attendance.note(id, there(fields));
-        String came = fields.text("came");
+        String came = fields.first("came");
         if (ACCOUNT.matcher(came).matches()) {
             letIn.came(id, UUID.fromString(came));
             return back(lang, id, "came");
         }
-        String words = fields.text("q").strip();
+        String words = fields.first("q").strip();
         return words.isEmpty()
                 ? back(lang, id, "noted")
                 : see(lang, id, "?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "#door");

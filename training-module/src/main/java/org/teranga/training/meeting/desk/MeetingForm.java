@@ -162,7 +162,7 @@ record MeetingForm(Optional<MeetingWish> wish, List<FieldError> faults) {
         }
 
         private String text(String field, int longest) {
-            String text = fields.text(field).strip();
+            String text = fields.first(field).strip();
             if (text.length() > longest) {
                 fault(field, "meeting.fault.long", longest);
             }

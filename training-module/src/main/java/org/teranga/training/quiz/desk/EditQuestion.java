@@ -108,7 +108,7 @@ public class EditQuestion {
     EditView turned(SentQuestion sent, Answers form) {
         Map<String, String> fields = new HashMap<>();
         KEPT.forEach(field ->
-                fields.put(field, Optional.ofNullable(form.first(field)).orElse("")));
+                fields.put(field, form.first(field)));
         return written(sent, sent.sheet() != null, beside(form), fields);
     }
 
@@ -143,7 +143,7 @@ public class EditQuestion {
     /** The translation that is to stand beside the source: what a button says, else what stood there. */
     private static String beside(Answers form) {
         String step = ReadQuestion.step(form);
-        return step.startsWith("beside-") ? step.substring("beside-".length()) : form.text("beside");
+        return step.startsWith("beside-") ? step.substring("beside-".length()) : form.first("beside");
     }
 
     /** Reads what was sent. */

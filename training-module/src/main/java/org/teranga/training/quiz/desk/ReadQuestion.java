@@ -44,9 +44,9 @@ class ReadQuestion {
     SentQuestion read(UUID course, @Nullable BankQuestion before, Answers form) {
         List<Language> languages = languages(before);
         boolean inSource = "source".equals(form.first("as"));
-        String kind = form.first("type");
-        QuestionType said =
-                before == null || kind != null ? type(kind) : before.question().type();
+        QuestionType said = before == null || form.has("type")
+                ? type(form.first("type"))
+                : before.question().type();
         QuestionSheet sheet = inSource
                 ? null
                 : QuestionSheet.sent(said, tags(languages), form.values()).after(step(form));
@@ -88,7 +88,7 @@ class ReadQuestion {
     }
 
     static String step(Answers form) {
-        return Optional.ofNullable(form.first("do")).orElse("save");
+        return form.first("do", "save");
     }
 
     private static Read source(Answers form, List<Language> languages) {
@@ -97,7 +97,7 @@ class ReadQuestion {
         String source = languages.getFirst().tag();
         for (String language : tags(languages)) {
             String field = "gift-" + language;
-            String gift = Optional.ofNullable(form.first(field)).orElse("");
+            String gift = form.first(field);
             if (!gift.isBlank() || language.equals(source)) {
                 one(field, gift, errors).ifPresent(question -> words.put(language, question));
             }
@@ -130,11 +130,11 @@ class ReadQuestion {
     }
 
     private static String line(Answers form, String field) {
-        String value = Optional.ofNullable(form.first(field)).orElse("").replaceAll("\\p{Cntrl}", " ");
+        String value = form.first(field).replaceAll("\\p{Cntrl}", " ");
         return Text.line(value.length() > LONGEST ? value.substring(0, LONGEST) : value);
     }
 
-    private static int number(@Nullable String text) {
-        return text != null && text.matches("\\d{1,8}") ? Integer.parseInt(text) : 0;
+    private static int number(String text) {
+        return text.matches("\\d{1,8}") ? Integer.parseInt(text) : 0;
     }
 }

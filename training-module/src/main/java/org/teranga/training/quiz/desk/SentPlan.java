@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.form.Answers;
@@ -89,6 +88,6 @@ public record SentPlan(Map<String, String> titles, QuizTerms terms, QuizPlan pla
     }
 
     public static String value(Answers form, String field) {
-        return Optional.ofNullable(form.first(field)).orElse("").strip();
+        return form.first(field).strip();
     }
 }

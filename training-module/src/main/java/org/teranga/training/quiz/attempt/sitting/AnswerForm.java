@@ -114,8 +114,7 @@ final class AnswerForm {
     }
 
     private String first(String field) {
-        String value = form.first(field);
-        return value == null ? "" : brief(value);
+        return brief(form.first(field));
     }
 
     private static String brief(String value) {

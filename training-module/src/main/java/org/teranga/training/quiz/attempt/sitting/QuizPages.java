@@ -104,7 +104,7 @@ public class QuizPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Requires(Permission.COURSES_READ)
     public PageOrRedirect answer(@PathParam("attempt") UUID attempt, @PathParam("item") int item, Answers form) {
-        String asked = Optional.ofNullable(form.first("language")).orElse(lang);
+        String asked = form.first("language", lang);
         AnswerForm.Sent sent = show.sent(me(), quiz, attempt, item - 1, asked, form);
         if (sent.fault() != null) {
             return page(attempt, item, again(form, sent.fault()));

@@ -64,8 +64,8 @@ public class EssayPages {
             @PathParam("attempt") UUID attempt,
             @PathParam("item") int item,
             Answers form) {
-        String mark = form.text("mark").strip();
-        String words = form.text("words").strip();
+        String mark = form.first("mark").strip();
+        String words = form.first("words").strip();
         if (!mark.matches("\\d{1,3}") || Integer.parseInt(mark) > 100) {
             FilledForm again = forms.again(form, List.of(FieldError.of("mark", "questions.fault.mark")));
             return new HtmlPage("training/questions/texts", show.view(MOST, again, false), FAULTY);
