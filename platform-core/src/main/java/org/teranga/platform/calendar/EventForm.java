@@ -1,24 +1,19 @@
 package org.teranga.platform.calendar;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoField;
 import java.time.temporal.ValueRange;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.FormReader;
 import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Communes;
 import org.teranga.platform.refusal.FieldError;
@@ -28,6 +23,7 @@ import org.teranga.platform.refusal.FieldError;
 class EventForm {
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_LINK = 500;
+    private static final String LONG = "calendar.fault.long";
     private static final int LONGEST_YEARS = 2;
 
     /** A day beyond them is one that no calendar here has. */
@@ -42,25 +38,25 @@ class EventForm {
      * @param languages of the association, the first is the one in which something must be said
      */
     Sent read(Answers fields, List<String> languages) {
-        Reader form = new Reader(fields);
+        FormReader form = new FormReader(fields);
         Map<String, EventText> texts = texts(form, languages);
         Optional<EventTimes> times = times(form);
         Venue venue = venue(form);
-        String link = link(form);
+        String link = form.webAddress("link", LONGEST_LINK, LONG, "calendar.fault.link");
         String audience = form.text("audience");
         if (!PublicEvent.AUDIENCES.contains(audience)) {
             form.fault("audience", "calendar.fault.audience");
         }
-        return form.faults.isEmpty()
+        return form.faults().isEmpty()
                 ? new Sent(times.map(when -> new EventWish(when, venue, link, audience, texts)), List.of())
-                : new Sent(Optional.empty(), form.faults);
+                : new Sent(Optional.empty(), form.faults());
     }
 
-    private static Map<String, EventText> texts(Reader form, List<String> languages) {
+    private static Map<String, EventText> texts(FormReader form, List<String> languages) {
         Map<String, EventText> texts = new LinkedHashMap<>();
         for (String language : languages) {
-            String title = form.text("title-" + language, EventText.LONGEST_TITLE);
-            String description = form.text("description-" + language, EventText.LONGEST_DESCRIPTION);
+            String title = form.text("title-" + language, EventText.LONGEST_TITLE, LONG);
+            String description = form.text("description-" + language, EventText.LONGEST_DESCRIPTION, LONG);
             if (!title.isEmpty()) {
                 texts.put(language, new EventText(title, description));
             } else if (language.equals(languages.getFirst()) || !description.isEmpty()) {
@@ -70,14 +66,14 @@ class EventForm {
         return texts;
     }
 
-    private static Optional<EventTimes> times(Reader form) {
-        LocalDate first = form.moment("day", "calendar.fault.day", EventForm::day);
+    private static Optional<EventTimes> times(FormReader form) {
+        LocalDate first = form.parsed("day", "calendar.fault.day", EventForm::day);
         LocalDate last = form.text("end-day").isEmpty()
                 ? first
-                : form.moment("end-day", "calendar.fault.end_day", EventForm::day);
+                : form.parsed("end-day", "calendar.fault.end_day", EventForm::day);
         boolean allDay = form.text("all-day").equals("yes");
-        LocalTime from = allDay ? LocalTime.MIDNIGHT : form.moment("from", "calendar.fault.time", LocalTime::parse);
-        LocalTime to = allDay ? LocalTime.MIDNIGHT : form.moment("to", "calendar.fault.time", LocalTime::parse);
+        LocalTime from = allDay ? LocalTime.MIDNIGHT : form.parsed("from", "calendar.fault.time", LocalTime::parse);
+        LocalTime to = allDay ? LocalTime.MIDNIGHT : form.parsed("to", "calendar.fault.time", LocalTime::parse);
         if (first == null || last == null || from == null || to == null) {
             return Optional.empty();
         }
@@ -88,7 +84,7 @@ class EventForm {
             return Optional.empty();
         }
         Optional<Recurrence> recurrence = recurrence(form, first);
-        return form.faults.isEmpty()
+        return form.faults().isEmpty()
                 ? Optional.of(new EventTimes(start, end, allDay, recurrence.orElse(null)))
                 : Optional.empty();
     }
@@ -99,12 +95,12 @@ class EventForm {
         return day;
     }
 
-    private static Optional<Recurrence> recurrence(Reader form, LocalDate first) {
+    private static Optional<Recurrence> recurrence(FormReader form, LocalDate first) {
         Optional<Recurrence.Pattern> pattern = Recurrence.pattern(form.text("repeat"));
         if (pattern.isEmpty()) {
             return Optional.empty();
         }
-        LocalDate until = form.moment("until", "calendar.fault.until", EventForm::day);
+        LocalDate until = form.parsed("until", "calendar.fault.until", EventForm::day);
         if (until != null && (until.isBefore(first) || until.isAfter(first.plusYears(LONGEST_YEARS)))) {
             form.fault("until", "calendar.fault.until");
             return Optional.empty();
@@ -112,9 +108,9 @@ class EventForm {
         return until == null ? Optional.empty() : Optional.of(new Recurrence(pattern.get(), until));
     }
 
-    private static Venue venue(Reader form) {
-        String postcode = form.text("postcode", 10);
-        String town = form.text("town", 100);
+    private static Venue venue(FormReader form) {
+        String postcode = form.text("postcode", 10, LONG);
+        String town = form.text("town", 100, LONG);
         Optional<Commune> commune = postcode.isEmpty() && town.isEmpty()
                 ? Optional.empty()
                 : Communes.load().ofAddress(postcode, town);
@@ -122,30 +118,12 @@ class EventForm {
             form.fault("postcode", "calendar.fault.town");
         }
         return new Venue(
-                form.text("venue", LONGEST_LINE),
-                form.text("street", LONGEST_LINE),
+                form.text("venue", LONGEST_LINE, LONG),
+                form.text("street", LONGEST_LINE, LONG),
                 postcode,
                 town.isEmpty() ? commune.map(Commune::name).orElse("") : town,
                 commune.map(Commune::latitude).orElse(null),
                 commune.map(Commune::longitude).orElse(null));
-    }
-
-    private static String link(Reader form) {
-        String link = form.text("link", LONGEST_LINK);
-        if (!link.isEmpty() && !web(link)) {
-            form.fault("link", "calendar.fault.link");
-        }
-        return link;
-    }
-
-    private static boolean web(String link) {
-        try {
-            URI address = new URI(link);
-            return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                    && address.getHost() != null;
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
     }
 
     /** The fields of an event. */
@@ -177,40 +155,5 @@ class EventForm {
         fields.put("link", event.link());
         fields.put("audience", event.audience());
         return fields;
-    }
-
-    /** One form as it is read, and the faults that are found on the way. */
-    private static final class Reader {
-        private final Answers fields;
-        private final List<FieldError> faults = new ArrayList<>();
-
-        private Reader(Answers fields) {
-            this.fields = fields;
-        }
-
-        private String text(String field) {
-            return fields.first(field).strip();
-        }
-
-        private String text(String field, int longest) {
-            String text = text(field);
-            if (text.length() > longest) {
-                fault(field, "calendar.fault.long", longest);
-            }
-            return text;
-        }
-
-        private <T> @Nullable T moment(String field, String fault, Function<String, T> parse) {
-            try {
-                return parse.apply(text(field));
-            } catch (DateTimeException unreadable) {
-                fault(field, fault);
-                return null;
-            }
-        }
-
-        private void fault(String field, String key, Object... arguments) {
-            faults.add(FieldError.of(field, key, arguments));
-        }
     }
 }

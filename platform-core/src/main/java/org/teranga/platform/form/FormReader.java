@@ -3,15 +3,12 @@ package org.teranga.platform.form;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.refusal.FieldError;
@@ -30,9 +27,6 @@ public final class FormReader {
 
     private static final int MOST_WORDS = 20;
     private static final int LONGEST_WORD = 60;
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Z][a-z]{3})?(-([A-Z]{2}|419))?");
     private static final Set<String> YES = Set.of("yes", "true", "1", "on", "oui");
     private static final Set<String> NO = Set.of("no", "false", "0", "off", "non");
 
@@ -164,27 +158,11 @@ public final class FormReader {
         if (text.isEmpty()) {
             return null;
         }
-        Matcher iso = ISO.matcher(text);
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        Optional<LocalDate> day = Optional.empty();
-        if (iso.matches()) {
-            day = day(iso.group(1), iso.group(2), iso.group(3));
-        } else if (dayFirst.matches()) {
-            day = day(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
-        }
+        Optional<LocalDate> day = WrittenDay.read(text);
         if (day.isEmpty()) {
             fault(field, "intake.no_day", shown(text));
         }
         return day.orElse(null);
-    }
-
-    private static Optional<LocalDate> day(String year, String month, String day) {
-        try {
-            LocalDate read = LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-            return read.getYear() >= 2000 && read.getYear() <= 2100 ? Optional.of(read) : Optional.empty();
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
     }
 
     /**
@@ -203,7 +181,7 @@ public final class FormReader {
 
     /** Codes of languages, in the form that BCP 47 prefers. */
     public List<String> languages(String field) {
-        return list(field, "[|,;\\s]", FormReader::language);
+        return list(field, "[|,;\\s]", LanguageCode::read);
     }
 
     private List<String> list(String field, String between, Function<String, Optional<String>> read) {
@@ -219,28 +197,56 @@ public final class FormReader {
         return List.copyOf(words);
     }
 
-    /**
-     * A code of a language in the form that BCP 47 prefers: the language, its script and its country, and nothing behind them, where
-     * anything could be written that the other side would read. Empty where it is none.
-     */
-    static Optional<String> language(String code) {
+    private List<String> parts(String field, String between) {
+        return answers.all(field).stream()
+                .flatMap(text -> Stream.of(text.split(between)))
+                .map(CleanText::line)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+
+    /** What was written in a field, without the blanks around it; empty where nothing was. */
+    public String text(String field) {
+        return first(field).strip();
+    }
+
+    /** The same; what is longer than so many characters is told, with how many may be written. */
+    public String text(String field, int longest, String fault) {
+        String text = text(field);
+        if (text.length() > longest) {
+            fault(field, fault, longest);
+        }
+        return text;
+    }
+
+    /** The whole address of a page of the web; empty where nothing was written. */
+    public String webAddress(String field, int longest, String tooLong, String fault) {
+        String address = text(field, longest, tooLong);
+        if (!address.isEmpty() && !WebAddress.isWhole(address)) {
+            fault(field, fault);
+        }
+        return address;
+    }
+
+    /** A day, a time of day, or what else a text is parsed to; null where it cannot be. */
+    public <T> @Nullable T parsed(String field, String fault, Function<String, T> parse) {
         try {
-            String tag = new Locale.Builder()
-                    .setLanguageTag(code.replace('_', '-'))
-                    .build()
-                    .toLanguageTag();
-            return LANGUAGE.matcher(tag).matches() ? Optional.of(tag) : Optional.empty();
-        } catch (IllformedLocaleException none) {
-            return Optional.empty();
+            return parse.apply(text(field));
+        } catch (DateTimeException unreadable) {
+            fault(field, fault);
+            return null;
         }
     }
 
-    private Stream<String> split(String text, String between) {
-        return Stream.of(text.split(between)).map(CleanText::line).filter(part -> !part.isEmpty());
-    }
-
-    private List<String> parts(String field, String between) {
-        return answers.all(field).stream().flatMap(text -> split(text, between)).toList();
+    /** A whole number that must be there, both bounds included; the least where there is none, which is told with the most. */
+    public int requiredNumber(String field, int least, int most, String fault) {
+        String text = text(field);
+        int number = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : least - 1;
+        if (number >= least && number <= most) {
+            return number;
+        }
+        fault(field, fault, most);
+        return least;
     }
 
     /** What was written in a field, as it was written; empty where nothing was. */

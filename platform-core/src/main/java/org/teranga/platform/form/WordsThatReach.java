@@ -75,7 +75,7 @@ public final class WordsThatReach {
     /** Those of these codes that are no more than a language, its script and its country. */
     public static List<String> languages(List<String> codes) {
         return codes.stream()
-                .filter(code -> FormReader.language(code).filter(code::equals).isPresent())
+                .filter(code -> LanguageCode.read(code).filter(code::equals).isPresent())
                 .toList();
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
 class FormReaderTest {
@@ -69,6 +71,47 @@ class FormReaderTest {
                         problem -> assertThat(problem.errors())
                                 .extracting(error -> error.field())
                                 .containsExactly("day", "number", "code"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "0", "6", "-1", "1.5", "00005", "one", "٣"})
+    void aRequiredNumberThatIsNoneIsTheLeastAndAFault(String written) {
+        FormReader in = of(written);
+        assertThat(in.requiredNumber("x", 1, 5, "too.much")).isEqualTo(1);
+        assertThat(in.faults()).containsExactly(FieldError.of("x", "too.much", 5));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://example.org/room, true",
+        "http://example.org, true",
+        "example.org, false",
+        "https:///room, false",
+        "ftp://example.org, false",
+        "https://exa mple.org, false",
+        "'', true"
+    })
+    void anAddressOfTheWebIsWhole(String written, boolean right) {
+        FormReader in = of(written);
+        assertThat(in.webAddress("x", 100, "long", "link")).isEqualTo(written);
+        assertThat(in.faults().isEmpty()).isEqualTo(right);
+    }
+
+    @Test
+    void aTextThatIsTooLongIsToldAndKept() {
+        FormReader in = of(" abcd ");
+        assertThat(in.text("x", 3, "long")).isEqualTo("abcd");
+        assertThat(in.faults()).containsExactly(FieldError.of("x", "long", 3));
+    }
+
+    @Test
+    void whatCannotBeParsedIsAFault() {
+        LocalTime written = of(" 18:30 ").parsed("x", "time", LocalTime::parse);
+        assertThat(written).isEqualTo(LocalTime.of(18, 30));
+        FormReader in = of("half past six");
+        LocalTime none = in.parsed("x", "time", LocalTime::parse);
+        assertThat(none).isNull();
+        assertThat(in.faults()).containsExactly(FieldError.of("x", "time"));
     }
 
     @Test

@@ -1,9 +1,8 @@
 package org.teranga.rights.news;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoField;
 import java.time.temporal.ValueRange;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.FormReader;
 import org.teranga.platform.refusal.FieldError;
 
 /**
@@ -26,31 +26,34 @@ record NewsForm(
         @Nullable LocalDate until,
         Map<String, NewsItem.Text> texts,
         List<FieldError> faults) {
+    private static final String LONG = "news.fault.long";
+
+    /** A day beyond them is one that no calendar here has. */
     private static final ValueRange YEARS = ValueRange.of(2000, 2200);
 
     /** Reads it; languages are those in which something may be said. */
     static NewsForm read(Answers fields, List<String> languages) {
-        List<FieldError> faults = new ArrayList<>();
+        FormReader form = new FormReader(fields);
         Map<String, NewsItem.Text> texts = new LinkedHashMap<>();
         for (String language : languages) {
-            String title = text(fields, "title-" + language, NewsItem.Text.LONGEST_TITLE, faults);
-            String content = text(fields, "content-" + language, NewsItem.Text.LONGEST_CONTENT, faults);
+            String title = form.text("title-" + language, NewsItem.Text.LONGEST_TITLE, LONG);
+            String content = form.text("content-" + language, NewsItem.Text.LONGEST_CONTENT, LONG);
             if (!title.isEmpty()) {
                 texts.put(language, new NewsItem.Text(title, content));
             } else if (!content.isEmpty()) {
-                faults.add(FieldError.of("title-" + language, "news.fault.title"));
+                form.fault("title-" + language, "news.fault.title");
             }
         }
-        if (texts.isEmpty() && faults.isEmpty()) {
-            faults.add(FieldError.of("title-" + languages.getFirst(), "news.fault.title"));
+        if (texts.isEmpty() && form.faults().isEmpty()) {
+            form.fault("title-" + languages.getFirst(), "news.fault.title");
         }
-        LocalDate from = day(fields, "from", faults);
-        boolean open = text(fields, "until", 20, faults).isEmpty();
-        LocalDate until = open ? null : day(fields, "until", faults);
+        LocalDate from = form.parsed("from", "news.fault.day", NewsForm::day);
+        boolean open = form.text("until", 20, LONG).isEmpty();
+        LocalDate until = open ? null : form.parsed("until", "news.fault.day", NewsForm::day);
         if (from != null && until != null && until.isBefore(from)) {
-            faults.add(FieldError.of("until", "news.fault.until"));
+            form.fault("until", "news.fault.until");
         }
-        return new NewsForm(from, until, texts, faults);
+        return new NewsForm(from, until, texts, form.faults());
     }
 
     /** The fields of a message. */
@@ -80,24 +83,9 @@ record NewsForm(
         return from != null && faults.isEmpty();
     }
 
-    private static String text(Answers fields, String field, int longest, List<FieldError> faults) {
-        String text = fields.first(field).strip();
-        if (text.length() > longest) {
-            faults.add(FieldError.of(field, "news.fault.long", longest));
-        }
-        return text;
-    }
-
-    private static @Nullable LocalDate day(Answers fields, String field, List<FieldError> faults) {
-        try {
-            LocalDate day = LocalDate.parse(fields.first(field).strip());
-            if (YEARS.isValidIntValue(day.getYear())) {
-                return day;
-            }
-        } catch (DateTimeException unreadable) {
-            // As a day that no calendar here has.
-        }
-        faults.add(FieldError.of(field, "news.fault.day"));
-        return null;
+    private static LocalDate day(String text) {
+        LocalDate day = LocalDate.parse(text);
+        YEARS.checkValidValue(day.getYear(), ChronoField.YEAR);
+        return day;
     }
 }

@@ -1,8 +1,6 @@
 package org.teranga.rights.place;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.FormReader;
 import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Communes;
 import org.teranga.platform.geography.Departments;
@@ -36,12 +35,12 @@ class PlaceForm {
 
     /** Reads a form; languages are those in which a note can be said. */
     Sent read(Answers fields, List<String> languages) {
-        Reader form = new Reader(fields);
+        FormReader form = new FormReader(fields);
         Optional<PlaceCategory> category = PlaceCategory.of(form.text("category"));
         if (category.isEmpty()) {
             form.fault("category", "places.fault.category");
         }
-        String name = form.text("name", LONGEST_LINE);
+        String name = form.text("name", LONGEST_LINE, LONG);
         if (name.isEmpty()) {
             form.fault("name", "places.fault.name");
         }
@@ -50,21 +49,22 @@ class PlaceForm {
         OpeningHours hours = hours(form);
         Map<String, String> notes = notes(form, languages);
         List<String> departments = departments(form, commune);
-        Place.Access access = access(form);
-        String street = form.text("street", LONGEST_LINE);
-        String source = form.text("source", LONGEST_LINK);
-        if (!form.faults.isEmpty()) {
-            return new Sent(Optional.empty(), form.faults);
+        Place.Access access = access(form, fields.all("languages"));
+        String street = form.text("street", LONGEST_LINE, LONG);
+        String source = form.text("source", LONGEST_LINK, LONG);
+        if (!form.faults().isEmpty()) {
+            return new Sent(Optional.empty(), form.faults());
         }
         Place.Address address = address(form, commune.orElseThrow(), street);
         return new Sent(
                 Optional.of(new PlaceWish(
                         category.orElseThrow(), name, address, contact, hours, access, departments, notes, source)),
-                form.faults);
+                form.faults());
     }
 
-    private static Optional<Commune> commune(Reader form) {
-        Optional<Commune> commune = Communes.load().ofAddress(form.text("postcode", 10), form.text("town", 100));
+    private static Optional<Commune> commune(FormReader form) {
+        Optional<Commune> commune =
+                Communes.load().ofAddress(form.text("postcode", 10, LONG), form.text("town", 100, LONG));
         if (commune.isEmpty()) {
             form.fault("postcode", "places.fault.town");
         }
@@ -76,7 +76,7 @@ class PlaceForm {
         return commune;
     }
 
-    private static Place.Address address(Reader form, Commune commune, String street) {
+    private static Place.Address address(FormReader form, Commune commune, String street) {
         Double latitude = number(form.text("latitude"));
         Double longitude = number(form.text("longitude"));
         String town = form.text("town");
@@ -88,7 +88,7 @@ class PlaceForm {
                 longitude == null ? commune.longitude() : longitude);
     }
 
-    private static void coordinate(Reader form, String field, double most) {
+    private static void coordinate(FormReader form, String field, double most) {
         String text = form.text(field);
         Double value = number(text);
         if (!text.isEmpty() && (value == null || Math.abs(value) > most)) {
@@ -100,33 +100,20 @@ class PlaceForm {
         return text.matches("-?[0-9]{1,3}([.,][0-9]{1,10})?") ? Double.valueOf(text.replace(',', '.')) : null;
     }
 
-    private static Place.Contact contact(Reader form) {
-        String phone = form.text("phone", 40);
+    private static Place.Contact contact(FormReader form) {
+        String phone = form.text("phone", 40, LONG);
         if (!phone.matches("[+0-9 ().-]*")) {
             form.fault("phone", "places.fault.phone");
         }
-        String website = form.text("website", LONGEST_LINK);
-        if (!website.isEmpty() && !web(website)) {
-            form.fault("website", "places.fault.website");
-        }
-        String email = form.text("email", LONGEST_LINE);
+        String website = form.webAddress("website", LONGEST_LINK, LONG, "places.fault.website");
+        String email = form.text("email", LONGEST_LINE, LONG);
         if (!email.isEmpty() && !email.matches("[^\\s@<>\"]+@[^\\s@<>\"]+\\.[^\\s@<>\"]+")) {
             form.fault("email", "places.fault.email");
         }
         return new Place.Contact(phone, website, email);
     }
 
-    private static boolean web(String link) {
-        try {
-            URI address = new URI(link);
-            return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                    && address.getHost() != null;
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
-    }
-
-    private static @Nullable OpeningHours hours(Reader form) {
+    private static @Nullable OpeningHours hours(FormReader form) {
         if (!form.text("hours").equals("known")) {
             return null;
         }
@@ -152,10 +139,10 @@ class PlaceForm {
         return new OpeningHours(days);
     }
 
-    private static Map<String, String> notes(Reader form, List<String> languages) {
+    private static Map<String, String> notes(FormReader form, List<String> languages) {
         Map<String, String> notes = new LinkedHashMap<>();
         for (String language : languages) {
-            String note = form.text("note-" + language, LONGEST_NOTE);
+            String note = form.text("note-" + language, LONGEST_NOTE, LONG);
             if (!note.isEmpty()) {
                 notes.put(language, note);
             }
@@ -163,9 +150,9 @@ class PlaceForm {
         return notes;
     }
 
-    private static Place.Access access(Reader form) {
+    private static Place.Access access(FormReader form, List<String> spoken) {
         String stepFree = form.text("step-free");
-        List<String> languages = form.all("languages").stream()
+        List<String> languages = spoken.stream()
                 .filter(code -> Languages.of(code).isPresent())
                 .distinct()
                 .toList();
@@ -175,9 +162,9 @@ class PlaceForm {
                 languages);
     }
 
-    private static List<String> departments(Reader form, Optional<Commune> commune) {
+    private static List<String> departments(FormReader form, Optional<Commune> commune) {
         TreeSet<String> departments = new TreeSet<>();
-        for (String code : form.text("departments", LONGEST_LINE).split("[\\s,;]+")) {
+        for (String code : form.text("departments", LONGEST_LINE, LONG).split("[\\s,;]+")) {
             if (Departments.byCode(code).isPresent()) {
                 departments.add(code);
             } else if (!code.isEmpty()) {
@@ -227,35 +214,5 @@ class PlaceForm {
 
     private static void put(Map<String, List<String>> fields, String field, String value) {
         fields.put(field, List.of(value));
-    }
-
-    /** One form as it is read, and the faults that are found on the way. */
-    private static final class Reader {
-        private final Answers fields;
-        private final List<FieldError> faults = new ArrayList<>();
-
-        private Reader(Answers fields) {
-            this.fields = fields;
-        }
-
-        private String text(String field) {
-            return fields.first(field).strip();
-        }
-
-        private String text(String field, int longest) {
-            String text = text(field);
-            if (text.length() > longest) {
-                fault(field, LONG, longest);
-            }
-            return text;
-        }
-
-        private List<String> all(String field) {
-            return fields.all(field);
-        }
-
-        private void fault(String field, String key, Object... arguments) {
-            faults.add(FieldError.of(field, key, arguments));
-        }
     }
 }

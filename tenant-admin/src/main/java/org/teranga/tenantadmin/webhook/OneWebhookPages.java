@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
-import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageOrRedirect;
@@ -39,12 +39,14 @@ public class OneWebhookPages {
     private final ManageWebhooks webhooks;
     private final WebhookForm form;
     private final ShowWebhook show;
+    private final SentForms forms;
 
     @Inject
-    OneWebhookPages(ManageWebhooks webhooks, WebhookForm form, ShowWebhook show) {
+    OneWebhookPages(ManageWebhooks webhooks, WebhookForm form, ShowWebhook show, SentForms forms) {
         this.webhooks = webhooks;
         this.form = form;
         this.show = show;
+        this.forms = forms;
     }
 
     /** The page. */
@@ -68,7 +70,7 @@ public class OneWebhookPages {
         if (!sent.faults().isEmpty()) {
             return new HtmlPage(
                     "tenantadmin/webhook/webhook",
-                    show.view(id, FilledForm.sent(fields.values(), sent.faults())),
+                    show.view(id, forms.again(fields, sent.faults())),
                     FAULTY);
         }
         webhooks.change(id, sent.address().orElseThrow(), sent.kinds());

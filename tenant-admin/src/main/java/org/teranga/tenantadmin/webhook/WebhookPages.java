@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
@@ -31,12 +32,14 @@ public class WebhookPages {
     private final ManageWebhooks webhooks;
     private final WebhookForm form;
     private final ShowWebhook show;
+    private final SentForms forms;
 
     @Inject
-    WebhookPages(ManageWebhooks webhooks, WebhookForm form, ShowWebhook show) {
+    WebhookPages(ManageWebhooks webhooks, WebhookForm form, ShowWebhook show, SentForms forms) {
         this.webhooks = webhooks;
         this.form = form;
         this.show = show;
+        this.forms = forms;
     }
 
     /** Those there are, and the form. */
@@ -55,7 +58,7 @@ public class WebhookPages {
     public HtmlPage add(@PathParam("lang") String lang, Answers fields) {
         WebhookForm.Sent sent = form.read(fields);
         if (!sent.faults().isEmpty()) {
-            return page(lang, FilledForm.sent(fields.values(), sent.faults()), "", FAULTY);
+            return page(lang, forms.again(fields, sent.faults()), "", FAULTY);
         }
         ManageWebhooks.Shown shown = webhooks.add(sent.address().orElseThrow(), sent.kinds());
         return show.page(shown.id(), shown.secret(), "");

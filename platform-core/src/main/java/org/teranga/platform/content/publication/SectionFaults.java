@@ -1,12 +1,11 @@
 package org.teranga.platform.content.publication;
 
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.Source;
+import org.teranga.platform.form.WebAddress;
 import org.teranga.platform.refusal.FieldError;
 
 /** What cannot be kept of what somebody wrote: by the names of the fields {@code title}, {@code content}, {@code sources}. */
@@ -44,14 +43,6 @@ final class SectionFaults {
                 || source.url().length() > Source.LONGEST_URL) {
             return false;
         }
-        if (source.url().isEmpty()) {
-            return true;
-        }
-        try {
-            URI uri = new URI(source.url());
-            return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme())) && uri.getHost() != null;
-        } catch (URISyntaxException unreadable) {
-            return false;
-        }
+        return source.url().isEmpty() || WebAddress.isWhole(source.url());
     }
 }

@@ -1,9 +1,9 @@
 package org.teranga.training.authoring.version;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.FormReader;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
@@ -15,6 +15,7 @@ final class SentTerms {
     private static final int MOST_ATTEMPTS = 20;
     private static final int LONGEST_WAIT = 720;
     private static final int WHOLE = 100;
+    private static final String NUMBER = "coursedesk.fault.number";
 
     private SentTerms() {}
 
@@ -25,18 +26,16 @@ final class SentTerms {
      * @throws Refusal invalid with every fault
      */
     static CourseTerms read(Answers sent, List<Course> others) {
-        List<FieldError> faults = new ArrayList<>();
-        int validity = number(sent, "validity", CourseTerms.LONGEST_VALIDITY, faults);
-        int mark = number(sent, "passMark", WHOLE, faults);
-        int attempts = number(sent, "attempts", MOST_ATTEMPTS, faults);
-        int wait = number(sent, "wait", LONGEST_WAIT, faults);
+        FormReader form = new FormReader(sent);
+        int validity = form.requiredNumber("validity", 0, CourseTerms.LONGEST_VALIDITY, NUMBER);
+        int mark = form.requiredNumber("passMark", 0, WHOLE, NUMBER);
+        int attempts = form.requiredNumber("attempts", 0, MOST_ATTEMPTS, NUMBER);
+        int wait = form.requiredNumber("wait", 0, LONGEST_WAIT, NUMBER);
         String grants = sent.first("grants");
         if (!grants.isEmpty() && QualificationKind.of(grants).isEmpty()) {
-            faults.add(FieldError.of("grants", "coursedesk.fault.grants"));
+            form.fault("grants", "coursedesk.fault.grants");
         }
-        if (!faults.isEmpty()) {
-            throw Refusal.invalid(faults);
-        }
+        form.end();
         Set<String> after = Set.copyOf(sent.all("after"));
         CourseTerms terms = new CourseTerms(
                 Set.copyOf(sent.all("askedOf").stream()
@@ -60,14 +59,5 @@ final class SentTerms {
             throw Refusal.invalid(
                     List.of(FieldError.of("passMark", "coursedesk.fault.floor_mark", CourseTerms.LEAST_MARK)));
         }
-    }
-
-    private static int number(Answers sent, String field, int most, List<FieldError> faults) {
-        String typed = sent.first(field).strip();
-        if (typed.matches("[0-9]{1,4}") && Integer.parseInt(typed) <= most) {
-            return Integer.parseInt(typed);
-        }
-        faults.add(FieldError.of(field, "coursedesk.fault.number", most));
-        return 0;
     }
 }

@@ -1,11 +1,7 @@
 package org.teranga.training.meeting.desk;
 
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +14,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.calendar.PublicEvent;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.FormReader;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.training.meeting.Meeting;
 import org.teranga.training.meeting.MeetingPlace;
@@ -32,6 +29,8 @@ import org.teranga.training.meeting.MeetingWish;
 record MeetingForm(Optional<MeetingWish> wish, List<FieldError> faults) {
     private static final int LONGEST_LINE = 200;
     private static final int LONGEST_LINK = 500;
+    private static final int LONGEST_MOMENT = 20;
+    private static final String LONG = "meeting.fault.long";
 
     /**
      * Reads one.
@@ -40,21 +39,22 @@ record MeetingForm(Optional<MeetingWish> wish, List<FieldError> faults) {
      * @param courses   of which it can be a part
      */
     static MeetingForm read(Answers fields, List<String> languages, Set<UUID> courses) {
-        Reader form = new Reader(fields);
+        FormReader form = new FormReader(fields);
         Map<String, Meeting.Text> texts = texts(form, languages);
-        LocalDate day = form.moment("day", "meeting.fault.day", LocalDate::parse);
-        LocalTime from = form.moment("from", "meeting.fault.time", LocalTime::parse);
-        LocalTime to = form.moment("to", "meeting.fault.time", LocalTime::parse);
+        LocalDate day = moment(form, "day", "meeting.fault.day", LocalDate::parse);
+        LocalTime from = moment(form, "from", "meeting.fault.time", LocalTime::parse);
+        LocalTime to = moment(form, "to", "meeting.fault.time", LocalTime::parse);
         if (from != null && to != null && !to.isAfter(from)) {
             form.fault("to", "meeting.fault.backwards");
         }
         MeetingPlace place = place(form);
         String link = link(form, place);
-        int seats = seats(form);
+        form.text("seats", 10, LONG);
+        int seats = form.requiredNumber("seats", 1, MeetingWish.MOST_SEATS, "meeting.fault.seats");
         UUID course = course(form, courses);
-        String audience = form.text("audience", 20);
-        if (!form.faults.isEmpty() || day == null || from == null || to == null) {
-            return new MeetingForm(Optional.empty(), form.faults);
+        String audience = form.text("audience", 20, LONG);
+        if (!form.faults().isEmpty() || day == null || from == null || to == null) {
+            return new MeetingForm(Optional.empty(), form.faults());
         }
         return new MeetingForm(
                 Optional.of(new MeetingWish(
@@ -69,19 +69,19 @@ record MeetingForm(Optional<MeetingWish> wish, List<FieldError> faults) {
                 List.of());
     }
 
-    private static MeetingPlace place(Reader form) {
+    private static MeetingPlace place(FormReader form) {
         return new MeetingPlace(
-                form.text("venue", LONGEST_LINE),
-                form.text("street", LONGEST_LINE),
-                form.text("postcode", 10),
-                form.text("town", 100));
+                form.text("venue", LONGEST_LINE, LONG),
+                form.text("street", LONGEST_LINE, LONG),
+                form.text("postcode", 10, LONG),
+                form.text("town", 100, LONG));
     }
 
-    private static Map<String, Meeting.Text> texts(Reader form, List<String> languages) {
+    private static Map<String, Meeting.Text> texts(FormReader form, List<String> languages) {
         Map<String, Meeting.Text> texts = new LinkedHashMap<>();
         for (String language : languages) {
-            String title = form.text("title-" + language, MeetingWish.LONGEST_TITLE);
-            String description = form.text("description-" + language, MeetingWish.LONGEST_DESCRIPTION);
+            String title = form.text("title-" + language, MeetingWish.LONGEST_TITLE, LONG);
+            String description = form.text("description-" + language, MeetingWish.LONGEST_DESCRIPTION, LONG);
             if (!title.isEmpty()) {
                 texts.put(language, new Meeting.Text(title, description));
             } else if (language.equals(languages.getFirst()) || !description.isEmpty()) {
@@ -91,45 +91,25 @@ record MeetingForm(Optional<MeetingWish> wish, List<FieldError> faults) {
         return texts;
     }
 
-    private static int seats(Reader form) {
-        String text = form.text("seats", 10);
-        if (text.matches("[0-9]{1,4}")) {
-            int seats = Integer.parseInt(text);
-            if (seats >= 1 && seats <= MeetingWish.MOST_SEATS) {
-                return seats;
-            }
-        }
-        form.fault("seats", "meeting.fault.seats", MeetingWish.MOST_SEATS);
-        return 1;
+    private static <T> @Nullable T moment(FormReader form, String field, String fault, Function<String, T> parse) {
+        form.text(field, LONGEST_MOMENT, LONG);
+        return form.parsed(field, fault, parse);
     }
 
-    private static @Nullable UUID course(Reader form, Set<UUID> courses) {
-        String chosen = form.text("course", 40);
+    private static @Nullable UUID course(FormReader form, Set<UUID> courses) {
+        String chosen = form.text("course", 40, LONG);
         return courses.stream()
                 .filter(course -> course.toString().equals(chosen))
                 .findFirst()
                 .orElse(null);
     }
 
-    private static String link(Reader form, MeetingPlace place) {
-        String link = form.text("link", LONGEST_LINK);
-        if (!link.isEmpty() && !web(link)) {
-            form.fault("link", "meeting.fault.link");
-        }
+    private static String link(FormReader form, MeetingPlace place) {
+        String link = form.webAddress("link", LONGEST_LINK, LONG, "meeting.fault.link");
         if (!place.known() && link.isEmpty()) {
             form.fault("venue", "meeting.fault.nowhere");
         }
         return link;
-    }
-
-    private static boolean web(String link) {
-        try {
-            URI address = new URI(link);
-            return ("https".equals(address.getScheme()) || "http".equals(address.getScheme()))
-                    && address.getHost() != null;
-        } catch (URISyntaxException malformed) {
-            return false;
-        }
     }
 
     /** The fields of a meeting. */
@@ -151,35 +131,5 @@ record MeetingForm(Optional<MeetingWish> wish, List<FieldError> faults) {
         fields.put("seats", Integer.toString(meeting.seats()));
         fields.put("audience", Objects.requireNonNullElse(meeting.audience(), ""));
         return fields;
-    }
-
-    private static final class Reader {
-        private final Answers fields;
-        private final List<FieldError> faults = new ArrayList<>();
-
-        private Reader(Answers fields) {
-            this.fields = fields;
-        }
-
-        private String text(String field, int longest) {
-            String text = fields.first(field).strip();
-            if (text.length() > longest) {
-                fault(field, "meeting.fault.long", longest);
-            }
-            return text;
-        }
-
-        private <T> @Nullable T moment(String field, String fault, Function<String, T> parse) {
-            try {
-                return parse.apply(text(field, 20));
-            } catch (DateTimeException unreadable) {
-                fault(field, fault);
-                return null;
-            }
-        }
-
-        private void fault(String field, String key, Object... arguments) {
-            faults.add(FieldError.of(field, key, arguments));
-        }
     }
 }

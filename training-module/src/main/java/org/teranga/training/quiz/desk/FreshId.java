@@ -18,7 +18,7 @@ public final class FreshId {
 
     /** The one that the form was given; another one where it names none. */
     public static UUID of(Answers form, Instant now) {
-        String named = SentPlan.value(form, FIELD);
+        String named = form.first(FIELD).strip();
         return named.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}") ? UUID.fromString(named) : at(now);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.FormReader;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.training.quiz.QuizPlan;
 import org.teranga.training.quiz.QuizTerms;
@@ -29,31 +30,31 @@ public record SentPlan(Map<String, String> titles, QuizTerms terms, QuizPlan pla
     private static final int MOST_ATTEMPTS = 20;
     private static final int LONGEST_WAIT = 720;
 
-    public static SentPlan read(Answers form, List<String> languages) {
-        List<FieldError> errors = new ArrayList<>();
+    public static SentPlan read(Answers sent, List<String> languages) {
+        FormReader form = new FormReader(sent);
         Map<String, String> titles = new LinkedHashMap<>();
         for (String language : languages) {
-            String title = Text.line(value(form, "title-" + language).replaceAll("\\p{Cntrl}", " "));
+            String title = Text.line(form.text("title-" + language).replaceAll("\\p{Cntrl}", " "));
             if (title.length() > LONGEST_TITLE) {
-                errors.add(FieldError.of("title-" + language, "coursedesk.fault.title", LONGEST_TITLE));
+                form.fault("title-" + language, "coursedesk.fault.title", LONGEST_TITLE);
             } else if (!title.isEmpty()) {
                 titles.put(language, title);
             }
         }
         QuizTerms terms = new QuizTerms(
-                number(form, "pass", WHOLE, errors),
-                number(form, "attempts", MOST_ATTEMPTS, errors),
-                number(form, "wait", LONGEST_WAIT, errors));
-        List<UUID> questions = form.all("question").stream()
+                number(form, "pass", WHOLE),
+                number(form, "attempts", MOST_ATTEMPTS),
+                number(form, "wait", LONGEST_WAIT));
+        List<UUID> questions = sent.all("question").stream()
                 .filter(text -> text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
                 .map(UUID::fromString)
                 .toList();
         QuizPlan plan = new QuizPlan(
                 questions,
                 draws(form),
-                value(form, "mixed").equals("yes"),
-                value(form, "mixed-answers").equals("yes"));
-        return new SentPlan(titles, terms, plan, errors);
+                form.text("mixed").equals("yes"),
+                form.text("mixed-answers").equals("yes"));
+        return new SentPlan(titles, terms, plan, form.faults());
     }
 
     /** The same with something more that is wrong. */
@@ -63,31 +64,19 @@ public record SentPlan(Map<String, String> titles, QuizTerms terms, QuizPlan pla
         return new SentPlan(titles, terms, plan, all);
     }
 
-    private static List<QuizPlan.Draw> draws(Answers form) {
+    private static List<QuizPlan.Draw> draws(FormReader form) {
         List<QuizPlan.Draw> draws = new ArrayList<>();
         for (int i = 0; i < DRAWS; i++) {
-            String count = value(form, "count" + i);
+            String count = form.text("count" + i);
             if (count.matches("[1-9][0-9]?")) {
                 draws.add(new QuizPlan.Draw(
-                        value(form, "category" + i), value(form, "tag" + i), Integer.parseInt(count)));
+                        form.text("category" + i), form.text("tag" + i), Integer.parseInt(count)));
             }
         }
         return draws;
     }
 
-    private static @Nullable Integer number(Answers form, String field, int most, List<FieldError> errors) {
-        String typed = value(form, field);
-        if (typed.isEmpty()) {
-            return null;
-        }
-        if (typed.matches("[0-9]{1,4}") && Integer.parseInt(typed) <= most) {
-            return Integer.valueOf(typed);
-        }
-        errors.add(FieldError.of(field, "coursedesk.fault.number", most));
-        return null;
-    }
-
-    public static String value(Answers form, String field) {
-        return form.first(field).strip();
+    private static @Nullable Integer number(FormReader form, String field, int most) {
+        return form.text(field).isEmpty() ? null : form.requiredNumber(field, 0, most, "coursedesk.fault.number");
     }
 }

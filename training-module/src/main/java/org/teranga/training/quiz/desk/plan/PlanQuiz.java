@@ -69,7 +69,7 @@ public class PlanQuiz {
     /** Begins a new one; returns its address. */
     String keep(UUID course, Answers form, SentPlan sent) {
         UUID quiz = FreshId.of(form, clock.instant());
-        return address(course, begin.begin(course, quiz, SentPlan.value(form, "section"), sent));
+        return address(course, begin.begin(course, quiz, form.first("section").strip(), sent));
     }
 
     void save(UUID course, UUID id, SentPlan sent) {
