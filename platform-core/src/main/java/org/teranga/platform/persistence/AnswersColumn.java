@@ -1,6 +1,6 @@
 package org.teranga.platform.persistence;
 
-import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.persistence.AttributeConverter;
@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.json.Json;
 
 /** Texts by name as a {@code jsonb} object of PostgreSQL. */
 @Converter
@@ -17,9 +18,11 @@ public class AnswersColumn implements AttributeConverter<Map<String, String>, Ob
     /** The object as JSON; the driver leaves its type to the server. */
     @Override
     public Object convertToDatabaseColumn(@Nullable Map<String, String> answers) {
-        return answers == null
-                ? "{}"
-                : Json.createObjectBuilder(new TreeMap<>(answers)).build().toString();
+        JsonObjectBuilder object = Json.createObjectBuilder();
+        if (answers != null) {
+            new TreeMap<String, String>(answers).forEach(object::add);
+        }
+        return object.build().toString();
     }
 
     @Override
