@@ -57,14 +57,17 @@ class MinorLineTest {
             http.form(own, "/fr/need", "kind=housing&postcode=31000&adults=0&name=Etoile+" + child);
         }
         List<CompletableFuture<Integer>> pressed = new ArrayList<>();
-        tenants.as(own, () -> desk.does(() -> {
-            List<UUID> line = database.sql("select id from matching.minor_alert where tenant_id = :tenant order by id")
-                    .list(UUID.class);
-            assertThat(free(line.getFirst())).isTrue();
-            pressed.add(CompletableFuture.supplyAsync(() -> desk.alone(() -> press(own, line.getLast()))));
-            Eventually.holds(() -> assertThat(isWaitedFor()).isTrue());
-            return assertThat(free(line.getLast())).isTrue();
-        }));
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    List<UUID> line = database.sql(
+                                    "select id from matching.minor_alert where tenant_id = :tenant order by id")
+                            .list(UUID.class);
+                    assertThat(free(line.getFirst())).isTrue();
+                    pressed.add(CompletableFuture.supplyAsync(() -> desk.alone(() -> press(own, line.getLast()))));
+                    Eventually.holds(() -> assertThat(isWaitedFor()).isTrue());
+                    return assertThat(free(line.getLast())).isTrue();
+                }));
         assertThat(pressed.getFirst().join()).isEqualTo(303);
         assertThat(signedIn.page(own, Role.LEAD, "/fr/desk/minors")).doesNotContain("À signaler");
     }

@@ -99,8 +99,7 @@ public final class DeskSamples {
                         "some",
                         new WordsView(
                                 31,
-                                List.of(new WordsView.Row(
-                                        "O-5512", "/fr/desk/offers/1", ID, OfferSamples.SUMMARY)),
+                                List.of(new WordsView.Row("O-5512", "/fr/desk/offers/1", ID, OfferSamples.SUMMARY)),
                                 true)),
                 new Sample("matching/desk/words", "none", new WordsView(0, List.of(), false)),
                 new Sample("matching/desk/home", "empty", new DeskHomeView(List.of(), null)),

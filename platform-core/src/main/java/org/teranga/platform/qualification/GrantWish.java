@@ -20,7 +20,8 @@ import org.teranga.platform.refusal.Refusal;
  * @param seenOn the day on which it was seen
  * @param until  the last day on which it holds
  */
-public record GrantWish(UUID holder, QualificationKind kind, String what, String where, LocalDate seenOn, LocalDate until) {
+public record GrantWish(
+        UUID holder, QualificationKind kind, String what, String where, LocalDate seenOn, LocalDate until) {
     private static final int LONGEST_WORDS = 200;
     private static final int SHORTEST_WORDS = 3;
     private static final int MOST_YEARS = 5;

@@ -69,9 +69,7 @@ public class OneWebhookPages {
         WebhookForm.Sent sent = form.read(fields);
         if (!sent.faults().isEmpty()) {
             return new HtmlPage(
-                    "tenantadmin/webhook/webhook",
-                    show.view(id, forms.again(fields, sent.faults())),
-                    FAULTY);
+                    "tenantadmin/webhook/webhook", show.view(id, forms.again(fields, sent.faults())), FAULTY);
         }
         webhooks.change(id, sent.address().orElseThrow(), sent.kinds());
         return back(lang, id, "changed");

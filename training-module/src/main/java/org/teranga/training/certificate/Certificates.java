@@ -179,7 +179,8 @@ public class Certificates {
     }
 
     /** A certificate that holds, with what it gave. */
-    public record Held(UUID id, @Nullable UUID person, @Nullable UUID qualification) {}
+    public record Held(
+            UUID id, @Nullable UUID person, @Nullable UUID qualification) {}
 
     /** Whoever was erased leaves certificates that can still be checked and lead to nobody. */
     void forget(@Observes PersonErased erased) {

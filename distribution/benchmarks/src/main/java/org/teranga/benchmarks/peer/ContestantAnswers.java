@@ -22,7 +22,8 @@ public record ContestantAnswers(List<List<Integer>> lists, long[] wallNanos, lon
     }
 
     /** Asks for every need, so many times in a row to warm up, then once that counts. */
-    public static <E extends Exception> ContestantAnswers of(Contestant<E> contestant, int needs, int warmUps) throws E {
+    public static <E extends Exception> ContestantAnswers of(Contestant<E> contestant, int needs, int warmUps)
+            throws E {
         for (int round = 0; round < warmUps; round++) {
             for (int need = 0; need < needs; need++) {
                 contestant.top(need);

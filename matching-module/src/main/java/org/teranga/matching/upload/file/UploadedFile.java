@@ -18,7 +18,8 @@ import org.teranga.matching.upload.Spool;
  * @param head     its columns, and some of what stands in them
  * @param said     what somebody has said of this header before
  */
-public record UploadedFile(RowsAre rowsAre, boolean workbook, Spool rows, SheetHead head, Optional<ColumnMeanings> said) {
+public record UploadedFile(
+        RowsAre rowsAre, boolean workbook, Spool rows, SheetHead head, Optional<ColumnMeanings> said) {
     /** Whether somebody has to say first what its columns mean. */
     public boolean isUnclear() {
         return said.isEmpty() && !head.allAmong(rowsAre.columns());

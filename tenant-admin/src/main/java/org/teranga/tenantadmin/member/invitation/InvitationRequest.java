@@ -23,7 +23,8 @@ import org.teranga.platform.tenancy.TenantContext;
  * @param languages BCP 47 codes: into which languages a translator translates
  * @param language  BCP 47 code of the language in which we write, one of the association's
  */
-public record InvitationRequest(String name, EmailAddress email, Set<Role> roles, List<String> languages, String language) {
+public record InvitationRequest(
+        String name, EmailAddress email, Set<Role> roles, List<String> languages, String language) {
     private static final int LONGEST_NAME = 200;
 
     /**

@@ -107,8 +107,7 @@ public class EditQuestion {
     /** What was read, on the other side of the page: in the form, or in its source where only that can show it. */
     EditView turned(SentQuestion sent, Answers form) {
         Map<String, String> fields = new HashMap<>();
-        KEPT.forEach(field ->
-                fields.put(field, form.first(field)));
+        KEPT.forEach(field -> fields.put(field, form.first(field)));
         return written(sent, sent.sheet() != null, beside(form), fields);
     }
 

@@ -69,8 +69,7 @@ public record SentPlan(Map<String, String> titles, QuizTerms terms, QuizPlan pla
         for (int i = 0; i < DRAWS; i++) {
             String count = form.text("count" + i);
             if (count.matches("[1-9][0-9]?")) {
-                draws.add(new QuizPlan.Draw(
-                        form.text("category" + i), form.text("tag" + i), Integer.parseInt(count)));
+                draws.add(new QuizPlan.Draw(form.text("category" + i), form.text("tag" + i), Integer.parseInt(count)));
             }
         }
         return draws;

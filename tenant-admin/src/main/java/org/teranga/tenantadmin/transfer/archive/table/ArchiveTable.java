@@ -15,7 +15,8 @@ import java.util.stream.Stream;
  * @param dataClass what all its rows let happen, where its comment says that
  * @param toldOf  the columns whose ids its rows tell something of, to be kept as what was said where the rows stay out
  */
-public record ArchiveTable(String name, List<Column> columns, List<String> key, DataClass dataClass, List<String> toldOf) {
+public record ArchiveTable(
+        String name, List<Column> columns, List<String> key, DataClass dataClass, List<String> toldOf) {
     private static final int FETCH = 500;
     private static final Pattern CLASS = Pattern.compile(
             "tenant(?: append-only)?: ((?:authority|credential)(?:, told of ([\\w|]+))?): .*", Pattern.DOTALL);
