@@ -67,7 +67,8 @@ public class AcceptPlan {
         }
         AcceptanceId id = new AcceptanceId(Uuid7.at(now));
         acceptances.add(Acceptance.of(run, id, fingerprint, account, now), wishes, gone);
-        goOn(id, "plan.accept");
+        goOn(id);
+        audit.record("plan.accept", "acceptance", id.value());
         return id;
     }
 
@@ -79,7 +80,8 @@ public class AcceptPlan {
     @Transactional
     public void ask(AcceptanceId id, UUID account) {
         if (hold(id).ask(account)) {
-            goOn(id, "plan.ask");
+            goOn(id);
+            audit.record("plan.ask", "acceptance", id.value());
         }
     }
 
@@ -91,7 +93,8 @@ public class AcceptPlan {
     @Transactional
     public void undo(AcceptanceId id, UUID account) {
         if (hold(id).undo(account)) {
-            goOn(id, "plan.undo");
+            goOn(id);
+            audit.record("plan.undo", "acceptance", id.value());
         }
     }
 
@@ -99,10 +102,9 @@ public class AcceptPlan {
         return acceptances.hold(id).orElseThrow(Refusal::notFound);
     }
 
-    private void goOn(AcceptanceId id, String action) {
+    private void goOn(AcceptanceId id) {
         acceptances.flush();
         jobs.start(AcceptanceJob.KIND, id.value());
-        audit.record(action, "acceptance", id.value());
     }
 
     private static List<NeedId> gone(Selection selection, List<WishedPlacement> wishes) {

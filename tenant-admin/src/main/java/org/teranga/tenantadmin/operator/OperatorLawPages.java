@@ -86,7 +86,7 @@ public class OperatorLawPages {
         OperatorHost.check();
         List<FieldError> faults = new ArrayList<>();
         if ("preview".equals(sent.first("do"))) {
-            String citation = SaidChange.citation(sent, faults);
+            String citation = SaidChange.namedLaw(sent, faults);
             return page(
                     sentForms.again(sent, faults),
                     faults.isEmpty() ? reach.of(citation) : null,

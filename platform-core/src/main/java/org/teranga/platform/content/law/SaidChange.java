@@ -21,7 +21,7 @@ public record SaidChange(String citation, LocalDate day, String note, String url
     private static final LocalDate NEVER = LocalDate.MIN;
 
     /** The law that is named; a fault where none can be read from it. */
-    public static String citation(Answers sent, List<FieldError> faults) {
+    public static String namedLaw(Answers sent, List<FieldError> faults) {
         String citation = said(sent, "citation");
         if (citation.isEmpty()
                 || citation.length() > Source.LONGEST_CITATION
@@ -33,7 +33,7 @@ public record SaidChange(String citation, LocalDate day, String note, String url
 
     /** All of it; empty where something is wrong, which is then among the faults. */
     public static Optional<SaidChange> read(Answers sent, List<FieldError> faults) {
-        String citation = citation(sent, faults);
+        String citation = namedLaw(sent, faults);
         LocalDate day = day(said(sent, "day"));
         if (day.equals(NEVER)) {
             faults.add(FieldError.of("day", "operator.laws.fault.day"));
