@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.teranga.matching.intake.EntryPoint;
-import org.teranga.matching.need.AskForHelp;
-import org.teranga.matching.need.NeedQuestions;
-import org.teranga.matching.need.OwnNeeds;
-import org.teranga.matching.offer.LeaveOffer;
-import org.teranga.matching.offer.OfferQuestions;
-import org.teranga.matching.offer.OwnOffers;
+import org.teranga.matching.pool.intake.EntryPoint;
+import org.teranga.matching.pool.need.OwnNeeds;
+import org.teranga.matching.pool.need.statement.AskForHelp;
+import org.teranga.matching.pool.need.status.NeedQuestions;
+import org.teranga.matching.pool.offer.arrival.LeaveOffer;
+import org.teranga.matching.pool.offer.arrival.OfferQuestions;
+import org.teranga.matching.pool.offer.status.OwnOffers;
 import org.teranga.platform.form.Answers;
 
 /** What members of the demonstration have left in their own files while signed in: two rooms, and what one household needs. */

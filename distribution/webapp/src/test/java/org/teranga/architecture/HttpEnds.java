@@ -34,7 +34,7 @@ final class HttpEnds {
     /** They say what stands on the first page, by interfaces that still lie in {@code platform.web}. */
     private static final Set<String> OF_THE_FIRST_PAGE = Set.of(
             "org.teranga.matching.desk.WelcomeFigures",
-            "org.teranga.matching.intake.OfferedKinds",
+            "org.teranga.matching.pool.intake.OfferedKinds",
             "org.teranga.tenantadmin.campaign.CampaignView",
             "org.teranga.tenantadmin.campaign.Campaigns");
 

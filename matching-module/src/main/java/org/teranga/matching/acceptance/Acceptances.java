@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.plan.suggestion.WishedPlacement;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** The acceptances of the association that is open, and what became of each suggestion. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.teranga.matching.need.NeedId;
 import org.teranga.matching.plan.run.RunId;
+import org.teranga.matching.pool.need.NeedId;
 import org.teranga.platform.form.Answers;
 
 /**

@@ -7,8 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.teranga.matching.intake.IdentityChange;
-import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.pool.contact.IdentityChange;
+import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.theme.HtmlPage;
 

@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.teranga.matching.intake.IdentityChanges;
+import org.teranga.matching.pool.contact.IdentityChanges;
 import org.teranga.platform.decision.ActInWaiting;
 import org.teranga.platform.decision.ConfirmedAct;
 import org.teranga.platform.decision.Involvements;

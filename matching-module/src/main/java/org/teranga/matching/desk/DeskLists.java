@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.teranga.matching.form.Vocabulary;
-import org.teranga.matching.intake.ListRequest;
-import org.teranga.matching.intake.Status;
+import org.teranga.matching.pool.list.ListRequest;
+import org.teranga.matching.pool.list.Status;
 import org.teranga.platform.theme.ListQuery;
 
 /** What the addresses of the desk's lists ask. */

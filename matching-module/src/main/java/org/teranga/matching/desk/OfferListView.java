@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.offer.OfferSummary;
+import org.teranga.matching.pool.offer.OfferSummary;
 import org.teranga.platform.theme.ListQuery;
 
 /**

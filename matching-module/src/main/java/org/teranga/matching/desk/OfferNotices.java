@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.teranga.matching.intake.IdentityChange;
-import org.teranga.matching.intake.IdentityChanges;
-import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.pool.contact.IdentityChange;
+import org.teranga.matching.pool.contact.IdentityChanges;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.safeguarding.BarView;
 import org.teranga.matching.safeguarding.ShowBars;
 

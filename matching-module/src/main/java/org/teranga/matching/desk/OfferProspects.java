@@ -2,9 +2,9 @@ package org.teranga.matching.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.plan.candidate.OfferOpenings;
 import org.teranga.matching.plan.suggestion.AlternativeWords;
+import org.teranga.matching.pool.offer.OfferId;
 
 /** For whom an offer is possible, and what a single change would open, in words. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.offer.OfferSummary;
-import org.teranga.matching.offer.TransferHistory;
+import org.teranga.matching.pool.offer.OfferSummary;
+import org.teranga.matching.pool.offer.TransferHistory;
 import org.teranga.matching.safeguarding.BarView;
 
 /**

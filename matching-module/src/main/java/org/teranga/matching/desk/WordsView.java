@@ -3,7 +3,7 @@ package org.teranga.matching.desk;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.teranga.matching.offer.OfferSummary;
+import org.teranga.matching.pool.offer.OfferSummary;
 
 /**
  * What hosts wrote and nobody has looked at ({@code matching/desk/words}).

@@ -5,10 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import org.teranga.matching.intake.Contact;
-import org.teranga.matching.intake.SecretLink;
-import org.teranga.matching.need.NeedList;
-import org.teranga.matching.offer.OfferList;
+import org.teranga.matching.pool.contact.Contact;
+import org.teranga.matching.pool.contact.SecretLink;
+import org.teranga.matching.pool.need.NeedList;
+import org.teranga.matching.pool.offer.OfferList;
 import org.teranga.platform.erasure.request.DataSubject;
 import org.teranga.platform.privacy.EmailAddress;
 

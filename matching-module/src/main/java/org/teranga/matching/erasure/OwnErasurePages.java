@@ -11,7 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.platform.erasure.request.DataSubject;
 import org.teranga.platform.erasure.request.OwnErasure;
 import org.teranga.platform.form.Answers;

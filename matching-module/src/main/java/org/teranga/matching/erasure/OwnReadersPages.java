@@ -10,7 +10,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
-import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.reading.ReadersView;
 import org.teranga.platform.reading.ShowReaders;

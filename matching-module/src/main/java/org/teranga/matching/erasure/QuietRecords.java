@@ -13,8 +13,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.NotErased;
-import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.pool.contact.SecretLink;
+import org.teranga.matching.pool.intake.NotErased;
 import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.JsonBody;
+import org.teranga.matching.pool.intake.JsonBody;
 import org.teranga.platform.decision.Channel;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;

@@ -1,8 +1,8 @@
 package org.teranga.matching.placement;
 
 import java.util.Objects;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 
 /**
  * Who is proposed what.

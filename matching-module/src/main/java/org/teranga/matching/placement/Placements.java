@@ -18,10 +18,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.plan.snapshot.OccupiedCapacity;
 import org.teranga.matching.plan.suggestion.WishedPlacement;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.persistence.TenantDatabase;
 

@@ -1,8 +1,8 @@
 package org.teranga.matching.placement;
 
-import org.teranga.matching.intake.SealedContact;
-import org.teranga.matching.need.Need;
-import org.teranga.matching.offer.Offer;
+import org.teranga.matching.pool.contact.SealedContact;
+import org.teranga.matching.pool.need.Need;
+import org.teranga.matching.pool.offer.Offer;
 
 /**
  * A placement with its two sides.

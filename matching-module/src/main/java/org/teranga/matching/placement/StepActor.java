@@ -3,7 +3,7 @@ package org.teranga.matching.placement;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.platform.identity.Actor;
 
 /**

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.invitation.Inviting;
-import org.teranga.matching.need.NeedSummary;
-import org.teranga.matching.offer.OfferSummary;
 import org.teranga.matching.plan.run.PlanChange;
 import org.teranga.matching.plan.run.PlanFigures;
+import org.teranga.matching.pool.need.NeedSummary;
+import org.teranga.matching.pool.offer.OfferSummary;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.theme.ListQuery;
 

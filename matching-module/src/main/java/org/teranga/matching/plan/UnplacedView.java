@@ -2,7 +2,7 @@ package org.teranga.matching.plan;
 
 import java.util.List;
 import java.util.Objects;
-import org.teranga.matching.need.NeedSummary;
+import org.teranga.matching.pool.need.NeedSummary;
 import org.teranga.platform.theme.ListQuery;
 
 /**

@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
-import org.teranga.matching.need.Need;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.need.Needs;
-import org.teranga.matching.offer.Offer;
-import org.teranga.matching.offer.OfferId;
-import org.teranga.matching.offer.Offers;
+import org.teranga.matching.pool.need.Need;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.need.Needs;
+import org.teranga.matching.pool.offer.Offer;
+import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.pool.offer.Offers;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.refusal.Refusal;
 

@@ -2,8 +2,8 @@ package org.teranga.matching.preference;
 
 import java.time.Instant;
 import java.util.Objects;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 
 /** That a household would rather have this offer, and since when that is noted. */
 public record Preference(NeedId need, OfferId offer, Instant notedAt) {

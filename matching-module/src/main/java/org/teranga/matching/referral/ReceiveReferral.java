@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
-import org.teranga.matching.offer.ReceivePassed;
+import org.teranga.matching.pool.offer.arrival.ReceivePassed;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.job.Job;
 import org.teranga.platform.job.JobKind;

@@ -8,8 +8,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.teranga.matching.intake.JsonBody;
-import org.teranga.matching.intake.SecretLink;
+import org.teranga.matching.pool.contact.SecretLink;
+import org.teranga.matching.pool.intake.JsonBody;
 import org.teranga.platform.identity.Public;
 
 /** As the page, for programs: an offer that waits aside goes to another association, with the person's consent. */

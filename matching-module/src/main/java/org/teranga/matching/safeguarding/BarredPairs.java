@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** The households and hosts who are not brought together again, since something was wrong: as persons, with every need and offer of theirs. */

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** The hosts who are proposed to nobody, since something was wrong: with every offer of theirs, also those of later. */

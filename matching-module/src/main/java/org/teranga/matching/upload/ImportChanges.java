@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.teranga.matching.intake.IdentityChanges;
+import org.teranga.matching.pool.contact.IdentityChanges;
 import org.teranga.matching.spreadsheet.file.SheetWriter;
 import org.teranga.matching.spreadsheet.row.SheetRow;
 import org.teranga.platform.decision.Involvements;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.teranga.matching.area.Aside;
+import org.teranga.matching.pool.area.Aside;
 import org.teranga.matching.spreadsheet.SheetReport;
 import org.teranga.matching.spreadsheet.row.RowReport;
 import org.teranga.matching.spreadsheet.row.RowStatus;

@@ -2,7 +2,7 @@ package org.teranga.matching.upload;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.area.Aside;
+import org.teranga.matching.pool.area.Aside;
 import org.teranga.matching.spreadsheet.row.CellFault;
 import org.teranga.matching.spreadsheet.row.RowStatus;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Composition;
 import org.teranga.matching.engine.market.MarketHousehold;
-import org.teranga.matching.intake.PeriodBounds;
+import org.teranga.matching.pool.intake.PeriodBounds;
 import org.teranga.matching.spreadsheet.row.CellFault;
 import org.teranga.matching.spreadsheet.row.NeedRow;
 import org.teranga.matching.spreadsheet.row.OfferRow;

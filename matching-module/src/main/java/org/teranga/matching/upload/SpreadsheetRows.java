@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.area.Aside;
-import org.teranga.matching.area.Territory;
-import org.teranga.matching.intake.Localities;
-import org.teranga.matching.intake.Locality;
-import org.teranga.matching.intake.SourceRow;
+import org.teranga.matching.pool.area.Aside;
+import org.teranga.matching.pool.area.Territory;
+import org.teranga.matching.pool.intake.SourceRow;
+import org.teranga.matching.pool.locality.Localities;
+import org.teranga.matching.pool.locality.Locality;
 import org.teranga.matching.spreadsheet.row.OfferRow;
 import org.teranga.matching.spreadsheet.row.RowContact;
 import org.teranga.matching.spreadsheet.row.RowKey;
@@ -64,11 +64,11 @@ class SpreadsheetRows {
     }
 
     /** Who stands behind the row; columns without a meaning become remarks. */
-    org.teranga.matching.intake.Contact contact(RowContact contact, Map<String, String> remarks, String language) {
+    org.teranga.matching.pool.contact.Contact contact(RowContact contact, Map<String, String> remarks, String language) {
         String told = remarks.entrySet().stream()
                 .map(remark -> remark.getKey() + ": " + remark.getValue())
                 .collect(Collectors.joining("\n"));
-        return new org.teranga.matching.intake.Contact(
+        return new org.teranga.matching.pool.contact.Contact(
                 line(contact.name()),
                 contact.email() == null ? null : contact.email().toLowerCase(Locale.ROOT),
                 contact.phone(),

@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.Contact;
-import org.teranga.matching.intake.EncryptedContact;
-import org.teranga.matching.intake.SealedContact;
+import org.teranga.matching.pool.contact.Contact;
+import org.teranga.matching.pool.contact.EncryptedContact;
+import org.teranga.matching.pool.contact.SealedContact;
 import org.teranga.platform.identity.KnownContact;
 
 /** A household or a host as it is in the database, and the human who really stands behind it. */

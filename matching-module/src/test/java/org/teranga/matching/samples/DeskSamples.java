@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.area.AreasView;
-import org.teranga.matching.area.InUse;
 import org.teranga.matching.desk.BulkOutcome;
 import org.teranga.matching.desk.DeskHomeView;
 import org.teranga.matching.desk.NeedListView;
@@ -16,7 +14,9 @@ import org.teranga.matching.desk.OfferListView;
 import org.teranga.matching.desk.OfferView;
 import org.teranga.matching.desk.RowTools;
 import org.teranga.matching.desk.WordsView;
-import org.teranga.matching.need.NeedSummary;
+import org.teranga.matching.pool.area.AreasView;
+import org.teranga.matching.pool.area.InUse;
+import org.teranga.matching.pool.need.NeedSummary;
 import org.teranga.matching.safeguarding.BarView;
 import org.teranga.matching.upload.ImportChangesView;
 import org.teranga.matching.upload.desk.ColumnsView;
@@ -162,14 +162,14 @@ public final class DeskSamples {
                                 true,
                                 true)),
                 new Sample(
-                        "matching/area/areas",
+                        "matching/pool/area/areas",
                         "some",
                         areas(
                                 FilledForm.EMPTY,
                                 List.of(
                                         new AreasView.Row("31", "Haute-Garonne", new InUse(28, 7, 5), 40, 100),
                                         new AreasView.Row("32", "Gers", new InUse(0, 0, 0), null, 0)))),
-                new Sample("matching/area/areas", "everywhere", areas(FilledForm.EMPTY, List.of())),
+                new Sample("matching/pool/area/areas", "everywhere", areas(FilledForm.EMPTY, List.of())),
                 new Sample(
                         "matching/desk/offer",
                         "aside",

@@ -3,10 +3,10 @@ package org.teranga.matching.samples;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
-import org.teranga.matching.minor.MinorAlertsView;
-import org.teranga.matching.minor.MinorHelpView;
-import org.teranga.matching.minor.MinorMail;
-import org.teranga.matching.need.NeedCompleteView;
+import org.teranga.matching.pool.minor.MinorAlertsView;
+import org.teranga.matching.pool.minor.MinorHelpView;
+import org.teranga.matching.pool.minor.MinorMail;
+import org.teranga.matching.pool.need.status.NeedCompleteView;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
@@ -19,18 +19,18 @@ public final class MinorSamples {
 
     public static Stream<Sample> all() {
         return Stream.of(
-                new Sample("matching/minor/help", "alone", new MinorHelpView("/fr/rights/mineurs-seuls")),
-                new Sample("matching/minor/alerts", "none", new MinorAlertsView(List.of(), 30, null)),
+                new Sample("matching/pool/minor/help", "alone", new MinorHelpView("/fr/rights/mineurs-seuls")),
+                new Sample("matching/pool/minor/alerts", "none", new MinorAlertsView(List.of(), 30, null)),
                 new Sample(
-                        "matching/minor/alerts",
+                        "matching/pool/minor/alerts",
                         "some",
                         new MinorAlertsView(List.of(line(told(), told(), bare()), line(bare())), 30, null)),
                 new Sample(
-                        "matching/minor/alerts",
+                        "matching/pool/minor/alerts",
                         "no_lead",
                         new MinorAlertsView(List.of(line(told())), 30, "/fr/admin/members")),
                 new Sample(
-                        "matching/need/complete",
+                        "matching/pool/need/complete",
                         "open",
                         new NeedCompleteView(
                                 "housing",
@@ -38,7 +38,7 @@ public final class MinorSamples {
                                 FilledForm.EMPTY,
                                 "/fr/need/status/Zx9")),
                 new Sample(
-                        "matching/need/complete",
+                        "matching/pool/need/complete",
                         "faulty",
                         new NeedCompleteView(
                                 "housing",

@@ -6,24 +6,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.area.Elsewhere;
 import org.teranga.matching.form.Answered;
-import org.teranga.matching.intake.CorrectionView;
-import org.teranga.matching.intake.PlaceChoice;
-import org.teranga.matching.intake.ProposalLine;
-import org.teranga.matching.intake.Prospect;
-import org.teranga.matching.need.NeedFormView;
-import org.teranga.matching.need.NeedReceiptView;
-import org.teranga.matching.need.NeedStatusView;
-import org.teranga.matching.need.NeedSummary;
-import org.teranga.matching.offer.AsideView;
-import org.teranga.matching.offer.OfferAsideMail;
-import org.teranga.matching.offer.OfferFormView;
-import org.teranga.matching.offer.OfferPassedMail;
-import org.teranga.matching.offer.OfferReceiptView;
-import org.teranga.matching.offer.OfferStatusView;
-import org.teranga.matching.offer.OfferSummary;
-import org.teranga.matching.offer.TransferHistory;
+import org.teranga.matching.pool.area.Elsewhere;
+import org.teranga.matching.pool.intake.CorrectionView;
+import org.teranga.matching.pool.intake.ProposalLine;
+import org.teranga.matching.pool.intake.Prospect;
+import org.teranga.matching.pool.locality.PlaceChoice;
+import org.teranga.matching.pool.need.NeedSummary;
+import org.teranga.matching.pool.need.statement.NeedFormView;
+import org.teranga.matching.pool.need.statement.NeedReceiptView;
+import org.teranga.matching.pool.need.status.NeedStatusView;
+import org.teranga.matching.pool.offer.OfferSummary;
+import org.teranga.matching.pool.offer.TransferHistory;
+import org.teranga.matching.pool.offer.arrival.AsideView;
+import org.teranga.matching.pool.offer.arrival.OfferAsideMail;
+import org.teranga.matching.pool.offer.arrival.OfferPassedMail;
+import org.teranga.matching.pool.offer.status.OfferFormView;
+import org.teranga.matching.pool.offer.status.OfferReceiptView;
+import org.teranga.matching.pool.offer.status.OfferStatusView;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
@@ -41,7 +41,7 @@ public final class OfferSamples {
     private static Stream<Sample> forms() {
         Stream<Sample> kinds = Stream.of("", "housing", "language", "legal", "employment", "buddy", "project")
                 .map(kind -> new Sample(
-                        "matching/offer/form",
+                        "matching/pool/offer/form",
                         kind.isEmpty() ? "choose" : kind,
                         new OfferFormView(
                                 kind,
@@ -56,7 +56,7 @@ public final class OfferSamples {
                 kinds,
                 Stream.of(
                         new Sample(
-                                "matching/offer/form",
+                                "matching/pool/offer/form",
                                 "faulty",
                                 new OfferFormView(
                                         "housing",
@@ -68,7 +68,7 @@ public final class OfferSamples {
                                         List.of(),
                                         PLACES)),
                         new Sample(
-                                "matching/offer/form",
+                                "matching/pool/offer/form",
                                 "change",
                                 new OfferFormView(
                                         "housing",
@@ -115,7 +115,7 @@ public final class OfferSamples {
     private static Stream<Sample> needs() {
         Stream<Sample> kinds = Stream.of("", "housing", "language", "legal", "employment", "buddy", "project")
                 .map(kind -> new Sample(
-                        "matching/need/form",
+                        "matching/pool/need/form",
                         kind.isEmpty() ? "choose" : kind,
                         new NeedFormView(
                                 kind,
@@ -127,12 +127,12 @@ public final class OfferSamples {
                 kinds,
                 Stream.of(
                         new Sample(
-                                "matching/need/receipt",
+                                "matching/pool/need/receipt",
                                 "known",
                                 new NeedReceiptView(
                                         "M-2041", "housing", 12, 40, "/fr/need/status/Zx9", false, List.of())),
                         new Sample(
-                                "matching/need/receipt",
+                                "matching/pool/need/receipt",
                                 "new",
                                 new NeedReceiptView(
                                         "M-1",
@@ -149,7 +149,7 @@ public final class OfferSamples {
 
     private static Sample needStatus(String status, NeedSummary terms, @Nullable Integer wait, String happened) {
         return new Sample(
-                "matching/need/status",
+                "matching/pool/need/status",
                 status,
                 new NeedStatusView(
                         "M-2041",
@@ -177,7 +177,7 @@ public final class OfferSamples {
     private static Stream<Sample> followed() {
         return Stream.of(
                 new Sample(
-                        "matching/offer/receipt",
+                        "matching/pool/offer/receipt",
                         "known",
                         new OfferReceiptView(
                                 "O-5512",
@@ -190,7 +190,7 @@ public final class OfferSamples {
                                 null,
                                 List.of())),
                 new Sample(
-                        "matching/offer/receipt",
+                        "matching/pool/offer/receipt",
                         "new",
                         new OfferReceiptView(
                                 "O-1",
@@ -203,7 +203,7 @@ public final class OfferSamples {
                                 null,
                                 List.of("languages"))),
                 new Sample(
-                        "matching/offer/receipt",
+                        "matching/pool/offer/receipt",
                         "aside",
                         new OfferReceiptView(
                                 "O-2",
@@ -236,7 +236,7 @@ public final class OfferSamples {
 
     private static Sample status(String status, @Nullable Integer wait, List<String> missing, String happened) {
         return new Sample(
-                "matching/offer/status",
+                "matching/pool/offer/status",
                 status,
                 new OfferStatusView(
                         "O-5512",

@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.platform.erasure.term.WarnAndErase;
 import org.teranga.platform.identity.Role;

@@ -14,7 +14,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;

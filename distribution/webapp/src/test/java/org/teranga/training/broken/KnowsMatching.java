@@ -1,7 +1,7 @@
 package org.teranga.training.broken;
 
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.need.Need;
+import org.teranga.matching.pool.need.Need;
 import org.teranga.training.brokentoo.KnowsItBack;
 
 /** Of a feature; with another package it makes a circle. */

@@ -10,17 +10,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.teranga.matching.intake.Area;
-import org.teranga.matching.intake.Filter;
-import org.teranga.matching.intake.Localities;
-import org.teranga.matching.intake.ReceiptNumber;
-import org.teranga.matching.need.Need;
-import org.teranga.matching.offer.Offer;
-import org.teranga.matching.offer.OfferId;
-import org.teranga.matching.offer.OfferList;
-import org.teranga.matching.offer.Offers;
 import org.teranga.matching.plan.candidate.Assessment;
 import org.teranga.matching.plan.candidate.Candidates;
+import org.teranga.matching.pool.list.Filter;
+import org.teranga.matching.pool.list.ReceiptNumber;
+import org.teranga.matching.pool.locality.Area;
+import org.teranga.matching.pool.locality.Localities;
+import org.teranga.matching.pool.need.Need;
+import org.teranga.matching.pool.offer.Offer;
+import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.pool.offer.OfferList;
+import org.teranga.matching.pool.offer.Offers;
 import org.teranga.platform.theme.PageContexts;
 
 /** Answers why an offer is no candidate of a need: one that is named by its number or its key, or those of a place. */

@@ -4,7 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
-import org.teranga.matching.offer.Offer;
+import org.teranga.matching.pool.offer.Offer;
 import org.teranga.platform.theme.ListQuery;
 
 /**

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Point;
-import org.teranga.matching.intake.Locality;
-import org.teranga.matching.need.Need;
-import org.teranga.matching.offer.Offer;
 import org.teranga.matching.plan.rules.Facts;
+import org.teranga.matching.pool.locality.Locality;
+import org.teranga.matching.pool.need.Need;
+import org.teranga.matching.pool.offer.Offer;
 import org.teranga.platform.geography.PlaceMap;
 
 /** The wanted place, how far around it a household looks, and the communes of its candidates. */

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import org.teranga.matching.intake.IdentityChange;
-import org.teranga.matching.intake.IdentityChanges;
-import org.teranga.matching.need.Need;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.need.Needs;
+import org.teranga.matching.pool.contact.IdentityChange;
+import org.teranga.matching.pool.contact.IdentityChanges;
+import org.teranga.matching.pool.need.Need;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.need.Needs;
 import org.teranga.matching.safeguarding.BarView;
 import org.teranga.matching.safeguarding.ShowBars;
 

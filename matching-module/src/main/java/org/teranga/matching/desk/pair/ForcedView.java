@@ -3,7 +3,7 @@ package org.teranga.matching.desk.pair;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.need.NeedSummary;
+import org.teranga.matching.pool.need.NeedSummary;
 
 /**
  * What it would cost to force a pair, and who would move ({@code matching/desk/force}).

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.need.NeedSummary;
-import org.teranga.matching.offer.OfferSummary;
 import org.teranga.matching.placement.contact.ContactDetails;
+import org.teranga.matching.pool.need.NeedSummary;
+import org.teranga.matching.pool.offer.OfferSummary;
 
 /**
  * A placement as one of its two sides sees it by the secret link ({@code matching/placement/answer}). The other side has neither name nor

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.placement.PlacementState;
 import org.teranga.matching.placement.Step;
 import org.teranga.matching.placement.contact.PlacementLinks;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** What household and host have heard of: a household once it was asked, a host once the household said yes. The newest first. */

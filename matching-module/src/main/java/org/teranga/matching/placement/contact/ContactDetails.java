@@ -1,7 +1,7 @@
 package org.teranga.matching.placement.contact;
 
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.Contact;
+import org.teranga.matching.pool.contact.Contact;
 
 /**
  * How to reach somebody: all that the other side is told.

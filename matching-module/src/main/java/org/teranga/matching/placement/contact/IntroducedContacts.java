@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.Contacts;
-import org.teranga.matching.intake.SealedContact;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.PlacementId;
+import org.teranga.matching.pool.contact.Contacts;
+import org.teranga.matching.pool.contact.SealedContact;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /**

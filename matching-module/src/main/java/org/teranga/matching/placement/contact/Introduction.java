@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import org.teranga.matching.intake.SealedContact;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.Placement;
 import org.teranga.matching.placement.PlacementId;
+import org.teranga.matching.pool.contact.SealedContact;
 import org.teranga.platform.audit.AuditTrail;
 
 /**

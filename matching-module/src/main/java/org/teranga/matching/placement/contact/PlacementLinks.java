@@ -6,9 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.teranga.matching.intake.SecretLink;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.PlacementId;
+import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.platform.persistence.SqlValues;
 import org.teranga.platform.persistence.TenantDatabase;
 

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.intake.JsonBody;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.pool.intake.JsonBody;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 

@@ -5,10 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.need.NeedSummary;
-import org.teranga.matching.offer.OfferSummary;
 import org.teranga.matching.placement.PlacementState;
 import org.teranga.matching.placement.contact.ContactDetails;
+import org.teranga.matching.pool.need.NeedSummary;
+import org.teranga.matching.pool.offer.OfferSummary;
 
 /**
  * One placement as staff see it ({@code matching/placement/placement}). From {@code href} leads on: a POST to {@code /} and the code of a

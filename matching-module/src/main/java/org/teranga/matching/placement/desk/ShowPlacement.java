@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.need.Need;
-import org.teranga.matching.offer.Offer;
 import org.teranga.matching.placement.Pairs;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.Placement;
@@ -22,6 +20,8 @@ import org.teranga.matching.placement.Step;
 import org.teranga.matching.placement.contact.Introduced;
 import org.teranga.matching.placement.contact.Introduction;
 import org.teranga.matching.placement.gate.Gate;
+import org.teranga.matching.pool.need.Need;
+import org.teranga.matching.pool.offer.Offer;
 import org.teranga.platform.refusal.Refusal;
 
 /** One placement as staff read it: both sides as far as its state allows, what has happened, what may be done now. */

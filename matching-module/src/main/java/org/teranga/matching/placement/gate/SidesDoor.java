@@ -3,14 +3,14 @@ package org.teranga.matching.placement.gate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.teranga.matching.intake.Status;
-import org.teranga.matching.need.Need;
-import org.teranga.matching.offer.Offer;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.PlacementRefusal;
 import org.teranga.matching.placement.Sides;
 import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.StepGuard;
+import org.teranga.matching.pool.list.Status;
+import org.teranga.matching.pool.need.Need;
+import org.teranga.matching.pool.offer.Offer;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.refusal.Refusal;
 

@@ -3,9 +3,9 @@ package org.teranga.matching.placement.step;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
-import org.teranga.matching.intake.RecordObjected;
-import org.teranga.matching.intake.RecordTold;
 import org.teranga.matching.placement.Placements;
+import org.teranga.matching.pool.contact.RecordTold;
+import org.teranga.matching.pool.intake.RecordObjected;
 
 /**
  * Whoever said yes is asked again when what it was about is told anew; where somebody objects to whom it is about, nothing goes on. All in

@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import org.teranga.matching.intake.OpenProposals;
 import org.teranga.matching.placement.Pairs;
 import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.placement.Placements;
 import org.teranga.matching.placement.StepActor;
+import org.teranga.matching.pool.intake.OpenProposals;
 
 /** Ends what was proposed with the side that was taken back, so that nobody is asked, or says yes, for what is not there any more. */
 @ApplicationScoped

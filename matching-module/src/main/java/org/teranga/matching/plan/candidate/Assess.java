@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.Demand;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.rule.RuleSet;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.plan.candidate.Assessment.Chosen;
 import org.teranga.matching.plan.candidate.Assessment.Place;
 import org.teranga.matching.plan.snapshot.KeptApart;
 import org.teranga.matching.plan.snapshot.PlanInput;
 import org.teranga.matching.plan.suggestion.PlanPrices;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
 
 /** Puts together what rules, plan, floor and everybody else say about pairs; how many queries that takes does not depend on how many. */

@@ -8,8 +8,8 @@ import org.teranga.matching.engine.Bonus;
 import org.teranga.matching.engine.Demand;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.Verdict;
-import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.plan.suggestion.AgainstPlan;
+import org.teranga.matching.pool.offer.OfferId;
 
 /**
  * What can be said about an offer for a need.

@@ -15,16 +15,16 @@ import org.teranga.matching.engine.explanation.Unlocks;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferFacts;
-import org.teranga.matching.need.Need;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.need.Needs;
-import org.teranga.matching.offer.Offer;
-import org.teranga.matching.offer.OfferId;
-import org.teranga.matching.offer.Offers;
 import org.teranga.matching.plan.rules.Facts;
 import org.teranga.matching.plan.snapshot.KeptApart;
 import org.teranga.matching.plan.snapshot.PlanInput;
 import org.teranga.matching.plan.snapshot.Pools;
+import org.teranga.matching.pool.need.Need;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.need.Needs;
+import org.teranga.matching.pool.offer.Offer;
+import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.pool.offer.Offers;
 import org.teranga.platform.refusal.Refusal;
 
 /** The offers for one need, the best first, and the answer why about any of them. No offer is read one by one: the pool is kept. */

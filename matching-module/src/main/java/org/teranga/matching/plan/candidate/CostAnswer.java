@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.plan.simulation.PairCost;
+import org.teranga.matching.pool.offer.OfferId;
 
 /**
  * What bringing a pair together would cost, as the JSON interface answers it.

@@ -8,7 +8,7 @@ import org.teranga.matching.engine.Bonus;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.Verdict;
-import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.pool.offer.OfferId;
 
 /**
  * A need and an offer in a market.

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.market.NeedFacts;
-import org.teranga.matching.intake.Prospect;
-import org.teranga.matching.need.NeedOutlook;
-import org.teranga.matching.need.OpenNeed;
 import org.teranga.matching.plan.rules.Facts;
 import org.teranga.matching.plan.snapshot.Pools;
+import org.teranga.matching.pool.intake.Prospect;
+import org.teranga.matching.pool.need.NeedOutlook;
+import org.teranga.matching.pool.need.OpenNeed;
 
 /** Why a household still waits. Of a need that was changed since the pool was read nothing is said: it would be of what it was. */
 @ApplicationScoped

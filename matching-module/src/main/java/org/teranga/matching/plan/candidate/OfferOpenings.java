@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.explanation.Unlock;
 import org.teranga.matching.engine.explanation.Unlocks;
-import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.plan.snapshot.Pools;
+import org.teranga.matching.pool.offer.OfferId;
 
 /** For whom an offer is possible, and to whom one change would open it. */
 @ApplicationScoped

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.market.OfferFacts;
-import org.teranga.matching.intake.Prospect;
-import org.teranga.matching.offer.OfferOutlook;
-import org.teranga.matching.offer.OpenOffer;
 import org.teranga.matching.plan.rules.Facts;
 import org.teranga.matching.plan.snapshot.Pools;
+import org.teranga.matching.pool.intake.Prospect;
+import org.teranga.matching.pool.offer.OfferOutlook;
+import org.teranga.matching.pool.offer.OpenOffer;
 
 /** Why nobody was proposed to a person who offers. Of an offer that was changed since the pool was read nothing is said. */
 @ApplicationScoped

@@ -9,7 +9,7 @@ import org.teranga.matching.engine.explanation.Blanks;
 import org.teranga.matching.engine.explanation.Change;
 import org.teranga.matching.engine.explanation.Unlock;
 import org.teranga.matching.engine.explanation.Unlocks;
-import org.teranga.matching.intake.Prospect;
+import org.teranga.matching.pool.intake.Prospect;
 
 /** Puts an outlook together: what the engine says of a need or an offer, and nothing else. */
 final class Prospects {

@@ -9,14 +9,14 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.plan.candidate.Assessment.Chosen;
 import org.teranga.matching.plan.run.RunId;
 import org.teranga.matching.plan.run.Runs;
 import org.teranga.matching.plan.suggestion.PlanPrices;
 import org.teranga.matching.plan.suggestion.Planned;
 import org.teranga.matching.plan.suggestion.Plans;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.tenancy.TenantContext;
 
 /** Today's plan, to hold pairs against. Its prices never change, so this node keeps those it has read, a bounded number of them. */

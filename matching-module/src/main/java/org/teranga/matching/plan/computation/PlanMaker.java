@@ -19,8 +19,6 @@ import org.teranga.matching.engine.fairness.GroupShare;
 import org.teranga.matching.engine.fairness.GroupShares;
 import org.teranga.matching.engine.fairness.Recruits;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.plan.run.PlanFigures;
 import org.teranga.matching.plan.run.PlanOrigin;
 import org.teranga.matching.plan.snapshot.PlanInput;
@@ -32,6 +30,8 @@ import org.teranga.matching.plan.suggestion.PriceList.Price;
 import org.teranga.matching.plan.suggestion.Suggestion;
 import org.teranga.matching.plan.suggestion.Unplaced;
 import org.teranga.matching.plan.suggestion.VerdictJson;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 
 /** Turns a pool and rules into a plan with its reasons: it knows no database, and the same input gives the same plan. */
 final class PlanMaker {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.need.NeedId;
+import org.teranga.matching.pool.need.NeedId;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.theme.ListQuery;
 

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.need.NeedSummary;
+import org.teranga.matching.pool.need.NeedSummary;
 import org.teranga.platform.theme.ListQuery;
 
 /**

@@ -11,8 +11,8 @@ import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.criterion.Verdict;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.rule.RuleSet;
-import org.teranga.matching.need.Need;
-import org.teranga.matching.offer.Offer;
+import org.teranga.matching.pool.need.Need;
+import org.teranga.matching.pool.offer.Offer;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.refusal.Refusal;
 

@@ -11,9 +11,9 @@ import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.explanation.ForcedPair;
 import org.teranga.matching.engine.explanation.Forcing;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.plan.snapshot.PlanInput;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
 

@@ -3,8 +3,8 @@ package org.teranga.matching.plan.simulation;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 
 /**
  * What bringing a need and an offer together would cost today's pool, and whom.

@@ -1,8 +1,8 @@
 package org.teranga.matching.plan.snapshot;
 
 import java.util.List;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 
 /** What a run has to know of placements, which stand above it: the places they hold, and the pairs that came to nothing. */
 public interface DecidedPlacements {

@@ -1,8 +1,8 @@
 package org.teranga.matching.plan.snapshot;
 
 import java.util.Objects;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 
 /**
  * What a placement that is not over keeps from others.

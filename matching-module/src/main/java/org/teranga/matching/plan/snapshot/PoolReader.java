@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferFacts;
-import org.teranga.matching.intake.Locality;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.need.Needs;
-import org.teranga.matching.need.OpenNeed;
-import org.teranga.matching.offer.OfferId;
-import org.teranga.matching.offer.Offers;
-import org.teranga.matching.offer.OpenOffer;
 import org.teranga.matching.plan.rules.Facts;
+import org.teranga.matching.pool.locality.Locality;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.need.Needs;
+import org.teranga.matching.pool.need.OpenNeed;
+import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.pool.offer.Offers;
+import org.teranga.matching.pool.offer.OpenOffer;
 import org.teranga.matching.preference.Preferences;
 
 /**

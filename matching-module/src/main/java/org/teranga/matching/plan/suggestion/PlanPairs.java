@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.plan.run.Run;
 import org.teranga.matching.plan.run.RunId;
 import org.teranga.matching.plan.run.RunStatus;
 import org.teranga.matching.plan.run.Runs;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.platform.persistence.TenantDatabase;
 

@@ -1,9 +1,9 @@
 package org.teranga.matching.plan.suggestion;
 
 import java.util.Optional;
-import org.teranga.matching.need.NeedId;
-import org.teranga.matching.offer.OfferId;
 import org.teranga.matching.plan.suggestion.PriceList.Price;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 
 /**
  * The prices of a plan: what being placed is worth to each need, and what others would give for each offer. The score of a pair that was

@@ -2,7 +2,7 @@ package org.teranga.matching.plan.suggestion;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.offer.OfferId;
+import org.teranga.matching.pool.offer.OfferId;
 
 /**
  * What today's plan says of a need.

@@ -2,7 +2,7 @@ package org.teranga.matching.plan.suggestion;
 
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.need.NeedId;
+import org.teranga.matching.pool.need.NeedId;
 import org.teranga.platform.persistence.SqlValues;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.area.Aside;
+import org.teranga.matching.pool.area.Aside;
 import org.teranga.matching.spreadsheet.row.CellFault;
 import org.teranga.matching.spreadsheet.row.RowReport;
 import org.teranga.matching.spreadsheet.row.RowStatus;

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
-import org.teranga.matching.area.Aside;
+import org.teranga.matching.pool.area.Aside;
 import org.teranga.matching.spreadsheet.SheetReport;
 import org.teranga.matching.spreadsheet.row.CellFault;
 import org.teranga.matching.upload.file.UploadedFile;

@@ -20,7 +20,7 @@ import org.teranga.matching.engine.market.MarketHousehold;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferFacts;
 import org.teranga.matching.engine.rule.RuleSet;
-import org.teranga.matching.intake.Prospect;
+import org.teranga.matching.pool.intake.Prospect;
 
 /** The sentence that somebody reads is what the engine says. */
 class ProspectsTest {

@@ -1,8 +1,0 @@
-/**
- * Where an association works, for which kinds, and how much of it: department by department. What it cannot take is kept aside, and the
- * associations of the platform that work there are named.
- */
-@NullMarked
-package org.teranga.matching.area;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,7 +1,0 @@
-/**
- * An offer: a home, hours of a language, help with law or work, friendship, a hand for a project; from its receipt to its withdrawal.
- */
-@NullMarked
-package org.teranga.matching.offer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,55 @@
+package org.teranga.matching.pool.intake;
+
+import java.util.List;
+import java.util.Objects;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.form.Question;
+import org.teranga.matching.pool.locality.PlaceChoice;
+import org.teranga.platform.theme.FilledForm;
+
+/**
+ * The form by which staff correct an offer or a need ({@code matching/desk/correction}). Its fields are those of the form of either.
+ *
+ * @param what          {@code offer} or {@code need}
+ * @param receiptNumber what it is called by
+ * @param kind          which kind of help; it stays
+ * @param form          the answers so far
+ * @param overtaken     whether somebody else changed it while these answers were written
+ * @param version       what it stood at when it was shown; it is sent back
+ * @param href          its own page, from the root of the host; the form is sent to {@code /correct} below it
+ * @param places        those that the place may mean, where it may mean several
+ */
+public record CorrectionView(
+        String what,
+        String receiptNumber,
+        String kind,
+        FilledForm form,
+        boolean overtaken,
+        long version,
+        String href,
+        List<PlaceChoice> places) {
+    public CorrectionView {
+        Objects.requireNonNull(what, "what");
+        Objects.requireNonNull(receiptNumber, "receiptNumber");
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(form, "form");
+        Objects.requireNonNull(href, "href");
+        places = List.copyOf(places);
+    }
+
+    /** The questions of this kind of help. */
+    public List<Question> questions() {
+        return need() ? NeedFields.questions(kind) : OfferFields.questions(kind);
+    }
+
+    /** Whether it is a need. */
+    public boolean need() {
+        return what.equals("need");
+    }
+
+    /** Whether it is about a home, with its own questions. */
+    public boolean housing() {
+        return kind.equals("housing");
+    }
+}

@@ -1,0 +1,37 @@
+package org.teranga.matching.pool.need;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.teranga.matching.pool.contact.Contact;
+
+/**
+ * What was told on the form or as JSON, read and found without fault.
+ *
+ * @param terms        what is asked for
+ * @param contact      who asks
+ * @param waitingSince since when
+ */
+public record NeedDraft(NeedTerms terms, Contact contact, Instant waitingSince) {
+    public NeedDraft {
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(contact, "contact");
+        Objects.requireNonNull(waitingSince, "waitingSince");
+    }
+
+    /**
+     * The same, but written to in the household's own language where one of these is, as when staff fill the form in for it.
+     *
+     * @param offered the languages in which the association writes
+     */
+    public NeedDraft writtenToIn(List<String> offered) {
+        return terms.languages().stream()
+                .filter(offered::contains)
+                .findFirst()
+                .map(language -> new NeedDraft(
+                        terms,
+                        new Contact(contact.name(), contact.email(), contact.phone(), contact.remarks(), language),
+                        waitingSince))
+                .orElse(this);
+    }
+}

@@ -1,0 +1,20 @@
+package org.teranga.matching.pool.need;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Which need.
+ *
+ * @param value its key
+ */
+public record NeedId(UUID value) {
+    public NeedId {
+        Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

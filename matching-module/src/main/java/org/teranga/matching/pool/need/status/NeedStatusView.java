@@ -1,0 +1,90 @@
+package org.teranga.matching.pool.need.status;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.pool.intake.ProposalLine;
+import org.teranga.matching.pool.intake.Prospect;
+import org.teranga.matching.pool.need.NeedSummary;
+
+/**
+ * A need as the household sees it by the secret link ({@code matching/need/status}). From {@code href} lead on: a GET of
+ * {@code /complete}, a POST to {@code /withdraw}, a POST to {@code /restore}.
+ *
+ * @param receiptNumber what to read out on the phone
+ * @param status        {@code received}, {@code proposed} or {@code withdrawn}
+ * @param waitingSince  since when the household has been waiting
+ * @param terms         what is needed
+ * @param placeName     around which place, as people call it
+ * @param href          the secret link, from the root of the host, without a slash at its end
+ * @param mayBeRestored whether a withdrawal can still be undone
+ * @param proposals     what is proposed, as far as the household was told
+ * @param waitDays      how many days a first proposal takes; null where the figures say nothing yet
+ * @param outlook       why nobody was proposed yet, and what might help; null where nothing can be said
+ * @param unsaid        the fields that were not said and are asked for
+ * @param also          what else the household has asked for
+ * @param happened      what the household just did: {@code withdrawn}, {@code restored}, {@code completed}; empty where nothing
+ * @param proof         what the receipt said of the address, to be sent back by a POST to {@code /address}; empty where nothing is asked
+ */
+public record NeedStatusView(
+        String receiptNumber,
+        String status,
+        Instant waitingSince,
+        NeedSummary terms,
+        String placeName,
+        String href,
+        boolean mayBeRestored,
+        List<ProposalLine> proposals,
+        @Nullable Integer waitDays,
+        @Nullable Prospect outlook,
+        List<String> unsaid,
+        List<Also> also,
+        String happened,
+        String proof) {
+    public NeedStatusView {
+        Objects.requireNonNull(receiptNumber, "receiptNumber");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(waitingSince, "waitingSince");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(placeName, "placeName");
+        Objects.requireNonNull(href, "href");
+        proposals = List.copyOf(proposals);
+        unsaid = List.copyOf(unsaid);
+        also = List.copyOf(also);
+        Objects.requireNonNull(happened, "happened");
+        Objects.requireNonNull(proof, "proof");
+    }
+
+    /** The same, with the question whether the address is the household's. */
+    NeedStatusView asking(String token) {
+        return new NeedStatusView(
+                receiptNumber,
+                status,
+                waitingSince,
+                terms,
+                placeName,
+                href,
+                mayBeRestored,
+                proposals,
+                waitDays,
+                outlook,
+                unsaid,
+                also,
+                happened,
+                token);
+    }
+
+    /** How far what is proposed has come: {@code met}, {@code open} or empty. */
+    public String reached() {
+        return ProposalLine.reached(proposals);
+    }
+
+    /** Whether it was taken back. */
+    public boolean withdrawn() {
+        return status.equals("withdrawn");
+    }
+
+    /** Another need of the household: what it asked for, the number, how that stands. */
+    public record Also(String kind, String receiptNumber, String status) {}
+}

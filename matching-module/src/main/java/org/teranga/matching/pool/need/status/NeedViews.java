@@ -1,0 +1,118 @@
+package org.teranga.matching.pool.need.status;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.pool.intake.ProposalLine;
+import org.teranga.matching.pool.intake.ProposalLines;
+import org.teranga.matching.pool.intake.Prospect;
+import org.teranga.matching.pool.intake.Unsaid;
+import org.teranga.matching.pool.list.Status;
+import org.teranga.matching.pool.need.Need;
+import org.teranga.matching.pool.need.NeedList;
+import org.teranga.matching.pool.need.NeedOutlook;
+import org.teranga.matching.pool.need.NeedTerms;
+import org.teranga.matching.pool.need.NeedWait;
+import org.teranga.matching.pool.need.OpenNeed;
+import org.teranga.matching.pool.need.OwnNeeds;
+import org.teranga.platform.theme.FilledForm;
+
+/** What the pages of the household that asks show. */
+@ApplicationScoped
+public class NeedViews {
+    private static final Set<String> HAPPENINGS = Set.of("withdrawn", "restored", "completed", "address");
+
+    private final NeedWait waits;
+    private final ProposalLines proposals;
+    private final NeedOutlook outlooks;
+    private final OwnNeeds needs;
+    private final Clock clock;
+
+    @Inject
+    NeedViews(NeedWait waits, ProposalLines proposals, NeedOutlook outlooks, OwnNeeds needs, Clock clock) {
+        this.waits = waits;
+        this.proposals = proposals;
+        this.outlooks = outlooks;
+        this.needs = needs;
+        this.clock = clock;
+    }
+
+    /**
+     * How the need stands.
+     *
+     * @param href     the address of the page, from the root of the host
+     * @param happened what the household just did, as the address says it; what is unknown is nothing
+     */
+    NeedStatusView status(Need need, String href, @Nullable String happened) {
+        List<ProposalLine> lines = proposals.ofNeed(need.id().value(), href);
+        return new NeedStatusView(
+                need.receiptNumber(),
+                status(need, lines),
+                need.waitingSince(),
+                need.terms().summary(),
+                need.terms().locality().label(),
+                href,
+                need.standing().mayBeRestored(clock.instant()),
+                lines,
+                unsaid(need).blocks() ? null : waits.of(need.terms().kind()).daysOrNull(),
+                outlook(need, lines),
+                unsaid(need).fields(),
+                also(need),
+                happened != null && HAPPENINGS.contains(happened) ? happened : "",
+                "");
+    }
+
+    /**
+     * What else was asked for from the same account. Not what bears the same name and address: anybody can leave those in the public form,
+     * and would read here what somebody else is looking for.
+     */
+    private List<NeedStatusView.Also> also(Need need) {
+        UUID account = need.accountId();
+        if (account == null) {
+            return List.of();
+        }
+        return needs.of(account).stream()
+                .filter(one -> !one.id().equals(need.id()) && one.status() != Status.WITHDRAWN)
+                .map(one -> new NeedStatusView.Also(
+                        one.terms().kind(),
+                        one.receiptNumber(),
+                        status(one, proposals.ofNeed(one.id().value(), ""))))
+                .toList();
+    }
+
+    /** What the household is asked while it waits and nobody was proposed. */
+    private static Unsaid unsaid(Need need) {
+        return new Unsaid(need.status() == Status.RECEIVED ? need.terms().unsaid() : List.of());
+    }
+
+    /** A need for which staff have chosen something, untold, is one for which there is something. */
+    private @Nullable Prospect outlook(Need need, List<ProposalLine> lines) {
+        if (need.status() == Status.PROPOSED && lines.isEmpty()) {
+            return Prospect.POSSIBLE;
+        }
+        return need.status() == Status.RECEIVED
+                ? outlooks.of(new OpenNeed(need.id(), need.source().reference(), need.terms(), need.waitingSince()))
+                        .orElse(null)
+                : null;
+    }
+
+    /** What staff have chosen and told nobody yet is no proposal to the household. */
+    private static String status(Need need, List<ProposalLine> lines) {
+        boolean untold = need.status() == Status.PROPOSED && lines.isEmpty();
+        return (untold ? Status.RECEIVED : need.status()).code();
+    }
+
+    /** The form as it would have been sent to state this need. */
+    public static FilledForm filled(NeedList.Opened opened) {
+        NeedTerms terms = opened.need().terms();
+        Map<String, List<String>> beside = opened.contact().written();
+        beside.put("postcode", List.of(terms.locality().written()));
+        return terms.said().filled(NeedFields.ANSWERS, beside);
+    }
+}

@@ -1,0 +1,9 @@
+package org.teranga.matching.pool.offer;
+
+import java.util.List;
+
+/** What stands before anybody is taken in by an offer; safeguarding says it. */
+public interface OfferGate {
+    /** What this offer still lacks today: codes such as {@code charter}, in their order. */
+    List<String> missing(OfferId offer);
+}

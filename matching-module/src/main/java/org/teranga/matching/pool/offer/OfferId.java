@@ -1,0 +1,20 @@
+package org.teranga.matching.pool.offer;
+
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Which offer.
+ *
+ * @param value its key
+ */
+public record OfferId(UUID value) {
+    public OfferId {
+        Objects.requireNonNull(value, "value");
+    }
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}

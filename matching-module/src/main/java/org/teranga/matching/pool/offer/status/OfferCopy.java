@@ -1,0 +1,29 @@
+package org.teranga.matching.pool.offer.status;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.teranga.matching.pool.offer.OfferList;
+import org.teranga.matching.pool.offer.OfferTerms;
+
+/** What a person wrote of an offer, as it would be written on the form of another association; nothing of the association that has it. */
+public final class OfferCopy {
+    private OfferCopy() {}
+
+    /** Field to answers. */
+    public static Map<String, List<String>> of(OfferList.Opened opened) {
+        OfferTerms terms = opened.offer().terms();
+        Map<String, List<String>> answers =
+                new HashMap<>(OfferViews.filled(opened).values());
+        answers.put("kind", List.of(terms.kind()));
+        answers.put("country", List.of(terms.country()));
+        if (terms.locality().commune() != null) {
+            answers.put("commune", List.of(terms.locality().commune()));
+            answers.remove("postcode");
+            if (terms.locality().postcode() != null) {
+                answers.put("postcode", List.of(terms.locality().postcode()));
+            }
+        }
+        return answers;
+    }
+}

@@ -1,0 +1,124 @@
+package org.teranga.matching.pool.offer.status;
+
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.pool.contact.SecretLink;
+import org.teranga.matching.pool.intake.EntryPoints;
+import org.teranga.matching.pool.intake.ExpectedWait;
+import org.teranga.matching.pool.intake.Honeypot;
+import org.teranga.matching.pool.intake.Unsaid;
+import org.teranga.matching.pool.offer.OfferDraft;
+import org.teranga.matching.pool.offer.OfferList;
+import org.teranga.matching.pool.offer.OfferReceipt;
+import org.teranga.matching.pool.offer.arrival.LeaveOffer;
+import org.teranga.matching.pool.offer.arrival.OfferQuestions;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Public;
+import org.teranga.platform.menu.MenuEntry;
+import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
+import org.teranga.platform.theme.menu.Menu;
+import org.teranga.platform.web.RefusalStatus;
+
+/** Leaving an offer: which kind, the questions, the receipt. Everybody may, without an account and without script. */
+@Path("/{lang: [a-z]{2,3}}/offer")
+@Produces(MediaType.TEXT_HTML)
+public class OfferPages {
+    private final OfferQuestions questions;
+    private final LeaveOffer leaveOffer;
+    private final OfferList list;
+    private final OfferViews views;
+    private final SentForms forms;
+    private final EntryPoints entryPoints;
+
+    @Inject
+    OfferPages(
+            OfferQuestions questions,
+            LeaveOffer leaveOffer,
+            OfferList list,
+            OfferViews views,
+            SentForms forms,
+            EntryPoints entryPoints) {
+        this.questions = questions;
+        this.leaveOffer = leaveOffer;
+        this.list = list;
+        this.views = views;
+        this.forms = forms;
+        this.entryPoints = entryPoints;
+    }
+
+    /** The kinds to choose from, or the form of one. */
+    @MenuEntry(menu = Menu.PUBLIC, key = "nav.offer", order = 10)
+    @GET
+    @Public
+    public HtmlPage form(@PathParam("lang") String lang, @QueryParam("kind") @Nullable String kind) {
+        if (TenantContext.current().isEmpty()) {
+            throw Refusal.notFound(); // nobody of the platform would read it
+        }
+        return new HtmlPage("matching/pool/offer/form", views.form(kind, FilledForm.EMPTY, home(lang), false));
+    }
+
+    /** Leaves the offer and leads to its receipt; with faults the form comes back. */
+    @POST
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public PageOrRedirect leave(@PathParam("lang") String lang, Answers sent) {
+        if (Honeypot.caught(sent)) {
+            return new Redirect(home(lang));
+        }
+        try {
+            OfferDraft draft = questions.read(sent, entryPoints.form(), lang);
+            OfferReceipt receipt = leaveOffer.leave(draft, entryPoints.owner(Permission.OFFERS_READ));
+            boolean held = draft.contact().email() != null && !receipt.mailed();
+            String link = receipt.link().token() + (held ? "?mail=none" : "");
+            return new Redirect(home(lang) + "/receipt/" + link);
+        } catch (Refusal faulty) {
+            FilledForm again = forms.again(sent, faulty.errors());
+            OfferFormView view = views.form(sent.first("kind"), again, home(lang), false);
+            return new HtmlPage("matching/pool/offer/form", view, RefusalStatus.of(faulty));
+        }
+    }
+
+    /** The receipt, to read again until the person leaves the page behind. */
+    @GET
+    @Path("receipt/{link}")
+    @Public
+    public HtmlPage receipt(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @QueryParam("mail") @Nullable String mail) {
+        SecretLink link = new SecretLink(token);
+        OfferList.Opened opened = list.open(link).orElseThrow(Refusal::notFound);
+        ExpectedWait expected = views.wait(opened.offer());
+        return new HtmlPage(
+                "matching/pool/offer/receipt",
+                new OfferReceiptView(
+                        opened.offer().receiptNumber(),
+                        opened.offer().terms().kind(),
+                        views.whole(lang, link),
+                        new Unsaid(opened.offer().terms().unsaid()).blocks() ? null : expected.daysOrNull(),
+                        expected.counted(),
+                        opened.contact().email() != null && mail == null,
+                        mail != null,
+                        views.aside(opened.offer(), lang, link),
+                        opened.offer().terms().unsaid()));
+    }
+
+    private static String home(String lang) {
+        return "/" + lang + "/offer";
+    }
+}

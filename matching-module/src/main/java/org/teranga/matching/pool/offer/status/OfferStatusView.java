@@ -1,0 +1,111 @@
+package org.teranga.matching.pool.offer.status;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.pool.intake.ProposalLine;
+import org.teranga.matching.pool.intake.Prospect;
+import org.teranga.matching.pool.offer.OfferSummary;
+import org.teranga.matching.pool.offer.TransferHistory;
+import org.teranga.matching.pool.offer.arrival.AsideView;
+
+/**
+ * An offer as the person who left it sees it by the secret link ({@code matching/offer/status}). From {@code href} lead on: a GET of
+ * {@code /change}, a POST to {@code /withdraw}, a POST to {@code /restore}.
+ *
+ * @param receiptNumber what to read out on the phone
+ * @param status        {@code received, proposed, withdrawn, aside} or {@code passed_on}
+ * @param receivedAt    when it came in
+ * @param terms         what is offered
+ * @param placeName     where, as people call it
+ * @param href          the secret link, from the root of the host, without a slash at its end
+ * @param mayBeRestored whether a withdrawal can still be undone
+ * @param proposals     what is proposed, as far as the person was told
+ * @param waitDays      how many days an answer takes; null where the figures say nothing yet
+ * @param missing       what must still be shown before anybody is taken in: codes such as {@code charter}, {@code ethics_course}
+ * @param outlook       why nobody was proposed yet, and what might help; null where nothing can be said
+ * @param unsaid        the fields that were not said and are asked for
+ * @param aside         why it waits aside, and who takes it there; null where it does not
+ * @param way           by which ways it came and went between associations
+ * @param happened      what the person just did: {@code changed}, {@code withdrawn}, {@code restored}; empty where nothing
+ * @param proof         what the receipt said of the address, to be sent back by a POST to {@code /address}; empty where nothing is asked
+ */
+public record OfferStatusView(
+        String receiptNumber,
+        String status,
+        Instant receivedAt,
+        OfferSummary terms,
+        String placeName,
+        String href,
+        boolean mayBeRestored,
+        List<ProposalLine> proposals,
+        @Nullable Integer waitDays,
+        List<String> missing,
+        @Nullable Prospect outlook,
+        List<String> unsaid,
+        @Nullable AsideView aside,
+        TransferHistory.Shown way,
+        String happened,
+        String proof) {
+    public OfferStatusView {
+        Objects.requireNonNull(receiptNumber, "receiptNumber");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(receivedAt, "receivedAt");
+        Objects.requireNonNull(terms, "terms");
+        Objects.requireNonNull(placeName, "placeName");
+        Objects.requireNonNull(href, "href");
+        proposals = List.copyOf(proposals);
+        missing = List.copyOf(missing);
+        unsaid = List.copyOf(unsaid);
+        Objects.requireNonNull(happened, "happened");
+        Objects.requireNonNull(proof, "proof");
+    }
+
+    /** The same, with the question whether the address is the person's. */
+    OfferStatusView asking(String token) {
+        return new OfferStatusView(
+                receiptNumber,
+                status,
+                receivedAt,
+                terms,
+                placeName,
+                href,
+                mayBeRestored,
+                proposals,
+                waitDays,
+                missing,
+                outlook,
+                unsaid,
+                aside,
+                way,
+                happened,
+                token);
+    }
+
+    /** Where the charter is signed: by the secret link, or in the own file for whoever signed in. */
+    public String charterHref() {
+        int file = href.indexOf("/me/offers/");
+        return file < 0 ? href + "/charter" : href.substring(0, file) + "/me/charter";
+    }
+
+    /** Whether another association looks after it. */
+    public boolean passedOn() {
+        return status.equals("passed_on");
+    }
+
+    /** Whether it waits for somebody, so that something can be asked of the person. */
+    public boolean waits() {
+        return !withdrawn() && !passedOn();
+    }
+
+    /** How far what is proposed has come: {@code met}, {@code open} or empty. */
+    public String reached() {
+        return ProposalLine.reached(proposals);
+    }
+
+    /** Whether it was taken back. */
+    public boolean withdrawn() {
+        return status.equals("withdrawn");
+    }
+}

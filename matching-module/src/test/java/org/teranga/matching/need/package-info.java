@@ -1,4 +1,0 @@
-@NullMarked
-package org.teranga.matching.need;
-
-import org.jspecify.annotations.NullMarked;

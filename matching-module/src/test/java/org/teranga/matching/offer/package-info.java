@@ -1,4 +1,0 @@
-@NullMarked
-package org.teranga.matching.offer;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,137 @@
+package org.teranga.matching.pool.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.PassedOffers;
+import org.teranga.matching.testing.Pool;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.assembly.ImplementedOperations;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.published.DescribedAnswers;
+
+/** Each operation of the JSON interface that brings people together succeeds once, and answers as it is described. */
+@Assembled
+class EveryMatchingOperationTest {
+    private static final String OFFERS = "/api/v1/offers";
+    private static final String NEEDS = "/api/v1/needs";
+    private static final String RULES = "/api/v1/rules";
+
+    @Inject
+    private Caseworker staff;
+
+    @Inject
+    private Pool pool;
+
+    @Inject
+    private PassedOffers passed;
+
+    @Inject
+    private HttpCaller http;
+
+    private Tenant own;
+
+    @Test
+    void everyOperationAnswersAsItIsDescribed() {
+        assertThat(DescribedAnswers.during(this::callAll))
+                .containsAll(ImplementedOperations.of("org.teranga.matching"));
+    }
+
+    private void callAll() {
+        own = staff.open(Role.ADMIN, Role.CASEWORKER);
+        intake();
+        spreadsheets();
+        NeedId need = pool.household(own, 3, 40);
+        OfferId home = pool.ready(own, pool.home(own, 3));
+        plans(need, home);
+        placements(need, home);
+        rules();
+        passing();
+    }
+
+    private void intake() {
+        String offer = id(staff.post(
+                own,
+                Role.CASEWORKER,
+                OFFERS,
+                "{\"kind\":\"housing\",\"postcode\":\"31000\",\"capacity\":2,\"email\":\"home@example.org\"}"));
+        get(OFFERS);
+        get(OFFERS + "/" + offer);
+        String need = id(
+                staff.post(own, Role.CASEWORKER, NEEDS, "{\"kind\":\"housing\",\"postcode\":\"31000\",\"adults\":2}"));
+        get(NEEDS);
+        get(NEEDS + "/" + need);
+    }
+
+    private void spreadsheets() {
+        upload("offers", "id,kind,postcode,capacity,email\nO-1,housing,31000,2,sheet@example.org\nO-2,castle,,,\n");
+        upload("needs", "id,kind,postcode,adults\nN-1,housing,31000,1\n");
+    }
+
+    private void upload(String what, String csv) {
+        HttpCaller.exchange(http.to(own, "/api/v1/imports/" + what)
+                .header("Authorization", "Bearer " + staff.token(own, Role.CASEWORKER))
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofString(csv)));
+    }
+
+    private void plans(NeedId need, OfferId home) {
+        String run = "/api/v1/runs/" + staff.run(own).getString("id");
+        get(run + "/suggestions");
+        staff.post(own, Role.CASEWORKER, run + "/curve", "");
+        get(run + "/curve");
+        String candidates = NEEDS + "/" + need + "/candidates";
+        get(candidates);
+        get(candidates + "/" + home);
+        get(candidates + "/" + home + "/cost");
+        String preferred = NEEDS + "/" + need + "/preferred";
+        staff.send(own, Role.CASEWORKER, "PUT", preferred + "/" + home, null);
+        get(preferred);
+        staff.send(own, Role.CASEWORKER, "DELETE", preferred + "/" + home, null);
+    }
+
+    private void placements(NeedId need, OfferId home) {
+        String path = "/api/v1/placements";
+        pool.reached(own, need, home);
+        String placement = id(
+                staff.post(own, Role.CASEWORKER, path, "{\"needId\":\"%s\",\"offerId\":\"%s\"}".formatted(need, home)));
+        get(path + "/" + placement);
+        staff.post(own, Role.CASEWORKER, path + "/" + placement + "/review", "");
+    }
+
+    private void rules() {
+        String draft = staff.get(own, Role.ADMIN, RULES).body().replace("\"weight\":30", "\"weight\":31");
+        staff.send(own, Role.ADMIN, "PUT", RULES, draft);
+        staff.post(own, Role.ADMIN, RULES + "/simulate", "");
+        staff.post(own, Role.ADMIN, RULES + "/publish", "{\"reason\":\"Closer homes\"}");
+        staff.post(own, Role.ADMIN, RULES + "/rollback", "{\"reason\":\"As before\"}");
+    }
+
+    private void passing() {
+        Tenant here = passed.in("971");
+        Tenant there = passed.in("972");
+        JsonObject left = Caseworker.object(http.json(
+                here,
+                OFFERS,
+                "{\"kind\":\"housing\",\"postcode\":\"97200\",\"capacity\":2,\"email\":\"island@example.org\"}"));
+        String consent = "{\"statusUrl\":\"%s\",\"to\":\"%s\",\"consent\":true}";
+        http.json(here, OFFERS + "/pass", consent.formatted(left.getString("statusUrl"), there.slug()));
+    }
+
+    private void get(String path) {
+        staff.get(own, Role.CASEWORKER, path);
+    }
+
+    private static String id(HttpResponse<String> answer) {
+        return Caseworker.object(answer).getString("id");
+    }
+}

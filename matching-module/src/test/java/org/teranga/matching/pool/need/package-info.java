@@ -1,0 +1,4 @@
+@NullMarked
+package org.teranga.matching.pool.need;
+
+import org.jspecify.annotations.NullMarked;
