@@ -64,7 +64,8 @@ class SpreadsheetRows {
     }
 
     /** Who stands behind the row; columns without a meaning become remarks. */
-    org.teranga.matching.pool.contact.Contact contact(RowContact contact, Map<String, String> remarks, String language) {
+    org.teranga.matching.pool.contact.Contact contact(
+            RowContact contact, Map<String, String> remarks, String language) {
         String told = remarks.entrySet().stream()
                 .map(remark -> remark.getKey() + ": " + remark.getValue())
                 .collect(Collectors.joining("\n"));

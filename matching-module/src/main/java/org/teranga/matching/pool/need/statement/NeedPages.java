@@ -133,7 +133,9 @@ public class NeedPages {
         List<String> offered = kinds.codes();
         String chosen = kind != null && offered.contains(kind) ? kind : "";
         return new HtmlPage(
-                "matching/pool/need/form", new NeedFormView(chosen, form, home(lang), offered, places.of(form)), status);
+                "matching/pool/need/form",
+                new NeedFormView(chosen, form, home(lang), offered, places.of(form)),
+                status);
     }
 
     private static String home(String lang) {
