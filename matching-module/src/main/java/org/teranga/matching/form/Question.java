@@ -98,7 +98,8 @@ public record Question(Field<String> field, Set<String> kinds, Sight sight, bool
     public static String unlooked(List<Question> all) {
         String any = all.stream()
                 .filter(question -> question.sight() == Sight.AFTER_LOOK)
-                .map(question -> Answered.mark(question) + " <> all (looked)")
+                .map(question -> "answers ->> '" + question.name() + "' is not null and " + Answered.mark(question)
+                        + " <> all (looked)") // of an empty array all is true, even of what is null
                 .collect(Collectors.joining(" or "));
         return any.isEmpty() ? "false" : "(" + any + ")";
     }

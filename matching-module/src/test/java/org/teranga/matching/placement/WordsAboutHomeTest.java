@@ -108,6 +108,14 @@ class WordsAboutHomeTest {
     }
 
     @Test
+    void anOfferWithoutWordsHasNothingToLookAt() {
+        assertThat(leave("").statusCode()).isEqualTo(201);
+        Browser desk = signedIn(own, Role.CASEWORKER);
+        assertThat(desk.get(at(own, "/fr/desk/words")).body()).contains("Tout est lu");
+        assertThat(desk.get(at(own, "/fr/desk")).body()).doesNotContain("Un texte à lire");
+    }
+
+    @Test
     void onlyWhoMayWriteOffersOfTheAssociationLooks() {
         String offer = left(WORDS);
         Browser desk = signedIn(own, Role.CASEWORKER);
