@@ -3,8 +3,12 @@ package org.teranga.matching.pool.offer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.refusal.Refusal;
 
@@ -13,12 +17,14 @@ import org.teranga.platform.refusal.Refusal;
 public class LookAtWords {
     private final Offers offers;
     private final CurrentPerson person;
+    private final SecondPerson second;
     private final AuditTrail audit;
 
     @Inject
-    LookAtWords(Offers offers, CurrentPerson person, AuditTrail audit) {
+    LookAtWords(Offers offers, CurrentPerson person, SecondPerson second, AuditTrail audit) {
         this.offers = offers;
         this.person = person;
+        this.second = second;
         this.audit = audit;
     }
 
@@ -38,13 +44,14 @@ public class LookAtWords {
      * Lets the other side read these very words, or no more.
      *
      * @param mark which words, as they were shown to whoever looks
-     * @throws Refusal 404 where there is no such offer, 409 where other words stand there by now, or where whoever looks wrote them
+     * @throws Refusal not allowed for a program, not found where there is no such offer, conflict where other words stand there by now,
+     *     or where the offer is an own one of whoever looks, by whichever account or address
      */
     @Transactional
     public void look(OfferId id, String mark, boolean shown) {
+        person.requireHuman();
         Offer offer = offers.hold(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
-        if (offer.accountId() != null
-                && person.subject().filter(offer.accountId()::equals).isPresent()) {
+        if (!second.is(person.actor(), owners(offer))) {
             throw Refusal.conflict("words.own");
         }
         boolean there = offer.terms().summary().answers().stream()
@@ -58,5 +65,13 @@ public class LookAtWords {
         } else {
             audit.record("offer.words_hidden", "offer", id.value());
         }
+    }
+
+    private static Set<UUID> owners(Offer offer) {
+        Set<UUID> owners = new HashSet<>(Set.of(offer.contact().personId()));
+        if (offer.accountId() != null) {
+            owners.add(offer.accountId());
+        }
+        return owners;
     }
 }
