@@ -1,12 +1,14 @@
 package org.teranga.matching.pool.offer;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.teranga.matching.intake.RecordTold;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.identity.CurrentPerson;
@@ -19,13 +21,16 @@ public class LookAtWords {
     private final CurrentPerson person;
     private final SecondPerson second;
     private final AuditTrail audit;
+    private final Event<RecordTold> told;
 
     @Inject
-    LookAtWords(Offers offers, CurrentPerson person, SecondPerson second, AuditTrail audit) {
+    LookAtWords(
+            Offers offers, CurrentPerson person, SecondPerson second, AuditTrail audit, Event<RecordTold> told) {
         this.offers = offers;
         this.person = person;
         this.second = second;
         this.audit = audit;
+        this.told = told;
     }
 
     /** How many offers have words at which nobody has looked. */
@@ -41,7 +46,7 @@ public class LookAtWords {
     }
 
     /**
-     * Lets the other side read these very words, or no more.
+     * Lets the other side read these very words, or no more; whoever said yes to what was shown before is asked again.
      *
      * @param mark which words, as they were shown to whoever looks
      * @throws Refusal not allowed for a program, not found where there is no such offer, conflict where other words stand there by now,
@@ -65,6 +70,7 @@ public class LookAtWords {
         } else {
             audit.record("offer.words_hidden", "offer", id.value());
         }
+        told.fire(new RecordTold("offer", id.value()));
     }
 
     private static Set<UUID> owners(Offer offer) {
