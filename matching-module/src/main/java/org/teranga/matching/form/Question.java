@@ -70,6 +70,14 @@ public record Question(Field<String> field, Set<String> kinds, Sight sight, bool
         return left.build();
     }
 
+    /**
+     * What holds once a row of a spreadsheet was read again. Of what the row does not answer stays what was said before: lists that
+     * associations had before a question came in do not ask it, and would take back what a person or the team has said since.
+     */
+    public static Values keeping(List<Question> all, String kind, Values before, Values row) {
+        return asked(all, kind, said(all, stored(all, before)).and(row));
+    }
+
     /** What stands in the column {@code answers}: those that were answered, by name. */
     public static Map<String, String> stored(List<Question> all, Values said) {
         return answered(all.stream(), said);

@@ -37,6 +37,7 @@ import org.teranga.matching.pool.need.NeedTerms;
 import org.teranga.matching.pool.need.Needs;
 import org.teranga.matching.spreadsheet.row.NeedRow;
 import org.teranga.matching.spreadsheet.row.RowStatus;
+import org.teranga.platform.form.Values;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.key.AlreadyErased;
@@ -230,7 +231,8 @@ class ImportedNeeds {
         LocalDate since = row.facts().waitingSince();
         Instant waitingSince =
                 since == null ? now : since.atStartOfDay(Formats.ZONE).toInstant();
-        Need need = Need.ask(new NeedId(Uuid7.at(now)), terms(row), contacts.seal(person, contact), waitingSince);
+        Need need = Need.ask(
+                new NeedId(Uuid7.at(now)), terms(row, Values.NONE), contacts.seal(person, contact), waitingSince);
         need.cameFrom(source);
         return need;
     }
@@ -242,7 +244,7 @@ class ImportedNeeds {
         try {
             Retold.Outcome told = retold.contact(new Retelling(
                     "need", need.id().value(), need.receiptNumber(), need.contact(), need.accountId(), contact));
-            need.change(terms(row), contacts.seal(told.person(), contact));
+            need.change(terms(row, need.terms().said()), contacts.seal(told.person(), contact));
             if (told.newAddress()) {
                 need.followedBy(SecretLink.issue());
             }
@@ -254,7 +256,7 @@ class ImportedNeeds {
         return RowStatus.UPDATED;
     }
 
-    private NeedTerms terms(NeedRow row) {
+    private NeedTerms terms(NeedRow row, Values before) {
         NeedFacts facts = row.facts();
         return new NeedTerms(
                         facts.kind().code(),
@@ -270,7 +272,7 @@ class ImportedNeeds {
                                 .toList(),
                         facts.from(),
                         facts.durationDays())
-                .and(Question.asked(NeedFields.QUESTIONS, facts.kind().code(), row.answers()));
+                .and(Question.keeping(NeedFields.QUESTIONS, facts.kind().code(), before, row.answers()));
     }
 
     private static Household household(NeedFacts facts) {

@@ -32,6 +32,7 @@ import org.teranga.matching.pool.offer.OfferTerms;
 import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.spreadsheet.row.OfferRow;
 import org.teranga.matching.spreadsheet.row.RowStatus;
+import org.teranga.platform.form.Values;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.key.AlreadyErased;
 
@@ -203,7 +204,8 @@ class ImportedOffers {
     private Offer fresh(OfferRow row, SourceRow source, UUID person, Contact contact) {
         Instant now = clock.instant();
         Instant receivedAt = row.receivedAt() == null ? now : row.receivedAt();
-        Offer offer = Offer.receive(new OfferId(Uuid7.at(now)), terms(row), contacts.seal(person, contact), receivedAt);
+        Offer offer = Offer.receive(
+                new OfferId(Uuid7.at(now)), terms(row, Values.NONE), contacts.seal(person, contact), receivedAt);
         offer.cameFrom(source);
         return offer;
     }
@@ -213,7 +215,7 @@ class ImportedOffers {
         if (Objects.equals(source.content(), offer.source().content())) {
             return new RowOutcome(line, RowStatus.UNCHANGED);
         }
-        OfferTerms terms = terms(row);
+        OfferTerms terms = terms(row, offer.terms().said());
         boolean elsewhere = !offer.terms().liesWhere(terms);
         try {
             Retold.Outcome told = retold.contact(new Retelling(
@@ -232,7 +234,7 @@ class ImportedOffers {
                 line, RowStatus.UPDATED, elsewhere && waits ? offer.settle(room).orElse(null) : null);
     }
 
-    private OfferTerms terms(OfferRow row) {
+    private OfferTerms terms(OfferRow row, Values before) {
         OfferFacts facts = row.facts();
         return new OfferTerms(
                         facts.kind().code(),
@@ -250,6 +252,6 @@ class ImportedOffers {
                                 .map(Condition::code)
                                 .toList(),
                         facts.host() == null ? null : facts.host().code())
-                .and(Question.asked(OfferFields.QUESTIONS, facts.kind().code(), row.answers()));
+                .and(Question.keeping(OfferFields.QUESTIONS, facts.kind().code(), before, row.answers()));
     }
 }
