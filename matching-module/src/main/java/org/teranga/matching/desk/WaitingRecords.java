@@ -28,7 +28,8 @@ class WaitingRecords {
     /** Offers for which nobody was proposed yet, and those with words at which nobody has looked. */
     Offered offers() {
         return database.sql("select count(*) as count, min(received_at) as oldest,"
-                        + " (select count(*) from matching.offer where tenant_id = :tenant and status <> 'withdrawn' and "
+                        + " (select count(*) from matching.offer where tenant_id = :tenant"
+                        + " and status not in ('withdrawn', 'passed_on') and "
                         + Question.unlooked(OfferFields.QUESTIONS) + ") as unlooked"
                         + " from matching.offer where tenant_id = :tenant and status = 'received'")
                 .one(Offered.class);

@@ -39,7 +39,8 @@ public class Offers {
             "capacity", "e.capacity",
             "available_from", "e.availableFrom");
 
-    private static final String UNLOOKED = Question.unlooked(OfferFields.QUESTIONS);
+    private static final String UNLOOKED =
+            "status not in ('withdrawn', 'passed_on') and " + Question.unlooked(OfferFields.QUESTIONS);
     private static final String AGE = "e.receivedAt";
     private static final String OPEN = """
             select id, source_reference, kind, country, postcode, commune, department, place_name, capacity, shared,
@@ -174,19 +175,17 @@ public class Offers {
         return query.getSingleResult();
     }
 
-    /** How many that are open have sentences at which nobody of the team has looked. */
+    /** How many that are looked after here have sentences at which nobody of the team has looked. */
     long countUnlooked() {
         return database.sql(
-                        "select count(*) from matching.offer where tenant_id = :tenant and status <> 'withdrawn' and "
-                                + UNLOOKED)
+                        "select count(*) from matching.offer where tenant_id = :tenant and " + UNLOOKED)
                 .one(Long.class);
     }
 
     /** Some of those, the longest waiting first. */
     List<Offer> unlooked(int most) {
         List<UUID> ids = database.sql(
-                        "select id from matching.offer where tenant_id = :tenant and status <> 'withdrawn' and "
-                                + UNLOOKED + " order by received_at, id limit :most")
+                        "select id from matching.offer where tenant_id = :tenant and " + UNLOOKED + " order by received_at, id limit :most")
                 .bind("most", most)
                 .list(UUID.class);
         return find(ids.stream().map(OfferId::new).toList()).stream()
