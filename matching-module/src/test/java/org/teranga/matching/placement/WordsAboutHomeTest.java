@@ -160,6 +160,8 @@ class WordsAboutHomeTest {
                 "rue de la Paix, au fond",
                 "We live at 4 Station Road",
                 "Baker Street",
+                "5 minutes from 4 station road",
+                "au 12 place du capitole",
                 "Nous sommes à 31000 Toulouse",
                 "اتصلوا بي ٠٦١٢٣٤٥٦٧٨",
                 "شارع الحمرا 12"
@@ -176,6 +178,8 @@ class WordsAboutHomeTest {
                 "Une rue calme, une place au soleil, un chemin vers la mer.",
                 "Deux chambres de 12 m² et 9 m², 3e étage, bus 14 et 27 à 5 minutes.",
                 "A quiet street with a garden; 2 cats, 1 dog.",
+                "20 minutes drive from the sea, 5 minutes from the road.",
+                "Il y a 1 place de parking dans la cour.",
                 "شارع هادئ وحديقة صغيرة",
                 "路很安静"
             })

@@ -29,13 +29,20 @@ public final class WordsThatReach {
 
     private static final String ENGLISH_WAYS = "(?:street|road|lane|avenue|drive|square|st\\.|rd\\.|ave\\.)";
 
-    /** A street with its name or with a number; a quiet street is none. */
+    /** What stands between a number and a road that is none of a house: how far it is. */
+    private static final String HOW_FAR =
+            "(?:minutes?|mins?|hours?|km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|m)\\b";
+
+    private static final String FOR_A_CAR = "place\\s+(?:de\\s+)?(?:parking|stationnement|libre|gratuite|couverte)";
+
+    /** A street with its name or with a number; a quiet street is none, nor is a place for a car, nor how far it is to a road. */
     private static final List<Pattern> STREETS = List.of(
             Pattern.compile(
-                    "\\p{Nd}\\s*(?:bis|ter|quater)?\\s*,?\\s*" + FRENCH_WAYS + "\\s",
+                    "\\p{Nd}\\s*(?:bis|ter|quater)?\\s*,?\\s*(?!" + FOR_A_CAR + ")" + FRENCH_WAYS + "\\s",
                     Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
             Pattern.compile("\\b(?i:" + FRENCH_WAYS + ")\\s+(?:(?:de|du|des|la|le|les)\\s+|[dl]['’])*\\p{Lu}"),
-            Pattern.compile("\\p{Nd}\\s+(?:\\p{L}+\\s+){1,3}" + ENGLISH_WAYS, Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "\\p{Nd}\\s+(?!" + HOW_FAR + ")(?:\\p{L}+\\s+){1,3}" + ENGLISH_WAYS, Pattern.CASE_INSENSITIVE),
             Pattern.compile("\\p{Lu}\\p{L}+\\s+(?:Street|Road|Lane|Avenue|Drive|Square)\\b"),
             Pattern.compile("شارع[^\\n]{0,30}\\p{Nd}|\\p{Nd}[^\\n]{0,10}شارع"));
 
