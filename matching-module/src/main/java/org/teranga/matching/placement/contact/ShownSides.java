@@ -42,8 +42,8 @@ public class ShownSides {
 
     /** The same, the contacts of both sides being open. */
     public static Shown of(ShownValues values, Sides sides, Contact household, Contact host) {
-        offer(values, sides.offer().terms());
-        need(values, sides.need().terms());
+        offer(values, sides.offer().terms(), sides.contact(Party.HOST).personId());
+        need(values, sides.need().terms(), sides.contact(Party.HOUSEHOLD).personId());
         values.fact("stay.from", sides.placement().stay().from())
                 .fact("stay.until", sides.placement().stay().until());
         who(values, Party.HOST, sides.contact(Party.HOST).personId(), host);
@@ -51,7 +51,7 @@ public class ShownSides {
         return values.shown();
     }
 
-    private static void offer(ShownValues values, OfferTerms terms) {
+    private static void offer(ShownValues values, OfferTerms terms, UUID person) {
         values.fact("offer.kind", terms.kind())
                 .fact("offer.place", terms.locality().label())
                 .fact("offer.capacity", terms.capacity())
@@ -61,10 +61,10 @@ public class ShownSides {
                 .fact("offer.languages", terms.languages())
                 .fact("offer.conditions", terms.conditions())
                 .fact("offer.host", terms.host());
-        answers(values, "offer.", terms.summary().answers());
+        answers(values, "offer.", terms.summary().answers(), person);
     }
 
-    private static void need(ShownValues values, NeedTerms terms) {
+    private static void need(ShownValues values, NeedTerms terms, UUID person) {
         values.fact("need.kind", terms.kind())
                 .fact("need.place", terms.locality().label())
                 .fact("need.adults", terms.household().adults())
@@ -72,14 +72,18 @@ public class ShownSides {
                 .fact("need.composition", terms.household().composition())
                 .fact("need.languages", terms.languages())
                 .fact("need.requirements", terms.requirements());
-        answers(values, "need.", terms.summary().answers());
+        answers(values, "need.", terms.summary().answers(), person);
     }
 
-    /** What the other side reads of the answers to single questions: the code, and of sentences which ones. */
-    private static void answers(ShownValues values, String side, List<Answered> answers) {
-        answers.stream()
-                .filter(Answered::shown)
-                .forEach(one -> values.fact(side + one.name(), one.coded() ? one.value() : one.mark()));
+    /** What the other side reads of the answers to single questions; sentences are sealed under the key of whoever wrote them. */
+    private static void answers(ShownValues values, String side, List<Answered> answers, UUID person) {
+        for (Answered one : answers) {
+            if (one.shown() && one.coded()) {
+                values.fact(side + one.name(), one.value());
+            } else if (one.shown()) {
+                values.personal(side + one.name(), person, one.value());
+            }
+        }
     }
 
     private static void who(ShownValues values, Party party, UUID person, Contact contact) {
