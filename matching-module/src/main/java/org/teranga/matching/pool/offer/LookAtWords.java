@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.teranga.matching.intake.RecordTold;
+import org.teranga.matching.pool.contact.RecordTold;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.identity.CurrentPerson;
