@@ -3,7 +3,6 @@ package org.teranga.matching.plan.rules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.teranga.matching.engine.rule.RuleFault;
 import org.teranga.matching.engine.rule.RuleReading;
 import org.teranga.matching.engine.rule.RuleSet;
@@ -14,10 +13,6 @@ import org.teranga.platform.refusal.Refusal;
 public final class RuleFaults {
     /** The hard criteria that no association can remove, in the order in which they are told. */
     public static final List<String> FLOORS = List.of("unhcr_household", "women_only");
-
-    /** The hard criteria that stand whatever an association writes: the kind with whom a household asks for, which is no rule, then the floors. */
-    public static final List<String> FIXED =
-            Stream.concat(Stream.of("kind"), FLOORS.stream()).toList();
 
     private RuleFaults() {}
 

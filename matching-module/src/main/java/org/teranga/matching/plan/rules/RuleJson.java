@@ -10,14 +10,9 @@ import jakarta.json.stream.JsonGenerator;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.teranga.matching.engine.criterion.HardCriterion;
 import org.teranga.matching.engine.rule.Choice;
-import org.teranga.matching.engine.rule.CriterionCatalogue;
-import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.Fairness;
 import org.teranga.matching.engine.rule.Parameter;
 import org.teranga.matching.engine.rule.RuleReading;
@@ -46,20 +41,7 @@ final class RuleJson {
     static RuleSet read(String json, int version) {
         Map<String, Object> tree = RuleTree.of(object(json));
         tree.keySet().removeAll(NOTES);
-        return withKind(RuleFaults.accepted(RuleReading.of(tree)).numbered(version));
-    }
-
-    /**
-     * The same rules, with the kind among what a pair must meet. What a household asks for, and by whom it would be helped, is no rule of an
-     * association: a set that leaves it out, as one of before may, has it all the same.
-     */
-    private static RuleSet withKind(RuleSet rules) {
-        if (rules.hard().stream().anyMatch(type -> type.id().equals("kind"))) {
-            return rules;
-        }
-        List<CriterionType<HardCriterion>> hard = new ArrayList<>(rules.hard());
-        hard.addFirst(CriterionCatalogue.hard("kind").orElseThrow());
-        return new RuleSet(rules.version(), hard, rules.soft(), rules.fairness(), rules.choice(), rules.floors());
+        return RuleFaults.accepted(RuleReading.of(tree)).numbered(version);
     }
 
     /**

@@ -4,12 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.Scorer;
+import org.teranga.matching.engine.criterion.HardCriterion;
 import org.teranga.matching.engine.criterion.Verdict;
 import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.engine.rule.CriterionCatalogue;
+import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.offer.Offer;
@@ -115,14 +119,26 @@ public class Rulebook {
         return RuleJson.read(json, next());
     }
 
-    /** What every hard rule of these says about one pair, in their order. */
+    /**
+     * What every hard rule of these says about one pair, in their order. The kind is held against it even where the rules leave it out:
+     * with it stands whom a household asked to be helped by, and no association takes that away.
+     */
     public List<Verdict> hardVerdicts(RulesInForce inForce, Need need, Offer offer) {
         Market market = Market.of(
                 List.of(Facts.of(need.id().value(), need.terms(), need.waitingSince())),
                 List.of(Facts.of(
                         offer.id().value(), offer.terms(), offer.terms().capacity())),
                 LocalDate.ofInstant(need.waitingSince(), Formats.ZONE));
-        RuleSet rules = inForce.rules();
+        RuleSet rules = withKind(inForce.rules());
         return new Scorer(market, rules).verdicts(0, 0).subList(0, rules.hard().size());
+    }
+
+    static RuleSet withKind(RuleSet rules) {
+        if (rules.hard().stream().anyMatch(type -> type.id().equals("kind"))) {
+            return rules;
+        }
+        List<CriterionType<HardCriterion>> hard = new ArrayList<>(rules.hard());
+        hard.addFirst(CriterionCatalogue.hard("kind").orElseThrow());
+        return new RuleSet(rules.version(), hard, rules.soft(), rules.fairness(), rules.choice(), rules.floors());
     }
 }

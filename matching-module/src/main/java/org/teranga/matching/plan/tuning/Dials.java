@@ -70,10 +70,10 @@ class Dials {
     /** Every hard criterion, those first that cannot be removed. */
     List<TuningView.HardRule> hard(Collection<String> on) {
         List<TuningView.HardRule> rules = new ArrayList<>();
-        RuleFaults.FIXED.forEach(floor -> rules.add(rule(floor, true, true)));
+        RuleFaults.FLOORS.forEach(floor -> rules.add(rule(floor, true, true)));
         CriterionCatalogue.HARD.stream()
                 .map(CriterionType::id)
-                .filter(id -> !RuleFaults.FIXED.contains(id))
+                .filter(id -> !RuleFaults.FLOORS.contains(id))
                 .forEach(id -> rules.add(rule(id, on.contains(id), false)));
         return rules;
     }

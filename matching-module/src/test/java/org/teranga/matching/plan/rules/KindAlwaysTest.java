@@ -8,12 +8,17 @@ import org.teranga.matching.engine.rule.RuleSet;
 /** Whom a household asked to be helped by is held against a pair even where the rules of an association leave the kind out. */
 class KindAlwaysTest {
     @Test
-    void rulesWithoutTheKindAreReadWithIt() {
-        RuleSet read = RuleJson.read("""
+    void rulesWithoutTheKindAreHeldWithIt() {
+        RuleSet without = RuleJson.read("""
                 {"version":1,"hard":[{"criterion":"unhcr_household"},{"criterion":"women_only"}],"soft":[]}
                 """, 2);
-        assertThat(read.hard())
+        assertThat(Rulebook.withKind(without).hard())
                 .extracting(type -> type.id())
                 .containsExactly("kind", "unhcr_household", "women_only");
+    }
+
+    @Test
+    void rulesWithItStayAsTheyAre() {
+        assertThat(Rulebook.withKind(RuleSet.BY_DEFAULT)).isSameAs(RuleSet.BY_DEFAULT);
     }
 }
