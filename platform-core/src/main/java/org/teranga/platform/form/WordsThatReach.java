@@ -30,8 +30,7 @@ public final class WordsThatReach {
     private static final String ENGLISH_WAYS = "(?:street|road|lane|avenue|drive|square|st\\.|rd\\.|ave\\.)";
 
     /** What stands between a number and a road that is none of a house: how far it is. */
-    private static final String HOW_FAR =
-            "(?:minutes?|mins?|hours?|km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|m)\\b";
+    private static final String HOW_FAR = "(?:minutes?|mins?|hours?|km|kilomet(?:re|er)s?|met(?:re|er)s?|miles?|m)\\b";
 
     private static final String FOR_A_CAR = "place\\s+(?:de\\s+)?(?:parking|stationnement|libre|gratuite|couverte)";
 

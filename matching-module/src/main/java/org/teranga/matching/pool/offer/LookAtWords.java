@@ -24,8 +24,7 @@ public class LookAtWords {
     private final Event<RecordTold> told;
 
     @Inject
-    LookAtWords(
-            Offers offers, CurrentPerson person, SecondPerson second, AuditTrail audit, Event<RecordTold> told) {
+    LookAtWords(Offers offers, CurrentPerson person, SecondPerson second, AuditTrail audit, Event<RecordTold> told) {
         this.offers = offers;
         this.person = person;
         this.second = second;

@@ -177,15 +177,14 @@ public class Offers {
 
     /** How many that are looked after here have sentences at which nobody of the team has looked. */
     long countUnlooked() {
-        return database.sql(
-                        "select count(*) from matching.offer where tenant_id = :tenant and " + UNLOOKED)
+        return database.sql("select count(*) from matching.offer where tenant_id = :tenant and " + UNLOOKED)
                 .one(Long.class);
     }
 
     /** Some of those, the longest waiting first. */
     List<Offer> unlooked(int most) {
-        List<UUID> ids = database.sql(
-                        "select id from matching.offer where tenant_id = :tenant and " + UNLOOKED + " order by received_at, id limit :most")
+        List<UUID> ids = database.sql("select id from matching.offer where tenant_id = :tenant and " + UNLOOKED
+                        + " order by received_at, id limit :most")
                 .bind("most", most)
                 .list(UUID.class);
         return find(ids.stream().map(OfferId::new).toList()).stream()
