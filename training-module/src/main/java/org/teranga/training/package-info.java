@@ -1,5 +1,5 @@
 /**
- * Training that opens the door to being matched. A course is written or adopted ({@code course}, {@code shelf}), read and practised
+ * Training that opens the door to being matched. A course is written or adopted ({@code course}, {@code catalogue}), read and practised
  * ({@code lesson}, {@code quiz}, {@code meeting}), and what each person does in it is kept ({@code enrolment}) until it is completed.
  */
 @NullMarked

@@ -102,6 +102,9 @@ public final class ValueWords {
                 put(column, named.getProperty(key), code);
             }
         }
+        Stream.of(OfferFields.SHEET, NeedFields.SHEET)
+                .flatMap(columns -> columns.fields().stream())
+                .forEach(field -> codes(field, words));
         words.put("languages", languages());
         for (String column : Stream.concat(
                         SINGLE.stream().filter(one -> !one.equals("kind") && !one.equals("shared")), SEVERAL.stream())
@@ -111,6 +114,14 @@ public final class ValueWords {
             }
         }
         return words;
+    }
+
+    /** A code is a word for itself, whether or not anybody has listed words for it. */
+    private static void codes(Field<?> field, Map<String, Map<String, String>> words) {
+        if (field.type() instanceof FieldType.Choice choice) {
+            Map<String, String> column = words.computeIfAbsent(field.name(), any -> new HashMap<>());
+            choice.codes().forEach(code -> column.putIfAbsent(folded(code), code));
+        }
     }
 
     private static Map<String, String> languages() {

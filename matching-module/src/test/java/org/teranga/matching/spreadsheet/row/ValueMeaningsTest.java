@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.teranga.matching.engine.market.Condition;
 import org.teranga.matching.engine.market.Host;
 import org.teranga.matching.engine.market.Kind;
+import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.OfferFields;
 import org.teranga.matching.spreadsheet.MeantSheet;
 import org.teranga.matching.spreadsheet.OfferSheet;
@@ -22,6 +24,7 @@ import org.teranga.matching.spreadsheet.SheetReport;
 import org.teranga.matching.spreadsheet.SheetValues;
 import org.teranga.matching.spreadsheet.file.SheetLimits;
 import org.teranga.matching.spreadsheet.file.SheetSource;
+import org.teranga.platform.form.FieldType;
 import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Communes;
 import org.teranga.platform.testing.ProcessorTime;
@@ -209,5 +212,17 @@ class ValueMeaningsTest {
                 SheetLimits.UPLOAD,
                 new CommunePlaces(Communes.load()),
                 offers::add);
+    }
+
+    @Test
+    void everyCodeIsAWordForItself() {
+        Stream.of(OfferFields.SHEET, NeedFields.SHEET)
+                .flatMap(columns -> columns.fields().stream())
+                .filter(field -> field.type() instanceof FieldType.Choice)
+                .forEach(field -> ((FieldType.Choice) field.type())
+                        .codes()
+                        .forEach(code -> assertThat(ValueWords.code(field.name(), code))
+                                .as(field.name())
+                                .contains(code)));
     }
 }
