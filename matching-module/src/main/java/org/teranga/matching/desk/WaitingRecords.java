@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.OfferFields;
-import org.teranga.matching.form.Question;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** What nobody has answered yet. */
@@ -30,7 +30,7 @@ class WaitingRecords {
         return database.sql("select count(*) as count, min(received_at) as oldest,"
                         + " (select count(*) from matching.offer where tenant_id = :tenant"
                         + " and status not in ('withdrawn', 'passed_on') and "
-                        + Question.unlooked(OfferFields.QUESTIONS) + ") as unlooked"
+                        + KindQuestion.unlooked(OfferFields.QUESTIONS) + ") as unlooked"
                         + " from matching.offer where tenant_id = :tenant and status = 'received'")
                 .one(Offered.class);
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.teranga.platform.form.Values;
 
 /**
- * The answer to a {@link Question}, as pages show it.
+ * The answer to a {@link KindQuestion}, as pages show it.
  *
  * @param name  of the question
  * @param value what was answered: a code, or sentences
@@ -32,17 +32,17 @@ public record Answered(String name, String value, boolean coded, String mark, bo
      *
      * @param looked the marks of the words at which somebody has looked
      */
-    public static List<Answered> of(List<Question> questions, Values said, Collection<String> looked) {
+    public static List<Answered> of(List<KindQuestion> questions, Values said, Collection<String> looked) {
         return questions.stream()
                 .flatMap(question -> of(question, said, looked).stream())
                 .toList();
     }
 
-    private static Optional<Answered> of(Question question, Values said, Collection<String> looked) {
+    private static Optional<Answered> of(KindQuestion question, Values said, Collection<String> looked) {
         return Optional.ofNullable(said.get(question.field())).map(value -> {
             String mark = mark(question.name(), value);
-            boolean looks = question.sight() == Question.Sight.AFTER_LOOK;
-            boolean shown = question.sight() == Question.Sight.AT_ONCE || looks && looked.contains(mark);
+            boolean looks = question.sight() == KindQuestion.Sight.AFTER_LOOK;
+            boolean shown = question.sight() == KindQuestion.Sight.AT_ONCE || looks && looked.contains(mark);
             return new Answered(question.name(), value, !question.codes().isEmpty(), mark, looks, shown);
         });
     }
@@ -53,7 +53,7 @@ public record Answered(String name, String value, boolean coded, String mark, bo
     }
 
     /** The mark of what was answered to a question, as an expression of SQL; null where nothing was. */
-    static String mark(Question question) {
+    static String mark(KindQuestion question) {
         return "'" + question.name() + ":' || left(encode(sha256(convert_to(answers ->> '" + question.name()
                 + "', 'UTF8')), 'hex'), 32)";
     }

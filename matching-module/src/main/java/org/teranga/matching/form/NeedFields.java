@@ -33,8 +33,8 @@ public final class NeedFields {
     public static final Field<String> HELPER = Field.of("helper", FieldType.choice(Vocabulary.HELPERS));
 
     /** The questions of single kinds of help. */
-    public static final List<Question> QUESTIONS =
-            List.of(new Question(HELPER, Vocabulary.HELP, Question.Sight.NONE, true));
+    public static final List<KindQuestion> QUESTIONS =
+            List.of(new KindQuestion(HELPER, Vocabulary.HELP, KindQuestion.Sight.NONE, true));
 
     /** Who stays together, and what the household is asked for when it has not said it. */
     public static final FieldList COMPLETION =
@@ -45,7 +45,7 @@ public final class NeedFields {
             KIND, RADIUS, ADULTS, CHILDREN, COMPOSITION, LANGUAGES, INTERESTS, SKILLS, REQUIRES, FROM, DURATION);
 
     /** What is said of a need itself, without its place. */
-    public static final FieldList TERMS = OWN.and(Question.fields(QUESTIONS).fields());
+    public static final FieldList TERMS = OWN.and(KindQuestion.fields(QUESTIONS).fields());
 
     /** What is asked once the kind and the place are known. */
     public static final FieldList ANSWERS = TERMS.only(field -> !field.equals(KIND));
@@ -63,7 +63,7 @@ public final class NeedFields {
     private NeedFields() {}
 
     /** The questions of this kind of help. */
-    public static List<Question> questions(String kind) {
-        return Question.of(QUESTIONS, kind);
+    public static List<KindQuestion> questions(String kind) {
+        return KindQuestion.of(QUESTIONS, kind);
     }
 }

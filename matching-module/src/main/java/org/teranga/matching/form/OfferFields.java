@@ -30,9 +30,9 @@ public final class OfferFields {
     public static final Field<String> HELPER = Field.of("helper", FieldType.choice(Vocabulary.HELPERS));
 
     /** The questions of single kinds of help. */
-    public static final List<Question> QUESTIONS = List.of(
-            new Question(ABOUT_HOME, Set.of("housing"), Question.Sight.AFTER_LOOK, false),
-            new Question(HELPER, Vocabulary.HELP, Question.Sight.AT_ONCE, true));
+    public static final List<KindQuestion> QUESTIONS = List.of(
+            new KindQuestion(ABOUT_HOME, Set.of("housing"), KindQuestion.Sight.AFTER_LOOK, false),
+            new KindQuestion(HELPER, Vocabulary.HELP, KindQuestion.Sight.AT_ONCE, true));
 
     /** What every offer says, each under a column of its own. */
     public static final FieldList OWN = FieldList.of(
@@ -49,7 +49,7 @@ public final class OfferFields {
             HOST);
 
     /** What is said of an offer itself, without its place. */
-    public static final FieldList TERMS = OWN.and(Question.fields(QUESTIONS).fields());
+    public static final FieldList TERMS = OWN.and(KindQuestion.fields(QUESTIONS).fields());
 
     /** What is asked once the kind and the place are known. */
     public static final FieldList ANSWERS = TERMS.only(field -> !field.equals(KIND) && !field.equals(COUNTRY));
@@ -67,7 +67,7 @@ public final class OfferFields {
     private OfferFields() {}
 
     /** The questions of this kind of help. */
-    public static List<Question> questions(String kind) {
-        return Question.of(QUESTIONS, kind);
+    public static List<KindQuestion> questions(String kind) {
+        return KindQuestion.of(QUESTIONS, kind);
     }
 }

@@ -8,8 +8,8 @@ import org.teranga.matching.engine.market.Gazetteer;
 import org.teranga.matching.engine.market.MarketHousehold;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.Requirement;
+import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.NeedFields;
-import org.teranga.matching.form.Question;
 import org.teranga.matching.spreadsheet.file.SheetLimits;
 import org.teranga.matching.spreadsheet.file.SheetSource;
 import org.teranga.matching.spreadsheet.row.NeedRow;
@@ -60,7 +60,7 @@ public final class NeedSheet {
         Values answers = cells.answers(NeedFields.QUESTIONS);
         return new NeedRow(
                 key,
-                facts(key.value(), cells, place).answering(Question.compared(NeedFields.QUESTIONS, answers)),
+                facts(key.value(), cells, place).answering(KindQuestion.compared(NeedFields.QUESTIONS, answers)),
                 answers,
                 place,
                 RowContact.of(cells),

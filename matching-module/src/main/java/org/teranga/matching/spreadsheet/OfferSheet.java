@@ -8,8 +8,8 @@ import org.teranga.matching.engine.market.Gazetteer;
 import org.teranga.matching.engine.market.Host;
 import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.OfferFields;
-import org.teranga.matching.form.Question;
 import org.teranga.matching.spreadsheet.file.SheetLimits;
 import org.teranga.matching.spreadsheet.file.SheetSource;
 import org.teranga.matching.spreadsheet.row.OfferRow;
@@ -59,7 +59,7 @@ public final class OfferSheet {
         Values answers = cells.answers(OfferFields.QUESTIONS);
         return new OfferRow(
                 key,
-                facts(key.value(), cells, place).answering(Question.compared(OfferFields.QUESTIONS, answers)),
+                facts(key.value(), cells, place).answering(KindQuestion.compared(OfferFields.QUESTIONS, answers)),
                 answers,
                 place,
                 cells.moment("received_at"),

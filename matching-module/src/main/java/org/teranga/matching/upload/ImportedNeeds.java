@@ -18,8 +18,8 @@ import java.util.UUID;
 import org.teranga.matching.engine.market.Composition;
 import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.Requirement;
+import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.NeedFields;
-import org.teranga.matching.form.Question;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.contact.Contacts;
 import org.teranga.matching.pool.contact.Retelling;
@@ -272,7 +272,7 @@ class ImportedNeeds {
                                 .toList(),
                         facts.from(),
                         facts.durationDays())
-                .and(Question.keeping(NeedFields.QUESTIONS, facts.kind().code(), before, row.answers()));
+                .and(KindQuestion.keeping(NeedFields.QUESTIONS, facts.kind().code(), before, row.answers()));
     }
 
     private static Household household(NeedFacts facts) {

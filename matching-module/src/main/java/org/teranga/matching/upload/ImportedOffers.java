@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.teranga.matching.engine.market.Condition;
 import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.OfferFields;
-import org.teranga.matching.form.Question;
 import org.teranga.matching.pool.area.Territory;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.contact.Contacts;
@@ -252,6 +252,6 @@ class ImportedOffers {
                                 .map(Condition::code)
                                 .toList(),
                         facts.host() == null ? null : facts.host().code())
-                .and(Question.keeping(OfferFields.QUESTIONS, facts.kind().code(), before, row.answers()));
+                .and(KindQuestion.keeping(OfferFields.QUESTIONS, facts.kind().code(), before, row.answers()));
     }
 }

@@ -14,7 +14,7 @@ class KeptAnswersTest {
 
     @Test
     void whatARowDoesNotAnswerStays() {
-        Values kept = Question.keeping(NeedFields.QUESTIONS, "language", BEFORE, Values.NONE);
+        Values kept = KindQuestion.keeping(NeedFields.QUESTIONS, "language", BEFORE, Values.NONE);
         assertThat(kept.get(NeedFields.HELPER)).isEqualTo("woman");
         assertThat(kept.get(NeedFields.KIND)).as("is no question").isNull();
     }
@@ -22,14 +22,14 @@ class KeptAnswersTest {
     @Test
     void whatARowAnswersHolds() {
         Values row = Values.NONE.with(NeedFields.HELPER, "man");
-        assertThat(Question.keeping(NeedFields.QUESTIONS, "language", BEFORE, row)
+        assertThat(KindQuestion.keeping(NeedFields.QUESTIONS, "language", BEFORE, row)
                         .get(NeedFields.HELPER))
                 .isEqualTo("man");
     }
 
     @Test
     void whatIsNotAskedOfAKindGoes() {
-        assertThat(Question.keeping(NeedFields.QUESTIONS, "housing", BEFORE, Values.NONE)
+        assertThat(KindQuestion.keeping(NeedFields.QUESTIONS, "housing", BEFORE, Values.NONE)
                         .get(NeedFields.HELPER))
                 .isNull();
     }

@@ -20,9 +20,9 @@ import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferFacts;
 import org.teranga.matching.engine.market.Point;
 import org.teranga.matching.engine.market.Requirement;
+import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.OfferFields;
-import org.teranga.matching.form.Question;
 import org.teranga.matching.pool.locality.Locality;
 import org.teranga.matching.pool.need.NeedTerms;
 import org.teranga.matching.pool.offer.OfferTerms;
@@ -53,7 +53,7 @@ public final class Facts {
                 terms.skills(),
                 choices(Condition.class, terms.conditions()),
                 choice(Host.class, terms.host()).orElse(null),
-                Question.compared(OfferFields.QUESTIONS, terms.said()));
+                KindQuestion.compared(OfferFields.QUESTIONS, terms.said()));
     }
 
     /** A need that has been waiting since a moment. */
@@ -75,7 +75,7 @@ public final class Facts {
                 terms.from(),
                 terms.durationDays(),
                 LocalDate.ofInstant(waitingSince, Formats.ZONE),
-                Question.compared(NeedFields.QUESTIONS, terms.said()));
+                KindQuestion.compared(NeedFields.QUESTIONS, terms.said()));
     }
 
     /** The commune's point; without a commune, the middle of those that share the postcode; null where the place is not known. */

@@ -2,9 +2,9 @@ package org.teranga.matching.pool.intake;
 
 import java.util.List;
 import java.util.Objects;
+import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.OfferFields;
-import org.teranga.matching.form.Question;
 import org.teranga.matching.pool.locality.PlaceChoice;
 import org.teranga.platform.theme.FilledForm;
 
@@ -39,7 +39,7 @@ public record CorrectionView(
     }
 
     /** The questions of this kind of help. */
-    public List<Question> questions() {
+    public List<KindQuestion> questions() {
         return need() ? NeedFields.questions(kind) : OfferFields.questions(kind);
     }
 

@@ -20,8 +20,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.NeedFields;
-import org.teranga.matching.form.Question;
 import org.teranga.matching.pool.contact.EncryptedContact;
 import org.teranga.matching.pool.contact.SealedContact;
 import org.teranga.matching.pool.contact.SecretLink;
@@ -205,7 +205,7 @@ public class Need extends TenantEntity {
         requirements = terms.requirements();
         from = terms.from();
         durationDays = terms.durationDays();
-        answers = Question.stored(NeedFields.QUESTIONS, terms.said());
+        answers = KindQuestion.stored(NeedFields.QUESTIONS, terms.said());
     }
 
     /** Which need it is. */
@@ -241,7 +241,7 @@ public class Need extends TenantEntity {
                 .with(NeedFields.FROM, from)
                 .with(NeedFields.DURATION, durationDays)
                 .build()
-                .and(Question.said(NeedFields.QUESTIONS, answers));
+                .and(KindQuestion.said(NeedFields.QUESTIONS, answers));
         return new NeedTerms(locality == null ? Locality.UNKNOWN : locality, said);
     }
 

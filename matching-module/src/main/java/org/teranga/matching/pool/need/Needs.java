@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.NeedFields;
-import org.teranga.matching.form.Question;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.intake.ExpectedWait;
 import org.teranga.matching.pool.list.Filter;
@@ -43,7 +43,7 @@ public class Needs {
             select id, source_reference, kind, postcode, commune, department, place_name, radius_km, adults, children,
                    composition, languages, interests, skills, requirements, needed_from, duration_days, waiting_since, %s as compared
             from matching.need where tenant_id = :tenant and status <> 'withdrawn' order by id
-            """.formatted(Question.compared(NeedFields.QUESTIONS));
+            """.formatted(KindQuestion.compared(NeedFields.QUESTIONS));
 
     private static final String WAIT = """
             select coalesce(ceil(percentile_cont(0.5) within group (order by extract(epoch from first_proposed_at - waiting_since)) / 86400), 0)
@@ -218,7 +218,7 @@ public class Needs {
             return new OpenNeed(
                     id,
                     sourceReference,
-                    terms.and(Question.said(NeedFields.QUESTIONS, AnswersColumn.read(compared))),
+                    terms.and(KindQuestion.said(NeedFields.QUESTIONS, AnswersColumn.read(compared))),
                     waitingSince);
         }
     }

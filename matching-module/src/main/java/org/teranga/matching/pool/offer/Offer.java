@@ -22,8 +22,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.form.Answered;
+import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.OfferFields;
-import org.teranga.matching.form.Question;
 import org.teranga.matching.pool.area.Aside;
 import org.teranga.matching.pool.area.Territory;
 import org.teranga.matching.pool.contact.EncryptedContact;
@@ -272,7 +272,7 @@ public class Offer extends TenantEntity {
         skills = terms.skills();
         conditions = terms.conditions();
         host = terms.host();
-        answers = Question.stored(OfferFields.QUESTIONS, terms.said());
+        answers = KindQuestion.stored(OfferFields.QUESTIONS, terms.said());
     }
 
     /** Which offer it is. */
@@ -310,7 +310,7 @@ public class Offer extends TenantEntity {
                 .with(OfferFields.CONDITIONS, conditions)
                 .with(OfferFields.HOST, host)
                 .build()
-                .and(Question.said(OfferFields.QUESTIONS, answers));
+                .and(KindQuestion.said(OfferFields.QUESTIONS, answers));
         return new OfferTerms(locality == null ? Locality.UNKNOWN : locality, said, looked);
     }
 

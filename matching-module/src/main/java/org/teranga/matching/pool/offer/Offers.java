@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.OfferFields;
-import org.teranga.matching.form.Question;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.intake.ExpectedWait;
 import org.teranga.matching.pool.list.Filter;
@@ -40,13 +40,13 @@ public class Offers {
             "available_from", "e.availableFrom");
 
     private static final String UNLOOKED =
-            "status not in ('withdrawn', 'passed_on') and " + Question.unlooked(OfferFields.QUESTIONS);
+            "status not in ('withdrawn', 'passed_on') and " + KindQuestion.unlooked(OfferFields.QUESTIONS);
     private static final String AGE = "e.receivedAt";
     private static final String OPEN = """
             select id, source_reference, kind, country, postcode, commune, department, place_name, capacity, shared,
                    available_from, available_until, languages, interests, skills, conditions, host, received_at, %s as compared
             from matching.offer where tenant_id = :tenant and status in ('received', 'proposed') order by id
-            """.formatted(Question.compared(OfferFields.QUESTIONS));
+            """.formatted(KindQuestion.compared(OfferFields.QUESTIONS));
 
     private static final String WAIT = """
             select coalesce(ceil(percentile_cont(0.5) within group (order by extract(epoch from first_proposed_at - received_at)) / 86400), 0)
@@ -261,7 +261,7 @@ public class Offers {
             return new OpenOffer(
                     id,
                     sourceReference,
-                    terms.and(Question.said(OfferFields.QUESTIONS, AnswersColumn.read(compared))),
+                    terms.and(KindQuestion.said(OfferFields.QUESTIONS, AnswersColumn.read(compared))),
                     receivedAt);
         }
     }

@@ -14,7 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.form.Question;
+import org.teranga.matching.form.KindQuestion;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.form.FormReader;
 import org.teranga.platform.form.Values;
@@ -166,9 +166,9 @@ public final class RowCells {
     }
 
     /** What the row answers to these questions, read as a form is. */
-    public Values answers(List<Question> questions) {
+    public Values answers(List<KindQuestion> questions) {
         FormReader in = new FormReader(Answers.of(row.cells()));
-        Values answers = Question.fields(questions).read(in);
+        Values answers = KindQuestion.fields(questions).read(in);
         in.faults()
                 .forEach(fault -> fault(
                         fault.field(),

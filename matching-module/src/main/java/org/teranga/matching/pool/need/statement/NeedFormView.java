@@ -2,8 +2,8 @@ package org.teranga.matching.pool.need.statement;
 
 import java.util.List;
 import java.util.Objects;
+import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.NeedFields;
-import org.teranga.matching.form.Question;
 import org.teranga.matching.pool.locality.PlaceChoice;
 import org.teranga.platform.theme.FilledForm;
 
@@ -27,7 +27,7 @@ public record NeedFormView(String kind, FilledForm form, String action, List<Str
     }
 
     /** The questions of this kind of help. */
-    public List<Question> questions() {
+    public List<KindQuestion> questions() {
         return NeedFields.questions(kind);
     }
 

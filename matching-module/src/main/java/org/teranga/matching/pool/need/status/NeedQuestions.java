@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.NeedFields;
-import org.teranga.matching.form.Question;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.contact.ContactQuestions;
 import org.teranga.matching.pool.intake.EntryPoint;
@@ -115,7 +115,7 @@ public class NeedQuestions {
                 .with(NeedFields.KIND, kind)
                 .with(NeedFields.RADIUS, radius == null ? Integer.valueOf(USUAL_RADIUS) : radius)
                 .with(NeedFields.FROM, from == null ? today() : from);
-        return new NeedTerms(locality, Question.asked(NeedFields.QUESTIONS, kind, terms.build()));
+        return new NeedTerms(locality, KindQuestion.asked(NeedFields.QUESTIONS, kind, terms.build()));
     }
 
     private static Household household(FormReader in, Values said) {

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.OfferFields;
-import org.teranga.matching.form.Question;
 import org.teranga.matching.pool.contact.ContactQuestions;
 import org.teranga.matching.pool.intake.EntryPoint;
 import org.teranga.matching.pool.locality.Localities;
@@ -75,7 +75,7 @@ public class OfferQuestions {
                 .with(OfferFields.KIND, kind)
                 .with(OfferFields.COUNTRY, country)
                 .with(OfferFields.AVAILABLE_FROM, start);
-        return new OfferTerms(locality, Question.asked(OfferFields.QUESTIONS, kind, terms.build()));
+        return new OfferTerms(locality, KindQuestion.asked(OfferFields.QUESTIONS, kind, terms.build()));
     }
 
     /** From today on, unless it is over. */

@@ -3,8 +3,8 @@ package org.teranga.matching.pool.offer.status;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.OfferFields;
-import org.teranga.matching.form.Question;
 import org.teranga.matching.pool.locality.PlaceChoice;
 import org.teranga.platform.theme.FilledForm;
 
@@ -40,7 +40,7 @@ public record OfferFormView(
     }
 
     /** The questions of this kind of help. */
-    public List<Question> questions() {
+    public List<KindQuestion> questions() {
         return OfferFields.questions(kind);
     }
 

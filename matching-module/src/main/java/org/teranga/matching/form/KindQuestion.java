@@ -24,7 +24,7 @@ import org.teranga.platform.form.Values;
  * @param sight    what the other side sees of the answer
  * @param compared whether the engine compares it
  */
-public record Question(Field<String> field, Set<String> kinds, Sight sight, boolean compared) {
+public record KindQuestion(Field<String> field, Set<String> kinds, Sight sight, boolean compared) {
     /** What the other side of a placement sees of an answer. */
     public enum Sight {
         /** Nothing. */
@@ -35,7 +35,7 @@ public record Question(Field<String> field, Set<String> kinds, Sight sight, bool
         AT_ONCE
     }
 
-    public Question {
+    public KindQuestion {
         Objects.requireNonNull(field, "field");
         kinds = Set.copyOf(kinds);
         Objects.requireNonNull(sight, "sight");
@@ -57,12 +57,12 @@ public record Question(Field<String> field, Set<String> kinds, Sight sight, bool
     }
 
     /** Those that are asked of this kind of help. */
-    static List<Question> of(List<Question> all, String kind) {
+    static List<KindQuestion> of(List<KindQuestion> all, String kind) {
         return all.stream().filter(question -> question.kinds().contains(kind)).toList();
     }
 
     /** What was said, without what is not asked of this kind of help. */
-    public static Values asked(List<Question> all, String kind, Values said) {
+    public static Values asked(List<KindQuestion> all, String kind, Values said) {
         Values.Builder left = said.toBuilder();
         all.stream()
                 .filter(question -> !question.kinds().contains(kind))
@@ -74,36 +74,36 @@ public record Question(Field<String> field, Set<String> kinds, Sight sight, bool
      * What holds once a row of a spreadsheet was read again. Of what the row does not answer stays what was said before: lists that
      * associations had before a question came in do not ask it, and would take back what a person or the team has said since.
      */
-    public static Values keeping(List<Question> all, String kind, Values before, Values row) {
+    public static Values keeping(List<KindQuestion> all, String kind, Values before, Values row) {
         return asked(all, kind, said(all, stored(all, before)).and(row));
     }
 
     /** What stands in the column {@code answers}: those that were answered, by name. */
-    public static Map<String, String> stored(List<Question> all, Values said) {
+    public static Map<String, String> stored(List<KindQuestion> all, Values said) {
         return answered(all.stream(), said);
     }
 
     /** Reads that column. What the form would not take, as from a file that somebody made by hand, was never answered. */
-    public static Values said(List<Question> all, Map<String, String> stored) {
+    public static Values said(List<KindQuestion> all, Map<String, String> stored) {
         return stored.isEmpty() ? Values.NONE : fields(all).read(new FormReader(Answers.of(stored)));
     }
 
     /** What the engine compares of these answers, by the names of the questions. */
-    public static Map<String, String> compared(List<Question> all, Values said) {
-        return answered(all.stream().filter(Question::compared), said);
+    public static Map<String, String> compared(List<KindQuestion> all, Values said) {
+        return answered(all.stream().filter(KindQuestion::compared), said);
     }
 
     /** An expression of SQL that gives what the engine compares, as one JSON object with the same names. */
-    public static String compared(List<Question> all) {
+    public static String compared(List<KindQuestion> all) {
         String pairs = all.stream()
-                .filter(Question::compared)
+                .filter(KindQuestion::compared)
                 .map(question -> "'" + question.name() + "', answers -> '" + question.name() + "'")
                 .collect(Collectors.joining(", "));
         return pairs.isEmpty() ? "'{}'" : "cast(jsonb_strip_nulls(jsonb_build_object(" + pairs + ")) as text)";
     }
 
     /** A condition of SQL: something was answered at which nobody has looked yet; {@code looked} has the marks of what was looked at. */
-    public static String unlooked(List<Question> all) {
+    public static String unlooked(List<KindQuestion> all) {
         String any = all.stream()
                 .filter(question -> question.sight() == Sight.AFTER_LOOK)
                 .map(question -> "answers ->> '" + question.name() + "' is not null and " + Answered.mark(question)
@@ -113,11 +113,11 @@ public record Question(Field<String> field, Set<String> kinds, Sight sight, bool
     }
 
     /** Their fields. */
-    public static FieldList fields(List<Question> all) {
-        return FieldList.of(all.stream().map(Question::field).toList());
+    public static FieldList fields(List<KindQuestion> all) {
+        return FieldList.of(all.stream().map(KindQuestion::field).toList());
     }
 
-    private static Map<String, String> answered(Stream<Question> questions, Values said) {
+    private static Map<String, String> answered(Stream<KindQuestion> questions, Values said) {
         Map<String, String> answers = new TreeMap<>();
         questions.forEach(question -> {
             String answer = said.get(question.field());
