@@ -1,11 +1,14 @@
 package org.teranga.matching.desk;
 
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.teranga.matching.form.Vocabulary;
 import org.teranga.matching.pool.list.ListRequest;
 import org.teranga.matching.pool.list.Status;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.theme.ListQuery;
 
 /** What the addresses of the desk's lists ask. */
@@ -29,5 +32,16 @@ final class DeskLists {
                 query.filter("place"),
                 query.filter("q"),
                 query.filter("since"));
+    }
+
+    /**
+     * The page of a list.
+     *
+     * @param page   the rows of this part
+     * @param writes whether the reader may do something with ticked rows
+     */
+    static <R> DeskListView<R> view(ListQuery query, ListPage<R> page, UriInfo uri, boolean writes) {
+        Answers sent = new Answers(uri.getQueryParameters());
+        return new DeskListView<>(query, page.total(), page.items(), BulkOutcome.told(sent), RowTools.of(sent, writes));
     }
 }

@@ -15,11 +15,10 @@ import java.util.Map;
 import org.teranga.matching.pool.list.Order;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedList;
-import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
@@ -53,20 +52,14 @@ public class NeedDeskPages {
         // Who waits longest came first: the days run down where the dates run up.
         boolean descending = query.sort().equals("waiting") != query.descending();
         Order order = new Order(COLUMNS.getOrDefault(query.sort(), "waiting_since"), descending);
-        Listing<NeedListView.Row> rows =
+        ListPage<ListedNeed> rows =
                 list.list(DeskLists.asked(query), order, query.offset(), query.size(), need -> row(lang, need));
         return new HtmlPage(
-                "matching/desk/needs",
-                new NeedListView(
-                        query,
-                        rows.total(),
-                        rows.items(),
-                        BulkOutcome.told(new Answers(uri.getQueryParameters())),
-                        RowTools.of(new Answers(uri.getQueryParameters()), person.may(Permission.NEEDS_WRITE))));
+                "matching/desk/needs", DeskLists.view(query, rows, uri, person.may(Permission.NEEDS_WRITE)));
     }
 
-    private NeedListView.Row row(String lang, Need need) {
-        return new NeedListView.Row(
+    private ListedNeed row(String lang, Need need) {
+        return new ListedNeed(
                 need.id().value(),
                 need.receiptNumber(),
                 "/" + lang + "/desk/needs/" + need.id(),

@@ -15,17 +15,17 @@ import java.util.UUID;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.list.Order;
 import org.teranga.matching.pool.list.Status;
+import org.teranga.matching.pool.listing.OpenedListing;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferGate;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.OfferList;
 import org.teranga.matching.pool.offer.WithdrawOffer;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
@@ -74,16 +74,10 @@ public class OfferDeskPages {
     public HtmlPage list(@PathParam("lang") String lang, @Context UriInfo uri) {
         ListQuery query = DeskLists.query(uri.getQueryParameters(), SORTS);
         Order order = new Order(COLUMNS.getOrDefault(query.sort(), "received_at"), query.descending());
-        Listing<OfferListView.Row> rows =
+        ListPage<ListedOffer> rows =
                 list.list(DeskLists.asked(query), order, query.offset(), query.size(), offer -> row(lang, offer));
         return new HtmlPage(
-                "matching/desk/offers",
-                new OfferListView(
-                        query,
-                        rows.total(),
-                        rows.items(),
-                        BulkOutcome.told(new Answers(uri.getQueryParameters())),
-                        RowTools.of(new Answers(uri.getQueryParameters()), person.may(Permission.OFFERS_WRITE))));
+                "matching/desk/offers", DeskLists.view(query, rows, uri, person.may(Permission.OFFERS_WRITE)));
     }
 
     /** One offer; that who offers was looked at is noted. */
@@ -91,9 +85,9 @@ public class OfferDeskPages {
     @Path("{id}")
     @Requires(Permission.OFFERS_READ)
     public HtmlPage one(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        OfferList.Opened opened = list.open(new OfferId(id)).orElseThrow(Refusal::notFound);
+        OpenedListing<Offer> opened = list.open(new OfferId(id)).orElseThrow(Refusal::notFound);
         audit.record("offer.read", "offer", id);
-        return new HtmlPage("matching/desk/offer", view(lang, opened.offer(), opened.contact()));
+        return new HtmlPage("matching/desk/offer", view(lang, opened.listing(), opened.contact()));
     }
 
     /** Takes an offer back for the person. */
@@ -108,8 +102,8 @@ public class OfferDeskPages {
         return new Redirect(href(lang, id));
     }
 
-    private static OfferListView.Row row(String lang, Offer offer) {
-        return new OfferListView.Row(
+    private static ListedOffer row(String lang, Offer offer) {
+        return new ListedOffer(
                 offer.id().value(),
                 offer.receiptNumber(),
                 href(lang, offer.id().value()),

@@ -34,13 +34,13 @@ class LinkHolders {
         return what.equals("offer")
                 ? offers.open(link)
                         .map(opened -> holder(
-                                opened.offer().contact().personId(),
-                                opened.offer().id().value(),
+                                opened.listing().contact().personId(),
+                                opened.listing().id().value(),
                                 opened.contact()))
                 : needs.open(link)
                         .map(opened -> holder(
-                                opened.need().contact().personId(),
-                                opened.need().id().value(),
+                                opened.listing().contact().personId(),
+                                opened.listing().id().value(),
                                 opened.contact()));
     }
 

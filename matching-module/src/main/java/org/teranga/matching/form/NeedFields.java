@@ -11,14 +11,14 @@ import org.teranga.platform.form.Setter;
 public final class NeedFields {
     private static final int MOST_PEOPLE = 50;
 
-    public static final Field<String> KIND = Field.of("kind", FieldType.choice(Vocabulary.KINDS));
+    public static final Field<String> KIND = ListingFields.KIND;
     public static final Field<Integer> RADIUS = Field.of("radius_km", FieldType.number(0, 1_000));
     public static final Field<Integer> ADULTS = Field.of("adults", FieldType.number(0, MOST_PEOPLE));
     public static final Field<Integer> CHILDREN = Field.of("children", FieldType.number(0, MOST_PEOPLE));
     public static final Field<String> COMPOSITION = Field.of("composition", FieldType.choice(Vocabulary.COMPOSITIONS));
-    public static final Field<List<String>> LANGUAGES = Field.of("languages", FieldType.languages());
-    public static final Field<List<String>> INTERESTS = Field.of("interests", FieldType.words());
-    public static final Field<List<String>> SKILLS = Field.of("skills", FieldType.words());
+    public static final Field<List<String>> LANGUAGES = ListingFields.LANGUAGES;
+    public static final Field<List<String>> INTERESTS = ListingFields.INTERESTS;
+    public static final Field<List<String>> SKILLS = ListingFields.SKILLS;
     public static final Field<List<String>> REQUIRES =
             Field.of("requires", FieldType.choices(Vocabulary.REQUIREMENTS)).column("requirements");
     public static final Field<LocalDate> FROM =

@@ -10,15 +10,15 @@ import org.teranga.platform.form.Setter;
 
 /** What is asked of an offer. A field that only has to be asked, kept and shown is added to {@link #QUESTIONS}, and nowhere else in code. */
 public final class OfferFields {
-    public static final Field<String> KIND = Field.of("kind", FieldType.choice(Vocabulary.KINDS));
+    public static final Field<String> KIND = ListingFields.KIND;
     public static final Field<String> COUNTRY = Field.of("country", FieldType.line(2));
     public static final Field<Integer> CAPACITY = Field.of("capacity", FieldType.number(1, 500));
     public static final Field<Boolean> SHARED = Field.of("shared", FieldType.truth());
     public static final Field<LocalDate> AVAILABLE_FROM = Field.of("available_from", FieldType.day());
     public static final Field<LocalDate> AVAILABLE_UNTIL = Field.of("available_until", FieldType.day());
-    public static final Field<List<String>> LANGUAGES = Field.of("languages", FieldType.languages());
-    public static final Field<List<String>> INTERESTS = Field.of("interests", FieldType.words());
-    public static final Field<List<String>> SKILLS = Field.of("skills", FieldType.words());
+    public static final Field<List<String>> LANGUAGES = ListingFields.LANGUAGES;
+    public static final Field<List<String>> INTERESTS = ListingFields.INTERESTS;
+    public static final Field<List<String>> SKILLS = ListingFields.SKILLS;
     public static final Field<List<String>> CONDITIONS =
             Field.of("conditions", FieldType.choices(Vocabulary.CONDITIONS));
     public static final Field<String> HOST = Field.of("host", FieldType.choice(Vocabulary.HOSTS));

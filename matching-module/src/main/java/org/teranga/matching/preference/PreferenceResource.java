@@ -17,7 +17,7 @@ import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.ListPage;
 
 /** What a household would rather have, as JSON. */
 @Path("/api/v1/needs/{id}/preferred")
@@ -36,11 +36,11 @@ public class PreferenceResource {
     /** What is noted, the oldest first. */
     @GET
     @Requires(Permission.NEEDS_READ)
-    public Listing<Item> all(@PathParam("id") UUID need) {
+    public ListPage<Item> all(@PathParam("id") UUID need) {
         List<Item> items = notePreference.of(new NeedId(need)).stream()
                 .map(one -> new Item(one.offer().value(), one.notedAt()))
                 .toList();
-        return new Listing<>(items, items.size());
+        return new ListPage<>(items, items.size());
     }
 
     /** Notes an offer. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.teranga.matching.pool.area.Elsewhere;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.list.Status;
+import org.teranga.matching.pool.listing.OpenedListing;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferList;
 import org.teranga.matching.pool.offer.OfferTerms;
@@ -61,8 +62,8 @@ public class ReferOffer {
      */
     @Transactional
     public String pass(SecretLink link, String slug) {
-        OfferList.Opened opened = list.open(link).orElseThrow(Refusal::notFound);
-        Offer offer = offers.hold(List.of(opened.offer().id())).getFirst();
+        OpenedListing<Offer> opened = list.open(link).orElseThrow(Refusal::notFound);
+        Offer offer = offers.hold(List.of(opened.listing().id())).getFirst();
         OfferTerms terms = offer.terms();
         Tenant receiver = elsewhere.taking(terms.kind(), terms.locality().department()).stream()
                 .filter(one -> one.slug().equals(slug))

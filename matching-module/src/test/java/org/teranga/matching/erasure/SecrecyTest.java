@@ -21,9 +21,11 @@ import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.intake.EntryPoint;
 import org.teranga.matching.pool.list.ListRequest;
 import org.teranga.matching.pool.list.Status;
+import org.teranga.matching.pool.listing.OpenedListing;
 import org.teranga.matching.pool.need.NeedDraft;
 import org.teranga.matching.pool.need.statement.AskForHelp;
 import org.teranga.matching.pool.need.status.NeedQuestions;
+import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferList;
 import org.teranga.matching.pool.offer.OfferReceipt;
 import org.teranga.matching.pool.offer.arrival.LeaveOffer;
@@ -117,7 +119,7 @@ class SecrecyTest {
     void ofAnErasedPersonNothingIsLeftToReadOrToFind() throws SQLException {
         UUID person = tenants.as(own, () -> offers.open(receipt.offer()))
                 .orElseThrow()
-                .offer()
+                .listing()
                 .contact()
                 .personId();
         tenants.as(
@@ -126,10 +128,10 @@ class SecrecyTest {
                     erasure.erasePerson(person);
                     return null;
                 }));
-        OfferList.Opened left =
+        OpenedListing<Offer> left =
                 tenants.as(own, () -> offers.open(receipt.offer())).orElseThrow();
         assertThat(left.contact()).isEqualTo(new Contact(null, null, null, null, "fr"));
-        assertThat(left.offer().status()).isEqualTo(Status.WITHDRAWN);
+        assertThat(left.listing().status()).isEqualTo(Status.WITHDRAWN);
         SecretLink link = receipt.link();
         assertThat(tenants.as(own, () -> offers.open(link))).isEmpty();
         for (String typed : List.of("quatremaire", "zephirine@quatremaire.example", "+33698765432")) {

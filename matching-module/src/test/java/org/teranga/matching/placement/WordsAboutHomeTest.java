@@ -147,6 +147,39 @@ class WordsAboutHomeTest {
         assertThat(look(desk, own, offer, mark, "yes")).isEqualTo(409);
     }
 
+    @Test
+    void whatSomebodyLeftByAnotherWayIsTheirOwnToo() {
+        own = house.open();
+        UUID account = house.member(own, Role.CASEWORKER);
+        OfferId earlier = pool.known(
+                own,
+                pool.home(own, 1),
+                new Contact("Jeanne", "jeanne-%s@exemple.fr".formatted(own.slug()), null, null, "fr"));
+        pool.belongs(own, pool.household(own, 1, 1), earlier, account);
+        String offer = left(WORDS);
+        Browser desk = signedIn(own, Role.CASEWORKER);
+        String mark = desk.get(at(own, "/fr/desk/words")).body().replaceAll(MARK, "$1");
+        assertThat(look(desk, own, offer, mark, "yes"))
+                .as("the same address, without the account")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void aHouseholdThatSaidYesBeforeTheWordsWereShownIsAskedAgain() {
+        String offer = left(WORDS);
+        String asked = asked(new OfferId(UUID.fromString(offer)));
+        Browser household = house.browser();
+        assertThat(household.post(at(own, asked + "/yes"), "").status()).isEqualTo(303);
+        assertThat(read(asked)).doesNotContain(asked + "/yes");
+
+        Browser desk = signedIn(own, Role.CASEWORKER);
+        String mark = desk.get(at(own, "/fr/desk/words")).body().replaceAll(MARK, "$1");
+        assertThat(look(desk, own, offer, mark, "yes")).isEqualTo(303);
+        String anew = letters.link("amina-%s@exemple.fr".formatted(own.slug()));
+        assertThat(anew).as("another letter").isNotEqualTo(asked);
+        assertThat(read(anew)).contains("jardin", anew + "/yes");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.teranga.matching.pool.listing.OpenedListing;
+import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.OfferList;
 import org.teranga.matching.pool.offer.Offers;
@@ -150,17 +152,17 @@ class PassingTest {
         Eventually.holds(() -> assertThat(passed.received(there)).isNotEmpty());
         List<OfferId> arrived = passed.received(there);
         assertThat(arrived).hasSize(1);
-        OfferList.Opened opened =
+        OpenedListing<Offer> opened =
                 tenants.as(there, () -> list.open(arrived.getFirst())).orElseThrow();
         assertThat(opened.contact().email()).isEqualTo("consent@exemple.fr");
         assertThat(opened.contact().name()).isEqualTo("Marie Lefèvre");
         assertThat(opened.contact().remarks()).isEqualTo("Deuxième étage");
-        assertThat(opened.offer().terms().languages()).containsExactly("fr", "ar");
-        assertThat(opened.offer().terms().locality().department()).isEqualTo("972");
-        assertThat(opened.offer().way().passedFrom()).isEqualTo(here.name());
-        assertThat(opened.offer().receiptNumber()).isNotEqualTo(left.getString("receiptNumber"));
-        assertThat(opened.offer().id().value()).isNotEqualTo(UUID.fromString(left.getString("id")));
-        assertThat(opened.offer().accountId()).isNull();
+        assertThat(opened.listing().terms().languages()).containsExactly("fr", "ar");
+        assertThat(opened.listing().terms().locality().department()).isEqualTo("972");
+        assertThat(opened.listing().way().passedFrom()).isEqualTo(here.name());
+        assertThat(opened.listing().receiptNumber()).isNotEqualTo(left.getString("receiptNumber"));
+        assertThat(opened.listing().id().value()).isNotEqualTo(UUID.fromString(left.getString("id")));
+        assertThat(opened.listing().accountId()).isNull();
         assertThat(pool(there)).containsExactly(arrived.getFirst());
         assertThat(pool(here)).isEmpty();
         Eventually.holds(() -> assertThat(passed.onTheirWayTo(there)).isZero());

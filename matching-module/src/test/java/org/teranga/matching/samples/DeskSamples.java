@@ -9,8 +9,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.desk.BulkOutcome;
 import org.teranga.matching.desk.DeskHomeView;
-import org.teranga.matching.desk.NeedListView;
-import org.teranga.matching.desk.OfferListView;
+import org.teranga.matching.desk.DeskListView;
+import org.teranga.matching.desk.ListedNeed;
+import org.teranga.matching.desk.ListedOffer;
 import org.teranga.matching.desk.OfferView;
 import org.teranga.matching.desk.RowTools;
 import org.teranga.matching.desk.WordsView;
@@ -88,11 +89,10 @@ public final class DeskSamples {
     }
 
     private static Stream<Sample> lists() {
-        OfferListView.Row offer = new OfferListView.Row(
+        ListedOffer offer = new ListedOffer(
                 ID, "O-5512", "/fr/desk/offers/1", OfferSamples.SUMMARY, "Tournefeuille", "received", MOMENT);
-        NeedListView.Row need =
-                new NeedListView.Row(ID, "M-2041", "/fr/desk/needs/1", NEED, "Toulouse", "proposed", 94);
-        NeedListView.Row bare = new NeedListView.Row(ID, "M-2042", "/fr/desk/needs/2", BARE, "", "withdrawn", 1);
+        ListedNeed need = new ListedNeed(ID, "M-2041", "/fr/desk/needs/1", NEED, "Toulouse", "proposed", 94);
+        ListedNeed bare = new ListedNeed(ID, "M-2042", "/fr/desk/needs/2", BARE, "", "withdrawn", 1);
         return Stream.of(
                 new Sample(
                         "matching/desk/words",
@@ -116,11 +116,11 @@ public final class DeskSamples {
                 new Sample(
                         "matching/desk/offers",
                         "full",
-                        new OfferListView(FILTERED, 5104, List.of(offer, offer), null, ALL)),
+                        new DeskListView<>(FILTERED, 5104, List.of(offer, offer), null, ALL)),
                 new Sample(
                         "matching/desk/offers",
                         "withdrawn",
-                        new OfferListView(
+                        new DeskListView<>(
                                 FILTERED,
                                 5104,
                                 List.of(offer),
@@ -129,13 +129,13 @@ public final class DeskSamples {
                 new Sample(
                         "matching/desk/offers",
                         "gone",
-                        new OfferListView(WITHDRAWN, 2, List.of(offer), new BulkOutcome("restored", List.of()), NONE)),
-                new Sample("matching/desk/offers", "empty", new OfferListView(EMPTY, 0, List.of(), null, ALL)),
+                        new DeskListView<>(WITHDRAWN, 2, List.of(offer), new BulkOutcome("restored", List.of()), NONE)),
+                new Sample("matching/desk/offers", "empty", new DeskListView<>(EMPTY, 0, List.of(), null, ALL)),
                 new Sample(
                         "matching/desk/needs",
                         "full",
-                        new NeedListView(EMPTY, 27, List.of(need, bare), new BulkOutcome("nothing", List.of()), ALL)),
-                new Sample("matching/desk/needs", "none", new NeedListView(FILTERED, 0, List.of(), null, NONE)));
+                        new DeskListView<>(EMPTY, 27, List.of(need, bare), new BulkOutcome("nothing", List.of()), ALL)),
+                new Sample("matching/desk/needs", "none", new DeskListView<>(FILTERED, 0, List.of(), null, NONE)));
     }
 
     private static Stream<Sample> offers() {

@@ -77,7 +77,7 @@ public class PassedOffers {
     public String status(Tenant tenant, JsonObject left) {
         return tenants.as(tenant, () -> list.open(id(left)))
                 .orElseThrow()
-                .offer()
+                .listing()
                 .status()
                 .code();
     }

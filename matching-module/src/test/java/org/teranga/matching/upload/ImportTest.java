@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.pool.list.ListRequest;
+import org.teranga.matching.pool.listing.OpenedListing;
 import org.teranga.matching.pool.need.NeedList;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferList;
@@ -131,14 +132,14 @@ class ImportTest {
         assertCounts(report, 1, 0, 0, 0);
         assertThat(report.getJsonArray("recognised").toString())
                 .contains("windows-1252", "point-virgule", "remarque interne");
-        OfferList.Opened opened = tenants.as(
+        OpenedListing<Offer> opened = tenants.as(
                         own, () -> offers.open(found(own, "Noel").getFirst().id()))
                 .orElseThrow();
         assertThat(opened.contact().name()).isEqualTo("Zoë Noël");
         assertThat(opened.contact().phone()).isEqualTo("+33612345678");
         assertThat(opened.contact().remarks()).isEqualTo("remarque interne: Sonner « deux fois »");
-        assertThat(opened.offer().terms().locality().department()).isEqualTo("01");
-        assertThat(opened.offer().terms().interests()).containsExactly("Échecs");
+        assertThat(opened.listing().terms().locality().department()).isEqualTo("01");
+        assertThat(opened.listing().terms().interests()).containsExactly("Échecs");
     }
 
     @Test

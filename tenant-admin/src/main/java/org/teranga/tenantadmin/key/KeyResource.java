@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.refusal.Refusal;
 
@@ -37,10 +37,10 @@ public class KeyResource {
     /** All of them, without their secrets. */
     @GET
     @Requires(Permission.SETTINGS_EDIT)
-    public Listing<KeyAnswer> list() {
+    public ListPage<KeyAnswer> list() {
         List<KeyAnswer> all =
                 keys.all().stream().map(key -> KeyAnswer.of(key, null)).toList();
-        return new Listing<>(all, all.size());
+        return new ListPage<>(all, all.size());
     }
 
     /** Makes one: 201 with its secret, for this once; 202 without where a second person has to confirm it. */

@@ -18,7 +18,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.identity.member.MemberBook;
 import org.teranga.platform.identity.member.MemberFilter;
-import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.listing.Paging;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.tenantadmin.member.invitation.MemberRequest;
@@ -41,10 +41,10 @@ public class MemberResource {
     @GET
     @Transactional
     @Requires(Permission.MEMBERS_MANAGE)
-    public Listing<MemberAnswer> list(
+    public ListPage<MemberAnswer> list(
             @QueryParam("page") @Nullable String page, @QueryParam("size") @Nullable String size) {
         Paging paging = Paging.of(page, size);
-        return new Listing<>(
+        return new ListPage<>(
                 book.page(MemberFilter.ALL, paging.size(), paging.page() * paging.size()).stream()
                         .map(MemberAnswer::of)
                         .toList(),

@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.listing.Paging;
 
 /** The courses that somebody can take, as JSON. */
@@ -29,12 +29,12 @@ public class CourseResource {
     /** One page of them, by place. */
     @GET
     @Requires(Permission.COURSES_READ)
-    public Listing<CourseAnswer> courses(
+    public ListPage<CourseAnswer> courses(
             @QueryParam("page") @Nullable String page, @QueryParam("size") @Nullable String size) {
         Paging paging = Paging.of(page, size);
         List<CourseAnswer> all =
                 titles.published().stream().map(CourseAnswer::of).toList();
-        return new Listing<>(
+        return new ListPage<>(
                 all.stream().skip(paging.offset()).limit(paging.size()).toList(), all.size());
     }
 }

@@ -66,7 +66,7 @@ public class NeedAnswerPages {
     private PlacementLinks.Followed known(String token, UUID id) {
         NeedId need = needs.open(new SecretLink(token))
                 .orElseThrow(Refusal::notFound)
-                .need()
+                .listing()
                 .id();
         List<KnownPlacements.Known> all = proposals.ofNeed(need);
         return all.stream()

@@ -66,7 +66,7 @@ public class OfferAnswerPages {
     private PlacementLinks.Followed known(String token, UUID id) {
         OfferId offer = offers.open(new SecretLink(token))
                 .orElseThrow(Refusal::notFound)
-                .offer()
+                .listing()
                 .id();
         List<KnownPlacements.Known> all = proposals.ofOffer(offer);
         return all.stream()

@@ -18,7 +18,7 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.listing.Paging;
 
 /**
@@ -45,13 +45,13 @@ public class CandidateResource {
     /** The offers that no rule forbids, the best first, in pages of at most 200. */
     @GET
     @Requires(Permission.NEEDS_READ)
-    public Listing<CandidateAnswer> best(
+    public ListPage<CandidateAnswer> best(
             @PathParam("id") UUID need,
             @QueryParam("page") @Nullable String page,
             @QueryParam("size") @Nullable String size) {
         Paging paging = Paging.of(page, size == null ? USUAL_SIZE : size);
         Ranking ranking = candidates.best(new NeedId(need), paging.offset(), paging.size());
-        return new Listing<>(
+        return new ListPage<>(
                 ranking.best().stream()
                         .map(pair -> CandidateAnswer.of(pair, sentences))
                         .toList(),

@@ -16,7 +16,7 @@ import org.teranga.matching.plan.suggestion.Suggestion;
 import org.teranga.matching.plan.suggestion.VerdictJson;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
-import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.listing.Paging;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
@@ -73,7 +73,7 @@ class ReadPlan {
      * @throws Refusal not found where there is no such run
      */
     @Transactional
-    public Listing<SuggestionAnswer> suggestions(RunId id, Paging paging) {
+    public ListPage<SuggestionAnswer> suggestions(RunId id, Paging paging) {
         runs.find(id).orElseThrow(Refusal::notFound);
         List<Suggestion> rows = plans.suggestions(id, paging.offset(), paging.size());
         Map<OfferId, List<String>> missing =
@@ -86,6 +86,6 @@ class ReadPlan {
                         missing.getOrDefault(row.offer(), List.of()),
                         explanations.of(VerdictJson.read(row.verdicts()))))
                 .toList();
-        return new Listing<>(items, plans.count(id));
+        return new ListPage<>(items, plans.count(id));
     }
 }

@@ -20,7 +20,7 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.listing.Paging;
 
 /** Runs and their plans as JSON. */
@@ -64,7 +64,7 @@ public class RunResource {
     @GET
     @Path("{id}/suggestions")
     @Requires(Permission.RUN_READ)
-    public Listing<SuggestionAnswer> suggestions(
+    public ListPage<SuggestionAnswer> suggestions(
             @PathParam("id") UUID id,
             @QueryParam("page") @Nullable String page,
             @QueryParam("size") @Nullable String size) {

@@ -1,6 +1,6 @@
 /**
- * What an offer and a need have in common when they come in: who left it (sealed), where it stands, its receipt number, the secret link
- * by which the person follows it, the row of the spreadsheet it came from, and its life from receipt to withdrawal.
+ * How offers and needs come in and are corrected: by which ways, for which kinds, from which row of a spreadsheet; and what the person
+ * who left one is told of it meanwhile.
  */
 @NullMarked
 package org.teranga.matching.pool.intake;

@@ -2,13 +2,14 @@ package org.teranga.matching.pool.need;
 
 import java.util.Objects;
 import java.util.UUID;
+import org.teranga.matching.pool.listing.ListingId;
 
 /**
  * Which need.
  *
  * @param value its key
  */
-public record NeedId(UUID value) {
+public record NeedId(UUID value) implements ListingId {
     public NeedId {
         Objects.requireNonNull(value, "value");
     }

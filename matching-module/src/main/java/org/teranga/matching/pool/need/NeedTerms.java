@@ -7,6 +7,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.form.Answered;
 import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.pool.listing.ListingTerms;
 import org.teranga.matching.pool.locality.Locality;
 import org.teranga.platform.form.Values;
 
@@ -16,7 +17,7 @@ import org.teranga.platform.form.Values;
  * @param locality around which place
  * @param said     what was said of {@link NeedFields#TERMS}
  */
-public record NeedTerms(Locality locality, Values said) {
+public record NeedTerms(Locality locality, Values said) implements ListingTerms {
     public NeedTerms {
         Objects.requireNonNull(locality, "locality");
         Objects.requireNonNull(said, "said");
@@ -74,11 +75,6 @@ public record NeedTerms(Locality locality, Values said) {
         return new NeedTerms(locality, said.and(more));
     }
 
-    /** Which kind of help. */
-    public String kind() {
-        return said.required(NeedFields.KIND);
-    }
-
     /** How far from the place, in kilometres; null where it is not known. */
     public @Nullable Integer radiusKm() {
         return said.get(NeedFields.RADIUS);
@@ -88,21 +84,6 @@ public record NeedTerms(Locality locality, Values said) {
     public Household household() {
         return new Household(
                 said.get(NeedFields.ADULTS), said.get(NeedFields.CHILDREN), said.get(NeedFields.COMPOSITION));
-    }
-
-    /** BCP 47 codes. */
-    public List<String> languages() {
-        return said.required(NeedFields.LANGUAGES);
-    }
-
-    /** Free words. */
-    public List<String> interests() {
-        return said.required(NeedFields.INTERESTS);
-    }
-
-    /** Free words. */
-    public List<String> skills() {
-        return said.required(NeedFields.SKILLS);
     }
 
     /** What the household needs of a home. */

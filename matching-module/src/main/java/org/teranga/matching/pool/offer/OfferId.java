@@ -2,13 +2,14 @@ package org.teranga.matching.pool.offer;
 
 import java.util.Objects;
 import java.util.UUID;
+import org.teranga.matching.pool.listing.ListingId;
 
 /**
  * Which offer.
  *
  * @param value its key
  */
-public record OfferId(UUID value) {
+public record OfferId(UUID value) implements ListingId {
     public OfferId {
         Objects.requireNonNull(value, "value");
     }

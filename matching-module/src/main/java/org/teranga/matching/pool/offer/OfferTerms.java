@@ -10,6 +10,7 @@ import org.teranga.matching.form.Answered;
 import org.teranga.matching.form.OfferFields;
 import org.teranga.matching.pool.area.Aside;
 import org.teranga.matching.pool.area.Territory;
+import org.teranga.matching.pool.listing.ListingTerms;
 import org.teranga.matching.pool.locality.Locality;
 import org.teranga.platform.form.Values;
 
@@ -20,7 +21,7 @@ import org.teranga.platform.form.Values;
  * @param said     what was said of {@link OfferFields#TERMS}
  * @param looked   the marks of those sentences at which somebody of the team has looked
  */
-public record OfferTerms(Locality locality, Values said, List<String> looked) {
+public record OfferTerms(Locality locality, Values said, List<String> looked) implements ListingTerms {
     public OfferTerms {
         Objects.requireNonNull(locality, "locality");
         Objects.requireNonNull(said, "said");
@@ -83,11 +84,6 @@ public record OfferTerms(Locality locality, Values said, List<String> looked) {
         return new OfferTerms(locality, said.and(more), looked);
     }
 
-    /** Which kind of help. */
-    public String kind() {
-        return said.required(OfferFields.KIND);
-    }
-
     /** The country's ISO 3166 code. */
     public String country() {
         return said.required(OfferFields.COUNTRY);
@@ -111,21 +107,6 @@ public record OfferTerms(Locality locality, Values said, List<String> looked) {
     /** The last day; null means open. */
     public @Nullable LocalDate availableUntil() {
         return said.get(OfferFields.AVAILABLE_UNTIL);
-    }
-
-    /** BCP 47 codes. */
-    public List<String> languages() {
-        return said.required(OfferFields.LANGUAGES);
-    }
-
-    /** Free words. */
-    public List<String> interests() {
-        return said.required(OfferFields.INTERESTS);
-    }
-
-    /** Free words. */
-    public List<String> skills() {
-        return said.required(OfferFields.SKILLS);
     }
 
     /** What the home asks, or has. */

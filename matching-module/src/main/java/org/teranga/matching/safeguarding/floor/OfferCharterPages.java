@@ -61,7 +61,7 @@ public class OfferCharterPages {
     private UUID holder(String token) {
         return offers.open(new SecretLink(token))
                 .orElseThrow(Refusal::notFound)
-                .offer()
+                .listing()
                 .contact()
                 .personId();
     }

@@ -15,9 +15,5 @@ import org.teranga.platform.form.Values;
  * @param remarks column to text, of the columns that have no meaning of their own
  */
 public record NeedRow(
-        RowKey key,
-        NeedFacts facts,
-        Values answers,
-        Whereabouts place,
-        RowContact contact,
-        Map<String, String> remarks) {}
+        RowKey key, NeedFacts facts, Values answers, Whereabouts place, RowContact contact, Map<String, String> remarks)
+        implements ListingRow {}

@@ -24,4 +24,5 @@ public record OfferRow(
         Whereabouts place,
         @Nullable Instant receivedAt,
         RowContact contact,
-        Map<String, String> remarks) {}
+        Map<String, String> remarks)
+        implements ListingRow {}

@@ -95,7 +95,7 @@ class NeedPagesTest {
     private Status statusOf(String token) {
         return tenants.as(own, () -> needs.open(new SecretLink(token)))
                 .orElseThrow()
-                .need()
+                .listing()
                 .status();
     }
 

@@ -30,8 +30,9 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.teranga.matching.pool.contact.EncryptedContact;
 import org.teranga.matching.pool.contact.SealedContact;
-import org.teranga.matching.pool.intake.ListingLifecycle;
 import org.teranga.matching.pool.intake.SourceRow;
+import org.teranga.matching.pool.listing.Listing;
+import org.teranga.matching.pool.listing.ListingLifecycle;
 import org.teranga.matching.pool.locality.Locality;
 import org.teranga.platform.persistence.AnswersColumn;
 import org.teranga.platform.persistence.TenantEntity;
@@ -70,6 +71,7 @@ class EntityTenantTest {
                 .property(PersistenceUnitProperties.TARGET_DATABASE, "PostgreSQL")
                 .property(PersistenceUnitProperties.SESSION_CUSTOMIZER, TenantBinding.class.getName())
                 .managedClass(TenantEntity.class)
+                .managedClass(Listing.class)
                 .managedClass(Offer.class)
                 .managedClass(TransferHistory.class)
                 .managedClass(ListingLifecycle.class)

@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.pool.list.ListRequest;
+import org.teranga.matching.pool.listing.OpenedListing;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.HttpCaller;
@@ -52,13 +53,13 @@ class LeavingAnOfferTest {
         assertThat(receipt.getString("receiptNumber")).matches("[0-9A-Z]{5}-[0-9A-Z]{5}");
         assertThat(receipt.getString("statusUrl")).startsWith("http://" + own.slug() + ".localhost/fr/offer/status/");
         OfferId id = new OfferId(UUID.fromString(receipt.getString("id")));
-        OfferList.Opened opened = tenants.as(own, () -> offers.open(id)).orElseThrow();
+        OpenedListing<Offer> opened = tenants.as(own, () -> offers.open(id)).orElseThrow();
         assertThat(opened.contact().email()).isEqualTo("marie.lefèvre@exemple.fr");
         assertThat(opened.contact().name()).isEqualTo("Marie Lefèvre");
-        assertThat(opened.offer().terms().interests()).containsExactly("cuisine", "jardin");
-        assertThat(opened.offer().terms().conditions()).containsExactly("no_pets", "step_free");
-        assertThat(opened.offer().terms().locality().department()).isEqualTo("31");
-        assertThat(opened.offer().terms().shared()).isTrue();
+        assertThat(opened.listing().terms().interests()).containsExactly("cuisine", "jardin");
+        assertThat(opened.listing().terms().conditions()).containsExactly("no_pets", "step_free");
+        assertThat(opened.listing().terms().locality().department()).isEqualTo("31");
+        assertThat(opened.listing().terms().shared()).isTrue();
         assertThat(tenants.as(other, () -> offers.open(id))).isEmpty();
     }
 

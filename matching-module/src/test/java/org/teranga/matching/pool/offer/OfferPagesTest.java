@@ -132,7 +132,7 @@ class OfferPagesTest {
     private Integer capacity(String token) {
         return tenants.as(own, () -> offers.open(new SecretLink(token)))
                 .orElseThrow()
-                .offer()
+                .listing()
                 .terms()
                 .capacity();
     }

@@ -16,7 +16,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.refusal.Refusal;
 
 /** Invitations of members, as JSON. */
@@ -39,10 +39,10 @@ public class InvitationResource {
     @GET
     @Transactional
     @Requires(Permission.MEMBERS_MANAGE)
-    public Listing<InvitationAnswer> waiting() {
+    public ListPage<InvitationAnswer> waiting() {
         List<InvitationAnswer> all =
                 invitations.waiting().stream().map(InvitationAnswer::of).toList();
-        return new Listing<>(all, all.size());
+        return new ListPage<>(all, all.size());
     }
 
     /** Invites somebody: 201 with the id; a letter leaves. 202 where a second person has to confirm it before. */

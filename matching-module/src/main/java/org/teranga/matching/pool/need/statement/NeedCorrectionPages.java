@@ -9,10 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.teranga.matching.pool.intake.Correctable;
 import org.teranga.matching.pool.intake.Corrections;
 import org.teranga.matching.pool.intake.EntryPoint;
-import org.teranga.matching.pool.list.Status;
+import org.teranga.matching.pool.listing.CorrectableListing;
+import org.teranga.matching.pool.listing.OpenedListing;
 import org.teranga.matching.pool.minor.AlertLead;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedDraft;
@@ -71,43 +71,12 @@ public class NeedCorrectionPages {
         return new Told(list.open(new NeedId(id)).orElseThrow(Refusal::notFound));
     }
 
-    private final class Told implements Correctable<NeedDraft> {
-        private final NeedList.Opened opened;
-        private final Need need;
+    private final class Told extends CorrectableListing<Need, NeedDraft> {
+        private final OpenedListing<Need> opened;
 
-        private Told(NeedList.Opened opened) {
+        private Told(OpenedListing<Need> opened) {
+            super(opened.listing(), "need");
             this.opened = opened;
-            this.need = opened.need();
-        }
-
-        @Override
-        public String what() {
-            return "need";
-        }
-
-        @Override
-        public UUID id() {
-            return need.id().value();
-        }
-
-        @Override
-        public String receiptNumber() {
-            return need.receiptNumber();
-        }
-
-        @Override
-        public String kind() {
-            return need.terms().kind();
-        }
-
-        @Override
-        public Status status() {
-            return need.status();
-        }
-
-        @Override
-        public long version() {
-            return need.version();
         }
 
         @Override
@@ -124,7 +93,7 @@ public class NeedCorrectionPages {
 
         @Override
         public void change(NeedDraft corrected) {
-            changeNeed.change(need.id(), corrected, version());
+            changeNeed.change(opened.listing().id(), corrected, version());
         }
     }
 }

@@ -115,7 +115,7 @@ public class NeedPages {
             @PathParam("link") String token,
             @QueryParam("mail") @Nullable String mail) {
         SecretLink link = new SecretLink(token);
-        Need need = list.open(link).orElseThrow(Refusal::notFound).need();
+        Need need = list.open(link).orElseThrow(Refusal::notFound).listing();
         ExpectedWait expected = waits.of(need.terms().kind());
         return new HtmlPage(
                 "matching/pool/need/receipt",

@@ -15,7 +15,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.teranga.matching.pool.intake.JsonBody;
 import org.teranga.matching.pool.list.ListParameters;
+import org.teranga.matching.pool.listing.OpenedListing;
 import org.teranga.matching.pool.minor.MinorHelp;
+import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.NeedList;
 import org.teranga.matching.pool.need.Needs;
@@ -24,7 +26,7 @@ import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.listing.Paging;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
@@ -71,7 +73,7 @@ public class NeedResource {
     /** A part of the list. */
     @GET
     @Requires(Permission.NEEDS_READ)
-    public Listing<Map<String, Object>> list(@BeanParam ListParameters asked) {
+    public ListPage<Map<String, Object>> list(@BeanParam ListParameters asked) {
         Paging paging = asked.paging();
         return list.list(
                 asked.asked(),
@@ -86,8 +88,8 @@ public class NeedResource {
     @Path("{id}")
     @Requires(Permission.NEEDS_READ)
     public Map<String, Object> one(@PathParam("id") UUID id) {
-        NeedList.Opened opened = list.open(new NeedId(id)).orElseThrow(Refusal::notFound);
+        OpenedListing<Need> opened = list.open(new NeedId(id)).orElseThrow(Refusal::notFound);
         audit.record("need.read", "need", id);
-        return NeedAnswer.of(opened.need(), opened.contact());
+        return NeedAnswer.of(opened.listing(), opened.contact());
     }
 }

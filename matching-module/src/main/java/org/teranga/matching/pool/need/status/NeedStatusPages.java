@@ -61,7 +61,7 @@ public class NeedStatusPages {
             @QueryParam("address") @Nullable String proof,
             @QueryParam("happened") @Nullable String happened) {
         SecretLink link = new SecretLink(token);
-        Need need = list.open(link).orElseThrow(Refusal::notFound).need();
+        Need need = list.open(link).orElseThrow(Refusal::notFound).listing();
         NeedStatusView view = views.status(need, path(lang, link), happened);
         String asked = proof != null && addresses.asks(need.id().value(), proof) ? proof : null;
         return new HtmlPage("matching/pool/need/status", asked == null ? view : view.asking(asked));
@@ -73,7 +73,7 @@ public class NeedStatusPages {
     @Public
     public PageOrRedirect complete(@PathParam("lang") String lang, @PathParam("link") String token) {
         SecretLink link = new SecretLink(token);
-        Need need = list.open(link).orElseThrow(Refusal::notFound).need();
+        Need need = list.open(link).orElseThrow(Refusal::notFound).listing();
         return completion.form(need, path(lang, link));
     }
 
@@ -84,7 +84,7 @@ public class NeedStatusPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect complete(@PathParam("lang") String lang, @PathParam("link") String token, Answers sent) {
         SecretLink link = new SecretLink(token);
-        Need need = list.open(link).orElseThrow(Refusal::notFound).need();
+        Need need = list.open(link).orElseThrow(Refusal::notFound).listing();
         return completion.send(need, path(lang, link), sent, lang);
     }
 
@@ -98,7 +98,7 @@ public class NeedStatusPages {
             @PathParam("link") String token,
             @FormParam("address") @Nullable String proof) {
         SecretLink link = new SecretLink(token);
-        Need need = list.open(link).orElseThrow(Refusal::notFound).need();
+        Need need = list.open(link).orElseThrow(Refusal::notFound).listing();
         return after(lang, link, addresses.prove(need.id().value(), proof) ? "address" : "");
     }
 

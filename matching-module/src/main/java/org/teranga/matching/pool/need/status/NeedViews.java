@@ -14,8 +14,8 @@ import org.teranga.matching.pool.intake.ProposalLines;
 import org.teranga.matching.pool.intake.Prospect;
 import org.teranga.matching.pool.intake.Unsaid;
 import org.teranga.matching.pool.list.Status;
+import org.teranga.matching.pool.listing.OpenedListing;
 import org.teranga.matching.pool.need.Need;
-import org.teranga.matching.pool.need.NeedList;
 import org.teranga.matching.pool.need.NeedOutlook;
 import org.teranga.matching.pool.need.NeedTerms;
 import org.teranga.matching.pool.need.NeedWait;
@@ -109,8 +109,8 @@ public class NeedViews {
     }
 
     /** The form as it would have been sent to state this need. */
-    public static FilledForm filled(NeedList.Opened opened) {
-        NeedTerms terms = opened.need().terms();
+    public static FilledForm filled(OpenedListing<Need> opened) {
+        NeedTerms terms = opened.listing().terms();
         Map<String, List<String>> beside = opened.contact().written();
         beside.put("postcode", List.of(terms.locality().written()));
         return terms.said().filled(NeedFields.ANSWERS, beside);

@@ -17,6 +17,8 @@ import org.teranga.matching.pool.intake.EntryPoint;
 import org.teranga.matching.pool.intake.EntryPoints;
 import org.teranga.matching.pool.intake.JsonBody;
 import org.teranga.matching.pool.list.ListParameters;
+import org.teranga.matching.pool.listing.OpenedListing;
+import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferDraft;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.OfferList;
@@ -28,7 +30,7 @@ import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.listing.Listing;
+import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.listing.Paging;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
@@ -83,7 +85,7 @@ public class OfferResource {
     /** A part of the list. */
     @GET
     @Requires(Permission.OFFERS_READ)
-    public Listing<Map<String, Object>> list(@BeanParam ListParameters asked) {
+    public ListPage<Map<String, Object>> list(@BeanParam ListParameters asked) {
         Paging paging = asked.paging();
         return list.list(
                 asked.asked(),
@@ -98,8 +100,8 @@ public class OfferResource {
     @Path("{id}")
     @Requires(Permission.OFFERS_READ)
     public Map<String, Object> one(@PathParam("id") UUID id) {
-        OfferList.Opened opened = list.open(new OfferId(id)).orElseThrow(Refusal::notFound);
+        OpenedListing<Offer> opened = list.open(new OfferId(id)).orElseThrow(Refusal::notFound);
         audit.record("offer.read", "offer", id);
-        return OfferAnswer.of(opened.offer(), opened.contact());
+        return OfferAnswer.of(opened.listing(), opened.contact());
     }
 }

@@ -3,7 +3,8 @@ package org.teranga.matching.pool.offer.status;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.teranga.matching.pool.offer.OfferList;
+import org.teranga.matching.pool.listing.OpenedListing;
+import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferTerms;
 
 /** What a person wrote of an offer, as it would be written on the form of another association; nothing of the association that has it. */
@@ -11,8 +12,8 @@ public final class OfferCopy {
     private OfferCopy() {}
 
     /** Field to answers. */
-    public static Map<String, List<String>> of(OfferList.Opened opened) {
-        OfferTerms terms = opened.offer().terms();
+    public static Map<String, List<String>> of(OpenedListing<Offer> opened) {
+        OfferTerms terms = opened.listing().terms();
         Map<String, List<String>> answers =
                 new HashMap<>(OfferViews.filled(opened).values());
         answers.put("kind", List.of(terms.kind()));

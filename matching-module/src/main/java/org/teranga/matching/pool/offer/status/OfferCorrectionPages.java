@@ -9,10 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
-import org.teranga.matching.pool.intake.Correctable;
 import org.teranga.matching.pool.intake.Corrections;
 import org.teranga.matching.pool.intake.EntryPoint;
-import org.teranga.matching.pool.list.Status;
+import org.teranga.matching.pool.listing.CorrectableListing;
+import org.teranga.matching.pool.listing.OpenedListing;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferDraft;
 import org.teranga.matching.pool.offer.OfferId;
@@ -63,43 +63,12 @@ public class OfferCorrectionPages {
         return new Told(list.open(new OfferId(id)).orElseThrow(Refusal::notFound));
     }
 
-    private final class Told implements Correctable<OfferDraft> {
-        private final OfferList.Opened opened;
-        private final Offer offer;
+    private final class Told extends CorrectableListing<Offer, OfferDraft> {
+        private final OpenedListing<Offer> opened;
 
-        private Told(OfferList.Opened opened) {
+        private Told(OpenedListing<Offer> opened) {
+            super(opened.listing(), "offer");
             this.opened = opened;
-            this.offer = opened.offer();
-        }
-
-        @Override
-        public String what() {
-            return "offer";
-        }
-
-        @Override
-        public UUID id() {
-            return offer.id().value();
-        }
-
-        @Override
-        public String receiptNumber() {
-            return offer.receiptNumber();
-        }
-
-        @Override
-        public String kind() {
-            return offer.terms().kind();
-        }
-
-        @Override
-        public Status status() {
-            return offer.status();
-        }
-
-        @Override
-        public long version() {
-            return offer.version();
         }
 
         @Override
@@ -115,7 +84,7 @@ public class OfferCorrectionPages {
 
         @Override
         public void change(OfferDraft corrected) {
-            changeOffer.change(offer.id(), corrected, version());
+            changeOffer.change(opened.listing().id(), corrected, version());
         }
     }
 }

@@ -15,6 +15,8 @@ import org.teranga.matching.pool.intake.EntryPoints;
 import org.teranga.matching.pool.intake.ExpectedWait;
 import org.teranga.matching.pool.intake.Honeypot;
 import org.teranga.matching.pool.intake.Unsaid;
+import org.teranga.matching.pool.listing.OpenedListing;
+import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferDraft;
 import org.teranga.matching.pool.offer.OfferList;
 import org.teranga.matching.pool.offer.OfferReceipt;
@@ -102,20 +104,20 @@ public class OfferPages {
             @PathParam("link") String token,
             @QueryParam("mail") @Nullable String mail) {
         SecretLink link = new SecretLink(token);
-        OfferList.Opened opened = list.open(link).orElseThrow(Refusal::notFound);
-        ExpectedWait expected = views.wait(opened.offer());
+        OpenedListing<Offer> opened = list.open(link).orElseThrow(Refusal::notFound);
+        ExpectedWait expected = views.wait(opened.listing());
         return new HtmlPage(
                 "matching/pool/offer/receipt",
                 new OfferReceiptView(
-                        opened.offer().receiptNumber(),
-                        opened.offer().terms().kind(),
+                        opened.listing().receiptNumber(),
+                        opened.listing().terms().kind(),
                         views.whole(lang, link),
-                        new Unsaid(opened.offer().terms().unsaid()).blocks() ? null : expected.daysOrNull(),
+                        new Unsaid(opened.listing().terms().unsaid()).blocks() ? null : expected.daysOrNull(),
                         expected.counted(),
                         opened.contact().email() != null && mail == null,
                         mail != null,
-                        views.aside(opened.offer(), lang, link),
-                        opened.offer().terms().unsaid()));
+                        views.aside(opened.listing(), lang, link),
+                        opened.listing().terms().unsaid()));
     }
 
     private static String home(String lang) {

@@ -15,6 +15,7 @@ import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.contact.TypedAddresses;
 import org.teranga.matching.pool.intake.EntryPoint;
 import org.teranga.matching.pool.list.Status;
+import org.teranga.matching.pool.listing.OpenedListing;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferDraft;
 import org.teranga.matching.pool.offer.OfferList;
@@ -71,7 +72,7 @@ public class OfferStatusPages {
             @QueryParam("address") @Nullable String proof,
             @QueryParam("happened") @Nullable String happened) {
         SecretLink link = new SecretLink(token);
-        Offer offer = opened(link).offer();
+        Offer offer = opened(link).listing();
         AsideView aside = views.aside(offer, lang, link);
         OfferStatusView view = views.status(offer, views.path(lang, link), aside, happened);
         String asked = proof != null && addresses.asks(offer.id().value(), proof) ? proof : null;
@@ -84,15 +85,15 @@ public class OfferStatusPages {
     @Public
     public HtmlPage change(@PathParam("lang") String lang, @PathParam("link") String token) {
         SecretLink link = new SecretLink(token);
-        OfferList.Opened opened = opened(link);
-        if (opened.offer().status() == Status.WITHDRAWN) {
+        OpenedListing<Offer> opened = opened(link);
+        if (opened.listing().status() == Status.WITHDRAWN) {
             throw Refusal.conflict("intake.withdrawn_already");
         }
-        if (opened.offer().status() == Status.PASSED_ON) {
+        if (opened.listing().status() == Status.PASSED_ON) {
             throw Refusal.conflict("passing.gone");
         }
         FilledForm filled = OfferViews.filled(opened);
-        return changing(opened.offer().terms().kind(), filled, views.path(lang, link), 200);
+        return changing(opened.listing().terms().kind(), filled, views.path(lang, link), 200);
     }
 
     /** Changes the offer; with faults the form comes back. */
@@ -123,7 +124,7 @@ public class OfferStatusPages {
             @PathParam("link") String token,
             @FormParam("address") @Nullable String proof) {
         SecretLink link = new SecretLink(token);
-        boolean proven = addresses.prove(opened(link).offer().id().value(), proof);
+        boolean proven = addresses.prove(opened(link).listing().id().value(), proof);
         return after(lang, link, proven ? "address" : "");
     }
 
@@ -147,7 +148,7 @@ public class OfferStatusPages {
         return after(lang, link, "restored");
     }
 
-    private OfferList.Opened opened(SecretLink link) {
+    private OpenedListing<Offer> opened(SecretLink link) {
         return list.open(link).orElseThrow(Refusal::notFound);
     }
 

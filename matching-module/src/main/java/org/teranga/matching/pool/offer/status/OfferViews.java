@@ -16,10 +16,10 @@ import org.teranga.matching.pool.intake.ProposalLines;
 import org.teranga.matching.pool.intake.Prospect;
 import org.teranga.matching.pool.intake.Unsaid;
 import org.teranga.matching.pool.list.Status;
+import org.teranga.matching.pool.listing.OpenedListing;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferGate;
 import org.teranga.matching.pool.offer.OfferLinks;
-import org.teranga.matching.pool.offer.OfferList;
 import org.teranga.matching.pool.offer.OfferOutlook;
 import org.teranga.matching.pool.offer.OfferTerms;
 import org.teranga.matching.pool.offer.OfferWait;
@@ -141,8 +141,8 @@ class OfferViews {
     }
 
     /** The form as it would have been sent to leave this offer. */
-    static FilledForm filled(OfferList.Opened opened) {
-        OfferTerms terms = opened.offer().terms();
+    static FilledForm filled(OpenedListing<Offer> opened) {
+        OfferTerms terms = opened.listing().terms();
         Map<String, List<String>> beside = opened.contact().written();
         beside.put("postcode", List.of(terms.locality().written()));
         return terms.said().filled(OfferFields.ANSWERS, beside);

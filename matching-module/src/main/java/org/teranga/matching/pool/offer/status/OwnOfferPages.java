@@ -14,10 +14,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.intake.EntryPoint;
 import org.teranga.matching.pool.list.Status;
+import org.teranga.matching.pool.listing.OpenedListing;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferDraft;
 import org.teranga.matching.pool.offer.OfferId;
-import org.teranga.matching.pool.offer.OfferList;
 import org.teranga.matching.pool.offer.arrival.OfferQuestions;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.form.SentForms;
@@ -64,7 +64,7 @@ public class OwnOfferPages {
             @PathParam("lang") String lang,
             @PathParam("id") UUID id,
             @QueryParam("happened") @Nullable String happened) {
-        Offer offer = opened(id).offer();
+        Offer offer = opened(id).listing();
         return new HtmlPage(
                 "matching/pool/offer/status",
                 views.status(offer, path(lang, offer.id()), views.aside(offer, lang, null), happened));
@@ -75,11 +75,11 @@ public class OwnOfferPages {
     @Path("change")
     @Requires(Permission.OWN_FILE)
     public HtmlPage change(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        OfferList.Opened opened = opened(id);
-        if (opened.offer().status() == Status.WITHDRAWN) {
+        OpenedListing<Offer> opened = opened(id);
+        if (opened.listing().status() == Status.WITHDRAWN) {
             throw Refusal.conflict("intake.withdrawn_already");
         }
-        if (opened.offer().status() == Status.PASSED_ON) {
+        if (opened.listing().status() == Status.PASSED_ON) {
             throw Refusal.conflict("passing.gone");
         }
         return changing(lang, opened, OfferViews.filled(opened), 200);
@@ -91,7 +91,7 @@ public class OwnOfferPages {
     @Requires(Permission.OWN_FILE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect change(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers sent) {
-        OfferList.Opened opened = opened(id);
+        OpenedListing<Offer> opened = opened(id);
         OfferDraft draft;
         try {
             draft = questions.read(sent, EntryPoint.OWN_PAGE, lang);
@@ -120,13 +120,13 @@ public class OwnOfferPages {
         return after(lang, id, "restored");
     }
 
-    private OfferList.Opened opened(UUID id) {
+    private OpenedListing<Offer> opened(UUID id) {
         return own.open(person.requiredSubject(), new OfferId(id));
     }
 
-    private HtmlPage changing(String lang, OfferList.Opened opened, FilledForm form, int status) {
-        String action = path(lang, opened.offer().id()) + "/change";
-        String kind = opened.offer().terms().kind();
+    private HtmlPage changing(String lang, OpenedListing<Offer> opened, FilledForm form, int status) {
+        String action = path(lang, opened.listing().id()) + "/change";
+        String kind = opened.listing().terms().kind();
         return new HtmlPage("matching/pool/offer/form", views.form(kind, form, action, true), status);
     }
 

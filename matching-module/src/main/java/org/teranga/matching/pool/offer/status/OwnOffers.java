@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.teranga.matching.pool.listing.OpenedListing;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferDraft;
 import org.teranga.matching.pool.offer.OfferId;
@@ -42,9 +43,9 @@ public class OwnOffers {
      * @throws Refusal not found where it is not this account's
      */
     @Transactional
-    public OfferList.Opened open(UUID account, OfferId id) {
+    public OpenedListing<Offer> open(UUID account, OfferId id) {
         return list.open(id)
-                .filter(opened -> account.equals(opened.offer().accountId()))
+                .filter(opened -> account.equals(opened.listing().accountId()))
                 .orElseThrow(Refusal::notFound);
     }
 

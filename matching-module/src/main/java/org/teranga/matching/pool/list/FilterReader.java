@@ -23,12 +23,12 @@ import org.teranga.platform.refusal.Refusal;
 
 /** Turns what the address of a list asks into a filter and an order. */
 @ApplicationScoped
-public class Listings {
+public class FilterReader {
     private final Localities localities;
     private final KeyedHash hash;
 
     @Inject
-    Listings(Localities localities, KeyedHash hash) {
+    FilterReader(Localities localities, KeyedHash hash) {
         this.localities = localities;
         this.hash = hash;
     }
@@ -54,7 +54,7 @@ public class Listings {
                 kind,
                 written(asked.place()).map(localities::area).orElse(null),
                 written(asked.search()).map(this::search).orElse(null),
-                written(asked.since()).flatMap(Listings::day).orElse(null));
+                written(asked.since()).flatMap(FilterReader::day).orElse(null));
     }
 
     private static Optional<Instant> day(String text) {

@@ -1,4 +1,4 @@
-package org.teranga.matching.pool.intake;
+package org.teranga.matching.pool.listing;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,4 +1,4 @@
-package org.teranga.matching.pool.intake;
+package org.teranga.matching.pool.listing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -8,8 +8,8 @@ import java.util.List;
  * @param items the rows of this page
  * @param total how many rows there are in all
  */
-public record Listing<T>(List<T> items, long total) {
-    public Listing {
+public record ListPage<T>(List<T> items, long total) {
+    public ListPage {
         items = List.copyOf(items);
     }
 }

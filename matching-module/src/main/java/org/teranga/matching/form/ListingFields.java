@@ -1,0 +1,15 @@
+package org.teranga.matching.form;
+
+import java.util.List;
+import org.teranga.platform.form.Field;
+import org.teranga.platform.form.FieldType;
+
+/** What is asked of offers and of needs alike. */
+public final class ListingFields {
+    public static final Field<String> KIND = Field.of("kind", FieldType.choice(Vocabulary.KINDS));
+    public static final Field<List<String>> LANGUAGES = Field.of("languages", FieldType.languages());
+    public static final Field<List<String>> INTERESTS = Field.of("interests", FieldType.words());
+    public static final Field<List<String>> SKILLS = Field.of("skills", FieldType.words());
+
+    private ListingFields() {}
+}

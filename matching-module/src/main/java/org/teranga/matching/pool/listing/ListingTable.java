@@ -1,0 +1,35 @@
+package org.teranga.matching.pool.listing;
+
+import java.util.Map;
+
+/**
+ * Where offers, or needs, are kept.
+ *
+ * @param entity    the class
+ * @param word      what its table is called: offer or need
+ * @param age       the attribute from which its age counts
+ * @param ageColumn the same as a column
+ * @param orders    what a list can be sorted by: the column, and where it is in JPQL
+ */
+public record ListingTable<L extends Listing<?>>(
+        Class<L> entity, String word, String age, String ageColumn, Map<String, String> orders) {
+    public ListingTable {
+        orders = Map.copyOf(orders);
+    }
+
+    String entityName() {
+        return entity.getSimpleName();
+    }
+
+    String name() {
+        return "matching." + word;
+    }
+
+    String traces() {
+        return name() + "_trace";
+    }
+
+    String reference() {
+        return word + "_id";
+    }
+}

@@ -1,0 +1,179 @@
+package org.teranga.matching.pool.listing;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.teranga.matching.pool.contact.SecretLink;
+import org.teranga.matching.pool.intake.ExpectedWait;
+import org.teranga.matching.pool.list.Filter;
+import org.teranga.matching.pool.list.Order;
+import org.teranga.matching.pool.list.Where;
+import org.teranga.platform.persistence.BulkInsert;
+import org.teranga.platform.persistence.TenantDatabase;
+
+/**
+ * The offers, or the needs, of the association that is open.
+ *
+ * @param <L> which of the two
+ * @param <I> its id
+ */
+public abstract class Listings<L extends Listing<I>, I extends ListingId> {
+    private static final String WAIT = """
+            select coalesce(ceil(percentile_cont(0.5) within group (order by extract(epoch from first_proposed_at - %2$s)) / 86400), 0)
+                       as days, count(*) as counted,
+                   (select count(*) from %1$s where tenant_id = :tenant and status = 'received' and kind = :kind) as waiting
+            from %1$s where tenant_id = :tenant and kind = :kind and first_proposed_at > :since
+            """;
+
+    private final TenantDatabase database;
+    private final BulkInsert bulk;
+    private final ListingTable<L> table;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @SuppressWarnings("NullAway.Init")
+    protected Listings(TenantDatabase database, BulkInsert bulk, ListingTable<L> table) {
+        this.database = database;
+        this.bulk = bulk;
+        this.table = table;
+    }
+
+    /** What one of them is called in the house: offer or need. */
+    public String word() {
+        return table.word();
+    }
+
+    /** Keeps a new one. */
+    public void add(L listing) {
+        entities.persist(listing);
+    }
+
+    /** Keeps many new ones at once, with two statements; they are not seen by queries of this transaction's entities. */
+    public void addAll(List<L> many) {
+        bulk.into(table.name(), many.stream().map(Listing::columns).toList());
+        bulk.into(
+                table.traces(),
+                many.stream().flatMap(one -> one.traceRows(table.reference())).toList());
+    }
+
+    /** The one with this id. */
+    public Optional<L> find(I id) {
+        return Optional.ofNullable(entities.find(table.entity(), id.value()));
+    }
+
+    /** Those with these ids, in no order; those that are unknown are left out. */
+    public List<L> find(Collection<I> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : query("where e.id in :ids").setParameter("ids", keys(ids)).getResultList();
+    }
+
+    /** As {@link #find(Collection)}, by id; nobody else changes them before the transaction ends. */
+    public List<L> hold(Collection<I> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : query("where e.id in :ids order by e.id")
+                        .setParameter("ids", keys(ids))
+                        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                        .getResultList();
+    }
+
+    /** Those of this account, the newest first. */
+    public List<L> of(UUID account) {
+        return query("where e.accountId = :account order by " + table.age() + " desc, e.id")
+                .setParameter("account", account)
+                .getResultList();
+    }
+
+    /** The one that has this receipt number. */
+    public Optional<L> numbered(String receiptNumber) {
+        return query("where e.receiptNumber = :number")
+                .setParameter("number", receiptNumber)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The one to which this secret link leads. */
+    public Optional<L> followedBy(SecretLink link) {
+        return query("where e.linkHash = :hash")
+                .setParameter("hash", link.hash())
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Those that came from these rows of a spreadsheet, with their traces, in no order. */
+    public List<L> from(Collection<String> sourceKeys) {
+        return sourceKeys.isEmpty()
+                ? List.of()
+                : query("where e.source.key in :keys")
+                        .setParameter("keys", sourceKeys)
+                        .setHint("eclipselink.batch.type", "IN")
+                        .setHint("eclipselink.batch", "e.traces")
+                        .getResultList();
+    }
+
+    /**
+     * A part of the list.
+     *
+     * @param offset how many to leave out first
+     * @param limit  how many at most
+     */
+    public List<L> list(Filter filter, Order order, int offset, int limit) {
+        Where where = where(filter);
+        TypedQuery<L> query = query(where.jpql() + order.jpql(table.orders()));
+        where.bind(query);
+        return query.setFirstResult(offset).setMaxResults(limit).getResultList();
+    }
+
+    /** How many there are. */
+    public long count(Filter filter) {
+        Where where = where(filter);
+        TypedQuery<Long> query =
+                entities.createQuery("select count(e) from " + table.entityName() + " e" + where.jpql(), Long.class);
+        where.bind(query);
+        return query.getSingleResult();
+    }
+
+    /** How long those of this kind waited that were first proposed since then. */
+    public ExpectedWait wait(String kind, Instant since) {
+        database.flush();
+        return database.sql(WAIT.formatted(table.name(), table.ageColumn()))
+                .bind("kind", kind)
+                .bind("since", since)
+                .one(ExpectedWait.class);
+    }
+
+    /**
+     * A query of entities called {@code e}.
+     *
+     * @param rest JPQL from {@code where} on
+     */
+    protected TypedQuery<L> query(String rest) {
+        return entities.createQuery("select e from " + table.entityName() + " e " + rest, table.entity());
+    }
+
+    /** Lets go of the hashes by which an erased person was found. */
+    protected void forgetTraces(UUID person) {
+        database.flush();
+        database.sql(
+                        "delete from %s where tenant_id = :tenant and %s in (select id from %s where tenant_id = :tenant and person_id = :person)"
+                                .formatted(table.traces(), table.reference(), table.name()))
+                .bind("person", person)
+                .update();
+    }
+
+    private Where where(Filter filter) {
+        return new Where(filter, table.entityName(), table.age());
+    }
+
+    private static List<UUID> keys(Collection<? extends ListingId> ids) {
+        return ids.stream().map(ListingId::value).toList();
+    }
+}

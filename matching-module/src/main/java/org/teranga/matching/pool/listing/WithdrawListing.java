@@ -1,0 +1,87 @@
+package org.teranga.matching.pool.listing;
+
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.teranga.matching.pool.contact.SecretLink;
+import org.teranga.matching.pool.intake.OpenProposals;
+import org.teranga.matching.pool.list.Status;
+import org.teranga.platform.refusal.Refusal;
+
+/**
+ * An offer or a need is taken back: never refused, without a reason, and twice is as good as once. For three days it can be undone.
+ * What was proposed for it ends at once, and whoever was asked is told; contact that is open already stays open.
+ *
+ * @param <L> which of the two
+ * @param <I> its id
+ */
+public abstract class WithdrawListing<L extends Listing<I>, I extends ListingId> {
+    private final Listings<L, I> listings;
+    private final OpenProposals proposals;
+    private final Clock clock;
+
+    protected WithdrawListing(Listings<L, I> listings, OpenProposals proposals, Clock clock) {
+        this.listings = listings;
+        this.proposals = proposals;
+        this.clock = clock;
+    }
+
+    /**
+     * By the secret link.
+     *
+     * @throws Refusal not found where the link leads nowhere
+     */
+    @Transactional
+    public void withdraw(SecretLink link) {
+        withdraw(
+                List.of(listings.followedBy(link).orElseThrow(Refusal::notFound).id()));
+    }
+
+    /**
+     * By staff, one or many at once.
+     *
+     * @return those that were withdrawn by this; those that were before, or are unknown here, are left out
+     */
+    @Transactional
+    public List<I> withdraw(Collection<I> ids) {
+        List<UUID> keys = ids.stream().map(ListingId::value).toList();
+        proposals.hold(listings.word(), keys);
+        List<I> withdrawn = listings.hold(ids).stream()
+                .filter(listing -> listing.status() != Status.WITHDRAWN)
+                .map(listing -> {
+                    listing.withdraw(clock.instant());
+                    return listing.id();
+                })
+                .toList();
+        proposals.end(listings.word(), keys);
+        return withdrawn;
+    }
+
+    /**
+     * Undoes it, by staff, one or many at once.
+     *
+     * @return those that are back by this; those for which it was too late, or that were not withdrawn, are left out
+     */
+    @Transactional
+    public List<I> restore(Collection<I> ids) {
+        return listings.hold(ids).stream()
+                .filter(listing -> listing.restore(clock.instant()))
+                .map(Listing::id)
+                .toList();
+    }
+
+    /**
+     * Undoes it, by the secret link.
+     *
+     * @throws Refusal not found where the link leads nowhere, conflict where it is too late or nothing was withdrawn
+     */
+    @Transactional
+    public void restore(SecretLink link) {
+        L listing = listings.followedBy(link).orElseThrow(Refusal::notFound);
+        if (!listing.restore(clock.instant())) {
+            throw Refusal.conflict("intake.restored_too_late");
+        }
+    }
+}
