@@ -11,7 +11,7 @@ import org.teranga.matching.engine.criterion.TraitCriterion;
 import org.teranga.matching.engine.criterion.hard.Radius;
 import org.teranga.matching.engine.criterion.hard.SameKind;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.market.NeedFacts;
+import org.teranga.matching.engine.market.fact.NeedFacts;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.engine.rule.SoftRule;
 

@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.teranga.matching.engine.market.Composition;
-import org.teranga.matching.engine.market.Condition;
-import org.teranga.matching.engine.market.Host;
-import org.teranga.matching.engine.market.Kind;
-import org.teranga.matching.engine.market.Requirement;
+import org.teranga.matching.engine.market.fact.Composition;
+import org.teranga.matching.engine.market.fact.Condition;
+import org.teranga.matching.engine.market.fact.Host;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.market.fact.Requirement;
 
 /** The codes of the spreadsheets' columns, as forms, JSON and the database know them. */
 public final class Vocabulary {

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.engine.market.Gazetteer;
+import org.teranga.matching.engine.market.fact.Gazetteer;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.contact.Contacts;
 import org.teranga.matching.pool.need.Need;

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.teranga.matching.engine.market.Gazetteer;
+import org.teranga.matching.engine.market.fact.Gazetteer;
 import org.teranga.matching.pool.area.Territory;
 import org.teranga.matching.spreadsheet.MeantSheet;
 import org.teranga.matching.spreadsheet.NeedSheet;

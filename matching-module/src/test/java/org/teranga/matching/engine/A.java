@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.engine.market.Composition;
-import org.teranga.matching.engine.market.Condition;
-import org.teranga.matching.engine.market.Host;
-import org.teranga.matching.engine.market.Kind;
-import org.teranga.matching.engine.market.MarketHousehold;
-import org.teranga.matching.engine.market.NeedFacts;
-import org.teranga.matching.engine.market.OfferFacts;
-import org.teranga.matching.engine.market.Point;
-import org.teranga.matching.engine.market.Requirement;
+import org.teranga.matching.engine.market.fact.Composition;
+import org.teranga.matching.engine.market.fact.Condition;
+import org.teranga.matching.engine.market.fact.Host;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.market.fact.MarketHousehold;
+import org.teranga.matching.engine.market.fact.NeedFacts;
+import org.teranga.matching.engine.market.fact.OfferFacts;
+import org.teranga.matching.engine.market.fact.Point;
+import org.teranga.matching.engine.market.fact.Requirement;
 
 /** Builders for tests: a home and a household that suit each other in Toulouse, until the test says otherwise. */
 public final class A {

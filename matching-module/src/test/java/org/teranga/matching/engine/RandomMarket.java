@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.teranga.matching.engine.market.Composition;
-import org.teranga.matching.engine.market.Condition;
-import org.teranga.matching.engine.market.Host;
-import org.teranga.matching.engine.market.Kind;
-import org.teranga.matching.engine.market.NeedFacts;
-import org.teranga.matching.engine.market.OfferFacts;
-import org.teranga.matching.engine.market.Point;
-import org.teranga.matching.engine.market.Requirement;
+import org.teranga.matching.engine.market.fact.Composition;
+import org.teranga.matching.engine.market.fact.Condition;
+import org.teranga.matching.engine.market.fact.Host;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.market.fact.NeedFacts;
+import org.teranga.matching.engine.market.fact.OfferFacts;
+import org.teranga.matching.engine.market.fact.Point;
+import org.teranga.matching.engine.market.fact.Requirement;
 
 /** Random needs and offers with everything that can be odd: blanks, the antimeridian, the poles, ties, more words than bits. */
 public final class RandomMarket {

@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.postgresql.PGStatement;
 import org.teranga.matching.engine.criterion.TraitCriterion;
-import org.teranga.matching.engine.market.NeedFacts;
-import org.teranga.matching.engine.market.Point;
+import org.teranga.matching.engine.market.fact.NeedFacts;
+import org.teranga.matching.engine.market.fact.Point;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.engine.rule.SoftRule;
 

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.OfferColumns;
-import org.teranga.matching.engine.market.OfferFacts;
-import org.teranga.matching.engine.market.Point;
+import org.teranga.matching.engine.market.fact.OfferFacts;
+import org.teranga.matching.engine.market.fact.Point;
 import org.teranga.postgres.ThrowAwayPostgres;
 
 /**

@@ -1,6 +1,6 @@
 package org.teranga.benchmarks.peer;
 
-import org.teranga.matching.engine.market.Point;
+import org.teranga.matching.engine.market.fact.Point;
 
 /** The sphere as the peer's query needs it, worked out apart from the engine, so that equal lists mean something. */
 final class Sphere {

@@ -3,7 +3,7 @@ package org.teranga.matching.desk.need;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.engine.market.Point;
+import org.teranga.matching.engine.market.fact.Point;
 import org.teranga.matching.plan.rules.Facts;
 import org.teranga.matching.pool.locality.Locality;
 import org.teranga.matching.pool.need.Need;

@@ -1,8 +1,8 @@
 package org.teranga.matching.engine.criterion;
 
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.Trait;
+import org.teranga.matching.engine.market.fact.NeedFacts;
 
 /** A hard criterion that looks at properties of the offer only, so that all of this kind are judged together by one AND. */
 public non-sealed interface TraitCriterion extends HardCriterion {

@@ -4,11 +4,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.engine.market.Composition;
-import org.teranga.matching.engine.market.Host;
-import org.teranga.matching.engine.market.MarketHousehold;
-import org.teranga.matching.engine.market.NeedFacts;
-import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.engine.market.fact.Composition;
+import org.teranga.matching.engine.market.fact.Host;
+import org.teranga.matching.engine.market.fact.MarketHousehold;
+import org.teranga.matching.engine.market.fact.NeedFacts;
+import org.teranga.matching.engine.market.fact.OfferFacts;
 
 /** The cells that hard rules look at: which are blank, which a rule looks at, and with what they could be filled in. */
 final class BlankCells {

@@ -9,8 +9,8 @@ import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.criterion.HardCriterion;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.market.NeedFacts;
-import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.engine.market.fact.NeedFacts;
+import org.teranga.matching.engine.market.fact.OfferFacts;
 
 /**
  * Which blanks stand in the way: cells that one side left empty, where nothing else stands between it and somebody of the other side. A pair

@@ -10,9 +10,9 @@ import org.teranga.matching.engine.criterion.HardCriterion;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.TraitCriterion;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.OfferColumns;
 import org.teranga.matching.engine.market.WordMatching;
+import org.teranga.matching.engine.market.fact.NeedFacts;
 
 /** Tells which single change would make one pair possible, need after need. */
 final class Changes {

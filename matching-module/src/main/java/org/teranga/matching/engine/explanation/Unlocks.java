@@ -10,7 +10,7 @@ import java.util.stream.IntStream;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.Nearby;
-import org.teranga.matching.engine.market.NeedFacts;
+import org.teranga.matching.engine.market.fact.NeedFacts;
 
 /**
  * Which one change would unlock the most pairs: for a need, for an offer, and for the whole pool. A pair is unlocked by a change where

@@ -5,9 +5,9 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.market.NeedFacts;
-import org.teranga.matching.engine.market.Requirement;
 import org.teranga.matching.engine.market.WordMatching;
+import org.teranga.matching.engine.market.fact.NeedFacts;
+import org.teranga.matching.engine.market.fact.Requirement;
 
 /** Tells which groups the needs of a market belong to. */
 final class Groups {

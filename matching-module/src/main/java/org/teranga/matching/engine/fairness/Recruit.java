@@ -2,7 +2,7 @@ package org.teranga.matching.engine.fairness;
 
 import java.util.Locale;
 import java.util.Objects;
-import org.teranga.matching.engine.market.Kind;
+import org.teranga.matching.engine.market.fact.Kind;
 
 /**
  * A kind of host who would help.

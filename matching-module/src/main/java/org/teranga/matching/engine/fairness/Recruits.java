@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.assignment.pair.Assignment;
 import org.teranga.matching.engine.fairness.Recruit.By;
-import org.teranga.matching.engine.market.Kind;
-import org.teranga.matching.engine.market.OfferFacts;
 import org.teranga.matching.engine.market.WordMatching;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.market.fact.OfferFacts;
 
 /**
  * Which kind of host to look for: where the prices of a plan are highest. An offer's price is what one more of the same would be worth

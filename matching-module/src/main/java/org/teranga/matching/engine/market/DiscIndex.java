@@ -1,6 +1,8 @@
 package org.teranga.matching.engine.market;
 
 import java.util.Arrays;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.market.fact.Point;
 
 /**
  * Finds the spots of a kind in a disc. Spots stand by kind, then by bands of latitude 5 km high, then by longitude: in each band the disc

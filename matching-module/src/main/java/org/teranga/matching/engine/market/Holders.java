@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.teranga.matching.engine.market.fact.Host;
 
 /**
  * Which offers are of one person. Only persons with several offers count; an organisation stands for many people, and its offers are of

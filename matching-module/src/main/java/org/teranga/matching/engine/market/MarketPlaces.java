@@ -2,6 +2,7 @@ package org.teranga.matching.engine.market;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.market.fact.Point;
 
 /** Points as three columns of a unit vector each; not a number where a point is not known. */
 final class MarketPlaces {

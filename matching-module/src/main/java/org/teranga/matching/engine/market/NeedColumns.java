@@ -1,6 +1,7 @@
 package org.teranga.matching.engine.market;
 
 import java.util.List;
+import org.teranga.matching.engine.market.fact.NeedFacts;
 
 /** The needs of a market as columns, in the order of their ids. Numbers that are not known are {@link OfferColumns#UNKNOWN}. */
 public final class NeedColumns {

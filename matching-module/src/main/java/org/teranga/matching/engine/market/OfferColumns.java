@@ -1,6 +1,8 @@
 package org.teranga.matching.engine.market;
 
 import java.util.List;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.market.fact.OfferFacts;
 
 /** The offers of a market as columns, in the order of the {@link Spots}. Numbers that are not known are {@link #UNKNOWN}. */
 public final class OfferColumns {

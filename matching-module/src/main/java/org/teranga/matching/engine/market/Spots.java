@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.market.fact.OfferFacts;
+import org.teranga.matching.engine.market.fact.Point;
 
 /**
  * Where offers are: those of one kind at one place stand side by side and make a spot, so that a distance is computed once for all of

@@ -1,6 +1,10 @@
 package org.teranga.matching.engine.market;
 
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.market.fact.Condition;
+import org.teranga.matching.engine.market.fact.Host;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.market.fact.OfferFacts;
 
 /**
  * Properties of an offer as bits of one word, so that a need that refuses some of them is judged by one AND. Properties of a home are

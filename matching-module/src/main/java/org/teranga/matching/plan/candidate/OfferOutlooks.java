@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.engine.market.fact.OfferFacts;
 import org.teranga.matching.plan.rules.Facts;
 import org.teranga.matching.plan.snapshot.Pools;
 import org.teranga.matching.pool.intake.Prospect;

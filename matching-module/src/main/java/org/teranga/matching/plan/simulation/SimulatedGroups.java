@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import org.teranga.matching.engine.market.Composition;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.market.NeedFacts;
-import org.teranga.matching.engine.market.Requirement;
 import org.teranga.matching.engine.market.WordMatching;
+import org.teranga.matching.engine.market.fact.Composition;
+import org.teranga.matching.engine.market.fact.NeedFacts;
+import org.teranga.matching.engine.market.fact.Requirement;
 
 /**
  * The groups whose luck a change of rules is measured by: who waits long, who is many, whom few understand, who cannot climb stairs, and

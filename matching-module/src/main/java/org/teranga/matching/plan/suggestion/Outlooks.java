@@ -16,7 +16,7 @@ import org.teranga.matching.engine.explanation.Unlock;
 import org.teranga.matching.engine.fairness.FloorShare;
 import org.teranga.matching.engine.fairness.Group;
 import org.teranga.matching.engine.fairness.Recruit;
-import org.teranga.matching.engine.market.Kind;
+import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.plan.run.RunId;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.persistence.TenantDatabase;

@@ -2,8 +2,8 @@ package org.teranga.matching.spreadsheet.row;
 
 import java.util.List;
 import java.util.Optional;
-import org.teranga.matching.engine.market.Gazetteer;
-import org.teranga.matching.engine.market.Point;
+import org.teranga.matching.engine.market.fact.Gazetteer;
+import org.teranga.matching.engine.market.fact.Point;
 import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Communes;
 

@@ -1,7 +1,7 @@
 package org.teranga.matching.spreadsheet.row;
 
 import java.util.Map;
-import org.teranga.matching.engine.market.NeedFacts;
+import org.teranga.matching.engine.market.fact.NeedFacts;
 import org.teranga.platform.form.Values;
 
 /**

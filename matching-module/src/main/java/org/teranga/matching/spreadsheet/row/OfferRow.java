@@ -3,7 +3,7 @@ package org.teranga.matching.spreadsheet.row;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.engine.market.fact.OfferFacts;
 import org.teranga.platform.form.Values;
 
 /**

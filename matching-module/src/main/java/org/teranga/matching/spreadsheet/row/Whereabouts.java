@@ -4,8 +4,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.engine.market.Gazetteer;
-import org.teranga.matching.engine.market.Point;
+import org.teranga.matching.engine.market.fact.Gazetteer;
+import org.teranga.matching.engine.market.fact.Point;
 
 /**
  * Where a row is.

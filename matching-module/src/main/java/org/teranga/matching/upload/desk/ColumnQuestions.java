@@ -7,7 +7,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.teranga.matching.engine.market.Kind;
+import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.spreadsheet.SheetValues;
 import org.teranga.matching.spreadsheet.row.ColumnMeanings;
 import org.teranga.matching.upload.file.UploadedFile;

@@ -13,13 +13,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.teranga.matching.engine.A;
 import org.teranga.matching.engine.A.NeedBuilder;
 import org.teranga.matching.engine.A.OfferBuilder;
-import org.teranga.matching.engine.market.Composition;
-import org.teranga.matching.engine.market.Condition;
-import org.teranga.matching.engine.market.Host;
-import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.market.Point;
-import org.teranga.matching.engine.market.Requirement;
+import org.teranga.matching.engine.market.fact.Composition;
+import org.teranga.matching.engine.market.fact.Condition;
+import org.teranga.matching.engine.market.fact.Host;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.market.fact.Point;
+import org.teranga.matching.engine.market.fact.Requirement;
 import org.teranga.matching.engine.rule.CriterionCatalogue;
 
 class HardCriteriaTest {

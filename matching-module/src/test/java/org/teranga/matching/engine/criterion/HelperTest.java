@@ -9,8 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.teranga.matching.engine.A;
 import org.teranga.matching.engine.criterion.hard.SameKind;
-import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.engine.market.fact.Kind;
 
 /** Who asks to be helped by a woman, or by a man, is; what nobody said counts as not met. */
 class HelperTest {

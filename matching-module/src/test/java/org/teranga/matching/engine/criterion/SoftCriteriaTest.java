@@ -13,9 +13,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.teranga.matching.engine.A;
 import org.teranga.matching.engine.A.NeedBuilder;
 import org.teranga.matching.engine.A.OfferBuilder;
-import org.teranga.matching.engine.market.Kind;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.market.Point;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.market.fact.Point;
 import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.SoftRule;
 

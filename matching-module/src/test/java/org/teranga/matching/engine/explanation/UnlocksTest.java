@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.teranga.matching.engine.A;
 import org.teranga.matching.engine.RandomMarket;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.market.Condition;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.market.NeedFacts;
-import org.teranga.matching.engine.market.OfferFacts;
-import org.teranga.matching.engine.market.Point;
+import org.teranga.matching.engine.market.fact.Condition;
+import org.teranga.matching.engine.market.fact.NeedFacts;
+import org.teranga.matching.engine.market.fact.OfferFacts;
+import org.teranga.matching.engine.market.fact.Point;
 import org.teranga.matching.engine.rule.RuleSet;
 
 class UnlocksTest {

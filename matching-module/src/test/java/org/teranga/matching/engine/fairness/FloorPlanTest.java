@@ -10,7 +10,7 @@ import org.teranga.matching.engine.Plan;
 import org.teranga.matching.engine.RandomMarket;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.engine.market.fact.OfferFacts;
 import org.teranga.matching.engine.rule.GroupFloor;
 import org.teranga.matching.engine.rule.RuleSet;
 

@@ -16,8 +16,8 @@ import org.teranga.matching.engine.Plan;
 import org.teranga.matching.engine.RandomMarket;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.market.NeedFacts;
-import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.engine.market.fact.NeedFacts;
+import org.teranga.matching.engine.market.fact.OfferFacts;
 import org.teranga.matching.engine.rule.RuleSet;
 
 class GroupSharesTest {

@@ -13,12 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.teranga.matching.engine.A;
 import org.teranga.matching.engine.RandomMarket;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.market.Composition;
-import org.teranga.matching.engine.market.Host;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.market.MarketHousehold;
-import org.teranga.matching.engine.market.NeedFacts;
-import org.teranga.matching.engine.market.OfferFacts;
+import org.teranga.matching.engine.market.fact.Composition;
+import org.teranga.matching.engine.market.fact.Host;
+import org.teranga.matching.engine.market.fact.MarketHousehold;
+import org.teranga.matching.engine.market.fact.NeedFacts;
+import org.teranga.matching.engine.market.fact.OfferFacts;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.pool.intake.Prospect;
 

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.teranga.matching.engine.market.Kind;
+import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.spreadsheet.MeantSheet;
 import org.teranga.matching.spreadsheet.OfferSheet;
 import org.teranga.matching.spreadsheet.SheetHead;

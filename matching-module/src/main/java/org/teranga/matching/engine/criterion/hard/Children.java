@@ -1,11 +1,11 @@
 package org.teranga.matching.engine.criterion.hard;
 
 import org.teranga.matching.engine.criterion.TraitCriterion;
-import org.teranga.matching.engine.market.Composition;
-import org.teranga.matching.engine.market.Kind;
-import org.teranga.matching.engine.market.MarketHousehold;
-import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.Trait;
+import org.teranga.matching.engine.market.fact.Composition;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.market.fact.MarketHousehold;
+import org.teranga.matching.engine.market.fact.NeedFacts;
 
 /** A household with children is not proposed a home without children. */
 public record Children() implements TraitCriterion {

@@ -1,10 +1,10 @@
 package org.teranga.matching.engine.criterion.hard;
 
 import org.teranga.matching.engine.criterion.TraitCriterion;
-import org.teranga.matching.engine.market.Kind;
-import org.teranga.matching.engine.market.NeedFacts;
-import org.teranga.matching.engine.market.Requirement;
 import org.teranga.matching.engine.market.Trait;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.market.fact.NeedFacts;
+import org.teranga.matching.engine.market.fact.Requirement;
 
 /** Whoever brings an animal is not proposed a home without animals. */
 public record Pets() implements TraitCriterion {

@@ -2,9 +2,9 @@ package org.teranga.matching.engine.criterion.hard;
 
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.criterion.TraitCriterion;
-import org.teranga.matching.engine.market.Kind;
-import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.Trait;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.market.fact.NeedFacts;
 
 /**
  * What is offered is what is asked for: the kind of help and, where the household asks for a woman or for a man, who helps. It stands here

@@ -1,10 +1,10 @@
 package org.teranga.matching.engine.criterion.hard;
 
 import org.teranga.matching.engine.criterion.TraitCriterion;
-import org.teranga.matching.engine.market.Kind;
-import org.teranga.matching.engine.market.NeedFacts;
-import org.teranga.matching.engine.market.Requirement;
 import org.teranga.matching.engine.market.Trait;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.market.fact.NeedFacts;
+import org.teranga.matching.engine.market.fact.Requirement;
 
 /** Whoever needs a home without steps is proposed only homes of which that was said. */
 public record StepFree() implements TraitCriterion {

@@ -2,10 +2,10 @@ package org.teranga.matching.engine.criterion.hard;
 
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.criterion.TraitCriterion;
-import org.teranga.matching.engine.market.Composition;
-import org.teranga.matching.engine.market.Kind;
-import org.teranga.matching.engine.market.NeedFacts;
 import org.teranga.matching.engine.market.Trait;
+import org.teranga.matching.engine.market.fact.Composition;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.market.fact.NeedFacts;
 
 /** A woman alone or with her children is not proposed the home of a man who lives alone. */
 public record UnhcrHousehold() implements TraitCriterion {

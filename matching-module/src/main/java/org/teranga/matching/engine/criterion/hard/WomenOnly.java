@@ -2,11 +2,11 @@ package org.teranga.matching.engine.criterion.hard;
 
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.criterion.TraitCriterion;
-import org.teranga.matching.engine.market.Composition;
-import org.teranga.matching.engine.market.Kind;
-import org.teranga.matching.engine.market.NeedFacts;
-import org.teranga.matching.engine.market.Requirement;
 import org.teranga.matching.engine.market.Trait;
+import org.teranga.matching.engine.market.fact.Composition;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.market.fact.NeedFacts;
+import org.teranga.matching.engine.market.fact.Requirement;
 
 /** A home for women takes a woman alone or with her children; a household that asks for a host of women gets one: a woman who lives alone, or an organisation whose home is for women. */
 public record WomenOnly() implements TraitCriterion {

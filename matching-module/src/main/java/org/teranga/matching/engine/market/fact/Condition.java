@@ -1,4 +1,4 @@
-package org.teranga.matching.engine.market;
+package org.teranga.matching.engine.market.fact;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.teranga.matching.engine.market;
+package org.teranga.matching.engine.market.fact;
 
 /**
  * A place on the globe, in degrees (WGS 84).
