@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** How {@code ./teranga} chooses a JDK, with JDKs that only tell what they were called with. */
+/** Tests of the script {@code ./teranga}, with JDKs that only print what they were called with. */
 class ScriptTest {
     private static final Path SCRIPT = Path.of("../../teranga").toAbsolutePath().normalize();
 
@@ -21,6 +21,7 @@ class ScriptTest {
     private Path machine;
 
     private Path jdks;
+    private Path script = SCRIPT;
 
     @BeforeEach
     void aMachineWithoutJdk() throws IOException {
@@ -92,6 +93,16 @@ class ScriptTest {
         assertThat(said.err).contains("a JDK 21 or newer is missing").contains("openjdk-25-jdk-headless");
     }
 
+    @Test
+    void aBuildIsAnnouncedBeforeItBegins() throws Exception {
+        jdk("java-21", "21.0.2");
+        program(tools().resolve("mvn"), "exit 0");
+        script = Files.copy(SCRIPT, Files.createDirectory(machine.resolve("clone")).resolve("teranga"));
+        Said said = run(Map.of("TERANGA_NO_BUILD", ""), "--help");
+        assertThat(said.err.lines()).singleElement().asString().startsWith("teranga: building");
+        assertThat(said.out).endsWith("Main --help");
+    }
+
     private Path jdk(String name, String version) throws IOException {
         Path home = jdks.resolve(name);
         Path bin = Files.createDirectories(home.resolve("bin"));
@@ -117,17 +128,17 @@ class ScriptTest {
     /** Runs it with the usual tools, but neither javac nor apt-get in the path. */
     private Said run(Map<String, String> environment, String... words) throws Exception {
         Path tools = tools();
-        for (String tool : List.of("readlink", "dirname", "sed", "id", "printf")) {
+        for (String tool : List.of("readlink", "dirname", "sed", "id", "printf", "mkdir", "touch", "date", "mv", "cp")) {
             program(tools.resolve(tool), "exec /usr/bin/" + tool + " \"$@\"");
         }
-        List<String> command = new ArrayList<>(List.of("/bin/sh", SCRIPT.toString()));
+        List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));
         command.addAll(List.of(words));
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().clear();
-        builder.environment().putAll(environment);
         builder.environment().put("PATH", tools.toString());
         builder.environment().put("TERANGA_JDK_FOLDER", jdks.toString());
         builder.environment().put("TERANGA_NO_BUILD", "1");
+        builder.environment().putAll(environment);
         Process process = builder.start();
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         String err = new String(process.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
