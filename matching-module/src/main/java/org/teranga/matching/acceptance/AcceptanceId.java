@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Which acceptance.
+ * The id of an acceptance.
  *
  * @param value its key
  */

@@ -12,7 +12,10 @@ import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.theme.HtmlPage;
 
-/** Behind the link that the old address got: whether it is still the same person. Whoever has the link is the old way in. */
+/**
+ * The pages behind the link sent to the old address after an identity change: the person confirms or denies being the same. Whoever has the
+ * link is the old way in.
+ */
 @Path("/{lang: [a-z]{2,3}}/identity/{link: [A-Za-z0-9_-]{10,}}")
 @Produces(MediaType.TEXT_HTML)
 public class IdentityPages {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.form.Answers;
 
 /**
- * What became of the rows that were ticked in a list, told above it.
+ * The outcome of an action on the ticked rows of a list, shown above the list.
  *
  * @param done {@code withdrawn}, {@code restored}, or {@code nothing} where no row was ticked
  * @param rows those for which it was done, by which it can be undone

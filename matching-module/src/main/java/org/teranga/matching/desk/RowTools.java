@@ -3,7 +3,7 @@ package org.teranga.matching.desk;
 import org.teranga.platform.form.Answers;
 
 /**
- * What the reader of a list may do with its rows.
+ * The actions that the reader of a list may take on its rows.
  *
  * @param change whether they may be withdrawn and taken back
  * @param ticked whether all of this page come ticked, as the link above the table asks

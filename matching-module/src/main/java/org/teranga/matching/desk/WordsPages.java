@@ -18,7 +18,7 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.Redirect;
 
-/** What hosts wrote in their own words and nobody of the team has looked at: households read it after that, and not before. */
+/** The desk's list of hosts' free text that nobody in the team has looked at yet: households read it only after that. */
 @Path("/{lang: [a-z]{2,3}}/desk/words")
 @Produces(MediaType.TEXT_HTML)
 public class WordsPages {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.teranga.matching.pool.offer.OfferSummary;
 
 /**
- * What hosts wrote and nobody has looked at ({@code matching/desk/words}).
+ * The list of hosts' free text that nobody has looked at yet ({@code matching/desk/words}).
  *
  * @param total how many offers there are with such words
  * @param rows  the longest waiting of them

@@ -1,7 +1,7 @@
 package org.teranga.matching.engine;
 
 /**
- * What a plan suggests for a need. Nobody has decided anything.
+ * A plan's suggestion for one need. Nobody has decided anything.
  *
  * @param need  its number in the market
  * @param offer the offer's number in the market

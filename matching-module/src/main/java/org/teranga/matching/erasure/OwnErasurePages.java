@@ -21,7 +21,7 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 
-/** Behind the secret link of an offer or a need: the person asks to be erased, and takes it back. */
+/** The pages behind a secret link where a person asks to be erased, or takes the request back. */
 @Path("/{lang: [a-z]{2,3}}/{what: offer|need}/status/{link}/erase")
 @Produces(MediaType.TEXT_HTML)
 public class OwnErasurePages {

@@ -17,7 +17,7 @@ import org.teranga.platform.reading.ShowReaders;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 
-/** Behind the secret link of an offer or a need: who opened the file, and when. */
+/** The pages behind a secret link that show who opened the person's file, and when. */
 @Path("/{lang: [a-z]{2,3}}/{what: offer|need}/status/{link}/readers")
 @Produces(MediaType.TEXT_HTML)
 public class OwnReadersPages {

@@ -7,7 +7,7 @@ import org.teranga.platform.form.FieldType;
 import org.teranga.platform.form.FormReader;
 import org.teranga.platform.form.Setter;
 
-/** What is asked of whoever leaves an offer or a need, and of the place: what is read together. */
+/** The fields about the contact and the place, which are read together. */
 public final class ContactFields {
     /** A spreadsheet's row, and nobody else. */
     static final Set<Setter> ROW = Set.of(Setter.IMPORT);

@@ -4,7 +4,7 @@ import java.util.List;
 import org.teranga.platform.form.Field;
 import org.teranga.platform.form.FieldType;
 
-/** What is asked of offers and of needs alike. */
+/** The fields that offers and needs have in common. */
 public final class ListingFields {
     public static final Field<String> KIND = Field.of("kind", FieldType.choice(Vocabulary.KINDS));
     public static final Field<List<String>> LANGUAGES = Field.of("languages", FieldType.languages());

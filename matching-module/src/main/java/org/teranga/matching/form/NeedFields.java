@@ -7,7 +7,7 @@ import org.teranga.platform.form.FieldList;
 import org.teranga.platform.form.FieldType;
 import org.teranga.platform.form.Setter;
 
-/** What is asked of a need. A field that only has to be asked, kept and shown is added to {@link #QUESTIONS}, and nowhere else in code. */
+/** The fields of a need. A field that only has to be asked, kept and shown is added to {@link #QUESTIONS}, and nowhere else in code. */
 public final class NeedFields {
     private static final int MOST_PEOPLE = 50;
 

@@ -8,7 +8,7 @@ import org.teranga.platform.form.FieldList;
 import org.teranga.platform.form.FieldType;
 import org.teranga.platform.form.Setter;
 
-/** What is asked of an offer. A field that only has to be asked, kept and shown is added to {@link #QUESTIONS}, and nowhere else in code. */
+/** The fields of an offer. A field that only has to be asked, kept and shown is added to {@link #QUESTIONS}, and nowhere else in code. */
 public final class OfferFields {
     public static final Field<String> KIND = ListingFields.KIND;
     public static final Field<String> COUNTRY = Field.of("country", FieldType.line(2));

@@ -1,7 +1,7 @@
 package org.teranga.matching.invitation;
 
 /**
- * What a member is written with whose address an offer was left ({@code mail/offer_claim}).
+ * The e-mail to a member whose address was given for an offer ({@code mail/offer_claim}).
  *
  * @param association whose member
  * @param kind        what is offered, such as {@code housing}

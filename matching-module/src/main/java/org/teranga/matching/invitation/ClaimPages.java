@@ -20,7 +20,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.Redirect;
 
-/** Where a member says whether an offer is theirs that was left with their address. */
+/** The pages where a member says whether an offer left with their address is theirs. */
 @Path("/{lang: [a-z]{2,3}}/me/claims/{id: [0-9a-f-]{36}}")
 @Produces(MediaType.TEXT_HTML)
 public class ClaimPages {

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the page of a plan says of inviting those who have no account.
+ * The part of a plan's page about inviting people who have no account.
  *
  * @param wanted how many could be invited
  * @param unproven how many more, of whom somebody typed the address and nobody of the team has opened the file

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Why a placement ended. A code and no words, so that nothing is told of anybody; what weighs is told to safeguarding. */
+/**
+ * The reasons for which a placement can end. A code and no words, so that nothing is told of anybody; what weighs is told to safeguarding.
+ */
 public enum EndReason {
     /** The time that was agreed is over. */
     AS_AGREED,

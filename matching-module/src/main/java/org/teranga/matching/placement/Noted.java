@@ -16,7 +16,7 @@ import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
 /**
- * By which channel and when somebody said what staff note for them.
+ * The channel and the day of an answer that staff note for somebody.
  *
  * @param channel telephone, paper or visit
  * @param saidOn  the day

@@ -5,7 +5,7 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 
 /**
- * Who is proposed what.
+ * A need and the offer that is proposed to it.
  *
  * @param need   whose need
  * @param offer  which offer

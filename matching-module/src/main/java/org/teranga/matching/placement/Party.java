@@ -2,7 +2,7 @@ package org.teranga.matching.placement;
 
 import java.util.Locale;
 
-/** On whose side somebody stands who takes a step. */
+/** The sides from which a step of a placement can be taken. */
 public enum Party {
     /** A member of staff, for the association or writing down what household or host said. */
     TEAM,

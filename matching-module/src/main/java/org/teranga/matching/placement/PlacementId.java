@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Which placement.
+ * The id of a placement.
  *
  * @param value its key
  */

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Why a pair cannot become a placement now; without words yet, so that each reader gets them in the own language.
+ * The reason why a pair cannot become a placement now; without words yet, so that each reader gets them in the own language.
  *
  * @param key       its message key
  * @param arguments numbers, codes, the {@link org.teranga.matching.engine.criterion.Message} of a rule, a list of what is lacking

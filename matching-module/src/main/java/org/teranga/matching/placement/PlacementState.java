@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where a placement is in its life. */
+/** The states of a placement. */
 public enum PlacementState {
     /** Staff chose the pair; nobody outside knows of it. */
     PROPOSED,

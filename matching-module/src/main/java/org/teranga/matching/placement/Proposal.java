@@ -1,6 +1,6 @@
 package org.teranga.matching.placement;
 
-/** What became of a wish. */
+/** The outcome of a request to propose a placement. */
 public sealed interface Proposal {
     /** It is a placement now. */
     record Made(PlacementId placement) implements Proposal {}

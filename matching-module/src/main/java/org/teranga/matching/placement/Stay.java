@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * From when to when a placement is meant to last.
+ * The days for which a placement is meant to last.
  *
  * @param from  the first day
  * @param until the last day, or null where no end is foreseen

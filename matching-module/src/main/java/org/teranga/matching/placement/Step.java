@@ -19,8 +19,8 @@ import java.util.Set;
 import org.teranga.platform.identity.Permission;
 
 /**
- * What can happen to a placement, by whom, from which states, and where it leads: the whole of its life stands here and nowhere else.
- * Staff may write down what household or host told them.
+ * The steps of a placement: who may take each, from which states, and where it leads. The whole life cycle is defined here and nowhere
+ * else. Staff may write down what household or host told them.
  */
 public enum Step {
     /** Staff have read it again: the household is asked. */

@@ -7,7 +7,7 @@ import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.platform.identity.Actor;
 
 /**
- * Who takes a step.
+ * The person who takes a step of a placement.
  *
  * @param party on whose side
  * @param actor the person, and by which way in

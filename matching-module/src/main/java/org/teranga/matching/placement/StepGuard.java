@@ -2,7 +2,7 @@ package org.teranga.matching.placement;
 
 import org.teranga.platform.refusal.Refusal;
 
-/** What stands between a step and the two sides of a placement, asked at the moment of the step. */
+/** Checks, at the moment of a step, whether anything stands between the two sides of a placement. */
 public interface StepGuard {
     /** What was asked before. */
     StepGuard OPEN = new StepGuard() {

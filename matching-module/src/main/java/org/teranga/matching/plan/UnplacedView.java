@@ -6,8 +6,8 @@ import org.teranga.matching.pool.need.NeedSummary;
 import org.teranga.platform.theme.ListQuery;
 
 /**
- * Who the last plan leaves without a suggestion, and why ({@code matching/plan/unplaced}). Filters: {@code reason, department}; orders:
- * {@code waiting, candidates, need}.
+ * The needs that the last plan leaves without a suggestion, and why ({@code matching/plan/unplaced}). Filters: {@code reason, department};
+ * orders: {@code waiting, candidates, need}.
  *
  * @param planHref the plan itself
  * @param planned whether a plan was made at all

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 
-/** That a household would rather have this offer, and since when that is noted. */
+/** A household's wish for an offer, and when it was noted. */
 public record Preference(NeedId need, OfferId offer, Instant notedAt) {
     public Preference {
         Objects.requireNonNull(need, "need");

@@ -19,7 +19,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.listing.ListPage;
 
-/** What a household would rather have, as JSON. */
+/** The preferences of households, as JSON. */
 @Path("/api/v1/needs/{id}/preferred")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -9,7 +9,7 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.persistence.TenantDatabase;
 
-/** What households would rather have. */
+/** Stores and reads the preferences of households. */
 @ApplicationScoped
 public class Preferences {
     private static final String COLUMNS =

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.teranga.platform.job.Job;
 import org.teranga.platform.job.JobKind;
 
-/** What has arrived, or gone back, leaves the records of what is on its way; started in the transaction in which that happened. */
+/** Removes the record of a referral once it has arrived or gone back; started in the transaction in which that happened. */
 @ApplicationScoped
 public class ForgetReferral implements Job {
     static final JobKind KIND = new JobKind("matching.handover.forget");

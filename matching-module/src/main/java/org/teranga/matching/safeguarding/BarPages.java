@@ -24,7 +24,7 @@ import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 
-/** What keeps two apart since something was wrong, and where the lead asks that it be lifted. */
+/** The pages about separations after something was wrong, where the safeguarding lead asks that one be lifted. */
 @Path("/{lang: [a-z]{2,3}}/desk/bars/{id: [0-9a-f-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 
 /**
- * What keeps two apart, and a host from everybody, since something was wrong ({@code matching/safeguarding/bar}). A POST to {@code href}
- * asks that it be lifted.
+ * The separations of a person, and whether a host is proposed to nobody ({@code matching/safeguarding/bar}). A POST to {@code href} asks
+ * that it be lifted.
  *
  * @param line    what stands against whom
  * @param offer   the offer, with its address; null where it is gone

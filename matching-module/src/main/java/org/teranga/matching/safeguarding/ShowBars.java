@@ -18,7 +18,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.PageContexts;
 
-/** What stands against an offer or a need since something was wrong, for those who may read its file. */
+/** Shows the separations that apply to an offer or a need, to those who may read its file. */
 @ApplicationScoped
 @Transactional
 public class ShowBars {

@@ -16,8 +16,8 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.refusal.Refusal;
 
 /**
- * Somebody who may change a record decides about a row of a spreadsheet that would change it: another person than who brought the row,
- * and not in their own matter.
+ * Decides about a row of a spreadsheet that would change a record: by somebody who may, other than who brought the row, and not in their
+ * own matter.
  */
 @ApplicationScoped
 @Transactional

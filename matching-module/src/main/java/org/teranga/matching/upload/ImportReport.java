@@ -10,7 +10,7 @@ import org.teranga.matching.spreadsheet.row.RowReport;
 import org.teranga.matching.spreadsheet.row.RowStatus;
 
 /**
- * What became of a spreadsheet.
+ * The outcome of a spreadsheet import.
  *
  * @param sheet     how it was read
  * @param accepted  new rows

@@ -6,8 +6,8 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 
 /**
- * Who brings a spreadsheet, and what that person may do with records that are known. Whoever may import alone adds; a known record changes
- * by the hand of somebody who may write it. To whoever may not read records, a row that is known and one that is new are the same.
+ * The person who brings a spreadsheet, and what they may do with known records. Whoever may import alone adds; a known record changes by
+ * the hand of somebody who may write it. To whoever may not read records, a row that is known and one that is new are the same.
  *
  * @param actor  who
  * @param writes whether records of this sort may be changed

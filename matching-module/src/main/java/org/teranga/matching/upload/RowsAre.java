@@ -7,7 +7,7 @@ import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.OfferFields;
 import org.teranga.platform.form.FieldList;
 
-/** What the rows of a spreadsheet are. */
+/** The kinds of rows that a spreadsheet can hold. */
 public enum RowsAre {
     /** Somebody offers something. */
     OFFERS(OfferFields.SHEET),

@@ -1,7 +1,7 @@
 package org.teranga.platform.audit;
 
 /**
- * Something in a trail that is not as it was sealed.
+ * A place in a trail that does not match its seal.
  *
  * @param kind  what
  * @param where the position in the chain, or the id of the entry

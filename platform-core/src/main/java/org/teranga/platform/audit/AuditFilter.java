@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Which entries of a trail are asked for.
+ * The filter of an audit trail.
  *
  * @param actors what these accounts did; empty for all
  * @param area   the first word of an action, as {@code offer}; empty for all

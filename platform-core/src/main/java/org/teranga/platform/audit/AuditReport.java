@@ -3,7 +3,7 @@ package org.teranga.platform.audit;
 import java.util.List;
 
 /**
- * What was found in an association's trail.
+ * The result of checking an association's trail.
  *
  * @param sealed  how many entries are sealed
  * @param waiting how many are not sealed yet

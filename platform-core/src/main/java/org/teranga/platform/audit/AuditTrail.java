@@ -16,7 +16,7 @@ import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.KeyedHash;
 
 /**
- * Where features note what was done. Entries hold ids and codes, never content: neither names nor values. Each call is a transaction of
+ * Records what was done, for features. Entries hold ids and codes, never content: neither names nor values. Each call is a transaction of
  * its own, committed when it returns, whatever becomes of the one around it. What entities of that one hold is written before, so that
  * nothing is noted that the database refused: call it last.
  */

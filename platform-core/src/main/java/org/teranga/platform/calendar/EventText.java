@@ -3,7 +3,7 @@ package org.teranga.platform.calendar;
 import java.util.Objects;
 
 /**
- * What an event is called and what it is about, in one language.
+ * The title and the description of an event, in one language.
  *
  * @param title       what it is called
  * @param description CommonMark; may be empty

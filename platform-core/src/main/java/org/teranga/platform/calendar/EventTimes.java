@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
 
 /**
- * When an event takes place, by the clocks of France.
+ * The times of an event, by the clocks of France.
  *
  * @param start      when it begins; its time says nothing where it takes all day
  * @param end        when it ends; on the last of its days where it takes all day

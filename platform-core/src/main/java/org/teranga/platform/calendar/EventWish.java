@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What an event shall be.
+ * The requested data of an event.
  *
  * @param times    when
  * @param venue    where

@@ -3,7 +3,7 @@ package org.teranga.platform.calendar;
 import java.util.List;
 
 /**
- * What is to come ({@code platform/calendar/events}).
+ * The coming events ({@code platform/calendar/events}).
  *
  * @param events in the order in which they begin
  * @param feed   the address of the same as a calendar

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.teranga.platform.i18n.Formats;
 
 /**
- * That an event comes back, as a part of what RFC 5545 calls a recurrence rule.
+ * The recurrence of an event, as a part of what RFC 5545 calls a recurrence rule.
  *
  * @param pattern when it comes back
  * @param until   the last day on which it may begin

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where something takes place; all of it empty where it takes place on the web.
+ * The venue of an event; all of it empty where it takes place on the web.
  *
  * @param name      of the house: {@code Maison des associations}
  * @param street    the number and the street

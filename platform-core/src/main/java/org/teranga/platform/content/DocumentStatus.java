@@ -1,6 +1,6 @@
 package org.teranga.platform.content;
 
-/** Where a document stands: it is written, then published, and may be retired, and brought back. */
+/** The states of a document: it is written, then published, and may be retired, and brought back. */
 public enum DocumentStatus {
     /** Nobody but its writers reads it. */
     DRAFT,

@@ -12,7 +12,7 @@ import org.teranga.platform.content.credit.Contributors;
 import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
 
-/** What is being written. */
+/** The texts that are being written. */
 @ApplicationScoped
 public class Drafts {
     private static final String IN_REVIEW = "IN_REVIEW";

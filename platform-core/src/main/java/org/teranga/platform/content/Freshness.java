@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
 
 /**
- * Until when somebody answers for what a document says.
+ * The freshness of a document: until when somebody answers for what it says.
  *
  * @param verifiedAt      when somebody last said so; null where nobody ever did
  * @param verifiedBy      whose account that was; null where it was nobody of this association

@@ -13,7 +13,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Where the documents of the association that is open are read, by its members and its readers. */
+/** Reads the documents of the open association, for its members and its readers. */
 @ApplicationScoped
 @Transactional
 public class Library {

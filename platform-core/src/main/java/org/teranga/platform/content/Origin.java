@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Where a document comes from.
+ * The source from which a document was adopted or copied.
  *
  * @param shared   the shared document
  * @param revision the revision of it that was taken last

@@ -7,8 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is being written of a section in a language. Saving keeps it, submitting hands it to a second person, publishing or discarding
- * ends it.
+ * The draft of a section in one language. Saving keeps it, submitting hands it to a second person, publishing or discarding ends it.
  *
  * @param document  whose section it is
  * @param section   of which section

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a section says in a language since it was published, until the next number.
+ * A published text of a section in one language, valid until the next number.
  *
  * @param section      whose it is
  * @param language     BCP 47 code

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 import org.teranga.platform.json.Json;
 
 /**
- * What a section rests on: a law, or an office's own page.
+ * A source on which a section rests: a law, or an office's own page.
  *
  * @param citation how it is cited: {@code CESEDA, art. L. 521-1}
  * @param url      where it is read; empty for nowhere

@@ -19,7 +19,7 @@ import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 
 /**
- * Which sections a document is to have, in which order. Readers see it with the next publication of the source; until then it lies at the
+ * The planned sections of a document, in their order. Readers see it with the next publication of the source; until then it lies at the
  * sections, and one row says that something of it waits.
  */
 @ApplicationScoped

@@ -2,7 +2,7 @@ package org.teranga.platform.content;
 
 import java.util.Locale;
 
-/** How a section stands in a language. What is written comes before what is published: that is where there is work. */
+/** The state of a section in one language. What is written comes before what is published: that is where there is work. */
 public enum TextState {
     /** Nothing is published, nothing is being written. */
     MISSING,

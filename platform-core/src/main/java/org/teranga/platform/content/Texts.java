@@ -14,7 +14,7 @@ import org.teranga.platform.persistence.SqlValues;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 
-/** Everything that was ever published. */
+/** Every text that was ever published. */
 @ApplicationScoped
 public class Texts {
     private static final String COLUMNS = """

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** By which way somebody said what was decided. Its messages are {@code channel.<code>}. */
+/** The channels by which somebody told their decision. Its messages are {@code channel.<code>}. */
 public enum Channel {
     /** On the person's own page, by link or account. */
     OWN_PAGE(false),

@@ -25,7 +25,7 @@ import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.theme.menu.Menu;
 
-/** What waits for a second person: confirmed or refused here, by whoever may. */
+/** The pages where whoever may confirms or refuses what waits for a second person. */
 @Path("/{lang: [a-z]{2,3}}/desk/confirmations")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

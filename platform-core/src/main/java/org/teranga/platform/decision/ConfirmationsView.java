@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What waits for a second person ({@code platform/confirmations}). From {@code href}/{id} lead on: POST {@code /confirm}, POST
+ * The acts that wait for a second person ({@code platform/confirmations}). From {@code href}/{id} lead on: POST {@code /confirm}, POST
  * {@code /refuse}.
  *
  * @param href     the page itself

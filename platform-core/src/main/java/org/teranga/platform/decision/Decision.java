@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody decided something, and what was shown. It is added and never changed; a later one stands beside it.
+ * A decision of somebody, with what was shown to them. It is added and never changed; a later one stands beside it.
  *
  * @param subject   about what
  * @param what      a code: {@code household_accepts}, {@code approve}, {@code publish}

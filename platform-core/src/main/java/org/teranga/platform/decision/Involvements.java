@@ -14,7 +14,7 @@ import org.teranga.platform.identity.Actor;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 
-/** Which persons touched what: proposed, edited, noted, granted, imported, translated. Added, never taken away. */
+/** Records which persons touched what: proposed, edited, noted, granted, imported, translated. Added, never taken away. */
 @ApplicationScoped
 @Transactional
 public class Involvements {

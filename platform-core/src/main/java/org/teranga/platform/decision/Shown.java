@@ -18,7 +18,7 @@ import java.util.TreeSet;
 import org.teranga.platform.json.Json;
 
 /**
- * What was shown to who decided: values, by name. Facts stand in clear; of a name, an e-mail address or a telephone number only a digest
+ * The values shown to whoever decided, by name. Facts stand in clear; of a name, an e-mail address or a telephone number only a digest
  * under the key of the person whose it is, which ends with that person's erasure ({@link ShownValues} makes it).
  *
  * @param values by name, as {@code offer.capacity} or {@code host.email}

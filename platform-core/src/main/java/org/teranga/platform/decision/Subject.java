@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * What a decision is about, or what somebody touched.
+ * The thing that a decision is about, or that somebody touched.
  *
  * @param kind lower-case words: {@code placement}, {@code offer}, {@code need}, {@code document}, {@code person}
  * @param id   which one

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What must end before a person can be erased: a placement, an incident, a legal hold. Beans of this type are found by themselves. */
+/** An obstacle to an erasure, which must end first: a placement, an incident, a legal hold. Beans of this type are found by themselves. */
 @FunctionalInterface
 public interface ErasureObstacle {
     /** The message that says what stands against erasing these persons now; empty where nothing does. */

@@ -3,7 +3,7 @@ package org.teranga.platform.erasure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who somebody is, in plain words; in memory only.
+ * A person's name, e-mail address and telephone number, in plain words; in memory only.
  *
  * @param name  how the person is called, or null
  * @param email an address in lower case, or null

@@ -13,8 +13,8 @@ import java.util.stream.Collectors;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /**
- * When there was last something real between a person and the association: the person used the own page, answered, wrote; staff spoke with
- * the person and noted or corrected something. That a list was read, a plan calculated or a letter sent is none. Terms count from here.
+ * Records the last real contact between a person and the association: the person used the own page, answered, wrote; staff spoke with the
+ * person and noted or corrected something. That a list was read, a plan calculated or a letter sent is none. Terms count from here.
  */
 @ApplicationScoped
 @Transactional

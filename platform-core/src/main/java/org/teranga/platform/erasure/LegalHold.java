@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantEntity;
 
-/** Whose file is held, why, since when and by whom; it stands until it is lifted. */
+/** A legal hold on a person's file: why, since when and by whom; it stands until it is lifted. */
 @Entity
 @Table(schema = "platform", name = "legal_hold")
 public class LegalHold extends TenantEntity {

@@ -18,7 +18,10 @@ import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.FieldCipher;
 
-/** Whose files must not be erased for now: a complaint, an investigation, a court. The reason lies under the person's own key. */
+/**
+ * The legal holds: files that must not be erased for now, because of a complaint, an investigation, a court. The reason lies under the
+ * person's own key.
+ */
 @ApplicationScoped
 @Transactional
 public class LegalHolds implements ErasureObstacle {

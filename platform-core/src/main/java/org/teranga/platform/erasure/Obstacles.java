@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.AssociationContact;
 
-/** All that may stand against an erasure. */
+/** Finds all obstacles to an erasure. */
 @ApplicationScoped
 public class Obstacles {
     private final Instance<ErasureObstacle> obstacles;

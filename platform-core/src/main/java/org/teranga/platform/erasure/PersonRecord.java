@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is kept of a person in one place: an offer, a need, an account.
+ * One record of a person: an offer, a need, an account.
  *
  * @param person      the id under which the person's key lies
  * @param id          which offer, need or account

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
-/** What a feature keeps of people. A bean of each feature that keeps some implements it. */
+/** The records that a feature keeps of people. A bean of each feature that keeps some implements it. */
 public interface PersonRecords {
     /** What is kept under these persons' ids; who was erased, or is unknown, is left out. */
     List<PersonRecord> of(Collection<UUID> persons);

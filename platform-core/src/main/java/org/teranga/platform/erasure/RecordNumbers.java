@@ -3,7 +3,7 @@ package org.teranga.platform.erasure;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
-/** What staff call records by, where no name may stand. */
+/** The numbers by which staff name records where no name may appear. */
 public final class RecordNumbers {
     private RecordNumbers() {}
 

@@ -2,7 +2,10 @@ package org.teranga.platform.event;
 
 import java.util.List;
 
-/** What a feature tells. A bean of each feature that tells something implements it; each kind has the message {@code occurrence.<kind>}. */
+/**
+ * The kinds of domain events that a feature publishes. A bean of each feature that tells something implements it; each kind has the message
+ * {@code occurrence.<kind>}.
+ */
 @FunctionalInterface
 public interface DomainEventKinds {
     /** Its kinds, in the order in which they are shown. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What was sent, field by field, as it was written: by a form or as JSON. Reading it never fails; what is wrong with it is told by
- * {@link FormReader}, all at once.
+ * The raw answers of a request, field by field, as they were written: by a form or as JSON. Reading it never fails; what is wrong with it
+ * is told by {@link FormReader}, all at once.
  *
  * @param values field to what was written in it, in order
  */

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that is asked.
+ * One field of a form: a thing that is asked.
  *
  * @param name    as it stands in forms, in the header of a spreadsheet and in JSON
  * @param column  as it stands in the database

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What may be answered in a field, and how it is written down again.
+ * The type of a field: what may be answered, and how it is written down again.
  *
  * @param <T> what an answer is
  */

@@ -2,7 +2,7 @@ package org.teranga.platform.form;
 
 import java.util.Set;
 
-/** Who may say something. */
+/** The parties who may set the value of a field. */
 public enum Setter {
     /** Anybody, on the public form or by a program's key. */
     PUBLIC,

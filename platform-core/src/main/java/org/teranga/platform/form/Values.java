@@ -9,7 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 
-/** What was said, by field. What was not said is what the field's type says of that. */
+/** The values that were given, by field. What was not said is what the field's type says of that. */
 public final class Values {
     /** Nothing was said. */
     public static final Values NONE = new Values(Map.of());

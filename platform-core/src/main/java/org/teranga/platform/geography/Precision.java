@@ -1,6 +1,6 @@
 package org.teranga.platform.geography;
 
-/** How exact the coordinates of a commune are. */
+/** The precision of a commune's coordinates. */
 public enum Precision {
     /** The town that bears the commune's name, to about a kilometre. */
     TOWN,

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a probe found.
+ * The result of a probe.
  *
  * @param state     how it is
  * @param key       the message that says it in a sentence

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.persistence.Migrations;
 import org.teranga.platform.persistence.SystemDatabase;
 
-/** What runs here, by its versions. */
+/** The versions of what runs here. */
 @ApplicationScoped
 public class Versions {
     private static final String POM = "/META-INF/maven/org.teranga/platform-core/pom.properties";

@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Somebody who can sign in, as the association of the request knows this person. It carries no name: {@code Members} tells it where it is
- * to be shown.
+ * An account that can sign in, as the association of the request knows this person. It carries no name: {@code Members} tells it where it
+ * is to be shown.
  *
  * @param subject the permanent key: {@code sub} of the realm's tokens
  * @param roles   what the person is here; empty for somebody who is no member

@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who does something: a person, and the way in by which the person came. Rules about oneself, somebody else and a second person compare
+ * Whoever does something: a person, and the way in by which the person came. Rules about oneself, somebody else and a second person compare
  * persons ({@link Persons}), never ways in.
  *
  * @param way    by which way

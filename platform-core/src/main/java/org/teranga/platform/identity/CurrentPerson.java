@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.refusal.Refusal;
 
 /**
- * Who sends this request, and what that person may do here. Empty until the sign-in of the request has been recognised, and for those who
- * are not signed in.
+ * The person who sends this request, and what they may do here. Empty until the sign-in of the request has been recognised, and for those
+ * who are not signed in.
  */
 @RequestScoped
 public class CurrentPerson {

@@ -8,9 +8,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a record tells about whose it is, and how much of that somebody else than who wrote it stands for. Anybody may type anybody's
- * address and number into a public form. So such a record is always that of whoever has this address or number, as far as something is
- * forbidden; but it ties no two other people to each other, and leads to no further address.
+ * The contact details in a record, and how far somebody other than their writer has confirmed them. Anybody may type anybody's address and
+ * number into a public form. So such a record is always that of whoever has this address or number, as far as something is forbidden; but
+ * it ties no two other people to each other, and leads to no further address.
  *
  * @param person  under whose id it is kept
  * @param account the account to which it belongs; null for none

@@ -3,7 +3,7 @@ package org.teranga.platform.identity;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What a person may do at one association; {@link Role} says who has which. */
+/** The permissions of a person at one association; {@link Role} says who has which. */
 public enum Permission {
     /** See offers and who offers. */
     OFFERS_READ,

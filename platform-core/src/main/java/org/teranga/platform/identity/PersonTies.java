@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What a feature knows of which ids are one human. Beans of this type are found by themselves and asked again until nothing new comes.
+ * The ids that a feature knows to belong to one human. Beans of this type are found by themselves and asked again until nothing new comes.
  */
 public interface PersonTies {
     /**

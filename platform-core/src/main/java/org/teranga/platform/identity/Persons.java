@@ -13,10 +13,10 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Which ids are one human, as far as the platform can tell: accounts, and the persons of offers, needs and links that share an account, an
- * e-mail address or a telephone number with them. It is asked where something is forbidden to the same human, so two people who share a
- * telephone count as one; it never gives anybody a right. What nobody stands for ({@link KnownContact}) counts for whom it names and
- * ties no two others.
+ * Finds which ids belong to one human, as far as the platform can tell: accounts, and the persons of offers, needs and links that share an
+ * account, an e-mail address or a telephone number It is asked where something is forbidden to the same human, so two people who share a
+ * telephone count as one; it never gives anybody a right. What nobody stands for ({@link KnownContact}) counts for whom it names and ties
+ * no two others.
  */
 @ApplicationScoped
 @Transactional

@@ -7,9 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Who may call a method of a resource: members with this permission. Somebody who is not signed in is led to sign in by a page and
- * answered 401 by the JSON interface; somebody without the permission is answered 403. On the class it holds for the methods that say
- * nothing themselves.
+ * The permission that members need to call a method of a resource. Somebody who is not signed in is led to sign in by a page and answered
+ * 401 by the JSON interface; somebody without the permission is answered 403. On the class it holds for the methods that say nothing
+ * themselves.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)

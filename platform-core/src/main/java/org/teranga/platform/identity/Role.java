@@ -37,7 +37,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What somebody is at one association. A person may have several; this is the one place that says what each of them may do. An
+ * The roles of a person at one association. A person may have several; this is the one place that says what each of them may do. An
  * administrator sees no household: who is both gets both roles.
  */
 public enum Role {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How all jobs of one kind are.
+ * The state of all jobs of one kind.
  *
  * @param kind     its name
  * @param queued   how many wait for their turn

@@ -15,7 +15,7 @@ import org.teranga.platform.persistence.TransactionOutcome;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 
-/** Where features start their jobs. */
+/** Starts jobs, for features. */
 @ApplicationScoped
 public class Jobs {
     private final TenantDatabase database;

@@ -1,8 +1,8 @@
 package org.teranga.platform.job;
 
 /**
- * What a node goes through once after its start, so that whoever asks first does not wait while the virtual machine learns the code. Beans
- * of this type are found by themselves. No association is open: nothing of theirs is read, and nothing is written.
+ * Work that a node does once after its start, so that the first visitor does not wait while the virtual machine learns the code. Beans of
+ * this type are found by themselves. No association is open: nothing of theirs is read, and nothing is written.
  */
 public interface WarmUp {
     /**

@@ -3,7 +3,7 @@ package org.teranga.platform.lane;
 import java.time.Duration;
 import java.util.Objects;
 
-/** What was asked of a lane is not done: its line is full, or the work lasted too long. A message says which. */
+/** Thrown when work asked of a lane is not done: its line is full, or the work lasted too long. A message says which. */
 public final class LaneRefused extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private static final Duration COME_BACK = Duration.ofSeconds(10);

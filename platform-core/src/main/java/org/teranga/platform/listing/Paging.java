@@ -7,7 +7,7 @@ import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
 /**
- * Which page of a list is asked for.
+ * The page of a list that is asked for.
  *
  * @param page from 0
  * @param size rows on a page, 1 to 200

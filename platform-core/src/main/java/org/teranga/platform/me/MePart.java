@@ -3,7 +3,7 @@ package org.teranga.platform.me;
 import java.util.List;
 import java.util.UUID;
 
-/** What a feature adds to a person's own page: what this person has left there. A bean of each feature that keeps some implements it. */
+/** A feature's part of a person's own page: what this person has left there. A bean of each feature that keeps some implements it. */
 @FunctionalInterface
 public interface MePart {
     /** What belongs to this account at the open association, in the language of the page, the newest first. */

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a signed-in person sees of herself ({@code platform/me}).
+ * The own page of a signed-in person ({@code platform/me}).
  *
  * @param name   what she is called; empty where it is not known
  * @param roles  codes of what she is here; that somebody was welcomed is told by none

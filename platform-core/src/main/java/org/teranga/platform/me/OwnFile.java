@@ -2,7 +2,10 @@ package org.teranga.platform.me;
 
 import java.util.UUID;
 
-/** What a feature adds to the file in which a person takes along all that is kept of her. A bean of each feature that keeps some implements it. */
+/**
+ * A feature's part of the file in which a person takes along all that is kept about them. A bean of each feature that keeps some implements
+ * it.
+ */
 public interface OwnFile {
     /** Under which name it stands there, such as {@code offers}. */
     String name();

@@ -3,7 +3,7 @@ package org.teranga.platform.notification;
 import java.util.UUID;
 
 /**
- * Somebody knew what stood in a letter to the address of this person and nowhere else. Fired in the transaction in which that is found.
+ * An event: somebody knew what stood only in an e-mail to this person's address. Fired in the transaction in which that is found.
  *
  * @param person under whose key the address lies
  */

@@ -1,6 +1,6 @@
 package org.teranga.platform.notification;
 
-/** What leaves first. Of a rank, what has waited longest. */
+/** The ranks of e-mails, in the order in which they leave; within a rank the longest waiting first. */
 public enum MailRank {
     /** Letters of placements, for which two people wait. */
     PLACEMENT,

@@ -17,7 +17,7 @@ import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 
-/** Where features hand in their mails. */
+/** Accepts e-mails of features for sending. */
 @ApplicationScoped
 public class Mails {
     private final Letters letters;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.persistence.SystemDatabase;
 
-/** How the outbox is, for the operator. */
+/** Reads the state of the outbox, for the operator. */
 @ApplicationScoped
 public class OutboxStates {
     private static final String STATES = """

@@ -13,7 +13,7 @@ import javax.naming.directory.InitialDirContext;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jspecify.annotations.Nullable;
 
-/** What the owner of a name has written beside it in DNS. */
+/** Reads the TXT records of a name in DNS. */
 @ApplicationScoped
 public class DnsTexts {
     private static final String MILLIS = "2000";

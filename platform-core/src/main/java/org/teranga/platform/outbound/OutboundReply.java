@@ -1,7 +1,7 @@
 package org.teranga.platform.outbound;
 
 /**
- * What came back.
+ * The answer to an outbound request.
  *
  * @param status the HTTP status; redirects are told, not followed
  * @param body   the beginning of what was said, at most a few thousand bytes, as it came over the line

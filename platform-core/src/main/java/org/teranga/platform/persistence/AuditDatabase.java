@@ -10,9 +10,9 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the open association's trail is written: each statement is a transaction of its own, as the application's role, whatever becomes of
- * the one around it. It has a small pool of its own: were it to wait for a connection of the pool from which the request already holds
- * one, requests could wait for each other for ever.
+ * Runs the statements on the open association's trail: each is a transaction of its own, as the application's role, whatever becomes of the
+ * one around it. It has a small pool of its own: were it to wait for a connection of the pool from which the request already holds one,
+ * requests could wait for each other for ever.
  *
  * <p>EclipseLink would write what entities hold at the end of the transaction around it, after the line that tells of it. So that is written
  * first: a row that the database refuses (a key that is taken, a version that is over) leaves no line. It is the same statements, earlier;

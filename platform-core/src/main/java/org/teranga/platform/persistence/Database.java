@@ -1,6 +1,6 @@
 package org.teranga.platform.persistence;
 
-/** Where statements are run: the tables of the open association ({@link TenantDatabase}), or what stands before and between them. */
+/** Runs statements: on the tables of the open association ({@link TenantDatabase}), or on what stands before and between associations. */
 public interface Database {
     /**
      * Begins a statement.

@@ -2,7 +2,7 @@ package org.teranga.platform.persistence;
 
 import java.util.UUID;
 
-/** Says in whose name this thread works. */
+/** Says which association this thread works for. */
 @FunctionalInterface
 public interface OpenTenant {
     /**

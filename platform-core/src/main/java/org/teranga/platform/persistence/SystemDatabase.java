@@ -6,8 +6,8 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 
 /**
- * What stands before and between associations: the directory, sessions, the outbox, jobs. Its role can read no association's table. Each
- * statement is a transaction of its own, outside the one that may be running; {@link #inOne} makes several one.
+ * Runs statements on the tables that belong to no single association: the directory, sessions, the outbox, jobs. Its role can read no
+ * association's table. Each statement is a transaction of its own, outside the one that may be running; {@link #inOne} makes several one.
  */
 @ApplicationScoped
 public class SystemDatabase implements Database {

@@ -7,9 +7,9 @@ import org.eclipse.persistence.annotations.PrimaryKey;
 import org.eclipse.persistence.annotations.TenantDiscriminatorColumn;
 
 /**
- * What every entity is: a row of an association. Each statement that EclipseLink writes for it names the association that is open, and so
- * does the key that the database has; in Java an id alone is its key. A table of its collection is joined by both columns, the id and
- * {@code tenant_id}.
+ * The superclass of every entity: a row of an association. Each statement that EclipseLink writes for it names the association that is
+ * open, and so does the key that the database has; in Java an id alone is its key. A table of its collection is joined by both columns, the
+ * id and {@code tenant_id}.
  */
 @MappedSuperclass
 @Multitenant(MultitenantType.SINGLE_TABLE)

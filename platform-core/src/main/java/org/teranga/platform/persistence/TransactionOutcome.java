@@ -7,7 +7,7 @@ import jakarta.transaction.Synchronization;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import org.jspecify.annotations.Nullable;
 
-/** What is to happen in memory once the running transaction has ended. Work on the database belongs into the transaction itself. */
+/** Runs work in memory once the current transaction has ended. Work on the database belongs into the transaction itself. */
 @ApplicationScoped
 public class TransactionOutcome {
     @Resource(lookup = "java:comp/TransactionSynchronizationRegistry")

@@ -11,8 +11,8 @@ import org.teranga.platform.privacy.key.SymmetricKey;
 import org.teranga.platform.privacy.key.TenantSecret;
 
 /**
- * Where an association's secret leaves with it and comes in again. What is sealed stays behind: fields are opened on the way out and
- * sealed anew, under fresh keys, on the way in. The secret itself travels, since by it persons are found again.
+ * Takes an association's secret out into an archive and in again. What is sealed stays behind: fields are opened on the way out and sealed
+ * anew, under fresh keys, on the way in. The secret itself travels, since by it persons are found again.
  */
 @ApplicationScoped
 public class BulkCiphers {

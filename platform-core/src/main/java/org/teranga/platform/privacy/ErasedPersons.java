@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Somebody who is about to be erased: by which ids the person and what it left are known, and by which words it is told apart in a text
+ * A person who is about to be erased: by which ids the person and what it left are known, and by which words it is told apart in a text
  * that is about somebody else. Held in memory for the length of the erasure only.
  *
  * @param persons   the ids under which the person's keys lie

@@ -10,7 +10,7 @@ import java.util.Base64;
 import org.teranga.platform.privacy.key.MasterKey;
 
 /**
- * What the platform signs, so that anybody can check it later: Ed25519 (RFC 8032), under a key that follows from the master key. Base64
+ * Signs for the platform, so that anybody can check it later: Ed25519 (RFC 8032), under a key that follows from the master key. Base64
  * throughout.
  */
 @ApplicationScoped

@@ -15,9 +15,10 @@ import java.util.UUID;
 import org.teranga.platform.i18n.Formats;
 
 /**
- * What nobody may lack before anybody is placed with them. Everybody signs the charter; whoever takes in, or meets a household alone, has
- * passed the ethics course as well. Ethics counts with the course on what flight leaves behind only, however either was shown. Features
- * say which of the two floors their kinds of help stand on; an association may ask for more and never for less, since this is code and no setting.
+ * The minimum that everybody must have shown before anybody is placed with them. Everybody signs the charter; whoever takes in, or meets a
+ * household alone, has passed the ethics course as well. Ethics counts with the course on what flight leaves behind only, however either
+ * was shown. Features say which of the two floors their kinds of help stand on; an association may ask for more and never for less, since
+ * this is code and no setting.
  */
 @ApplicationScoped
 public class Floor {

@@ -13,7 +13,7 @@ import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
 /**
- * What a member of staff notes that somebody has shown, with the evidence.
+ * A qualification that a member of staff notes for somebody, with the evidence.
  *
  * @param what   what was seen: a certificate, a signed paper; empty for a record check, of which nothing is kept
  * @param where  where it was seen, or given; likewise

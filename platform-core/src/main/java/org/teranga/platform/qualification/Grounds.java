@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 
-/** On what a {@link Qualification} rests. */
+/** The grounds on which a {@link Qualification} rests. */
 public sealed interface Grounds {
     /** The platform saw it itself: a course passed, a charter signed. */
     record Earned() implements Grounds {}

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that a person has shown.
+ * A qualification that a person has shown.
  *
  * @param holder whose it is
  * @param until  the last day on which it holds; null where it does not end

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 
-/** What a feature knows of possible holders. A bean of each feature whose persons can show something implements it. */
+/** The possible holders of qualifications that a feature knows. A bean of each feature whose persons can show something implements it. */
 @FunctionalInterface
 public interface QualificationHolders {
     /** Whether this is the id of a person of the open association. */

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What can be shown, in the order in which it is named. Each has the messages {@code qualification.<code>},
- * {@code qualification.short.<code>}, {@code qualification.name.<code>}, {@code me.way.<code>} and {@code plan.waits.<code>}.
+ * The kinds of qualifications, in the order in which they are named. Each has the messages {@code qualification.<code>}, {@code
+ * qualification.short.<code>}, {@code qualification.name.<code>}, {@code me.way.<code>} and {@code plan.waits.<code>}.
  */
 public enum QualificationKind {
     /** The charter of the platform, read and signed. */

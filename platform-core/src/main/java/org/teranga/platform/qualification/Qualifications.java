@@ -20,7 +20,7 @@ import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.PersonErased;
 import org.teranga.platform.qualification.charter.Charters;
 
-/** What the persons of the open association have shown. */
+/** The qualifications of the persons of the open association. */
 @ApplicationScoped
 public class Qualifications {
     private static final String HOLDS =

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.i18n.Formats;
 
-/** What a person has shown, and what is still lacking before a placement. */
+/** Reads the qualifications of a person, and what is still missing before a placement. */
 @ApplicationScoped
 public class ReadQualifications {
     private final Qualifications qualifications;

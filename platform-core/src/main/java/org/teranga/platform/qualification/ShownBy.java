@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a person has shown and what is missing, on the outside.
+ * The qualifications of a person and those that are missing, as programs read them.
  *
  * @param items   what holds, the newest first
  * @param missing what is still lacking before a placement: codes such as {@code charter}

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What still stands between a person and a placement: what features ask for what she has left there, and where each can be shown. Who has
+ * Finds what a person still lacks before a placement: what features ask for what they have left there, and where each can be shown. Who has
  * left nothing yet is told of the floor of a home, which is the highest.
  */
 @ApplicationScoped

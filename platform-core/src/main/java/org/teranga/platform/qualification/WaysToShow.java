@@ -2,7 +2,10 @@ package org.teranga.platform.qualification;
 
 import java.util.Map;
 
-/** Where people can show something by themselves: a course to take. A bean of each feature that offers a way implements it. */
+/**
+ * The ways in which people can show a qualification by themselves: a course to take. A bean of each feature that offers a way implements
+ * it.
+ */
 @FunctionalInterface
 public interface WaysToShow {
     /** What is shown to the path after the language of the page on which it is; a fixed number of queries. */

@@ -20,7 +20,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
 
-/** Who opened a member's file, for that member. */
+/** The pages that show a member who opened their file. */
 @Path("/{lang: [a-z]{2,3}}/me/readers")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

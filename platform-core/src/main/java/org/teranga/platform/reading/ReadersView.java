@@ -8,7 +8,7 @@ import java.util.Set;
 import org.teranga.platform.theme.ListQuery;
 
 /**
- * Who opened somebody's file ({@code platform/readers}).
+ * The people who opened somebody's file ({@code platform/readers}).
  *
  * @param back   the page before, from the root of the host
  * @param query  which page of them is shown

@@ -26,8 +26,8 @@ import org.teranga.platform.tenancy.TenantSettings;
 import org.teranga.platform.theme.ListQuery;
 
 /**
- * Who opened a file, out of the trail: each reader once a day, with the role of that day where it is known. What somebody did with the own
- * file is nobody's reading.
+ * Shows who opened a file, from the trail: each reader once a day, with the role of that day where it is known. What somebody did with the
+ * own file is nobody's reading.
  */
 @ApplicationScoped
 @Transactional

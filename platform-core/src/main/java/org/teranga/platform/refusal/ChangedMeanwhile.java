@@ -2,7 +2,7 @@ package org.teranga.platform.refusal;
 
 import java.util.List;
 
-/** Somebody else has changed the same thing since it was read. */
+/** A refusal: somebody else has changed the same thing since it was read. */
 public final class ChangedMeanwhile extends Conflict {
     private static final long serialVersionUID = 1L;
 

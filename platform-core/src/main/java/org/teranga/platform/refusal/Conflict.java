@@ -2,7 +2,7 @@ package org.teranga.platform.refusal;
 
 import java.util.List;
 
-/** It is not possible as things stand now; the message says why. */
+/** A refusal: it is not possible in the present state; the message says why. */
 public sealed class Conflict extends Refusal permits ChangedMeanwhile {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package org.teranga.platform.refusal;
 
 import java.util.List;
 
-/** What was sent can be read, but has these faults, all of them at once. */
+/** A refusal: what was sent can be read, but has these faults, all of them at once. */
 public final class Invalid extends Refusal {
     private static final long serialVersionUID = 1L;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** It was too much for now; the message says of what. */
+/** A refusal: a limit is reached for now; the message says of what. */
 public final class LimitReached extends Refusal {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package org.teranga.platform.refusal;
 
 import java.util.List;
 
-/** What was sent cannot be read at all. */
+/** A refusal: what was sent cannot be read at all. */
 public final class Malformed extends Refusal {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package org.teranga.platform.refusal;
 
 import java.util.List;
 
-/** There is no such thing here; also where it belongs to another association. */
+/** A refusal: there is no such thing here; also where it belongs to another association. */
 public final class NotFound extends Refusal {
     private static final long serialVersionUID = 1L;
 

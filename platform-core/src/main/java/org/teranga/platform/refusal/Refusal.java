@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a use case refuses: it ends the work and rolls back its transaction, and whoever asked is told why in their language. The type
+ * The refusal of a use case: it ends the work and rolls back its transaction, and whoever asked is told why in their language. The type
  * says the kind, the message key the reason; how a kind is answered is said once, where requests come in.
  */
 public abstract sealed class Refusal extends RuntimeException

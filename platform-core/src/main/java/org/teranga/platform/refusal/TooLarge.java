@@ -2,7 +2,7 @@ package org.teranga.platform.refusal;
 
 import java.util.List;
 
-/** What was sent is larger than anything that is read here. */
+/** A refusal: what was sent is larger than anything that is read here. */
 public final class TooLarge extends Refusal {
     private static final long serialVersionUID = 1L;
 

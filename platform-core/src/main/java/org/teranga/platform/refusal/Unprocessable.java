@@ -2,7 +2,7 @@ package org.teranga.platform.refusal;
 
 import java.util.List;
 
-/** What was sent can be read, but not done, for one reason that belongs to no field. */
+/** A refusal: what was sent can be read, but not done, for one reason that belongs to no field. */
 public final class Unprocessable extends Refusal {
     private static final long serialVersionUID = 1L;
 

@@ -2,7 +2,7 @@ package org.teranga.platform.refusal;
 
 import java.util.List;
 
-/** This installation lacks a part that is needed for it. */
+/** A refusal: this installation lacks a part that is needed for it. */
 public final class Unsupported extends Refusal {
     private static final long serialVersionUID = 1L;
 

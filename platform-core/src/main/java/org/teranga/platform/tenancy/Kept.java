@@ -9,8 +9,8 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * What pages need of an association all the time and what seldom changes, kept in memory. It is read anew when the association's revision
- * has gone up: on the node that made a change at once, on others within a second. Reading it costs no query.
+ * A cache of what pages always need of an association and what seldom changes. It is read anew when the association's revision has gone up:
+ * on the node that made a change at once, on others within a second. Reading it costs no query.
  *
  * @param <T> what is kept; not to be changed by who gets it
  */

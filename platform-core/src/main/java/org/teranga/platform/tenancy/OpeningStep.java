@@ -1,7 +1,7 @@
 package org.teranga.platform.tenancy;
 
 /**
- * Something that an association looks at before it opens to the public. Beans of this type are found by themselves; the page of the start
+ * A step that an association looks at before it opens to the public. Beans of this type are found by themselves; the page of the start
  * lists them in their order, under the messages {@code opening_step.<key>} and {@code opening_step.<key>.note}. A step is done when the
  * feature says so by itself, or when an administrator says so: not everything that was read and found right leaves a trace.
  */

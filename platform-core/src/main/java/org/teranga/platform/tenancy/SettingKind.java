@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a setting's value can be, and how it is written down. The form of a setting is drawn from it.
+ * The kinds of values that a setting can have, and how each is written down. The form of a setting is drawn from it.
  *
  * @param <T> the type in which features read it
  */

@@ -12,7 +12,7 @@ import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.SystemDatabase;
 
 /**
- * Which associations there are, and which one a host name belongs to. Read before there is a tenant, hence through the plumbing pool.
+ * The directory of associations, and of the host names that belong to them. Read before there is a tenant, hence through the plumbing pool.
  * What it answers may be up to one second old on other nodes, never on the node that made the change.
  */
 @ApplicationScoped

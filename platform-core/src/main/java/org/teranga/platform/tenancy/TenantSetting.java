@@ -7,9 +7,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that an association may set: a typed constant in the module that owns it, named in a {@link SettingGroup}. It is read by
- * {@link TenantSettings#get}; its form, its history and the way back draw themselves, from two messages: {@code setting.<key>} and
- * {@code setting.<key>.help}.
+ * A setting of an association: a typed constant in the module that owns it, named in a {@link SettingGroup}. It is read by {@link
+ * TenantSettings#get}; its form, its history and the way back draw themselves, from two messages: {@code setting.<key>} and {@code
+ * setting.<key>.help}.
  *
  * @param key      lower case, the module's noun first: {@code placement.answer_days}; never changed, since values lie under it
  * @param kind     what it can be

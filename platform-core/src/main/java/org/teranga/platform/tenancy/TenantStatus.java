@@ -1,6 +1,6 @@
 package org.teranga.platform.tenancy;
 
-/** Whether the public may come in. */
+/** The states of an association: whether the public may come in. */
 public enum TenantStatus {
     /** Open to the public. */
     ACTIVE,

@@ -18,8 +18,8 @@ import org.teranga.platform.persistence.TransactionOutcome;
 import org.teranga.platform.persistence.Uuid7;
 
 /**
- * What the open association has chosen in place of the platform's defaults, by key: settings, its look, its words. Each change is kept with
- * who made it and when, so that it can be taken back. Nothing here is about persons.
+ * The values that the open association has chosen in place of the platform's defaults, by key: settings, its look, its words. Each change
+ * is kept with who made it and when, so that it can be taken back. Nothing here is about persons.
  */
 @ApplicationScoped
 public class TenantValues {

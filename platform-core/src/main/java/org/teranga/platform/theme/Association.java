@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Whose page it is, as a layout shows it.
+ * The association whose page it is, as a layout shows it.
  *
  * @param name     what it is called
  * @param slug     its short name

@@ -9,7 +9,7 @@ import org.teranga.platform.i18n.Language;
 import org.teranga.platform.privacy.PhoneNumber;
 
 /**
- * Where an association can be reached, in its own words: what sentences name that send somebody to it.
+ * The contact of an association, in its own words, for sentences that send somebody to it.
  *
  * @param telephone as it wrote it, maybe with the hours; empty where it said none
  * @param address   the same of the place

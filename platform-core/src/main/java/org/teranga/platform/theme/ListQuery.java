@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which part of a list a page shows: what the query of its address says, and the addresses of its neighbours. The query's
- * {@code sort} is a key, with a minus in front where it descends; {@code page} counts from 1.
+ * The part of a list that a page shows: what the query of its address says, and the addresses of its neighbours. The query's {@code sort}
+ * is a key, with a minus in front where it descends; {@code page} counts from 1.
  *
  * @param filters    filter name to what was asked; blank ones are left out
  * @param sort       the key of the order

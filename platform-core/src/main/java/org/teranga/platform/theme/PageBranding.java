@@ -7,7 +7,7 @@ import org.teranga.platform.theme.folder.Theme;
 import org.teranga.platform.theme.look.Look;
 
 /**
- * What a page wears, as addresses from the root of its host.
+ * The branding of a page, as addresses from the root of its host.
  *
  * @param stylesheet    the theme's stylesheet
  * @param ownStylesheet what the association has changed of it; null where it has changed nothing

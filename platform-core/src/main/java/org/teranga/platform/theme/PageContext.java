@@ -8,7 +8,7 @@ import org.teranga.platform.theme.menu.NavItem;
 import org.teranga.platform.theme.menu.NavMenu;
 
 /**
- * What every page shares; templates find it under {@code page}.
+ * The data that every page shares; templates find it under {@code page}.
  *
  * @param language    the language of the page
  * @param languages   the same page in every language of the association, the current one marked

@@ -24,7 +24,7 @@ import org.teranga.platform.theme.menu.NavMenu;
 import org.teranga.platform.theme.menu.Navigation;
 import org.teranga.platform.theme.template.Themes;
 
-/** What the pages of this request share, put together from its host, its path, its headers and {@link RequestFacts}. */
+/** Makes the data that the pages of this request share, from its host, its path, its headers and {@link RequestFacts}. */
 @ApplicationScoped
 public class PageContexts {
     private final HttpServletRequest request;

@@ -1,4 +1,4 @@
 package org.teranga.platform.theme;
 
-/** What a page method returns that shows a page, or leads on where all is done. */
+/** The result of a page method: a page to show, or a redirect where all is done. */
 public sealed interface PageOrRedirect permits HtmlPage, Redirect {}

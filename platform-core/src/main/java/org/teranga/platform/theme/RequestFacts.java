@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** What the filters of a request know and its page shows: they set it, {@link PageContexts} reads it. */
+/** The facts that the filters of a request collect for its page: they set them, {@link PageContexts} reads them. */
 @RequestScoped
 public class RequestFacts {
     private @Nullable String signedInAs;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** What is counted. Each has the messages {@code usage.<code>} and {@code usage.<code>.note}. */
+/** The measures by which an association's use is counted. Each has the messages {@code usage.<code>} and {@code usage.<code>.note}. */
 public enum Measure {
     /** Requests to its pages and its interface, static files left out. */
     REQUESTS,

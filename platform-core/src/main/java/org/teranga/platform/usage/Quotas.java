@@ -13,7 +13,7 @@ import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantSettings;
 
-/** Whether the open association has gone as far as it may. Asking costs no query. */
+/** Checks whether the open association has reached its quotas. Asking costs no query. */
 @ApplicationScoped
 public class Quotas {
     /** Storage is measured each hour: sooner, nothing will have changed. */

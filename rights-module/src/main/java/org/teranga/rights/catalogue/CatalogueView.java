@@ -6,7 +6,7 @@ import org.teranga.platform.theme.ListQuery;
 import org.teranga.rights.desk.LanguageView;
 
 /**
- * What may be taken from others ({@code rights/desk/shelf}).
+ * The documents that may be adopted from others ({@code rights/desk/shelf}).
  *
  * @param back     where all own pages are
  * @param href     where the form goes: {@code pick} for each page, {@code how}: {@code mirror, copy}

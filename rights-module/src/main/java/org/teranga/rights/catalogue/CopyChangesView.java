@@ -6,7 +6,7 @@ import org.teranga.rights.desk.DocumentHead;
 import org.teranga.rights.desk.LanguageView;
 
 /**
- * What is otherwise where a copy comes from ({@code rights/desk/changes}).
+ * The differences between a copy and its origin ({@code rights/desk/changes}).
  *
  * @param head     the copy
  * @param href     where the forms go, each with {@code section}

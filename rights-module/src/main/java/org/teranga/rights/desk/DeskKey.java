@@ -6,7 +6,7 @@ import org.teranga.platform.content.Document;
 import org.teranga.rights.RightsKinds;
 
 /**
- * What names a document in the addresses of the desk: {@code sante}, {@code topic.asile}, {@code glossary.glossaire}.
+ * The name of a document in the addresses of the desk: {@code sante}, {@code topic.asile}, {@code glossary.glossaire}.
  *
  * @param kind what sort of document
  * @param slug its slug

@@ -21,7 +21,7 @@ import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.rights.RightsKinds;
 
-/** Who stands at the desk, at which document. */
+/** The member at the desk of rights pages, and the document they work on. */
 @ApplicationScoped
 @Transactional
 public class RightsDesk {

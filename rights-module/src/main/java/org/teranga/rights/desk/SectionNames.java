@@ -6,7 +6,7 @@ import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionText;
 
-/** What to call a section: by its heading, else by what sort of section it is. */
+/** Names sections: by their heading, else by what sort of section it is. */
 @ApplicationScoped
 public class SectionNames {
     private final RightsDesk desk;

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library.Called;
 
-/** What documents are called. */
+/** The titles of documents. */
 public final class Titles {
     private Titles() {}
 

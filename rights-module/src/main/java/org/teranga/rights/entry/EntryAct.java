@@ -11,7 +11,7 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.refusal.Refusal;
 
-/** What waits of a kind is published by somebody who wrote nothing of it. */
+/** The publication of a waiting entry by somebody who wrote nothing of it. */
 public abstract class EntryAct implements ConfirmedAct {
     private final WaitingEntries entries;
     private final String code;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * How a message or a place stands, above its form.
+ * The state of a message or a place, shown above its form.
  *
  * @param state     how what stands in the form waits: {@code second, draft, taken}; empty where readers see it, or it is new
  * @param changes   what is another than what readers see; after {@code meanwhile} than what somebody else has saved

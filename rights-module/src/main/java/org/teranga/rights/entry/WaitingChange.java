@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeSet;
 
 /**
- * What is another in a form that waits than in what readers see.
+ * One difference between a waiting entry and what readers see.
  *
  * @param before what readers see; empty where nothing
  * @param after  what they will see; empty where nothing

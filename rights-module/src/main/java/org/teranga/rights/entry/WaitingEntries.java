@@ -27,8 +27,8 @@ import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 
 /**
- * What waits of the open association, of a kind: the code of the {@link org.teranga.platform.decision.ConfirmedAct} that publishes it. It
- * asks no permission: who calls has asked.
+ * The waiting entries of the open association, of one kind: the code of the {@link org.teranga.platform.decision.ConfirmedAct} that
+ * publishes them. It asks no permission: who calls has asked.
  */
 @ApplicationScoped
 @Transactional

@@ -21,7 +21,7 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.theme.menu.Menu;
 
-/** What readers of rights pages said and ask, for those who answer. */
+/** The pages where the team reads what readers of rights pages say and ask. */
 @Path("/{lang: [a-z]{2,3}}/desk/readers")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -8,7 +8,7 @@ import org.teranga.platform.i18n.Language;
 import org.teranga.platform.theme.ListQuery;
 
 /**
- * What readers said ({@code rights/feedback/notes}).
+ * The notes of readers ({@code rights/feedback/notes}).
  *
  * @param query    which page of the list
  * @param done     whether those are shown that were dealt with

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a reader says.
+ * A note of a reader.
  *
  * @param document of which page; null where it is of none
  * @param section  the anchor of the section; empty for the whole

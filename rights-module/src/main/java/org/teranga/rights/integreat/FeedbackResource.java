@@ -25,7 +25,7 @@ import org.teranga.rights.RightsKinds;
 import org.teranga.rights.feedback.LeaveNote;
 import org.teranga.rights.feedback.ReaderNote;
 
-/** What the app's readers say of what they read: kept for the desk of the association. */
+/** Receives what the app's readers say of what they read: kept for the desk of the association. */
 @Path("/api/v3/{region}/{language}/feedback/{about}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

@@ -16,7 +16,7 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.rights.RightsKinds;
 
-/** Where the app looks for a page on paper: it is on the association's own host. */
+/** The address where the app looks for a page as PDF: it is on the association's own host. */
 @Path("/{region}/{language}/wp-json/ig-mpdf/v1/pdf")
 @RequestScoped
 public class PdfLink {

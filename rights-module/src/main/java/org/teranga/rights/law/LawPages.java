@@ -27,7 +27,7 @@ import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.rights.desk.RightsDesk;
 
-/** Whoever checks pages tells the platform that a law has changed. */
+/** The pages where whoever checks pages tells the platform that a law has changed. */
 @Path("/{lang: [a-z]{2,3}}/desk/rights/law-change")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.teranga.platform.json.Json;
 
-/** What a message says, by its language, as the database keeps it. */
+/** The texts of a message by language, as the database keeps them. */
 @Converter
 public class TextsColumn implements AttributeConverter<SortedMap<String, NewsItem.Text>, String> {
     @Override

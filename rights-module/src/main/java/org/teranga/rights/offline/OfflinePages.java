@@ -17,7 +17,7 @@ import org.teranga.platform.theme.PageContext;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.rights.reader.RightsTag;
 
-/** What a telephone needs to keep rights pages. */
+/** The pages and files that a telephone needs to keep rights pages offline. */
 @Path("/{lang: [a-z]{2,3}(?:-[A-Z]{2})?}/rights")
 @RequestScoped
 public class OfflinePages {

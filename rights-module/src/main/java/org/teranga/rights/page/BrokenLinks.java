@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.persistence.TenantDatabase;
 
-/** Which links of pages led nowhere when they were last tried. */
+/** The links of pages that led nowhere when they were last tried. */
 @ApplicationScoped
 @Transactional
 public class BrokenLinks {

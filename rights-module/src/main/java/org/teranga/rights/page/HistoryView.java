@@ -9,7 +9,7 @@ import org.teranga.rights.desk.DocumentHead;
 import org.teranga.rights.desk.LanguageView;
 
 /**
- * What a section once said ({@code rights/desk/history}).
+ * The earlier texts of a section ({@code rights/desk/history}).
  *
  * @param head       what it is about
  * @param href       its address; a GET with {@code from} and {@code to} compares, a POST with {@code number} restores

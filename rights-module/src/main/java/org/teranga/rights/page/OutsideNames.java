@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 
-/** Who those are that read along from outside; the feature that invites them knows. */
+/** The names of people outside who read along; the feature that invites them knows. */
 @FunctionalInterface
 public interface OutsideNames {
     /** What to call these, by the id of their invitation; who was forgotten is missing. */

@@ -17,7 +17,7 @@ import org.teranga.platform.identity.member.Members;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.SectionNames;
 
-/** What stands beside the text of a page: how fresh it is, laws that changed, remarks, pictures, links. */
+/** The information beside the text of a page: how fresh it is, laws that changed, remarks, pictures, links. */
 @ApplicationScoped
 @Transactional
 public class PageSides {

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody says about a page to those who work on it.
+ * A remark about a page, for those who work on it.
  *
  * @param id       its id
  * @param document about which page

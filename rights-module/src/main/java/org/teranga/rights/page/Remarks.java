@@ -14,7 +14,7 @@ import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
-/** What is said about pages: by the team, and by those outside who were asked. */
+/** The remarks about pages: by the team, and by those outside who were asked. */
 @ApplicationScoped
 @Transactional
 public class Remarks {

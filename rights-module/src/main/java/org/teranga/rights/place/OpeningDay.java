@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * When a place is open on a day of the week.
+ * The opening times of a place on a day of the week.
  *
  * @param kind  how
  * @param slots from when to when, in their order, none within another; only where it is open at times

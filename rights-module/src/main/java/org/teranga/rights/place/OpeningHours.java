@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a place is open, from Monday to Sunday. Public holidays are not known here, which the pages say.
+ * The opening times of a place, from Monday to Sunday. Public holidays are not known here, which the pages say.
  *
  * @param days seven of them
  */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What sort of place it is, in the order in which readers see them. */
+/** The categories of places, in the order in which readers see them. */
 public enum PlaceCategory {
     /** The office of an association. */
     ASSOCIATION("#383f8c"),

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a place shall be; the same words as {@link Place}.
+ * The requested data of a place; the same words as {@link Place}.
  *
  * @param departments codes; where none is named, the one of its commune
  */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.geography.PlaceMap;
 
 /**
- * Where to go ({@code rights/place/places}).
+ * The list of places ({@code rights/place/places}).
  *
  * @param filter      what the reader asks for
  * @param departments those that have a place, to choose from

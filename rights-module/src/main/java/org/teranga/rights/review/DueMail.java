@@ -3,7 +3,7 @@ package org.teranga.rights.review;
 import java.util.List;
 
 /**
- * What the letter about pages that are due says ({@code mail/rights_due}).
+ * The content of the e-mail about pages that are due ({@code mail/rights_due}).
  *
  * @param association whose pages
  * @param name        what to call the reader; empty where nobody said

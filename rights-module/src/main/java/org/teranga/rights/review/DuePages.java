@@ -12,7 +12,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
 
-/** What is to be checked, the most pressing first. */
+/** The desk's list of what is to be checked, the most pressing first. */
 @Path("/{lang: [a-z]{2,3}}/desk/rights/due")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be checked ({@code rights/desk/due}).
+ * The list of what is to be checked ({@code rights/desk/due}).
  *
  * @param back     where all pages are
  * @param waiting  pages of which something waits for a second person

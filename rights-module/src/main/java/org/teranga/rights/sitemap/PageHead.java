@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What the head of a public page tells search engines and programs that show a link ({@code rights/_head.ftlh}).
+ * The metadata of a public page for search engines and programs that show a link ({@code rights/_head.ftlh}).
  *
  * @param canonical   the one address of the page in its language
  * @param title       what it is called

@@ -9,7 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.tenancy.TenantContext;
 
-/** What search engines should leave alone: what is for somebody in particular, and what only programs read. */
+/** Tells search engines what to leave alone: what is for somebody in particular, and what only programs read. */
 @Path("/robots.txt")
 @RequestScoped
 public class Robots {

@@ -30,7 +30,7 @@ import org.teranga.platform.tenancy.Kept;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 
-/** What is read aloud at the open association. What there is lies in memory, so that a page costs no query more. */
+/** The recordings of the open association. What there is lies in memory, so that a page costs no query more. */
 @ApplicationScoped
 public class Recordings {
     private static final int MOST = 400;

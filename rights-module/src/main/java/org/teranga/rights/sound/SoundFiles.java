@@ -20,7 +20,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.sound.CleanSound;
 import org.teranga.platform.tenancy.TenantContext;
 
-/** What is read aloud at published pages, for everybody; whole or in parts, as players ask for it. */
+/** The sound files of published pages, for everybody; whole or in parts, as players ask for it. */
 @Path("/rights-sound")
 @RequestScoped
 public class SoundFiles {

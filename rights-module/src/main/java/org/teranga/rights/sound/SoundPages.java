@@ -40,7 +40,7 @@ import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.SectionNames;
 
-/** Those who answer for the pages bring what is read aloud: everybody hears it at once. */
+/** The pages where those who answer for rights pages upload recordings: everybody hears them at once. */
 @Path("/{lang: [a-z]{2,3}}/desk/rights/{key: " + DeskKey.SHAPE + "}/sounds")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -6,7 +6,7 @@ import org.teranga.rights.desk.DocumentHead;
 import org.teranga.rights.desk.LanguageView;
 
 /**
- * What of a page is read aloud ({@code rights/desk/sounds}).
+ * The recordings of a page ({@code rights/desk/sounds}).
  *
  * @param head     the page
  * @param href     where the form goes: {@code section, language, file}; a POST of {@code section, language} to {@code remove}

@@ -31,7 +31,7 @@ import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.Titles;
 
-/** Somebody begins a page or a topic. */
+/** The pages where somebody begins a rights page or a topic. */
 @Path("/{lang: [a-z]{2,3}}/desk/rights/{what: new|new-topic}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -37,7 +37,7 @@ import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
 import org.teranga.rights.desk.Titles;
 
-/** Whom a document concerns, where it stands, whether it is shared or retired. */
+/** The pages about a document's frame: whom it concerns, where it stands, whether it is shared or retired. */
 @Path("/{lang: [a-z]{2,3}}/desk/rights/{key: " + DeskKey.SHAPE + "}/frame")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -5,7 +5,7 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.rights.desk.DocumentHead;
 
 /**
- * What stands around a document: whom it concerns, where it stands, whether it is shared, retired ({@code rights/desk/frame}).
+ * The frame of a document: whom it concerns, where it stands, whether it is shared, retired ({@code rights/desk/frame}).
  *
  * @param head       what it is about
  * @param href       where the forms go, each with {@code do}

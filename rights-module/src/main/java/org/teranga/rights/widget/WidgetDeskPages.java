@@ -28,7 +28,7 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.menu.Menu;
 import org.teranga.rights.RightsKinds;
 
-/** What an association pastes into its own website. */
+/** The page that shows what an association pastes into its own website. */
 @Path("/{lang: [a-z]{2,3}}/desk/rights/widget")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

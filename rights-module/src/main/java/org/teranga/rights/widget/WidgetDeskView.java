@@ -4,7 +4,7 @@ import java.util.List;
 import org.teranga.platform.i18n.Language;
 
 /**
- * What to paste into a website ({@code rights/widget/desk}).
+ * The code to paste into a website ({@code rights/widget/desk}).
  *
  * @param theme       the topic that is chosen; empty for all
  * @param department  the department that is chosen; empty for all

@@ -1,7 +1,7 @@
 package org.teranga.tenantadmin.authority;
 
 /**
- * What the operator of the platform is written when something waits for the operator ({@code mail/operator_act}); nothing of anybody.
+ * The e-mail to the operator of the platform when something waits for the operator ({@code mail/operator_act}); nothing of anybody.
  *
  * @param association where it waits
  * @param url         where it is decided

@@ -3,7 +3,7 @@ package org.teranga.tenantadmin.authority;
 import java.util.List;
 
 /**
- * What a member is written whose own roles have changed ({@code mail/own_rights}).
+ * The e-mail to a member whose own roles have changed ({@code mail/own_rights}).
  *
  * @param association whose
  * @param name        what to call the reader; empty where nobody said

@@ -15,7 +15,7 @@ import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
 
-/** What acts that give rights have in common: they are asked for, told to the team, and confirmed by whoever is there to do it. */
+/** The common part of acts that give rights: they are asked for, told to the team, and confirmed by whoever is there to do it. */
 @ApplicationScoped
 public class RightsByTwo {
     private final ActsInWaiting acts;

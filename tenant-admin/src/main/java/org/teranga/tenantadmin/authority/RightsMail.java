@@ -3,7 +3,7 @@ package org.teranga.tenantadmin.authority;
 import java.util.List;
 
 /**
- * What administrators and leads are written about rights ({@code mail/rights}).
+ * The e-mail to administrators and leads about rights ({@code mail/rights}).
  *
  * @param association whose
  * @param name        what to call the reader; empty where nobody said

@@ -16,7 +16,7 @@ import org.teranga.platform.identity.member.Member;
 import org.teranga.platform.identity.member.MemberBook;
 import org.teranga.platform.tenancy.TenantContext;
 
-/** Who of the association that is open could be a second person about rights: administrators and leads who are not suspended. */
+/** The members who could be a second person about rights: administrators and leads who are not suspended. */
 @ApplicationScoped
 @Transactional
 public class RightsSecondPersons {

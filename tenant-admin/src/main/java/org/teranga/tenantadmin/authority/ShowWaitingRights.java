@@ -10,7 +10,7 @@ import org.teranga.platform.decision.ActInWaiting;
 import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.theme.PageContexts;
 
-/** What waits about rights, for the pages of members, of keys, and of the operator. */
+/** Shows the rights that wait for a second person, on the pages of members, of keys, and of the operator. */
 @ApplicationScoped
 @Transactional
 public class ShowWaitingRights {

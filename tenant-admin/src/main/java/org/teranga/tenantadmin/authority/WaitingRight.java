@@ -3,7 +3,7 @@ package org.teranga.tenantadmin.authority;
 import java.time.Instant;
 
 /**
- * Something about rights that waits for a second person, as pages show it.
+ * A right that waits for a second person, as pages show it.
  *
  * @param sentence what it does, in words
  * @param askedBy  who asked, by name; empty where nobody knows it any more

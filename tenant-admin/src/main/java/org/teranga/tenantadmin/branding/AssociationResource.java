@@ -15,7 +15,7 @@ import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.folder.Theme;
 import org.teranga.platform.theme.look.Looks;
 
-/** Whose host this is, as JSON. */
+/** The association of this host, as JSON. */
 @Path("/api/v1/association")
 @Produces(MediaType.APPLICATION_JSON)
 public class AssociationResource {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** What a program sends to have a key made. */
+/** The JSON body of a request to make a key. */
 public record KeyRequest(
         @Nullable String label,
         @Nullable List<@Nullable String> scopes,

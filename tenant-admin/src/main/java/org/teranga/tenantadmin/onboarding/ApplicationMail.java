@@ -1,7 +1,7 @@
 package org.teranga.tenantadmin.onboarding;
 
 /**
- * What is written to somebody who asks for an association to be opened.
+ * The e-mail to somebody who asks for an association to be opened.
  *
  * @param association what it is to be called
  * @param name        of who asks

@@ -6,7 +6,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the platform asks those who want an association to be opened, before it decides: asked, then answered by the link of the letter.
+ * A question of the platform to those who want an association to be opened, before it decides: asked, then answered by the link of the
+ * e-mail.
  *
  * @param application about which application
  * @param askedAt     when

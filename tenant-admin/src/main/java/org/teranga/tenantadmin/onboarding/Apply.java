@@ -10,7 +10,7 @@ import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
-/** Somebody asks for an association to be opened; where the operator says so, it is opened at once. */
+/** Takes an application for an association to be opened; where the operator says so, it is opened at once. */
 @ApplicationScoped
 public class Apply {
     /** More are a flood that no person could read. */

@@ -12,7 +12,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.tenantadmin.region.AskedRegions;
 
 /**
- * What somebody asks for who wants an association to be opened.
+ * The content of an application for an association to be opened.
  *
  * @param association what it is to be
  * @param legalNumber by which it is found in a public register

@@ -9,7 +9,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.Slug;
 
 /**
- * What is asked of an association that opens.
+ * The facts about an association that opens.
  *
  * @param slug      the permanent short name
  * @param name      what it is called

@@ -22,7 +22,7 @@ import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.Redirect;
 
-/** What is queued, runs, fails; and starting again what gave up. */
+/** The operator's page of jobs: what is queued, runs, fails; and starting again what gave up. */
 @Path("/{lang: [a-z]{2,3}}/operator/jobs")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What a setting was ({@code tenantadmin/setting/history}).
+ * The earlier values of a setting ({@code tenantadmin/setting/history}).
  *
  * @param back     where the settings are
  * @param href     its own address; a POST of {@code change} makes that value count again, an empty one the default

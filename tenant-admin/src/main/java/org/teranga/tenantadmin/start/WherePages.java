@@ -33,7 +33,10 @@ import org.teranga.tenantadmin.region.AskedRegions;
 import org.teranga.tenantadmin.region.RegionChoice;
 import org.teranga.tenantadmin.wording.ChangeTexts;
 
-/** Where an association works, and by which telephone it is reached: an administrator ticks departments, or finds them around a place. */
+/**
+ * The pages where an administrator says where the association works, and by which telephone it is reached: ticks departments, or finds them
+ * around a place.
+ */
 @Path("/{lang: [a-z]{2,3}}/admin/where")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

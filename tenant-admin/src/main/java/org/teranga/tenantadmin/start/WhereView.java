@@ -4,7 +4,7 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.tenantadmin.region.RegionChoice;
 
 /**
- * Where an association works.
+ * The departments where an association works.
  *
  * @param action where the form goes
  * @param back   where it leads back to

@@ -17,7 +17,7 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.menu.Menu;
 
-/** Who did what, to read and to search. */
+/** The pages of the audit trail, to read and to search. */
 @Path("/{lang: [a-z]{2,3}}/admin/trail")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -5,7 +5,7 @@ import java.util.List;
 import org.teranga.platform.theme.ListQuery;
 
 /**
- * Who did what.
+ * The entries of the audit trail.
  *
  * @param href   the address of the list
  * @param query  which part of it

@@ -1,7 +1,7 @@
 package org.teranga.tenantadmin.transfer;
 
 /**
- * What the letter about an export that somebody asked for says ({@code mail/export_asked}).
+ * The content of the e-mail about an export that somebody asked for ({@code mail/export_asked}).
  *
  * @param association whose it is
  * @param name        what to call the reader; empty where nobody said

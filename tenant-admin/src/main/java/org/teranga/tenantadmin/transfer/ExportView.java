@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 
 /**
- * What an administrator sees of exports.
+ * The exports of an association, as an administrator sees them.
  *
  * @param href     of the page
  * @param key      the key to which exports are sealed; null where nobody gave one yet

@@ -14,7 +14,7 @@ import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.menu.Menu;
 
-/** What the association uses, and how far it may go. */
+/** The page about an association's use and its quotas. */
 @Path("/{lang: [a-z]{2,3}}/admin/usage")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -4,7 +4,7 @@ import java.util.List;
 import org.teranga.platform.theme.chart.ColumnChart;
 
 /**
- * What an association uses ({@code tenantadmin/usage/usage}).
+ * The use of an association ({@code tenantadmin/usage/usage}).
  *
  * @param rows  each measure that has a limit
  * @param shown the code of the measure that is drawn

@@ -1,7 +1,7 @@
 package org.teranga.tenantadmin.webhook;
 
 /**
- * What the letter about a webhook that was switched off says ({@code mail/webhook_stopped}).
+ * The content of the e-mail about a webhook that was switched off ({@code mail/webhook_stopped}).
  *
  * @param association whose it is
  * @param name        what to call the reader; empty where nobody said

@@ -19,7 +19,7 @@ import org.teranga.training.course.Courses;
 import org.teranga.training.course.Part;
 import org.teranga.training.lesson.LessonLanguageView;
 
-/** Who stands at the desk of courses, at which course. */
+/** The member at the desk of courses, and the course they work on. */
 @ApplicationScoped
 @Transactional
 public class CourseDesk {

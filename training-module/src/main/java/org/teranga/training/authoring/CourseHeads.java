@@ -21,7 +21,7 @@ import org.teranga.training.course.CourseVersion;
 import org.teranga.training.course.Part;
 import org.teranga.training.lesson.LessonLanguageView;
 
-/** What courses and their parts are called at the desk, and how far their words are: the same queries however many there are. */
+/** The titles of courses and their parts at the desk, and how far their words are: the same queries however many there are. */
 @ApplicationScoped
 public class CourseHeads {
     private static final List<String> KINDS = List.of(CourseKinds.COURSE, CourseKinds.LESSON, CourseKinds.SCENARIO);

@@ -24,7 +24,7 @@ import org.teranga.training.CourseKinds;
 import org.teranga.training.course.Course;
 import org.teranga.training.course.Part;
 
-/** What has changed on the shelf since a course was copied: told, shown as a difference, taken section by section. */
+/** The changes in the catalogue since a course was copied: told, shown as a difference, taken section by section. */
 @ApplicationScoped
 @Transactional
 public class CourseNews {

@@ -32,7 +32,7 @@ import org.teranga.training.quiz.gift.Entry;
 import org.teranga.training.quiz.question.PlainQuestion;
 import org.teranga.training.quiz.question.Question;
 
-/** What has changed on the shelf in the questions of a course since they were taken: told, shown, taken or left question by question. */
+/** The changes in the catalogue in the questions of a course since they were adopted: told, shown, taken or left question by question. */
 @ApplicationScoped
 @Transactional
 public class QuestionNews {

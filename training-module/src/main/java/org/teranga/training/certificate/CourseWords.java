@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.teranga.platform.json.Json;
 
 /**
- * What a course was called and what it asked when it was completed, language by language, the one of the credential first.
+ * The title and the terms of a course when it was completed, language by language, the one of the credential first.
  *
  * @param byLanguage BCP 47 code to words; never empty
  */

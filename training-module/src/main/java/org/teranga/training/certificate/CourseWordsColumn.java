@@ -3,7 +3,7 @@ package org.teranga.training.certificate;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** What a course was called and asked, as the database keeps it. */
+/** The title and the terms of a completed course, as the database keeps them. */
 @Converter
 public class CourseWordsColumn implements AttributeConverter<CourseWords, String> {
     @Override

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantEntity;
 
-/** That a certificate does not hold any more: added once, by a statement, of which the first counts. */
+/** The revocation of a certificate: added once, by a statement, of which the first counts. */
 @Entity
 @Table(schema = "training", name = "certificate_revocation")
 public class Revocation extends TenantEntity {

@@ -12,8 +12,8 @@ import org.teranga.platform.json.Json;
 import org.teranga.training.certificate.key.Issuer;
 
 /**
- * What an association revoked, as a credential of its own (Bitstring Status List 1.0, W3C): one bit for each place, most of them drawn by
- * nobody. Whoever asks takes the whole list, and so tells no one which place was meant.
+ * The revocations of an association, as a credential of its own (Bitstring Status List 1.0, W3C): one bit for each place, most of them
+ * drawn by nobody. Whoever asks takes the whole list, and so tells no one which place was meant.
  */
 public final class StatusList {
     /** How many places a list has: the fewest that the specification allows, among which one is hidden well enough. */

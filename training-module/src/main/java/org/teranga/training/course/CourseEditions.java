@@ -17,8 +17,8 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Persons;
 
 /**
- * Who had a hand in the next version of a course: in its outline, in what it asks and gives, in its quizzes, in its words. A course that
- * gives a qualification is published by somebody who had none.
+ * Records who had a hand in the next version of a course: in its outline, in what it asks and gives, in its quizzes, in its words. A course
+ * that gives a qualification is published by somebody who had none.
  */
 @ApplicationScoped
 @Transactional

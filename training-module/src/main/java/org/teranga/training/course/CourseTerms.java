@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.teranga.platform.qualification.QualificationKind;
 
 /**
- * What a course asks and gives.
+ * The terms of a course: what it asks and gives.
  *
  * @param askedOf        of whom it is asked: {@code host}, {@code helper}, {@code staff}
  * @param validityMonths how long a completion holds; 0 for ever

@@ -12,7 +12,7 @@ import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.training.CourseKinds;
 
-/** What courses are called in the language of the request; where they are not translated, in that of their source. */
+/** The titles of courses in the language of the request; where they are not translated, in that of their source. */
 @ApplicationScoped
 @Transactional
 public class CourseTitles {

@@ -4,7 +4,7 @@ import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionText;
 
-/** What the sections of a course are called while it is being written. */
+/** The titles of a course's sections while it is being written. */
 public final class SectionTitles {
     private SectionTitles() {}
 

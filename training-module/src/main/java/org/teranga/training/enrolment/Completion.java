@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody has completed a course; it is never changed.
+ * The completion of a course by somebody; it is never changed.
  *
  * @param id        its id
  * @param enrolment in which round

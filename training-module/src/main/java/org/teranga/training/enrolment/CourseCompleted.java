@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody has completed a course: all of its parts, and the courses that belong to it. Fired within the transaction.
+ * An event: somebody has completed a course, all of its parts and the courses that belong to it. Fired within the transaction.
  *
  * @param completion its id
  * @param person     the account

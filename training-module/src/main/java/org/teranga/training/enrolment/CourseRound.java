@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody in a course, once, as pages read it.
+ * One round of somebody in a course, as pages read it.
  *
  * @param id        its id
  * @param person    the account

@@ -14,7 +14,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.qualification.ReadQualifications;
 
-/** What the signed-in person has done in training and what is missing, as JSON. */
+/** The training of the signed-in person and what is missing, as JSON. */
 @Path("/api/v1/training/me")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)

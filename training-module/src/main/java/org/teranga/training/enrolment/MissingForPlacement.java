@@ -1,7 +1,7 @@
 package org.teranga.training.enrolment;
 
 /**
- * Something that still stands before a placement, on the outside.
+ * A missing condition for a placement, as programs read it.
  *
  * @param kind    code of the qualification that is missing
  * @param message what to do, in the language of the request

@@ -3,7 +3,7 @@ package org.teranga.training.enrolment;
 import java.util.List;
 import java.util.UUID;
 
-/** What somebody earned with courses. Whoever issues certificates implements it. */
+/** The qualifications that a person earned with courses. Whoever issues certificates implements it. */
 @FunctionalInterface
 public interface OwnCertificates {
     /** The certificates of this account that are good today, the newest first. */

@@ -3,7 +3,7 @@ package org.teranga.training.enrolment;
 import java.util.UUID;
 
 /**
- * Somebody has passed a quiz; fired within the transaction.
+ * An event: somebody has passed a quiz; fired within the transaction.
  *
  * @param person  the account
  * @param course  whose quiz

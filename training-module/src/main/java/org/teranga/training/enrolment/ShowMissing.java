@@ -12,7 +12,7 @@ import org.teranga.platform.theme.PageContexts;
 import org.teranga.training.CourseKinds;
 import org.teranga.training.course.CourseTitles;
 
-/** What still stands before a placement with somebody, and the course that takes it away. */
+/** Shows what is still missing before a placement with somebody, and the course that gives it. */
 @ApplicationScoped
 @Transactional
 public class ShowMissing {

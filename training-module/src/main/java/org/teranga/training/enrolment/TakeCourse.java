@@ -13,7 +13,7 @@ import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
 import org.teranga.training.course.Part;
 
-/** Somebody takes a course: is at a part, has done one, takes it anew. The first of these enrols. */
+/** Records a person's way through a course: being at a part, having done one, taking it again. The first of these enrols. */
 @ApplicationScoped
 @Transactional
 public class TakeCourse {

@@ -1,7 +1,7 @@
 package org.teranga.training.leading;
 
 /**
- * What the letter about a completion that ends says ({@code mail/course_ending}).
+ * The content of the e-mail about a completion that ends ({@code mail/course_ending}).
  *
  * @param association whose course
  * @param name        what to call the reader; empty where nobody said

@@ -24,8 +24,8 @@ import org.teranga.platform.theme.look.TenantFile;
 import org.teranga.platform.theme.look.TenantFiles;
 
 /**
- * Somebody brings a medium for a lesson. A picture is made anew from what was sent and says what it shows; a video has captions and a
- * transcript, a sound a transcript, or it is not kept: whoever does not hear or see learns the same.
+ * Adds a medium to a lesson. A picture is made anew from what was sent and says what it shows; a video has captions and a transcript, a
+ * sound a transcript, or it is not kept: whoever does not hear or see learns the same.
  */
 @ApplicationScoped
 @Transactional

@@ -3,7 +3,7 @@ package org.teranga.training.meeting;
 import java.util.UUID;
 
 /**
- * Somebody has attended a meeting of a course; fired within the transaction.
+ * An event: somebody has attended a meeting of a course; fired within the transaction.
  *
  * @param person  the account
  * @param course  for which course

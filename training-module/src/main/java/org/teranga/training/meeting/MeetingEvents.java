@@ -17,7 +17,7 @@ import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 
-/** What is public of meetings, among the public events of the association: there, in calendars, and in the apps of others. */
+/** The public meetings among the public events of the association: there, in calendars, and in the apps of others. */
 @ApplicationScoped
 public class MeetingEvents {
     public static final String SOURCE = "training.meeting";

@@ -3,7 +3,7 @@ package org.teranga.training.meeting;
 import java.util.Objects;
 
 /**
- * Where a meeting is held; all of it empty where it is held by link.
+ * The place where a meeting is held; all of it empty where it is held by link.
  *
  * @param name     of the house
  * @param street   the number and the street

@@ -7,7 +7,7 @@ import jakarta.persistence.Converter;
 import java.io.StringReader;
 import org.teranga.platform.json.Json;
 
-/** Where a meeting is held, as the database keeps it. */
+/** The place of a meeting, as the database keeps it. */
 @Converter
 public class MeetingPlaceColumn implements AttributeConverter<MeetingPlace, String> {
     @Override

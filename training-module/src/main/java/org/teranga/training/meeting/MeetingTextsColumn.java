@@ -11,7 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.teranga.platform.json.Json;
 
-/** What a meeting says, language by language, as the database keeps it. */
+/** The texts of a meeting, language by language, as the database keeps them. */
 @Converter
 public class MeetingTextsColumn implements AttributeConverter<SortedMap<String, Meeting.Text>, String> {
     @Override

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a meeting shall be.
+ * The requested data of a meeting.
  *
  * @param course   of which course it is a part; null for an information meeting
  * @param texts    language to what it says; never empty

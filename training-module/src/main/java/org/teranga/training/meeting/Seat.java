@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody who asked for a seat.
+ * A seat at a meeting that somebody asked for.
  *
  * @param state    what became of it
  * @param language in which the person is written to

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
 
-/** Who comes to meetings of the open association, and who waits for a seat. */
+/** The seats at meetings of the open association, and the waiting lists. */
 @ApplicationScoped
 public class Seats {
     private static final String COLUMNS = "meeting, person, state, asked_at, language, attended";

@@ -18,7 +18,7 @@ import org.teranga.training.quiz.bank.KeepQuestions;
 import org.teranga.training.quiz.gift.Filing;
 
 /**
- * Whether quizzes ask anything at all. A quiz that learners have before them is never emptied: nobody could pass it, and whoever has to
+ * Checks that quizzes ask anything at all. A quiz that learners have before them is never emptied: nobody could pass it, and whoever has to
  * would stand still.
  */
 @ApplicationScoped

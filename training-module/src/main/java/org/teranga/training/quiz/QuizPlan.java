@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.teranga.training.quiz.bank.BankQuestion;
 
 /**
- * Which questions a quiz asks.
+ * The plan of a quiz: which questions it asks.
  *
  * @param questions    those that everybody is asked, in their order
  * @param draws        those that chance chooses, anew for each attempt

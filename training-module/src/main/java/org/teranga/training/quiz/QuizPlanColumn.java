@@ -3,7 +3,7 @@ package org.teranga.training.quiz;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 
-/** What a quiz asks, as the database keeps it. */
+/** The plan of a quiz, as the database keeps it. */
 @Converter
 public class QuizPlanColumn implements AttributeConverter<QuizPlan, String> {
     @Override

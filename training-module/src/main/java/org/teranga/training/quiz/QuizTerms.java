@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.training.course.CourseTerms;
 
 /**
- * What a quiz asks otherwise than its course.
+ * The terms in which a quiz differs from its course.
  *
  * @param passMark  what passes, in per cent; null for what the course says
  * @param attempts  how often it may be tried, 0 without limit; null for what the course says

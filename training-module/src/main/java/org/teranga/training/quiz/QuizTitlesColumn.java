@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.Map;
 
-/** What a quiz is called, language by language, as the database keeps it. */
+/** The titles of a quiz, language by language, as the database keeps them. */
 @Converter
 public class QuizTitlesColumn implements AttributeConverter<Map<String, String>, String> {
     @Override

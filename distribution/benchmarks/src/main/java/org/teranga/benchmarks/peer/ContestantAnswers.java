@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What a contestant answered to many questions, and how fast.
+ * The answers of a contestant to many questions, and how fast they came.
  *
  * @param lists     for each question the places of the best offers among all ids
  * @param wallNanos for each question the time that went by, ascending

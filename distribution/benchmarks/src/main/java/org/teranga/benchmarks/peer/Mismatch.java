@@ -1,6 +1,6 @@
 package org.teranga.benchmarks.peer;
 
-/** Ours and the peer's answers differ. */
+/** Thrown when our answers and the peer's differ. */
 public final class Mismatch extends RuntimeException {
     private static final long serialVersionUID = 1;
 

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody with a browser of their own, who signs in once and then answers a quiz, attempt after attempt. */
+/** A simulated learner with a browser of their own, who signs in once and then answers a quiz, attempt after attempt. */
 public final class SimulatedLearner {
     private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"");
     private static final int REDIRECTS = 12;

@@ -1,7 +1,7 @@
 package org.teranga.launcher.console;
 
 /**
- * Something that takes time, and is told of when it is done.
+ * A step of a command that takes time and is reported when it is done.
  *
  * @param name what is shown
  * @param work what is done

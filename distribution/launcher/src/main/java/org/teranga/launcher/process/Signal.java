@@ -3,7 +3,7 @@ package org.teranga.launcher.process;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** What a process is told in order to end. */
+/** The signals that end a process. */
 public enum Signal {
     /** End in good order. */
     TERM,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.teranga.launcher.console.LaunchFailed;
 
 /**
- * What {@code up} was asked for.
+ * The options of {@code up}.
  *
  * @param home        the root of the repository
  * @param port        where the application is to answer

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.need.NeedSummary;
 
 /**
- * What it would cost to force a pair, and who would move ({@code matching/desk/force}).
+ * The cost of forcing a pair, and who would move ({@code matching/desk/force}).
  *
  * @param needNumber  receipt number of the need
  * @param needHref    where it is shown

@@ -19,7 +19,7 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
 
-/** What staff do with many offers at once, ticked in the list: withdraw, take back into the list, write a spreadsheet. */
+/** The actions of staff on the offers ticked in the list: withdraw, restore, write a spreadsheet. */
 @Path("/{lang: [a-z]{2,3}}/desk/offers/chosen")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ChosenOffers {

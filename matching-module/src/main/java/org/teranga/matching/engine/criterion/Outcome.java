@@ -2,7 +2,7 @@ package org.teranga.matching.engine.criterion;
 
 import java.util.Locale;
 
-/** What a criterion says of a pair, without words. */
+/** The three outcomes of a criterion for a pair, without points or words. */
 public enum Outcome {
     MET,
     NOT_MET,

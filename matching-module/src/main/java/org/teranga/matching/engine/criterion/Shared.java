@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.WordMatching;
 
-/** What a need and an offer have in common, in the need's words, for sentences. */
+/** The values that a need and an offer have in common, in the need's words, for use in sentences. */
 public final class Shared {
     private Shared() {}
 

@@ -3,7 +3,7 @@ package org.teranga.matching.engine.criterion;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What a criterion says of a pair. */
+/** The judgement of a criterion on a pair. */
 public sealed interface Verdict {
     /** Which criterion. */
     String criterion();

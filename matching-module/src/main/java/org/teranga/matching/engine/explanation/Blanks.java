@@ -13,8 +13,9 @@ import org.teranga.matching.engine.market.fact.NeedFacts;
 import org.teranga.matching.engine.market.fact.OfferFacts;
 
 /**
- * Which blanks stand in the way: cells that one side left empty, where nothing else stands between it and somebody of the other side. A pair
- * counts where no rule is broken, some rule cannot be judged, and there is an answer of this side with which every rule would be met.
+ * Finds the blanks that stand in the way: cells that one side left empty, where nothing else stands between it and somebody of the other
+ * side. A pair counts where no rule is broken, some rule cannot be judged, and there is an answer of this side with which every rule would
+ * be met.
  */
 public final class Blanks {
     /** So many pairs are tried with answers at most, so that a page is quick; the blanks of those before are told. */

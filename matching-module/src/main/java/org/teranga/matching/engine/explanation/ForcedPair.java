@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What bringing one pair together would cost, and whom.
+ * The cost of bringing one pair together, and who bears it.
  *
  * @param pair    the need with the offer that it would get
  * @param atLeast so many points less than today's is every plan with the pair worth, or more

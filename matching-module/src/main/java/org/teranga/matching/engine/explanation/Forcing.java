@@ -8,7 +8,7 @@ import org.teranga.matching.engine.assignment.PairForcing;
 import org.teranga.matching.engine.assignment.pair.Assignment;
 import org.teranga.matching.engine.assignment.pair.Limits;
 
-/** What it costs to bring one pair together, whatever the plan says, and who would have to move for it. */
+/** Computes the cost of bringing one pair together whatever the plan says, and who would have to move for it. */
 public final class Forcing {
     private final Scorer scorer;
     private final Limits limits;

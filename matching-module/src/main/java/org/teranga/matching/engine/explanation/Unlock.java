@@ -3,7 +3,7 @@ package org.teranga.matching.engine.explanation;
 import java.util.Objects;
 
 /**
- * What one change would make possible.
+ * One change of a need or an offer, and the pairs that it would make possible.
  *
  * @param change     the change
  * @param pairs      how many pairs that are not possible today

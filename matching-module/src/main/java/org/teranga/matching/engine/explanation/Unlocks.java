@@ -13,10 +13,10 @@ import org.teranga.matching.engine.market.Nearby;
 import org.teranga.matching.engine.market.fact.NeedFacts;
 
 /**
- * Which one change would unlock the most pairs: for a need, for an offer, and for the whole pool. A pair is unlocked by a change where
- * nothing but this stands between the two: twenty kilometres more, one more bed, thirty days earlier, a language, a home that can be
- * reached without steps, an answer that nobody has asked for yet. Whatever protects somebody is never among them, and who said no is
- * not asked again.
+ * Finds the one change that would unlock the most pairs: for a need, for an offer, and for the whole pool. A pair is unlocked by a change
+ * where nothing but this stands between the two: twenty kilometres more, one more bed, thirty days earlier, a language, a home that can be
+ * reached without steps, an answer that nobody has asked for yet. Whatever protects somebody is never among them, and who said no is not
+ * asked again.
  */
 public final class Unlocks {
     /** Fewer needs than this are not named by what they speak. */

@@ -11,7 +11,7 @@ import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.engine.rule.SoftRule;
 
 /**
- * What a plan is like with a lever at one position.
+ * The figures of a plan with a fairness lever at one position.
  *
  * @param lever  which lever
  * @param value  where it stands: points for one hundredth, or per cent for floors

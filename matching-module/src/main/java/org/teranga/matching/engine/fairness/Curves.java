@@ -9,7 +9,7 @@ import org.teranga.matching.engine.fairness.CurvePoint.Lever;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.rule.RuleSet;
 
-/** What each lever of fairness does to a pool: one plan for each of a few positions, everything else as the rules have it. */
+/** Computes how each lever of fairness changes the plan of a pool: one plan for each of a few positions, all other rules as they are. */
 public final class Curves {
     private static final double[] WEIGHTS = {0, 20, 60, 120};
     private static final double[] PERCENTS = {0, 50, 75, 100};

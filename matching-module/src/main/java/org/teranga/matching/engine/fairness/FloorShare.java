@@ -3,7 +3,7 @@ package org.teranga.matching.engine.fairness;
 import java.util.Objects;
 
 /**
- * What became of the floor of a group.
+ * The share that a plan reached for a group, beside the floor of that group.
  *
  * @param group     which group
  * @param size      how many households

@@ -16,8 +16,8 @@ import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.engine.market.fact.OfferFacts;
 
 /**
- * Which kind of host to look for: where the prices of a plan are highest. An offer's price is what one more of the same would be worth
- * at most. Only kinds that would help some households who have no suggestion; what so few share that it would name them is left out.
+ * Finds the kinds of host to look for: those where the prices of a plan are highest. An offer's price is what one more of the same would be
+ * worth at most. Only kinds that would help some households who have no suggestion; what so few share that it would name them is left out.
  */
 public final class Recruits {
     /** Fewer households than this are not named. */

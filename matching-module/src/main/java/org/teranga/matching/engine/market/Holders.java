@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.teranga.matching.engine.market.fact.Host;
 
 /**
- * Which offers are of one person. Only persons with several offers count; an organisation stands for many people, and its offers are of
- * nobody.
+ * Groups the offers that belong to one person. Only persons with several offers count; an organisation stands for many people, and its
+ * offers are of nobody.
  */
 public final class Holders {
     /** What stands for nobody with several offers. */

@@ -3,7 +3,7 @@ package org.teranga.matching.engine.rule;
 import java.util.List;
 
 /**
- * What a plan owes to what people said, and to what they were told before.
+ * The settings by which a plan respects people's preferences and earlier proposals.
  *
  * @param leastForHousehold the least share in percent that a pair must reach of the points that the household's rules can give; 0: none
  * @param leastForHost      the same of the host's rules

@@ -1,8 +1,8 @@
 package org.teranga.matching.engine.rule;
 
 /**
- * What a need's pairs get on top, so that who waits long or finds little is not passed over for ever; in the same points as the soft
- * criteria.
+ * The settings of extra points for needs that wait long or find few offers, so that they are not passed over for ever; in the same points
+ * as the soft criteria.
  *
  * @param waitingWeight     points for one hundredth of the share of the full waiting time
  * @param fullAfterDays     after how many days of waiting the share is whole

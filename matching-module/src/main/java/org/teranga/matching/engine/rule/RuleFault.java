@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Objects;
 
 /**
- * What is wrong at one place of a rule set that somebody wrote.
+ * A mistake at one place of a rule set.
  *
  * @param field     the place: {@code soft[2].weight}
  * @param kind      what is wrong

@@ -17,7 +17,7 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.Redirect;
 
-/** Behind the secret link: household and host see what is proposed, and say yes or no. Whoever has the link is that side. */
+/** The pages behind a secret link where household and host see a proposal, and say yes or no. Whoever has the link is that side. */
 @Path("/{lang: [a-z]{2,3}}/placement")
 @Produces(MediaType.TEXT_HTML)
 public class AnswerPages {

@@ -22,7 +22,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.Redirect;
 
-/** Behind the secret link of a need: its household sees what is proposed, and says yes or no. */
+/** The pages behind the secret link of a need: its household sees a proposal, and says yes or no. */
 @Path("/{lang: [a-z]{2,3}}/need/status/{link}/proposal/{id}")
 @Produces(MediaType.TEXT_HTML)
 public class NeedAnswerPages {

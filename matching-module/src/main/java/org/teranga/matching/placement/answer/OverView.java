@@ -3,7 +3,8 @@ package org.teranga.matching.placement.answer;
 import java.util.Objects;
 
 /**
- * That a proposal is over, for who came by a letter ({@code matching/placement/over}); it tells nothing of anybody.
+ * The page that says that a proposal is over, for somebody who followed the link of an e-mail ({@code matching/placement/over}); it tells
+ * nothing of anybody.
  *
  * @param happened {@code no} or {@code stop}: what was just said
  */

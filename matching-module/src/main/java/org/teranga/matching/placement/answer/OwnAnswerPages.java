@@ -23,7 +23,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.Redirect;
 
-/** In the own file of a member: what is proposed, as household or as host, and saying yes or no. */
+/** The pages of a signed-in member about a proposal, as household or as host, where the member says yes or no. */
 @Path("/{lang: [a-z]{2,3}}/me/proposals/{id}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

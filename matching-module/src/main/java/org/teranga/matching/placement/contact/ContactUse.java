@@ -10,8 +10,8 @@ import org.teranga.matching.placement.Sides;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /**
- * Whether the contact of a need or an offer ever reached the person: somebody followed a link that was only ever written there, or the
- * person acted signed in. Whoever types an address proves nothing by it.
+ * Records whether the contact of a need or an offer has ever reached the person: somebody followed a link that was written only there, or
+ * acted signed in. Whoever types an address proves nothing by it.
  */
 @ApplicationScoped
 public class ContactUse {

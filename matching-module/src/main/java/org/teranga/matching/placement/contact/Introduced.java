@@ -3,7 +3,7 @@ package org.teranga.matching.placement.contact;
 import org.teranga.matching.placement.Party;
 
 /**
- * Two who may reach each other.
+ * The contact details of two people who have been introduced.
  *
  * @param household how to reach the household
  * @param host      how to reach who offers

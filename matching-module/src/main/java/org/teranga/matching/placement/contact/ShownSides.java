@@ -17,8 +17,8 @@ import org.teranga.platform.decision.ShownValues;
 import org.teranga.platform.privacy.FieldCipher;
 
 /**
- * What a yes to a placement is a yes to: the terms of both sides, the days, and who the two are. Each name has a message
- * {@code shown.<name with underscores>}.
+ * The facts to which a yes to a placement applies: the terms of both sides, the days, and who the two are. Each name has a message {@code
+ * shown.<name with underscores>}.
  */
 @ApplicationScoped
 public class ShownSides {

@@ -3,7 +3,7 @@ package org.teranga.matching.placement.desk;
 import java.util.List;
 
 /**
- * What came of asking many households at once ({@code matching/placement/outcome}).
+ * The outcome of asking many households at once ({@code matching/placement/outcome}).
  *
  * @param asked how many are asked
  * @param left  who is not, and why

@@ -14,7 +14,7 @@ import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
 /**
- * What is sent to propose a placement.
+ * The JSON body of a request to propose a placement.
  *
  * @param needId  the key of the need
  * @param offerId the key of the offer

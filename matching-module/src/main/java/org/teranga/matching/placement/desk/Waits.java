@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.ResponseDeadlines;
 import org.teranga.platform.persistence.TenantDatabase;
 
-/** Who still waits for an answer, from whom and since when, so that nobody is forgotten. Two queries. */
+/** Finds who still waits for an answer, from whom and since when, so that nobody is forgotten. Two queries. */
 @ApplicationScoped
 public class Waits {
     private static final String OPEN = """

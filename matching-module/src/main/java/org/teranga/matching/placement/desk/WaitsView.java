@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who waits for an answer (the macro {@code waits} of {@code matching/placement/_waits}).
+ * The people who wait for an answer (the macro {@code waits} of {@code matching/placement/_waits}).
  *
  * @param families  households to whom nothing is proposed
  * @param household proposals to which the household has not answered

@@ -18,8 +18,8 @@ import org.teranga.platform.decision.Decisions;
 import org.teranga.platform.decision.Subject;
 
 /**
- * Who agreed to a placement, to what, and whether that is still what it is. A yes is a {@link Decision} on the terms and the people as they
- * were; once one of them is another, it is no yes any more.
+ * Records who agreed to a placement and to what, and checks whether the agreement still applies. A yes is a {@link Decision} on the terms
+ * and the people as they were; once one of them is another, it is no yes any more.
  */
 @ApplicationScoped
 public class Agreements {

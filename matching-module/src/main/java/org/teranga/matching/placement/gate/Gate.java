@@ -24,7 +24,7 @@ import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.refusal.Refusal;
 
-/** What stands between a pair and a placement: the hard rules in force, and the floor that no association can lower. */
+/** Checks what stands between a pair and a placement: the hard rules in force, and the floor that no association can lower. */
 @ApplicationScoped
 public class Gate {
     private final Rulebook rulebook;

@@ -3,7 +3,7 @@ package org.teranga.matching.placement.step;
 import org.teranga.matching.placement.PlacementState;
 import org.teranga.matching.placement.Step;
 
-/** What a step does to the contact of the two. */
+/** The effects of a step on the contact between the two sides. */
 public enum ContactAfter {
     /** Each side's contact is copied for the other as it is. */
     OPENS,

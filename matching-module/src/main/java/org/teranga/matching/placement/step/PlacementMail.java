@@ -7,7 +7,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a letter about a placement says ({@code mail/placement.ftl}). It names nobody: whoever reads along learns nothing of the other side.
+ * The content of an e-mail about a placement ({@code mail/placement.ftl}). It names nobody: whoever reads along learns nothing of the other
+ * side.
  *
  * @param association who writes
  * @param letter      which letter: {@code asked}, {@code reminded}, {@code yes}, {@code both}, {@code approved}, {@code introduced},

@@ -7,7 +7,7 @@ import org.teranga.matching.placement.Step;
 import org.teranga.matching.placement.StepActor;
 
 /**
- * What a step that somebody wants to take comes to.
+ * The outcome of a step that somebody asked for.
  *
  * @param kind    which of the three
  * @param changes what is another than when the two said yes, where they are asked again; else empty

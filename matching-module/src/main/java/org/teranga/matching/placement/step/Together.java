@@ -2,7 +2,7 @@ package org.teranga.matching.placement.step;
 
 import org.teranga.matching.placement.PlacementRefusal;
 
-/** What became of one of many placements of which the same step was taken. */
+/** The outcome for one of many placements of which the same step was taken. */
 public sealed interface Together {
     /** It was taken. */
     record Taken() implements Together {}

@@ -9,7 +9,7 @@ import org.teranga.matching.plan.simulation.PairCost;
 import org.teranga.matching.pool.offer.OfferId;
 
 /**
- * What bringing a pair together would cost, as the JSON interface answers it.
+ * The cost of bringing a pair together, as the JSON interface answers it.
  *
  * @param possible whether it can be at all; without it nothing else is said
  * @param exact    whether the cost is known to the point

@@ -5,7 +5,7 @@ import java.util.List;
 import org.teranga.matching.engine.fairness.CurvePoint;
 
 /**
- * What levers of fairness would do, as the JSON interface answers it.
+ * The effect of the levers of fairness, as the JSON interface answers it.
  *
  * @param status   none, queued or done
  * @param progress how far the computing is, 0 to 100

@@ -9,7 +9,7 @@ import org.teranga.matching.engine.fairness.Recruit;
 import org.teranga.matching.plan.suggestion.Outlook;
 
 /**
- * What a run tells beyond its pairs, as the JSON interface answers it.
+ * The outlook of a run, as the JSON interface answers it.
  *
  * @param groups        how groups of households fare; those of fewer than five are not told
  * @param blockingPairs how many pairs would rather have each other than what the plan gives them

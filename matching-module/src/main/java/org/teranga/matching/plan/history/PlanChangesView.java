@@ -8,8 +8,8 @@ import org.teranga.matching.pool.need.NeedSummary;
 import org.teranga.platform.theme.ListQuery;
 
 /**
- * Who gained and who lost a suggestion between two plans ({@code matching/plan/history/changes}). Filter: {@code change} ({@code won, lost,
- * moved}); orders: {@code waiting, need}.
+ * The needs that gained or lost a suggestion between two plans ({@code matching/plan/history/changes}). Filter: {@code change} ({@code won,
+ * lost, moved}); orders: {@code waiting, need}.
  *
  * @param before the earlier plan
  * @param after  the later one

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Locale;
 import org.teranga.platform.json.Json;
 
-/** What the engine's sentences name, as it lies in the database: without words, so that each reader gets them in the own language. */
+/**
+ * The details that the engine's sentences name, as stored in the database: without words, so that each reader gets them in their own
+ * language.
+ */
 public final class DetailJson {
     private static final String DAY = "day";
     private static final String LANGUAGE = "language";

@@ -9,7 +9,7 @@ import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
-/** What an association may not write: what is no rule set, and rules without the floors of safeguarding. */
+/** Checks what an association may not write: anything that is no rule set, and rules without the floors of safeguarding. */
 public final class RuleFaults {
     /** The hard criteria that no association can remove, in the order in which they are told. */
     public static final List<String> FLOORS = List.of("unhcr_household", "women_only");

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What other rules would change in today's plan, in figures: no household is named.
+ * The effect of other rules on today's plan, in figures: no household is named.
  *
  * @param needs              the open needs
  * @param offers             the open offers

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody had before them when they decided: where it is no longer so, somebody else was faster, and they are told before
- * anything is changed.
+ * The versions that somebody had read when they decided. Where they are no longer current, somebody else was faster, and the person is told
+ * before anything changes.
  *
  * @param version the version in force
  * @param draft   the revision of the draft; null where there was none

@@ -1,6 +1,6 @@
 package org.teranga.matching.plan.run;
 
-/** Another node has taken the run up meanwhile, or somebody has ended it: this one must stop and leave no trace. */
+/** Thrown when another node has taken over the run, or somebody has ended it: the work stops and leaves no trace. */
 public final class ClaimLost extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -3,7 +3,7 @@ package org.teranga.matching.plan.run;
 import java.util.UUID;
 
 /**
- * What a plan changed against the one before it.
+ * The difference between a plan and the one before it.
  *
  * @param before which plan came before
  * @param won    households that gained a suggestion

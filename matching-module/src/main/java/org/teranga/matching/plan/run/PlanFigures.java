@@ -1,7 +1,7 @@
 package org.teranga.matching.plan.run;
 
 /**
- * What a plan is worth, and how well that is proved.
+ * The value of a plan, and how well it is proved.
  *
  * @param needs     the needs that were open
  * @param offers    the offers that were open

@@ -3,7 +3,7 @@ package org.teranga.matching.plan.run;
 import java.util.Objects;
 
 /**
- * From what a plan was computed; the same origin gives the same plan, byte for byte.
+ * The data from which a plan was computed; the same origin gives the same plan, byte for byte.
  *
  * @param rulesVersion the published version of the rules, 1 is what every association starts with
  * @param rulesHash    SHA-256 of the rules

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * Which run.
+ * The id of a run.
  *
  * @param value its key
  */

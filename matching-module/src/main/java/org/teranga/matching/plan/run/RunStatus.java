@@ -2,7 +2,7 @@ package org.teranga.matching.plan.run;
 
 import java.util.Locale;
 
-/** Where a run is in its life. */
+/** The states of a run. */
 public enum RunStatus {
     /** Asked for; a node will take it. */
     QUEUED,

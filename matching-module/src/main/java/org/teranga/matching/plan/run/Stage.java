@@ -2,7 +2,7 @@ package org.teranga.matching.plan.run;
 
 import java.util.Locale;
 
-/** What a run is busy with, in the order in which it comes. */
+/** The stages of a run, in their order. */
 public enum Stage {
     /** Nobody has begun. */
     WAITING,

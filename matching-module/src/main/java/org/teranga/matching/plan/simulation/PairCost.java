@@ -7,7 +7,7 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 
 /**
- * What bringing a need and an offer together would cost today's pool, and whom.
+ * The cost to today's pool of bringing a need and an offer together, and who bears it.
  *
  * @param exact   whether the cost is known to the point
  * @param atLeast every plan with the pair is worth so many points less than the best one, or more

@@ -13,7 +13,10 @@ import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.safeguarding.BarredPairs;
 import org.teranga.matching.safeguarding.Freezes;
 
-/** Whom no plan brings together, whatever the rules: who said no to each other, and between whom something was wrong. */
+/**
+ * The pairs that no plan brings together, whatever the rules: those who said no to each other, and those separated because something was
+ * wrong.
+ */
 @ApplicationScoped
 public class KeptApart {
     private final DecidedPlacements placements;

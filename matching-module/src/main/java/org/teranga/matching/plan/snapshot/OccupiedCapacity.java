@@ -5,7 +5,7 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 
 /**
- * What a placement that is not over keeps from others.
+ * The capacity that a placement occupies until it is over.
  *
  * @param need   the need that waits for no other answer
  * @param offer  the offer

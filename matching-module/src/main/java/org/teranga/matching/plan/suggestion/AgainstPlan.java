@@ -1,7 +1,7 @@
 package org.teranga.matching.plan.suggestion;
 
 /**
- * How a pair stands to the plan.
+ * The worth of a pair in comparison with the plan.
  *
  * @param pointsShort at least so many points less is any plan with this pair worth
  * @param expected    of these, so many because others need the offer more

@@ -7,7 +7,7 @@ import org.teranga.matching.plan.run.PlanFigures;
 import org.teranga.matching.plan.run.PlanOrigin;
 
 /**
- * What a run found.
+ * The result of a run.
  *
  * @param figures     what it is worth, and how well that is proved
  * @param origin      from what it was computed

@@ -6,7 +6,7 @@ import org.teranga.matching.engine.fairness.FloorShare;
 import org.teranga.matching.engine.fairness.Recruit;
 
 /**
- * What a run tells beyond its pairs.
+ * The findings of a run beyond its pairs.
  *
  * @param blockingPairs how many pairs would rather have each other than what the plan gives them
  * @param floorPrice    the points that the floors of groups cost

@@ -21,7 +21,7 @@ import org.teranga.matching.plan.run.RunId;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.persistence.TenantDatabase;
 
-/** What runs told beyond their pairs. */
+/** Stores and reads the findings of runs beyond their pairs. */
 @ApplicationScoped
 public class Outlooks {
     private final TenantDatabase database;

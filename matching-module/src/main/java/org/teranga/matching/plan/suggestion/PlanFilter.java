@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.SqlStatement;
 
 /**
- * Which suggestions of a plan are asked for; null asks nothing.
+ * The part of a plan's suggestions that is asked for; null asks nothing.
  *
  * @param department    code of the department where the need is
  * @param kind          the kind of the offer

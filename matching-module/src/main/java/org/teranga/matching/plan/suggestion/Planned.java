@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.offer.OfferId;
 
 /**
- * What today's plan says of a need.
+ * The outcome of today's plan for one need.
  *
  * @param computedAt when the plan was asked for; null where there is none
  * @param offer      the offer that it chose; null where it chose none

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What other rules would change on today's pool ({@code matching/plan/tuning/_effect}), in words and figures; no household is named.
+ * The effect of other rules on today's pool ({@code matching/plan/tuning/_effect}), in words and figures; no household is named.
  *
  * @param verdict  the whole in a sentence or two
  * @param before   what the rules in force are called: {@code v14}

@@ -13,7 +13,7 @@ import org.teranga.matching.plan.rules.Rulebook;
 import org.teranga.matching.plan.rules.Seen;
 import org.teranga.platform.identity.member.Members;
 
-/** What is in force and what is being written, with the names of who did it. */
+/** Reads the rules in force and the draft, with the names of who wrote them. */
 @ApplicationScoped
 public class Standings {
     private final Rulebook rulebook;

@@ -23,7 +23,10 @@ import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.theme.menu.Menu;
 import org.teranga.platform.web.RefusalStatus;
 
-/** Which kinds are taken in which department, and how many open offers can be looked after there. */
+/**
+ * The pages where an administrator sets which kinds of help are taken in which department, and how many open offers can be looked after
+ * there.
+ */
 @Path("/{lang: [a-z]{2,3}}/admin/areas")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -6,7 +6,7 @@ import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.theme.FilledForm;
 
 /**
- * What is taken where ({@code matching/area/areas}).
+ * The departments and the kinds of help that are taken in each ({@code matching/area/areas}).
  *
  * @param form       a field {@code kinds-<code>} and {@code most-<code>} for each department
  * @param action     where it is sent

@@ -2,7 +2,7 @@ package org.teranga.matching.pool.area;
 
 import java.util.Locale;
 
-/** Why an association cannot take an offer now. */
+/** The reasons why an association cannot take an offer now. */
 public enum Aside {
     /** The association does not work there. */
     OUTSIDE,

@@ -11,7 +11,7 @@ import org.teranga.matching.pool.intake.OfferedKinds;
 import org.teranga.platform.geography.Departments;
 import org.teranga.platform.tenancy.TenantContext;
 
-/** What the open association can take, by kind and department. */
+/** Says which offers the open association can take, by kind and department. */
 @ApplicationScoped
 public class Territory {
     private final Areas areas;

@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who left an offer or a need, in plain words; never written to the database or a log so.
+ * The contact of whoever left an offer or a need, in plain words; never written to the database or a log so.
  *
  * @param name     how the person is called, or null
  * @param email    an address in lower case, or null

@@ -1,7 +1,7 @@
 package org.teranga.matching.pool.contact;
 
 /**
- * What the old address of an offer or a need is told ({@code mail/identity_changed}).
+ * The e-mail to the old address after the name or the address of an offer or a need has changed ({@code mail/identity_changed}).
  *
  * @param association   who writes
  * @param record        {@code offer} or {@code need}

@@ -13,9 +13,9 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Role;
 
 /**
- * What follows when an offer or a need is told anew. Another name, e-mail address or telephone number is another person until somebody
- * confirmed from the old address, or two members of staff did, that it is the same one: what the person had shown does not come along. The
- * old address is told, and may object.
+ * Handles the consequences when an offer or a need is changed. Another name, e-mail address or telephone number is another person until
+ * somebody confirmed from the old address, or two members of staff did, that it is the same one: what the person had shown does not come
+ * along. The old address is told, and may object.
  */
 @ApplicationScoped
 public class Retold {

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Who left an offer or a need, as it lies in the database: ciphertext under that person's own key. {@link Contacts} opens it. */
+/** The contact of an offer or a need as stored in the database: ciphertext under that person's own key. {@link Contacts} opens it. */
 @Embeddable
 public class SealedContact {
     @Column(name = "person_id")

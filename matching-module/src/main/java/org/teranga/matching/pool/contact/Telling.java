@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.privacy.KeyedHash;
 
 /**
- * What is another about who stands behind an offer or a need that is told anew.
+ * The differences between the old and the new contact of an offer or a need that is changed.
  *
  * @param anotherName  the name; one that is written with other accents is the same
  * @param anotherEmail the e-mail address

@@ -10,8 +10,8 @@ import org.teranga.platform.form.FieldList;
 import org.teranga.platform.form.Setter;
 
 /**
- * By which way an offer or a need comes in, or is told anew. Each field says who may say it; what others send is not read. Fields are facts
- * only: no way lets anybody say what is decided here, as a status or who was proposed.
+ * The ways in which an offer or a need comes in, or is changed. Each field says who may say it; what others send is not read. Fields are
+ * facts only: no way lets anybody say what is decided here, as a status or who was proposed.
  */
 public enum EntryPoint {
     /** The form, sent by somebody who is not signed in. */

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 
-/** By which way the request of this moment comes in. */
+/** Finds the way in of the current request. */
 @ApplicationScoped
 public class EntryPoints {
     private final CurrentPerson person;

@@ -1,6 +1,6 @@
 package org.teranga.matching.pool.intake;
 
-/** What tells an offer or a need of somebody from what an erasure leaves of one: a kind, a department, dates and numbers. */
+/** The condition that leaves out offers and needs of erased people, of which only a kind, a department, dates and numbers remain. */
 public final class NotErased {
     /** The condition, of a row {@code r} of {@code matching.offer} or {@code matching.need}. */
     public static final String SQL = "not (r.status = 'withdrawn' and r.name is null and r.email is null"

@@ -3,7 +3,7 @@ package org.teranga.matching.pool.intake;
 import java.util.Collection;
 import java.util.UUID;
 
-/** What was proposed for needs or offers and has not led to a meeting yet: it ends in the transaction in which one of them is taken back. */
+/** Ends the open proposals of a need or an offer in the transaction in which it is withdrawn. */
 public interface OpenProposals {
     /**
      * Keeps it, and both its sides, from everybody else until the transaction ends. Called before whoever takes back holds anything, since

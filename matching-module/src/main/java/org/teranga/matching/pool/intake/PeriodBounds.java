@@ -3,7 +3,7 @@ package org.teranga.matching.pool.intake;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Which days can be told: a period that is over is nobody's any more, and nobody has waited since before {@link #EARLIEST}. */
+/** The days that are accepted: no period that is over, and no waiting since before {@link #EARLIEST}. */
 public final class PeriodBounds {
     /** The first day since when anybody can have waited, or have offered something. */
     public static final LocalDate EARLIEST = LocalDate.of(2015, 1, 1);

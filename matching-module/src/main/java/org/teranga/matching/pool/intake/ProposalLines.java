@@ -3,7 +3,7 @@ package org.teranga.matching.pool.intake;
 import java.util.List;
 import java.util.UUID;
 
-/** What was proposed to whoever asked or offered, as their own pages show it. What nobody told them yet is left out. */
+/** Shows people what has been proposed to them, on their own pages. What nobody told them yet is left out. */
 public interface ProposalLines {
     /**
      * For a need.

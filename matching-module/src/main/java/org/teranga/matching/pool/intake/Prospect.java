@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What can honestly be told to those who wait, without a figure of ours: whether anybody could be brought together with them now, what they
- * have not said and would have to, and which one change of their own would open the most.
+ * The honest answer to those who wait, without a figure of ours: whether anybody could be brought together with them now, which blanks they
+ * would have to fill in, and which one change of their own would open the most.
  *
  * @param possible   whether any pair is possible at present
  * @param missing    where none is: the fields that they left blank and that stand between them and somebody

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What somebody has not said and is asked for.
+ * The fields that somebody left blank and is asked for.
  *
  * @param fields the names of the fields, in the order of the form
  */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.locality.Area;
 
 /**
- * Which part of a list is asked for; null asks nothing.
+ * The filter of a list; null asks nothing.
  *
  * @param status its status
  * @param kind   its kind

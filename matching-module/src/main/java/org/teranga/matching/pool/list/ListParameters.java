@@ -5,7 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.listing.Paging;
 
-/** What the query of a list's address may say. */
+/** The query parameters of a list's address. */
 public class ListParameters {
     @QueryParam("status")
     private @Nullable String status;

@@ -3,7 +3,7 @@ package org.teranga.matching.pool.list;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the address of a list asks, as it was written; null and blank ask nothing.
+ * The query of a list as it was written in the address; null and blank ask nothing.
  *
  * @param status received, proposed, withdrawn
  * @param kind   a kind's code

@@ -10,7 +10,7 @@ import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
 /**
- * In which order a list is asked for.
+ * The order in which a list is sorted.
  *
  * @param key        the name of the column
  * @param descending whether it runs down

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What a person reads out on the phone to say which offer or need is meant: {@code K7QMX-3XTP4}. Ten letters and digits that cannot be
- * mistaken for each other (Crockford's alphabet), random, so that it tells neither a total nor the next one; with 50 bits, two alike
- * within one association are not to be expected in its life, and the database refuses them.
+ * The number by which a person names an offer or a need on the phone: {@code K7QMX-3XTP4}. Ten letters and digits that cannot be mistaken
+ * for each other (Crockford's alphabet), random, so that it tells neither a total nor the next one; with 50 bits, two alike within one
+ * association are not to be expected in its life, and the database refuses them.
  *
  * @param value ten characters in two groups
  */

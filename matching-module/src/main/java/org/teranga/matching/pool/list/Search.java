@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.locality.Area;
 
 /**
- * What was typed into the search of a list, in each way that it can be read; one that fits is enough.
+ * The text typed into the search of a list, in each way that it can be read; one that fits is enough.
  *
  * @param receiptNumber as a receipt number, or null where it is none
  * @param area          as the name of a commune

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where an offer or a need is in its life. */
+/** The states of an offer or a need. */
 public enum Status {
     /** It came in and waits. */
     RECEIVED,

@@ -2,7 +2,7 @@ package org.teranga.matching.pool.listing;
 
 import java.util.UUID;
 
-/** Which offer, or which need. */
+/** The id of an offer or of a need. */
 public interface ListingId {
     /** Its key. */
     UUID value();

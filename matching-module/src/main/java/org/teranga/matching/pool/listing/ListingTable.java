@@ -3,7 +3,7 @@ package org.teranga.matching.pool.listing;
 import java.util.Map;
 
 /**
- * Where offers, or needs, are kept.
+ * The table of offers, or of needs.
  *
  * @param entity    the class
  * @param word      what its table is called: offer or need

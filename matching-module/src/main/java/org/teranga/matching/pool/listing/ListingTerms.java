@@ -5,7 +5,7 @@ import org.teranga.matching.form.ListingFields;
 import org.teranga.matching.pool.locality.Locality;
 import org.teranga.platform.form.Values;
 
-/** What is offered, or asked for; nothing of it tells by whom. Codes are those of the spreadsheet's columns. */
+/** The terms of an offer or a need; nothing of it tells by whom. Codes are those of the spreadsheet's columns. */
 public interface ListingTerms {
     /** Where. */
     Locality locality();

@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where an offer or a need is, as exactly as we were told: a commune by its INSEE code, or a postcode, or both (then the commune wins).
+ * The place of an offer or a need, as exactly as we were told: a commune by its INSEE code, or a postcode, or both (then the commune wins).
  * Department and name were looked up when it was told, so that lists need no look-up.
  */
 @Embeddable

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.contact.Contact;
 
 /**
- * What a child without an adult, or whoever writes for it, has told.
+ * The message of a child without an adult, or of whoever writes for the child.
  *
  * @param kind       which kind of help was asked for; empty where that was not said
  * @param place      around which place, in the child's words where it is none that we know

@@ -3,7 +3,7 @@ package org.teranga.matching.pool.minor;
 import java.util.Objects;
 
 /**
- * What a child alone reads at once ({@code matching/minor/help}).
+ * The page that a child alone reads at once ({@code matching/minor/help}).
  *
  * @param rightsHref the page about its rights, from the root of the host
  */

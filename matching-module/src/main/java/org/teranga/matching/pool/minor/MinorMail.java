@@ -1,7 +1,7 @@
 package org.teranga.matching.pool.minor;
 
 /**
- * What the lead, or whoever reads of it where there is none, is written when a child alone has asked; nothing of the child.
+ * The e-mail to the safeguarding lead, or to whoever stands in, when a child alone has asked; nothing of the child.
  *
  * @param association whom it asked
  * @param page        where it is read

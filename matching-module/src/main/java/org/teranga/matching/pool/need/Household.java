@@ -6,7 +6,7 @@ import org.teranga.matching.form.NeedFields;
 import org.teranga.platform.form.Values;
 
 /**
- * People who stay together; not always a family.
+ * A household, people who stay together; not always a family.
  *
  * @param adults      how many, or null where it is not known
  * @param children    how many, or null where it is not known

@@ -11,10 +11,10 @@ import java.util.stream.Collectors;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /**
- * Which needs are of one household: those of one account, or else those for which everything by which people are found is the same,
- * the name among it, and an e-mail address or a telephone. Somebody who notes needs for several households may leave the same telephone
- * for all of them; their names are not the same. Nothing is opened for that: keyed hashes are compared. This is for staff only: whoever
- * knows a name and an address can leave both in the public form.
+ * Finds the needs of one household: those of one account, or else those for which everything by which people are found is the same, the
+ * name among it, and an e-mail address Somebody who notes needs for several households may leave the same telephone for all of them; their
+ * names are not the same. Nothing is opened for that: keyed hashes are compared. This is for staff only: whoever knows a name and an
+ * address can leave both in the public form.
  */
 @ApplicationScoped
 public class Households {

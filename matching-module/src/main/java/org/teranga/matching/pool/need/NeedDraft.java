@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.teranga.matching.pool.contact.Contact;
 
 /**
- * What was told on the form or as JSON, read and found without fault.
+ * A need as it was sent by form or as JSON, read and found without fault.
  *
  * @param terms        what is asked for
  * @param contact      who asks

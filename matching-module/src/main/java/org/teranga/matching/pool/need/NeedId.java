@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.teranga.matching.pool.listing.ListingId;
 
 /**
- * Which need.
+ * The id of a need.
  *
  * @param value its key
  */

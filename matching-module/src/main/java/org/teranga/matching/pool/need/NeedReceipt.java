@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.teranga.matching.pool.contact.SecretLink;
 
 /**
- * What a household gets at once for a need.
+ * The receipt that a household gets at once for a need.
  *
  * @param need          which one
  * @param receiptNumber what to read out on the phone

@@ -8,7 +8,7 @@ import org.teranga.matching.form.Answered;
 import org.teranga.platform.form.WordsThatReach;
 
 /**
- * What is needed, as pages for staff show it; nothing of it tells who asks. Codes are those of the spreadsheet's columns.
+ * The terms of a need, as pages for staff show them; nothing of it tells who asks. Codes are those of the spreadsheet's columns.
  *
  * @param kind         housing, language, legal, employment, buddy or project
  * @param radiusKm     how far from the place, in kilometres; null where it is not known

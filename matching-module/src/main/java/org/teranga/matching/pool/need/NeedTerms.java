@@ -12,7 +12,7 @@ import org.teranga.matching.pool.locality.Locality;
 import org.teranga.platform.form.Values;
 
 /**
- * What a household asks for; nothing of it tells who asks. Codes are those of the spreadsheet's columns.
+ * The terms of a need: what a household asks for; nothing of it tells who asks. Codes are those of the spreadsheet's columns.
  *
  * @param locality around which place
  * @param said     what was said of {@link NeedFields#TERMS}

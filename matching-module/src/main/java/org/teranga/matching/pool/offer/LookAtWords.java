@@ -14,7 +14,7 @@ import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.refusal.Refusal;
 
-/** Somebody of the team looks at sentences that a person wrote of an offer, before the other side of a placement reads them. */
+/** Marks the free text of an offer as looked at by the team, before the other side of a placement reads it. */
 @ApplicationScoped
 public class LookAtWords {
     private final Offers offers;

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.teranga.matching.pool.contact.Contact;
 
 /**
- * What was told on the form or as JSON, read and found without fault.
+ * An offer as it was sent by form or as JSON, read and found without fault.
  *
  * @param terms   what is offered
  * @param contact who offers

@@ -2,7 +2,7 @@ package org.teranga.matching.pool.offer;
 
 import java.util.List;
 
-/** What stands before anybody is taken in by an offer; safeguarding says it. */
+/** Says what is missing before anybody is placed with an offer; safeguarding says it. */
 public interface OfferGate {
     /** What this offer still lacks today: codes such as {@code charter}, in their order. */
     List<String> missing(OfferId offer);

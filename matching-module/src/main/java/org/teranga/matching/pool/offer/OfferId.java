@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.teranga.matching.pool.listing.ListingId;
 
 /**
- * Which offer.
+ * The id of an offer.
  *
  * @param value its key
  */

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.teranga.matching.pool.contact.SecretLink;
 
 /**
- * What a person gets at once for an offer.
+ * The receipt that a person gets at once for an offer.
  *
  * @param offer         which one
  * @param receiptNumber what to read out on the phone

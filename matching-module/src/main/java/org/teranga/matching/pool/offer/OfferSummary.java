@@ -8,7 +8,7 @@ import org.teranga.matching.form.Answered;
 import org.teranga.platform.form.WordsThatReach;
 
 /**
- * What is offered, as pages show it; nothing of it tells who offers. Codes are those of the spreadsheet's columns.
+ * The terms of an offer, as pages show them; nothing of it tells who offers. Codes are those of the spreadsheet's columns.
  *
  * @param kind       housing, language, legal, employment, buddy or project
  * @param capacity   persons for housing, households elsewhere; null where it is not known

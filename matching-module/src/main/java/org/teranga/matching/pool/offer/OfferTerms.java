@@ -15,7 +15,7 @@ import org.teranga.matching.pool.locality.Locality;
 import org.teranga.platform.form.Values;
 
 /**
- * What is offered; nothing of it tells who offers. Codes are those of the spreadsheet's columns.
+ * The terms of an offer: what a person gives; nothing of it tells who offers. Codes are those of the spreadsheet's columns.
  *
  * @param locality where
  * @param said     what was said of {@link OfferFields#TERMS}

@@ -10,7 +10,7 @@ import org.teranga.matching.pool.list.Status;
 import org.teranga.matching.pool.locality.Locality;
 import org.teranga.platform.refusal.Refusal;
 
-/** What waits aside is taken in: by staff, who know better, or by itself once there is room, the longest waiting first. */
+/** Takes in offers that were kept aside: by staff, who know better, or by itself once there is room, the longest waiting first. */
 @ApplicationScoped
 public class TakeIn {
     private static final int AT_ONCE = 500;

@@ -5,7 +5,7 @@ import jakarta.persistence.Embeddable;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/** By which ways an offer came and went between associations; most offers stay where they were left, and this is empty. */
+/** The history of an offer's transfers between associations; most offers stay where they were left, and this is empty. */
 @Embeddable
 public class TransferHistory {
     private @Nullable String aside;

@@ -19,7 +19,7 @@ import org.teranga.platform.qualification.Floor;
 import org.teranga.platform.qualification.QualificationKind;
 
 /**
- * What offers still lack before they can become placements: the platform's floor of their kind of help, and what the association asks
+ * Says what offers still lack before they can become placements: the platform's floor of their kind of help, and what the association asks
  * beyond it. Qualifications belong to a person and follow no record: what counts is what the person whose record it is now has shown,
  * together with the account to which the offer belongs by its own yes. An account that was only asked whether the offer is its own counts
  * for nothing, and a record that became another person's starts anew.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What is wrong with one cell.
+ * A mistake in one cell of a spreadsheet.
  *
  * @param column    its column; empty where a cell stands beyond the last one
  * @param value     what stands there

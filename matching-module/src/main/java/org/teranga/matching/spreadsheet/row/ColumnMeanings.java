@@ -8,7 +8,7 @@ import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.OfferFields;
 
 /**
- * What the columns of a file mean, where their own names do not say it.
+ * The meaning of a file's columns, where their own names do not say it.
  *
  * @param meanings for each column in order: one of our columns, {@link #REMARK} or {@link #LEFT_OUT}; columns beyond speak for themselves
  * @param kind     the kind of all rows, where no column tells it; else empty

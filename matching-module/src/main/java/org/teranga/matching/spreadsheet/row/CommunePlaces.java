@@ -7,7 +7,7 @@ import org.teranga.matching.engine.market.fact.Point;
 import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Communes;
 
-/** Where the communes of France and their postcodes are. */
+/** The coordinates of the communes of France and of their postcodes. */
 public final class CommunePlaces implements Gazetteer {
     private final Communes communes;
 

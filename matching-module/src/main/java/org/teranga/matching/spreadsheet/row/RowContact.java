@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who stands behind a row.
+ * The contact named in a row of a spreadsheet.
  *
  * @param name  as written, or null
  * @param email as written, or null

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which row it is, and what it says.
+ * The identity and the content of a row of a spreadsheet.
  *
  * @param line    the line on which it begins, from 1
  * @param id      its own, or null

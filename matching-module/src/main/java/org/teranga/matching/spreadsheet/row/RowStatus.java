@@ -2,7 +2,7 @@ package org.teranga.matching.spreadsheet.row;
 
 import java.util.Locale;
 
-/** What became of a row. */
+/** The outcomes for a row of a spreadsheet. */
 public enum RowStatus {
     /** It was read and is new in the file. */
     ACCEPTED,

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Communes;
 
-/** Which commune somebody means by the name of a town: accents, case, hyphens and "St" aside. */
+/** Finds the commune that somebody means by the name of a town: accents, case, hyphens and "St" aside. */
 public final class TownNames {
     private static final Pattern CODE = Pattern.compile("[0-9][0-9ABab][0-9]{3}|[0-9]{4}");
     private static final Pattern CEDEX = Pattern.compile("(?i)\\bcedex\\b.*$|\\([^)]*\\)");

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.geography.Commune;
 
 /**
- * What the words in the cells of closed columns mean, where they are no codes of ours: by themselves, or because somebody has said so. A word
- * that is known by neither stays as it is, and the row says what would be right.
+ * The meaning of words in the cells of closed columns that are no codes of ours: known by themselves, or because somebody has said so. A
+ * word that is known by neither stays as it is, and the row says what would be right.
  */
 public final class ValueMeanings {
     /** Cells say codes: as programs and our own spreadsheets write them. */

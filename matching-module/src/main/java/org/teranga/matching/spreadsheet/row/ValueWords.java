@@ -23,7 +23,7 @@ import org.teranga.matching.form.OfferFields;
 import org.teranga.platform.form.Field;
 import org.teranga.platform.form.FieldType;
 
-/** What common words mean in the columns that know only certain values: our codes, and what associations write instead. */
+/** Common words for the values of closed columns: our codes, and what associations write instead. */
 public final class ValueWords {
     /** The columns with one value. */
     static final Set<String> SINGLE = single();

@@ -8,7 +8,7 @@ import org.teranga.matching.engine.market.fact.Gazetteer;
 import org.teranga.matching.engine.market.fact.Point;
 
 /**
- * Where a row is.
+ * The place named in a row of a spreadsheet.
  *
  * @param postcode five digits for France, or null
  * @param commune  its INSEE code, which wins over the postcode, or null

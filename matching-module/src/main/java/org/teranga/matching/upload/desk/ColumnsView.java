@@ -4,7 +4,7 @@ import java.util.List;
 import org.teranga.platform.theme.FilledForm;
 
 /**
- * What the columns of a file mean ({@code matching/upload/columns}).
+ * The meaning of a file's columns ({@code matching/upload/columns}).
  *
  * @param form    the answers so far: {@code column-0} and so on, {@code kind}; faults stand at them
  * @param action  where the form is sent

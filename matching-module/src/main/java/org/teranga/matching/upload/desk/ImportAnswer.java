@@ -3,7 +3,7 @@ package org.teranga.matching.upload.desk;
 import java.util.List;
 
 /**
- * What became of a spreadsheet, as JSON.
+ * The outcome of a spreadsheet import, as JSON.
  *
  * @param accepted   new rows
  * @param updated    rows that were known and have changed

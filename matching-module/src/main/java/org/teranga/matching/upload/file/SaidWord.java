@@ -1,7 +1,7 @@
 package org.teranga.matching.upload.file;
 
 /**
- * What staff have said of a word in a closed column.
+ * A word of a closed column and the meaning that staff gave it.
  *
  * @param column one of our columns
  * @param folded the word without case, accents and punctuation

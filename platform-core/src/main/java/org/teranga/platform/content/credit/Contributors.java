@@ -19,8 +19,8 @@ import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.refusal.Refusal;
 
 /**
- * Who had a hand in what readers do not see yet: whoever wrote, changed, restored, moved, took away or threw away anything of it since the
- * last publication. None of them publishes it, by whichever account.
+ * The people who had a hand in what readers do not see yet: whoever wrote, changed, restored, moved, took away or threw away anything of it
+ * since the last publication. None of them publishes it, by whichever account.
  */
 @ApplicationScoped
 @Transactional

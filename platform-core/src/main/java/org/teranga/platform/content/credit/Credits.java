@@ -9,8 +9,8 @@ import java.util.UUID;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /**
- * Whom readers are told of: an author, a reviewer, a translator, each under the name that they chose for this document, or not at all. It
- * is public by their choice, and gone when they take it back.
+ * The authors, reviewers and translators named to readers, each under the name that they chose for this document, or not at all. It is
+ * public by their choice, and gone when they take it back.
  */
 @ApplicationScoped
 @Transactional

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.persistence.TenantDatabase;
 
-/** Which documents of the association that is open cite a law that changed after they were last checked. */
+/** Finds the documents of the open association that cite a law which changed after they were last checked. */
 @ApplicationScoped
 @Transactional
 public class CitedLaws {

@@ -7,7 +7,7 @@ import java.util.UUID;
 import org.teranga.platform.content.Source;
 
 /**
- * That a law changed.
+ * A change of a law.
  *
  * @param id          its id
  * @param law         the law in the form that is compared: see {@link Source#laws}

@@ -14,7 +14,7 @@ import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 
-/** What associations say of laws that changed; one association sees its own, the operator all that is open. */
+/** The changes of laws that associations report; one association sees its own, the operator all that is open. */
 @ApplicationScoped
 public class LawSuggestions {
     /** So many of one association wait at most: more of them nobody would read. */

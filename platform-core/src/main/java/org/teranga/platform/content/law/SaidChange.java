@@ -9,7 +9,7 @@ import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.FieldError;
 
 /**
- * That a law changed, as somebody says it in a form: {@code citation, day, note, url}.
+ * A change of a law as somebody enters it in a form: {@code citation, day, note, url}.
  *
  * @param citation an article or a whole code
  * @param day      since when

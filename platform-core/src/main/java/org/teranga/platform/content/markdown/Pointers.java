@@ -7,7 +7,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 
 /**
- * What a text points at.
+ * The links and pictures in a text.
  *
  * @param links    where its links lead, in their order
  * @param pictures the pictures in it, in their order

@@ -4,7 +4,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * That readers see something else of a document from now on; fired in the transaction that does it.
+ * An event: from now on readers see something else of a document; fired in the transaction that does it.
  *
  * @param document which one
  * @param kind     what sort it is

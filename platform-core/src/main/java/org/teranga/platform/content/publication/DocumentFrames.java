@@ -32,8 +32,8 @@ import org.teranga.platform.content.Texts;
 import org.teranga.platform.refusal.Refusal;
 
 /**
- * What sharing does to documents of the association that is open: it marks them as shared, begins adopted ones, and gives their sections
- * the texts of where they come from.
+ * Shares documents of the open association: it marks them as shared, begins adopted ones, and gives their sections the texts of their
+ * origin.
  */
 @ApplicationScoped
 @Transactional

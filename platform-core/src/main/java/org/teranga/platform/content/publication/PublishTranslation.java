@@ -22,7 +22,7 @@ import org.teranga.platform.content.Texts;
 import org.teranga.platform.content.credit.Contributors;
 import org.teranga.platform.refusal.Refusal;
 
-/** What the second person does with a translation: publishes it. */
+/** Publishes a translation, by a second person. */
 @ApplicationScoped
 @Transactional
 public class PublishTranslation {

@@ -18,7 +18,7 @@ import org.teranga.platform.content.Structure;
 import org.teranga.platform.content.credit.Contributors;
 import org.teranga.platform.refusal.Refusal;
 
-/** What the second person does: publishes what was written, says that it is still right, takes it away. */
+/** The acts of a second person on a document: publishing what was written, confirming that it is still right, retiring it. */
 @ApplicationScoped
 @Transactional
 public class ReviewDocument {

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What changed between two texts, word by word, in the order of the new one. Pieces of both sides stand one after the other: what went
+ * The difference between two texts, word by word, in the order of the new one. Pieces of both sides stand one after the other: what went
  * before what came.
  *
  * @param pieces in their order; those that went and came are never empty

@@ -4,7 +4,7 @@ import java.util.Objects;
 import org.teranga.platform.content.TextState;
 
 /**
- * How far a document is in a language, counted in sections.
+ * The progress of a document's translation into a language, counted in sections.
  *
  * @param language  BCP 47 code
  * @param published how many have a text

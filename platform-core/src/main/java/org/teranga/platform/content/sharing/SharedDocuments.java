@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.SystemDatabase;
 
-/** What the platform's shelf and associations let others adopt. Each call is a transaction of its own. */
+/** The documents that the platform's catalogue and associations let others adopt. Each call is a transaction of its own. */
 @ApplicationScoped
 public class SharedDocuments {
     private static final String SELECT = """

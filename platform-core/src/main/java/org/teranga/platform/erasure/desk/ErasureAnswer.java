@@ -3,7 +3,7 @@ package org.teranga.platform.erasure.desk;
 import java.util.UUID;
 
 /**
- * How far the erasure of a person is.
+ * The state of a person's erasure, as JSON.
  *
  * @param person whose
  * @param state  {@code waits_for_second_person}, {@code being_erased}

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who is erased soon, and why ({@code platform/erasure/list}): receipt numbers, never names.
+ * The erasures that are due soon, and why ({@code platform/erasure/list}): receipt numbers, never names.
  *
  * @param href    this page, from the root of the host
  * @param pending what was asked for or warned of, and is done on its day

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.privacy.EmailAddress;
 
 /**
- * Somebody who stands before the own page, by a secret link or signed in.
+ * The person who uses the own page, by a secret link or signed in.
  *
  * @param person   the id under which the person's key lies
  * @param email    where a code can be written to; null where nowhere

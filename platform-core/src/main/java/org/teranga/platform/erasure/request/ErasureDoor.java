@@ -2,7 +2,7 @@ package org.teranga.platform.erasure.request;
 
 import java.util.Locale;
 
-/** Who wants an erasure. */
+/** The ways in which an erasure is asked for. */
 public enum ErasureDoor {
     /** The person, on the own page. */
     OWN,

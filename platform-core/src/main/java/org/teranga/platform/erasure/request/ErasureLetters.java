@@ -17,7 +17,7 @@ import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.TenantContext;
 
 /**
- * What is written about an erasure: the code, that it is certain, that a term ends. None is written afterwards: by then nobody knows the
+ * Writes the e-mails about an erasure: the code, that it is certain, that a term ends. None is written afterwards: by then nobody knows the
  * address any more.
  */
 @ApplicationScoped

@@ -17,7 +17,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.Redirect;
 
-/** Behind the link of a letter that tells of an erasure: one press, and the person stays. It shows nothing of the person. */
+/** The pages behind the link of an e-mail about an erasure: with one click, the person stays. It shows nothing of the person. */
 @Path("/{lang: [a-z]{2,3}}/erasure/{link: [A-Za-z0-9_-]{32}}")
 @Produces(MediaType.TEXT_HTML)
 public class ErasureLinkPages {

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Behind the link of a letter that tells of an erasure ({@code platform/erasure/link}). A POST to {@code href/keep} takes it back.
+ * The page behind the link of an e-mail about an erasure ({@code platform/erasure/link}). A POST to {@code href/keep} takes it back.
  *
  * @param href this page, from the root of the host
  * @param day  on which the file is erased; null where it was taken back

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a letter about an erasure says.
+ * The content of an e-mail about an erasure.
  *
  * @param association who writes
  * @param code        the code to type; empty where there is none

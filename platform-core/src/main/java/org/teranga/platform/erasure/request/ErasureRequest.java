@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantEntity;
 import org.teranga.platform.privacy.SecretText;
 
-/** That a person be erased, from the first word to the end; {@link ErasureState} tells its life. Whoever changes it holds its row. */
+/** A request to erase a person, from the first word to the end; {@link ErasureState} tells its life. Whoever changes it holds its row. */
 @Entity
 @Table(schema = "platform", name = "erasure_request")
 public class ErasureRequest extends TenantEntity {

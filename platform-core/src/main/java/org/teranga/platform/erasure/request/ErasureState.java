@@ -2,7 +2,10 @@ package org.teranga.platform.erasure.request;
 
 import java.util.Locale;
 
-/** How far an erasure is: {@code code → pending → done}; what a term or the lead wants begins with {@code pending}, and before the end all may be {@code taken_back}. */
+/**
+ * The states of an erasure: {@code code → pending → done}; what a term or the lead wants begins with {@code pending}, and before the end
+ * all may be {@code taken_back}.
+ */
 public enum ErasureState {
     /** A code was written to the person. */
     CODE,

@@ -24,7 +24,7 @@ import org.teranga.platform.erasure.PersonRecords;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.tenancy.TenantSettings;
 
-/** Whose time of keeping ends: so many months after the last contact, fewer where the file was closed. */
+/** Finds people whose time of keeping ends: so many months after the last contact, fewer where the file was closed. */
 @ApplicationScoped
 public class EndingTerms {
     private final Instance<PersonRecords> features;

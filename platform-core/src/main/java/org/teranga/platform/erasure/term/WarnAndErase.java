@@ -19,7 +19,7 @@ import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.SecretText;
 
-/** What is done each night: who is warned that the own time ends, and what is due is done. */
+/** The nightly work of erasure: warns people whose time of keeping ends, and erases what is due. */
 @ApplicationScoped
 public class WarnAndErase {
     /** How long before the end somebody is told of it. */

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.teranga.platform.identity.Role;
 
 /**
- * Which members are asked for. Those who were welcomed and are nothing else here are never among them: no list says who they are.
+ * The filter of the list of members. Those who were welcomed and are nothing else here are never among them: no list says who they are.
  *
  * @param role      those with this role
  * @param suspended those who are suspended, or those who are not

@@ -8,7 +8,7 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.EmailAddress;
 
 /**
- * What is known of somebody who becomes a member.
+ * The known facts about somebody who becomes a member.
  *
  * @param roles     as what; at least one
  * @param languages BCP 47 codes: into which languages the person translates

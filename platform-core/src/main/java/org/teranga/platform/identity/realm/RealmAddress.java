@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.net.URI;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Where the realm answers, for browsers and for us alike: {@code TERANGA_AUTH_URL}. */
+/** The address of the realm, for browsers and for us alike: {@code TERANGA_AUTH_URL}. */
 @ApplicationScoped
 public class RealmAddress {
     /** The realm's name. */

@@ -2,7 +2,7 @@ package org.teranga.platform.identity.realm;
 
 import jakarta.ws.rs.ServiceUnavailableException;
 
-/** Keycloak cannot be reached or is not ready. Where nothing else is done about it, the request is answered 503. */
+/** Thrown when Keycloak cannot be reached or is not ready. Where nothing else is done about it, the request is answered 503. */
 public final class RealmAway extends ServiceUnavailableException {
     private static final long serialVersionUID = 1L;
     private static final long SECONDS = 10;

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.identity.Role;
 
 /**
- * Who has to show more than a password: staff and operators, outside development. The realm asks everybody for a second factor who has
- * one; here it is seen to that those who must have one do. Keycloak cannot know by itself whom that concerns, since roles are ours.
+ * Decides who has to show more than a password: staff and operators, outside development. The realm asks everybody for a second factor who
+ * has one; here it is seen to that those who must have one do. Keycloak cannot know by itself whom that concerns, since roles are ours.
  */
 @ApplicationScoped
 public class SecondFactor {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Somebody is signed in.
+ * The session of somebody who is signed in.
  *
  * @param subject      who: the permanent key of the account
  * @param tenant       where: the association; empty on the platform's own host

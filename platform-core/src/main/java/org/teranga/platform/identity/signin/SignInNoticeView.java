@@ -3,7 +3,7 @@ package org.teranga.platform.identity.signin;
 import java.util.Objects;
 
 /**
- * What a page says of a sign-in that led nowhere.
+ * The page about a sign-in that failed.
  *
  * @param title  what happened
  * @param detail why, and what to do next

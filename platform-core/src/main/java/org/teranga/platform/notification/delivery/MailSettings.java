@@ -9,7 +9,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.menu.MenuCondition;
 import org.teranga.platform.tenancy.PlatformHost;
 
-/** How mails leave this installation. */
+/** The settings by which e-mails leave this installation. */
 @ApplicationScoped
 public class MailSettings implements MenuCondition {
     private static final Logger LOG = System.getLogger(MailSettings.class.getName());

@@ -2,7 +2,7 @@ package org.teranga.platform.privacy.key;
 
 import java.util.UUID;
 
-/** Something was to be kept about a person, or an association, that was erased. */
+/** Thrown when something was to be kept about a person, or an association, that was erased. */
 public final class AlreadyErased extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

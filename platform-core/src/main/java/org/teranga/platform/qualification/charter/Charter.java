@@ -9,8 +9,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is read and signed: the platform's clauses, and under them what the association adds. Both are part of the signature, so a new
- * edition of either is signed anew.
+ * The charter that is read and signed: the platform's clauses, and under them what the association adds. Both are part of the signature, so
+ * a new edition of either is signed anew.
  *
  * @param platforms the platform's clauses
  * @param own       what the association adds; null where it adds nothing

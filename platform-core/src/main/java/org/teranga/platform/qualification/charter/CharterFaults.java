@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.teranga.platform.refusal.FieldError;
 
-/** What is wrong with the text of a charter: it has one title, and sections in which each line is a promise. */
+/** Checks the text of a charter: it has one title, and sections in which each line is a promise. */
 public final class CharterFaults {
     private static final int LONGEST_LINE = 1_000;
     private static final int FEWEST_LETTERS = 12;

@@ -27,7 +27,7 @@ import org.teranga.platform.qualification.QualificationHolders;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 
-/** What soon no longer holds, so that it is renewed in time. */
+/** The pages about qualifications that expire soon, so that they are renewed in time. */
 @Path("/{lang: [a-z]{2,3}}/desk/checks")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -6,7 +6,7 @@ import java.util.Objects;
 import org.teranga.platform.theme.ListQuery;
 
 /**
- * What soon no longer holds ({@code platform/checks}). Filter: {@code until}.
+ * The qualifications that expire soon ({@code platform/checks}). Filter: {@code until}.
  *
  * @param query which part is shown
  * @param total how many end until then

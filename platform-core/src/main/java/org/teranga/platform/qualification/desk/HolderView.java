@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 
 /**
- * What one person has shown, as staff note it ({@code platform/qualifications}). A POST to {@code action} notes something; a POST to
- * {@code action}/{id}/withdraw takes one back.
+ * The qualifications of one person, as staff note them ({@code platform/qualifications}). A POST to {@code action} notes something; a POST
+ * to {@code action}/{id}/withdraw takes one back.
  *
  * @param holder    the id under which it is noted
  * @param label     what staff call the person

@@ -29,7 +29,7 @@ import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 
-/** What one person has shown: read, noted and taken back by the team. */
+/** The pages where the team reads, notes and withdraws the qualifications of one person. */
 @Path("/{lang: [a-z]{2,3}}/desk/qualifications")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.qualification.GrantWish;
 
 /**
- * What a member of staff notes that somebody has shown, as JSON.
+ * The JSON body by which a member of staff notes a qualification.
  *
  * @param holder whose it is
  * @param kind   a code such as {@code background_check}

@@ -27,7 +27,7 @@ import org.teranga.platform.qualification.WithdrawQualification;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
-/** What persons have shown, as JSON: read, granted by hand, withdrawn. */
+/** The qualifications of persons, as JSON: read, granted by hand, withdrawn. */
 @Path("/api/v1/qualifications")
 @Produces(MediaType.APPLICATION_JSON)
 @Requires(Permission.QUALIFICATIONS_GRANT)

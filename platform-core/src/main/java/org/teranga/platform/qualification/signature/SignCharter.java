@@ -21,8 +21,8 @@ import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
 /**
- * Somebody signs the charter in its current edition, the platform's clauses and what the association adds, by ticking and typing the own
- * name. Twice is as good as once. What was read is kept as a decision: both editions, the languages, a digest of the words.
+ * Signs the charter in its current edition for somebody, the platform's clauses and what the association adds, by ticking and typing the
+ * own name. Twice is as good as once. What was read is kept as a decision: both editions, the languages, a digest of the words.
  */
 @ApplicationScoped
 public class SignCharter {

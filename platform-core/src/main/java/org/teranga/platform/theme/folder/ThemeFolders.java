@@ -22,9 +22,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Where themes lie: the folder {@code themes} on the class path (in a jar or not), and before it, where the operator has one, a folder
- * of the same shape whose files win one by one. A theme is a folder with a {@code theme.properties} that names its parent; only
- * {@code base} has none.
+ * The folders of themes: the folder {@code themes} on the class path (in a jar or not), and before it, where the operator has one, a folder
+ * of the same shape whose files win one by one. A theme is a folder with a {@code theme.properties} that names its parent; only {@code
+ * base} has none.
  */
 public final class ThemeFolders {
     /** The theme at the end of every chain. */

@@ -14,7 +14,7 @@ import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.theme.folder.Theme;
 
-/** What the open association words otherwise, kept in memory: laid over the messages of its theme. */
+/** The messages that the open association says in its own words, kept in memory: laid over the messages of its theme. */
 @ApplicationScoped
 public class Wordings {
     private static final String PREFIX = "text.";

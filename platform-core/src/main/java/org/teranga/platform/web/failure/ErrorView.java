@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What a page says that could not be shown.
+ * The page that replaces one that could not be shown.
  *
  * @param status    the HTTP status
  * @param title     what happened, in the reader's language

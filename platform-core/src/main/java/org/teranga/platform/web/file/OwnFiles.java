@@ -23,8 +23,8 @@ import org.teranga.platform.theme.look.TenantFile;
 import org.teranga.platform.theme.look.TenantFiles;
 
 /**
- * What an association's pages wear of its own: the stylesheet of its look, its logo, its pictures. The hash of each stands in its address,
- * so that browsers keep it for a year. A drawing that is opened by itself may run and load nothing.
+ * An association's own files for its pages: the stylesheet of its look, its logo, its pictures. The hash of each stands in its address, so
+ * that browsers keep it for a year. A drawing that is opened by itself may run and load nothing.
  */
 @Path("/own")
 @BeforeOpening

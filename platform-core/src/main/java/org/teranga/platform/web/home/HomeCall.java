@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
 
 /**
- * What an association asks for just now, on its home page.
+ * A campaign of an association, on its home page.
  *
  * @param language in which language it is written
  * @param title    one sentence

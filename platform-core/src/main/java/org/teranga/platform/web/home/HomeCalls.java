@@ -2,7 +2,7 @@ package org.teranga.platform.web.home;
 
 import java.util.Optional;
 
-/** What a feature asks for on an association's home page just now: a bean of each feature that may implements it. */
+/** A feature's campaigns on an association's home page: a bean of each feature that may implements it. */
 @FunctionalInterface
 public interface HomeCalls {
     /** The call of this request's association, for the language of the page; empty where nothing is asked for. */

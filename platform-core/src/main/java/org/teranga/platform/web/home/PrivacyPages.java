@@ -11,7 +11,7 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Prose;
 
-/** What happens to people's data here, and whose data of others the pages use. */
+/** The pages about what happens to people's data here, and whose data of others the pages use. */
 @Path("/{lang: [a-z]{2,3}}/privacy")
 @Produces(MediaType.TEXT_HTML)
 public class PrivacyPages {

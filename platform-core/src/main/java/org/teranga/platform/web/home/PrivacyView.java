@@ -4,7 +4,7 @@ import freemarker.core.TemplateHTMLOutputModel;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What happens to people's data ({@code platform/privacy}).
+ * The page about what happens to people's data ({@code platform/privacy}).
  *
  * @param who who answers for it at the association, in its own words; null on the platform's host
  */

@@ -21,8 +21,8 @@ import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.ReadingLanguages;
 
 /**
- * Whoever reads in a language in which only some pages are written finds the way: the home page of that language is those pages, and every
- * other page is the association's in a language of its own that the reader's browser asks for.
+ * Guides readers of a language in which only some pages are written: the home page of that language is those pages, and every other page is
+ * the association's in a language of its own that the reader's browser asks for.
  */
 @Provider
 @PreMatching

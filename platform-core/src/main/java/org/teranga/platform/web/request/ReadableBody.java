@@ -14,9 +14,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.refusal.Refusal;
 
 /**
- * What a method reads of a body is something it can work with: a form with files that was sent without a body is an empty list of parts; a
- * field without a value is an empty one, and none holds character 0, which the database cannot keep; and a body that cannot be read at all, as one in an alphabet that nobody knows,
- * is 400 and no fault of ours.
+ * Makes sure that the body of a request can be read: a form with files that was sent without a body is an empty list of parts; a field
+ * without a value is an empty one, and none holds character 0, which the database cannot keep; and a body that cannot be read at all, as
+ * one in an alphabet that nobody knows, is 400 and no fault of ours.
  */
 @Provider
 @Priority(Priorities.ENTITY_CODER - 1)

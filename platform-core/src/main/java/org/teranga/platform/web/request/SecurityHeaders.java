@@ -15,8 +15,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.teranga.platform.tenancy.PlatformHost;
 
 /**
- * What every answer tells the browser to refuse: scripts and styles that are not files of ours, frames, foreign forms, guessing of types.
- * Sign-out is a form whose answer leads to the provider of identities, which is why forms may go there too.
+ * Adds the headers by which every answer tells the browser to refuse: scripts and styles that are not files of ours, frames, foreign forms,
+ * guessing of types. Sign-out is a form whose answer leads to the provider of identities, which is why forms may go there too.
  */
 public class SecurityHeaders implements Filter {
     private static final String FRAME_OPTIONS = "X-Frame-Options";

@@ -3,7 +3,7 @@ package org.teranga.rights.review.outside;
 import java.time.Instant;
 
 /**
- * What the letter to somebody outside says ({@code mail/outside_review}).
+ * The content of the e-mail to a reviewer outside the team ({@code mail/outside_review}).
  *
  * @param association who asks
  * @param name        what to call them

@@ -28,7 +28,7 @@ import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.web.RefusalStatus;
 
 /**
- * What somebody outside finds behind the secret link of a letter: a page to read, a word to say about each section, and whether it is
+ * The pages behind the secret link of a reviewer outside the team: a page to read, a word to say about each section, and whether it is
  * right. No search engine lists it, no browser keeps it, no other site is told of it.
  */
 @Path("/{lang: [a-z]{2,3}}/read-along/{link: [A-Za-z0-9_-]{32}}")

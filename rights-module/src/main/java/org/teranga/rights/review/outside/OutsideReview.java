@@ -17,8 +17,9 @@ import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.SecretText;
 
 /**
- * Somebody outside who was asked to read a page. The link works until it is over or taken back; what they said stays, and is taken for a
- * check of the page once a jurist says so. Name and address lie under the key of its id, and are empty once that was destroyed.
+ * A review by somebody outside the team, who was asked to read a page. The link works until it is over or taken back; what they said stays,
+ * and is taken for a check of the page once a jurist says so. Name and address lie under the key of its id, and are empty once that was
+ * destroyed.
  */
 @Entity
 @Table(schema = "rights", name = "outside_review")

@@ -17,7 +17,7 @@ import org.teranga.platform.privacy.FieldCipher;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.rights.page.OutsideNames;
 
-/** Those outside who were asked. */
+/** The reviews by people outside the team. */
 @ApplicationScoped
 @Transactional
 public class OutsideReviews implements OutsideNames {

@@ -20,8 +20,8 @@ import org.teranga.platform.privacy.ErasureReach;
 import org.teranga.platform.privacy.FieldCipher;
 
 /**
- * Whom the archive of an association of elsewhere names as its members. None of them is one here: an administrator invites them anew, with
- * roles of the administrator's own choice, or lets go of them; after half a year they are forgotten.
+ * The people whom the archive of another platform names as members of the association. None of them is one here: an administrator invites
+ * them anew, with roles of the administrator's own choice, or lets go of them; after half a year they are forgotten.
  */
 @ApplicationScoped
 @Transactional

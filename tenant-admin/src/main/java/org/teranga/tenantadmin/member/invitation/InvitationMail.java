@@ -3,7 +3,7 @@ package org.teranga.tenantadmin.member.invitation;
 import java.time.Instant;
 
 /**
- * What the letters with a secret link say.
+ * The content of e-mails with a secret link.
  *
  * @param association who writes
  * @param name        what to call the person; empty where nobody said

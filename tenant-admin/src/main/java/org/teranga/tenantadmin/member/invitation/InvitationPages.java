@@ -36,7 +36,7 @@ import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
 
-/** What somebody finds behind the secret link of a letter: who invites, the user name, a password to choose. */
+/** The pages behind the secret link of an invitation: who invites, the user name, a password to choose. */
 @Path("/{lang: [a-z]{2,3}}/invitation/{link: [A-Za-z0-9_-]{32}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -15,7 +15,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 
 /**
- * What an administrator asks for: whom to invite, and as what.
+ * The request of an administrator to invite somebody: whom, and with which roles.
  *
  * @param name      what to call the person
  * @param email     where to write to

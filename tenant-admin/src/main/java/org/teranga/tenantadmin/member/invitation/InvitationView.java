@@ -4,7 +4,7 @@ import java.util.List;
 import org.teranga.platform.theme.FilledForm;
 
 /**
- * What somebody finds behind the secret link.
+ * The page behind the secret link of an invitation.
  *
  * @param state       {@code open}, {@code done} (just now), {@code used} (before) or {@code over}
  * @param name        what to call the person; empty where that is not known any more, or the link leads nowhere any more

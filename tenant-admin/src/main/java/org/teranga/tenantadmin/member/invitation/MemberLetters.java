@@ -13,7 +13,7 @@ import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 
-/** What is written to those who are to become members, and to members about how they sign in. */
+/** Writes the e-mails to those who are to become members, and to members about how they sign in. */
 @ApplicationScoped
 public class MemberLetters {
     private final Mails mails;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What somebody is written who offers something and has no account yet ({@code mail/volunteer_invitation}).
+ * The e-mail to somebody who offers something and has no account yet ({@code mail/volunteer_invitation}).
  *
  * @param association who invites
  * @param name        what to call the person; empty where that is not known

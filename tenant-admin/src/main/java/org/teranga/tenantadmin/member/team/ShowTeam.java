@@ -19,7 +19,7 @@ import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.tenantadmin.member.invitation.InvitationRequest;
 import org.teranga.tenantadmin.member.invitation.Invitations;
 
-/** Who has which role of staff, and which programs have a key: open to the team, so that nobody has rights in silence. */
+/** Shows who has which role of staff, and which programs have a key: open to the team, so that nobody has rights in silence. */
 @ApplicationScoped
 @Transactional
 public class ShowTeam {

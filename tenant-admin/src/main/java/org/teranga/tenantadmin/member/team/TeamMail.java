@@ -3,7 +3,7 @@ package org.teranga.tenantadmin.member.team;
 import java.util.List;
 
 /**
- * What the team is written when the association opens to the public ({@code mail/team_opens}).
+ * The e-mail to the team when the association opens to the public ({@code mail/team_opens}).
  *
  * @param association which one
  * @param name        what to call the reader; empty where nobody said

@@ -17,7 +17,7 @@ import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.menu.Menu;
 
-/** Who has which role: for the team at any time, and for every member before the association opens. */
+/** The page that shows who has which role: for the team at any time, and for every member before the association opens. */
 @Path("/{lang: [a-z]{2,3}}/desk/team")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

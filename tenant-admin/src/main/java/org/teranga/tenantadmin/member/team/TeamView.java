@@ -3,7 +3,7 @@ package org.teranga.tenantadmin.member.team;
 import java.util.List;
 
 /**
- * Who has which role of staff, for the whole team to see ({@code tenantadmin/member/team}).
+ * The roles of staff, for the whole team to see ({@code tenantadmin/member/team}).
  *
  * @param members   who is of the team
  * @param invited   who was invited to it and has not come

@@ -12,7 +12,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 
 /**
- * When the association opens to the public, the whole team reads who has which role: while it prepared, one alone could give them. From now
+ * Tells the whole team who has which role when the association opens to the public: while it prepared, one alone could give them. From now
  * on it takes two.
  */
 @ApplicationScoped

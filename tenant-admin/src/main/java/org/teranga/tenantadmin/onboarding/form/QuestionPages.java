@@ -26,7 +26,7 @@ import org.teranga.platform.web.RefusalStatus;
 import org.teranga.tenantadmin.onboarding.AskApplicant;
 import org.teranga.tenantadmin.onboarding.NewAssociation;
 
-/** Where a question of the platform is answered by who wants an association to be opened: behind the secret link of its letter. */
+/** The pages where an applicant answers a question of the platform, behind the secret link of its e-mail. */
 @Path("/{lang: [a-z]{2,3}}/open/question/{link: [A-Za-z0-9_-]{32}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -1,7 +1,7 @@
 package org.teranga.tenantadmin.onboarding.form;
 
 /**
- * That a question has been sent.
+ * The page that says that a question has been sent.
  *
  * @param automatic whether the association is open already
  * @param letter    {@code sent} where one confirms it, {@code none} where none does, {@code before} where the question was here already

@@ -37,7 +37,7 @@ import org.teranga.tenantadmin.onboarding.Applications;
 import org.teranga.tenantadmin.onboarding.AskApplicant;
 import org.teranga.tenantadmin.onboarding.DecideApplication;
 
-/** Where people of the platform decide which associations are opened. */
+/** The pages where people of the platform decide which associations are opened. */
 @Path("/{lang: [a-z]{2,3}}/operator/applications")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

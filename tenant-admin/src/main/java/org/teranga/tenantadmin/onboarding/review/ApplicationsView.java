@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who asks for an association to be opened, for the people of the platform. Nothing of who asks but what stands behind the @.
+ * The applications for associations to be opened, for the people of the platform. Nothing of who asks but what stands behind the @.
  *
  * @param href    the address of the list
  * @param waiting those that wait or are being opened, the oldest first

@@ -4,7 +4,7 @@ import java.util.stream.Collectors;
 import org.teranga.platform.audit.AuditReport;
 
 /**
- * What was found in an association's audit trail.
+ * The result of checking an association's audit trail.
  *
  * @param verified whether it is as it was written
  * @param sealed   how many entries are sealed

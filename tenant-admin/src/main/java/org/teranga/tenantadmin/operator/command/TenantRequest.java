@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.tenantadmin.onboarding.NewAssociation;
 
-/** What {@code ./teranga tenant create} sends; what is left out has its default. */
+/** The request that {@code ./teranga tenant create} sends; what is left out has its default. */
 public record TenantRequest(
         @Nullable String slug,
         @Nullable String name,

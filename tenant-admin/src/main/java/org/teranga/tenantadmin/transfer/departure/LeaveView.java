@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 
 /**
- * What an administrator sees of the association's end.
+ * The end of an association, as an administrator sees it.
  *
  * @param href      of the page
  * @param slug      to be typed by whoever means it

@@ -29,7 +29,7 @@ import org.teranga.training.authoring.PublishCourse;
 import org.teranga.training.authoring.WriteCourse;
 import org.teranga.training.course.Course;
 
-/** What a course asks and gives; its publication, its history, its end. */
+/** The pages about a course's terms and its versions; its publication, its history, its end. */
 @Path(CourseDeskPages.DESK)
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -6,7 +6,7 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.training.authoring.CourseHead;
 
 /**
- * What a course asks and gives, as a form ({@code training/desk/terms}).
+ * The terms of a course, as a form ({@code training/desk/terms}).
  *
  * @param head    which course
  * @param href    its address

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.teranga.platform.json.Json;
 
 /**
- * Who certifies: the association at its address.
+ * The issuer of certificates: the association at its address.
  *
  * @param address scheme, host and port, without a slash at the end
  * @param name    what it is called

@@ -26,7 +26,7 @@ import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 
-/** By which keys the association signs; an administrator replaces the one in use. */
+/** The pages about the keys by which the association signs; an administrator replaces the one in use. */
 @Path("/{lang: [a-z]{2,3}}/desk/certificates/keys")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

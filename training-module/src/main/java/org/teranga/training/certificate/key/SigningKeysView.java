@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 
 /**
- * By which keys the association signs ({@code training/certificate/keys}).
+ * The keys by which the association signs ({@code training/certificate/keys}).
  *
  * @param href where the form is sent
  * @param keys all, the newest first; none before the first certificate

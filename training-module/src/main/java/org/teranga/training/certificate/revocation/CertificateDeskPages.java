@@ -39,7 +39,7 @@ import org.teranga.training.certificate.Certificate;
 import org.teranga.training.certificate.Certificates;
 import org.teranga.training.certificate.Revocation;
 
-/** What the association certified, for trainers, who may take one back. */
+/** The pages of issued certificates, for trainers, who may revoke one. */
 @Path("/{lang: [a-z]{2,3}}/desk/certificates")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -8,7 +8,7 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.ListQuery;
 
 /**
- * What the association certified ({@code training/certificate/desk}).
+ * The certificates that the association issued ({@code training/certificate/desk}).
  *
  * @param query which page of the list
  * @param total how many there are

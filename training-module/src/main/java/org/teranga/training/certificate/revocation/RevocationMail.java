@@ -1,7 +1,7 @@
 package org.teranga.training.certificate.revocation;
 
 /**
- * What the letter about a certificate that was taken back says ({@code mail/certificate_revoked}). Why it was stands on the reader's own
+ * The content of the e-mail about a certificate that was revoked ({@code mail/certificate_revoked}). Why it was stands on the reader's own
  * page, not in a letter.
  *
  * @param association whose course

@@ -10,7 +10,7 @@ import org.teranga.training.quiz.question.Mark;
 import org.teranga.training.quiz.question.Shuffle;
 
 /**
- * Somebody tries a quiz.
+ * An attempt of somebody at a quiz.
  *
  * @param id        its id
  * @param quiz      which quiz

@@ -14,7 +14,7 @@ import org.teranga.training.quiz.bank.AskedQuestion;
 import org.teranga.training.quiz.bank.BankQuestion;
 import org.teranga.training.quiz.question.Shuffle;
 
-/** Which questions an attempt asks, by its seed. */
+/** Draws the questions of an attempt, by its seed. */
 public final class Chance {
     private Chance() {}
 

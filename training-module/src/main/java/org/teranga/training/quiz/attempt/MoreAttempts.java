@@ -22,8 +22,8 @@ import org.teranga.training.quiz.Quizzes;
 import org.teranga.training.quiz.attempt.Grants.Grant;
 
 /**
- * Whoever has tried a quiz as often as it may be tried is given one more attempt, by a trainer who is somebody else. It asks no permission:
- * who calls has asked.
+ * Gives one more attempt to somebody who has used all attempts at a quiz, by a trainer who is somebody else. It asks no permission: who
+ * calls has asked.
  */
 @ApplicationScoped
 @Transactional

@@ -23,7 +23,7 @@ import org.teranga.training.quiz.question.Marking;
 import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.Response;
 
-/** Somebody begins a quiz and answers it, one question after the other; the last answer ends it. */
+/** Runs an attempt at a quiz, one question after the other; the last answer ends it. */
 @ApplicationScoped
 @Transactional
 public class TryQuiz {

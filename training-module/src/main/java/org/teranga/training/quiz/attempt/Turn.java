@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.training.course.CourseTerms;
 
 /**
- * Whether somebody may try a quiz. The limit counts attempts since the last one that passed: who renews a course tries anew; what a
- * trainer gave since then comes on top. Nobody tries anew while a trainer has still to read what may yet make the last attempt pass.
+ * Whether somebody may begin an attempt at a quiz now. The limit counts attempts since the last one that passed: who renews a course tries
+ * anew; what a trainer gave since then comes on top. Nobody tries anew while a trainer has still to read what may yet make the last attempt
+ * pass.
  *
  * @param open    the attempt that goes on; null where none does
  * @param left    how often one may still begin; -1 without limit

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * Something written that waits for a trainer.
+ * A written response that waits for a trainer.
  *
  * @param attempt in which attempt
  * @param item    to which of its questions, from 0

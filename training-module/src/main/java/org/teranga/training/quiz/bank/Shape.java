@@ -6,8 +6,8 @@ import org.teranga.training.quiz.question.Question;
 import org.teranga.training.quiz.question.QuestionType;
 
 /**
- * What is the same of a question in every language: its kind, how many answers it has and what the choices are worth, whatever their
- * order. Accepted forms may be more in one language than in another.
+ * The part of a question that is the same in every language: its kind, how many answers it has and what the choices are worth, whatever
+ * their order. Accepted forms may be more in one language than in another.
  *
  * @param type    its kind
  * @param answers what its answers are worth, or how many there are

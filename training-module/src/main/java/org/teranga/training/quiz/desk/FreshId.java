@@ -5,7 +5,7 @@ import java.util.UUID;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.persistence.Uuid7;
 
-/** What a form for something new names it before it is there: sent twice, it is added once. */
+/** The id that a form gives to a new thing before it exists: sent twice, it is added once. */
 public final class FreshId {
     /** The hidden field. */
     public static final String FIELD = "fresh";

@@ -29,7 +29,7 @@ import org.teranga.training.quiz.gift.Entry;
 import org.teranga.training.quiz.gift.GiftWriter;
 import org.teranga.training.quiz.question.QuestionType;
 
-/** What the desk of questions shows. A fixed number of queries, however many questions there are. */
+/** Makes the pages of the desk of questions. A fixed number of queries, however many questions there are. */
 @ApplicationScoped
 @Transactional
 public class QuestionDesk {

@@ -3,7 +3,7 @@ package org.teranga.training.quiz.desk;
 import java.util.List;
 
 /**
- * What became of a file of questions.
+ * The outcome of an import of questions.
  *
  * @param imported those that came whole
  * @param rejected those that did not

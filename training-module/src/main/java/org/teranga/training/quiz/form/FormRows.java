@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.teranga.training.quiz.question.QuestionType;
 
-/** What stands in rows in the form of a question, each row with the same fields. */
+/** The rows in the form of a question, each with the same fields. */
 public enum FormRows {
     /** Answers to choose. */
     CHOICE(4, 2, "text", "feedback"),

@@ -8,7 +8,7 @@ import org.teranga.platform.refusal.FieldError;
 import org.teranga.training.quiz.question.Question;
 
 /**
- * What a sheet makes.
+ * The result of reading a sheet.
  *
  * @param words  language to the question, of those in which nothing is wrong, the source first
  * @param errors what is wrong, each at its field

@@ -2,7 +2,7 @@ package org.teranga.training.quiz.gift;
 
 import java.util.Locale;
 
-/** Why a question of a file is refused; its sentence is the message {@code quiz_fault.<code>}. */
+/** The reasons why a question of a file is refused; its sentence is the message {@code quiz_fault.<code>}. */
 public enum Fault {
     /** An opening brace without a closing one. */
     UNCLOSED,

@@ -4,7 +4,7 @@ import java.util.List;
 import org.teranga.training.quiz.question.Text;
 
 /**
- * Where a question stands in a bank.
+ * The place of a question in a bank.
  *
  * @param category  its category, with slashes between a category and one within it; empty for none
  * @param reference what its owner calls it, Moodle's {@code [id:…]}; empty for none

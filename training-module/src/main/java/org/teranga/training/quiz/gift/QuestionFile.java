@@ -3,7 +3,7 @@ package org.teranga.training.quiz.gift;
 import java.util.List;
 
 /**
- * What a file was found to hold.
+ * The content of a file of questions.
  *
  * @param entries  the questions that came whole, in their order
  * @param refusals those that did not

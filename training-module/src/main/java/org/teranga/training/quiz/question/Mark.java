@@ -3,7 +3,7 @@ package org.teranga.training.quiz.question;
 import java.util.List;
 
 /**
- * What a response is worth.
+ * The mark of a response.
  *
  * @param thousandths of a per cent, from 0 to 100,000; 0 while it waits for a trainer
  * @param waiting     whether a trainer has to read it

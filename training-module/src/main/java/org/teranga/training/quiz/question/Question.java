@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Something that is asked, of one of ten kinds. A question is a value: complete where it exists, and never changed; a better one takes its
- * place in the bank and those who answered keep what they were asked.
+ * A question of one of ten kinds. A question is a value: complete where it exists, and never changed; a better one takes its place in the
+ * bank and those who answered keep what they were asked.
  */
 public sealed interface Question {
     /** The most answers, pairs or items a question may have. */

@@ -3,7 +3,7 @@ package org.teranga.training.quiz.question;
 import java.util.Objects;
 
 /**
- * What every question has.
+ * The part that every question has.
  *
  * @param title    its own title; empty where its words are its title
  * @param text     what is asked

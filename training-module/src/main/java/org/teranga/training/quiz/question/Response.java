@@ -3,9 +3,9 @@ package org.teranga.training.quiz.question;
 import java.util.List;
 
 /**
- * What somebody gave to a question, as the form sent it: numbers of the chosen answers (from 0, in the order of the question, whatever
- * order they were shown in); {@code true} or {@code false}; for each pair the number of the answer given to it; the numbers of the items in
- * the order they were put in; or what was written.
+ * A response to a question, as the form sent it: numbers of the chosen answers (from 0, in the order of the question, whatever order they
+ * were shown in); {@code true} or {@code false}; for each pair the number of the answer given to it; the numbers of the items in the order
+ * they were put in; or what was written.
  *
  * @param parts in that order; a part may be empty
  */

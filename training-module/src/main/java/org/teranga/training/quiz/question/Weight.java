@@ -3,7 +3,7 @@ package org.teranga.training.quiz.question;
 import java.math.BigDecimal;
 
 /**
- * What an answer is worth, in thousandths of a per cent of the question: exact, so that three thirds are told from one.
+ * The worth of an answer, in thousandths of a per cent of the question: exact, so that three thirds are told from one.
  *
  * @param thousandths from -100,000 to 100,000
  */

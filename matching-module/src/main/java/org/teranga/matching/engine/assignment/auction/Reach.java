@@ -2,7 +2,7 @@ package org.teranga.matching.engine.assignment.auction;
 
 import java.util.Arrays;
 
-/** Which needs, or which offers, a search has reached, how far away they are, and which is the nearest that it has not yet gone on from. */
+/** The state of a search: the needs or offers it has reached, how far away each is, and the nearest one still to be expanded. */
 public final class Reach {
     private final long[] distance;
     private final int[] from;

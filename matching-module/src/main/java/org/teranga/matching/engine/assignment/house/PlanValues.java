@@ -5,7 +5,7 @@ import org.teranga.matching.engine.assignment.pair.Assignment;
 import org.teranga.matching.engine.assignment.pair.Graph;
 import org.teranga.matching.engine.assignment.pair.Prices;
 
-/** What solvers share: values that follow from prices, sums, and the outcome. */
+/** Calculations that the solvers share: values derived from prices, sums, and the outcome. */
 public final class PlanValues {
     private PlanValues() {}
 

@@ -3,7 +3,7 @@ package org.teranga.matching.engine.assignment.pair;
 import java.util.Arrays;
 
 /**
- * What limits each offer in fact, once all of its pairs are known. Where the number of persons cannot bind beyond the number of
+ * The limit that really binds each offer, once all of its pairs are known. Where the number of persons cannot bind beyond the number of
  * households (one household at most, or households of one size), the offer is a matter of households only, and exact; the others are
  * houses, where persons are packed.
  */

@@ -1,6 +1,6 @@
 package org.teranga.matching.engine.assignment.pair;
 
-/** All pairs that can be chosen, where they are too many to keep: the source is asked again each time. */
+/** All eligible pairs, read from their source again on each pass because there are too many to keep in memory. */
 public final class OrderedPairs implements PairSource {
     private final PairSource source;
     private final Limits limits;

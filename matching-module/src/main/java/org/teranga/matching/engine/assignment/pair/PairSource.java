@@ -1,6 +1,6 @@
 package org.teranga.matching.engine.assignment.pair;
 
-/** All feasible pairs, need by need; may be walked through many times, and says the same each time. */
+/** A source of all feasible pairs, need by need; may be walked through many times, and says the same each time. */
 public interface PairSource {
     /** How many needs there are. */
     int needs();

@@ -1,8 +1,8 @@
 package org.teranga.matching.engine.assignment.pair;
 
 /**
- * What explains a plan: the value of each need and the price of each offer, in points. In a plan that is proved best a chosen pair's
- * score is its need's value plus its offer's price, and no pair's score is more.
+ * The dual values that explain a plan: the value of each need and the price of each offer, in points. In a plan that is proved best a
+ * chosen pair's score is its need's value plus its offer's price, and no pair's score is more.
  *
  * @param values    of each need, at least 0
  * @param prices    of coming into each offer, whoever comes; 0 for a house

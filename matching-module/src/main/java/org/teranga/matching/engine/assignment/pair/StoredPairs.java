@@ -1,6 +1,6 @@
 package org.teranga.matching.engine.assignment.pair;
 
-/** All pairs that can be chosen, in memory. */
+/** All eligible pairs, kept in memory. */
 public final class StoredPairs implements PairSource {
     private final Graph graph;
 

@@ -2,7 +2,7 @@ package org.teranga.matching.engine.market.fact;
 
 import java.util.Locale;
 
-/** Who the people of a household are to each other. */
+/** The make-up of a household: how its people are related. */
 public enum Composition {
     SINGLE_WOMAN,
     WOMAN_WITH_CHILDREN,

@@ -2,7 +2,7 @@ package org.teranga.matching.engine.market.fact;
 
 import java.util.Locale;
 
-/** What a host asks of a household, or tells about the home. */
+/** A condition that a host sets for a household, or a fact about the home. */
 public enum Condition {
     WOMEN_ONLY,
     NO_PETS,

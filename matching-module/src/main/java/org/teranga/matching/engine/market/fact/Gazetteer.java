@@ -2,7 +2,7 @@ package org.teranga.matching.engine.market.fact;
 
 import java.util.Optional;
 
-/** Where communes and postcodes are; whoever knows geography fulfils it. */
+/** Finds the coordinates of communes and postcodes; whoever knows geography fulfils it. */
 public interface Gazetteer {
     /** The place of a commune by its INSEE code, if there is such a commune. */
     Optional<Point> commune(String insee);

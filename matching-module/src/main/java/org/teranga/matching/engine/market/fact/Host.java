@@ -2,7 +2,7 @@ package org.teranga.matching.engine.market.fact;
 
 import java.util.Locale;
 
-/** Who lives in the home, or stands behind the offer. */
+/** The kinds of host: who lives in the home, or makes the offer. */
 public enum Host {
     SINGLE_WOMAN,
     SINGLE_MAN,

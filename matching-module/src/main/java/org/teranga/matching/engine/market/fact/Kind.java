@@ -2,7 +2,7 @@ package org.teranga.matching.engine.market.fact;
 
 import java.util.Locale;
 
-/** What is offered or asked for. */
+/** The kinds of help that are offered and asked for. */
 public enum Kind {
     HOUSING,
     LANGUAGE,

@@ -3,7 +3,7 @@ package org.teranga.matching.engine.market.fact;
 import org.jspecify.annotations.Nullable;
 
 /**
- * People who stay together.
+ * A household on the market: people who stay together.
  *
  * @param adults      how many, or null where it is not known
  * @param children    how many, or null where it is not known

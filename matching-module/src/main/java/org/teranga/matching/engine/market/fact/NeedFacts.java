@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What matching knows of a need; nothing of it tells who asks.
+ * The facts of a need that matching works with; nothing of it tells who asks.
  *
  * @param id           its key; ties between equal scores break by it
  * @param kind         what is asked for

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What matching knows of an offer; nothing of it tells who offers.
+ * The facts of an offer that matching works with; nothing of it tells who offers.
  *
  * @param id         its key; ties between equal scores break by it
  * @param kind       what is offered

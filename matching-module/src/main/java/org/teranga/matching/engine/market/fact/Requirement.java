@@ -2,7 +2,7 @@ package org.teranga.matching.engine.market.fact;
 
 import java.util.Locale;
 
-/** What a household asks of a home and its host. */
+/** A requirement of a household for the home or its host. */
 public enum Requirement {
     STEP_FREE,
     PETS,

@@ -1,7 +1,7 @@
 package org.teranga.matching.pool.need.statement;
 
 /**
- * What the receipt by e-mail says.
+ * The content of a need's receipt by e-mail.
  *
  * @param association   who was asked
  * @param receiptNumber what to read out on the phone

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.teranga.platform.theme.FilledForm;
 
 /**
- * What a household has not said yet, to say it now ({@code matching/need/complete}).
+ * The page where a household fills in what it left blank ({@code matching/need/complete}).
  *
  * @param kind   which kind of help it is
  * @param fields what is asked, by the names of the fields

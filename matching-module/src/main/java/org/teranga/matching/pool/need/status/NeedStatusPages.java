@@ -23,7 +23,7 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 
-/** Behind the secret link: how the need stands, withdrawing it, and undoing that. Whoever has the link is the household. */
+/** The pages behind a need's secret link: its state, withdrawing it, and undoing that. Whoever has the link is the household. */
 @Path("/{lang: [a-z]{2,3}}/need/status/{link}")
 @Produces(MediaType.TEXT_HTML)
 public class NeedStatusPages {

@@ -23,7 +23,7 @@ import org.teranga.matching.pool.need.OpenNeed;
 import org.teranga.matching.pool.need.OwnNeeds;
 import org.teranga.platform.theme.FilledForm;
 
-/** What the pages of the household that asks show. */
+/** Makes the views of the pages of the household that asks. */
 @ApplicationScoped
 public class NeedViews {
     private static final Set<String> HAPPENINGS = Set.of("withdrawn", "restored", "completed", "address");

@@ -5,7 +5,7 @@ import java.util.Objects;
 import org.teranga.matching.pool.area.Elsewhere;
 
 /**
- * What is said to a person whose offer waits aside: why, who works there, and how it is passed on.
+ * The message to a person whose offer is kept aside: why, who works there, and how it is passed on.
  *
  * @param reason        {@code outside, kind, full}
  * @param place         where it is, as people call it

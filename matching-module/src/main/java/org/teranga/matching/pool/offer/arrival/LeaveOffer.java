@@ -21,7 +21,7 @@ import org.teranga.matching.pool.offer.Offers;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.usage.QuotaGuard;
 
-/** Somebody leaves an offer, without an account or signed in, and has a receipt at once. */
+/** Takes an offer from somebody, without an account or signed in, and gives a receipt at once. */
 @ApplicationScoped
 public class LeaveOffer {
     /** Somebody left an offer. */

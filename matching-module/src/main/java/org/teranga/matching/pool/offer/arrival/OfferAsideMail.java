@@ -3,7 +3,7 @@ package org.teranga.matching.pool.offer.arrival;
 import java.util.List;
 
 /**
- * What the receipt by e-mail says of an offer that waits aside.
+ * The content of the receipt by e-mail of an offer that is kept aside.
  *
  * @param association   to whom the offer was made
  * @param receiptNumber what to read out on the phone

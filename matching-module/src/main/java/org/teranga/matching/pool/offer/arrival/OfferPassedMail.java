@@ -1,7 +1,7 @@
 package org.teranga.matching.pool.offer.arrival;
 
 /**
- * What the association that received an offer from another writes to the person.
+ * The e-mail in which an association that received an offer from another writes to the person.
  *
  * @param association   that has it now
  * @param from          that passed it on

@@ -1,7 +1,7 @@
 package org.teranga.matching.pool.offer.arrival;
 
 /**
- * What the receipt by e-mail says.
+ * The content of an offer's receipt by e-mail.
  *
  * @param association   to whom the offer was made
  * @param receiptNumber what to read out on the phone

@@ -14,7 +14,7 @@ import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferTerms;
 import org.teranga.platform.theme.FilledForm;
 
-/** What pages and letters say of where the association works: to those who fill in the form, and to those whose offer waits aside. */
+/** Tells where the association works, on pages and in e-mails: to those who fill in the form, and to those whose offer is kept aside. */
 @ApplicationScoped
 public class OfferTerritory {
     private final Territory territory;

@@ -18,7 +18,9 @@ import org.teranga.matching.pool.offer.Offers;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.persistence.Uuid7;
 
-/** Another association passes an offer on, with the person's consent: it is a new offer here, with its own keys, receipt and link. */
+/**
+ * Receives an offer that another association passes on with the person's consent: a new offer here, with its own keys, receipt and link.
+ */
 @ApplicationScoped
 public class ReceivePassed {
     private final Offers offers;

@@ -7,7 +7,7 @@ import org.teranga.matching.pool.listing.OpenedListing;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferTerms;
 
-/** What a person wrote of an offer, as it would be written on the form of another association; nothing of the association that has it. */
+/** The answers of an offer as the person would write them on the form of another association; nothing of the association that has it. */
 public final class OfferCopy {
     private OfferCopy() {}
 

@@ -33,7 +33,9 @@ import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 
-/** Behind the secret link: how the offer stands, changing it, withdrawing it, and undoing that. Whoever has the link is the person. */
+/**
+ * The pages behind an offer's secret link: its state, changing it, withdrawing it, and undoing that. Whoever has the link is the person.
+ */
 @Path("/{lang: [a-z]{2,3}}/offer/status/{link}")
 @Produces(MediaType.TEXT_HTML)
 public class OfferStatusPages {

@@ -10,8 +10,8 @@ import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of an archive comes in, and how (decision 046). Of one that this platform signed: all but what opens a door to programs and to
- * whoever was invited. Of any other: facts. A column of authority or of a credential stays empty; a row that cannot be without it, and a
+ * The rules by which data of an archive come in (decision 046). Of one that this platform signed: all but what opens a door to programs and
+ * to whoever was invited. Of any other: facts. A column of authority or of a credential stays empty; a row that cannot be without it, and a
  * row that cannot be without such a row, stays out.
  */
 public final class ArrivalRules {

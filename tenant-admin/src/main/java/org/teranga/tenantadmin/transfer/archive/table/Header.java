@@ -19,7 +19,7 @@ import org.teranga.platform.json.Json;
 import org.teranga.platform.refusal.Refusal;
 
 /**
- * What stands first in an archive, {@code archive.json}: all that must be known before its rows.
+ * The first entry of an archive, {@code archive.json}: all that must be known before its rows.
  *
  * @param format      of the archive; raised when an older Teranga could no longer read it
  * @param madeAt      when its snapshot was taken

@@ -11,8 +11,8 @@ import org.teranga.platform.json.Json;
 import org.teranga.platform.refusal.Refusal;
 
 /**
- * What stands last in an archive, {@code manifest.json}: every entry before it, so that a byte that was changed and an entry that was
- * left out are seen.
+ * The last entry of an archive, {@code manifest.json}: every entry before it, so that a byte that was changed and an entry that was left
+ * out are seen.
  */
 public record Manifest(List<Entry> entries) {
     public static final String ENTRY = "manifest.json";

@@ -39,7 +39,7 @@ import org.teranga.training.quiz.bank.Bank;
 import org.teranga.training.quiz.bank.QuestionRevision;
 import org.teranga.training.quiz.question.Mark;
 
-/** What the pages of an attempt show to whoever made it. A fixed number of queries, however many questions there are. */
+/** Makes the pages of an attempt for whoever makes it. A fixed number of queries, however many questions there are. */
 @ApplicationScoped
 @Transactional
 public class ShowQuiz {

@@ -6,7 +6,7 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.training.quiz.attempt.QuestionView;
 
 /**
- * What people wrote and a trainer has to read, the oldest first.
+ * The essays that a trainer has to read, the oldest first.
  *
  * @param rows     what waits
  * @param form     what was sent, where it came back

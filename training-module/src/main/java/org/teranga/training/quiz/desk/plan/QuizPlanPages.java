@@ -23,7 +23,7 @@ import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.training.quiz.desk.SentPlan;
 
-/** What a quiz is called, what passes, and which questions it asks: some always, others drawn by chance. */
+/** The pages about a quiz: its title, its pass mark, and the questions it asks, some always, others drawn by chance. */
 @Path("/{lang: [a-z]{2,3}}/desk/questions/{course: [0-9a-f-]{36}}/quiz")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)

@@ -8,7 +8,7 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.training.course.CourseTerms;
 
 /**
- * What a quiz is called and which questions it asks.
+ * The title of a quiz and the questions it asks.
  *
  * @param course     what the course is called
  * @param outline    the outline of the course
