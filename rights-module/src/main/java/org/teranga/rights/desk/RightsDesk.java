@@ -58,7 +58,12 @@ public class RightsDesk {
 
     /** The same with everything in it. */
     public DocumentBook book(String key) {
-        return library.book(document(key));
+        return book(document(key));
+    }
+
+    /** A document that was found, with everything in it. */
+    public DocumentBook book(Document document) {
+        return library.book(document);
     }
 
     /** How a document stands with its sections and their order: up to date, a draft, or in review. */

@@ -78,7 +78,7 @@ public class PagePages {
     public HtmlPage show(@PathParam("key") String key, @QueryParam("happened") @Nullable String happened) {
         return new HtmlPage(
                 PAGE,
-                show.show(key, FilledForm.EMPTY, happened != null && HAPPENED.contains(happened) ? happened : ""));
+                show.show(desk.document(key), FilledForm.EMPTY, happened != null && HAPPENED.contains(happened) ? happened : ""));
     }
 
     /** Adds a section, and leads to where it is written. */
@@ -129,7 +129,7 @@ public class PagePages {
             throw Refusal.forbidden();
         }
         String into = desk.into().stream().findFirst().orElse("");
-        return trying(key, sent, "named", () -> steps.name(document, show.part(), into, sent.first("name")));
+        return trying(document, sent, "named", () -> steps.name(document, show.part(), into, sent.first("name")));
     }
 
     /** Says something to the others who work on it. */
@@ -138,16 +138,16 @@ public class PagePages {
     @Requires(Permission.RIGHTS_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect remark(@PathParam("key") String key, Answers sent) {
-        var book = desk.book(key);
-        UUID section = book.section(sent.first("anchor")).map(Section::id).orElse(null);
+        Document document = desk.document(key);
+        UUID section = desk.book(document).section(sent.first("anchor")).map(Section::id).orElse(null);
         return trying(
-                key,
+                document,
                 sent,
                 "said",
                 () -> remarks.say(
-                        book.document().id(),
+                        document.id(),
                         section,
-                        book.document().language(),
+                        document.language(),
                         desk.subject(),
                         sent.first("words")));
     }
@@ -177,7 +177,7 @@ public class PagePages {
         SentParts sent = SentParts.of(parts);
         Answers fields = Answers.of(sent.fields());
         return trying(
-                key,
+                document,
                 fields,
                 "pictured",
                 () -> pictures.add(
@@ -198,13 +198,13 @@ public class PagePages {
     }
 
     /** Does something; with faults the page comes back with what was sent. */
-    private PageOrRedirect trying(String key, Answers sent, String happened, Runnable work) {
+    private PageOrRedirect trying(Document document, Answers sent, String happened, Runnable work) {
         try {
             work.run();
-            return to(desk.document(key), happened);
+            return to(document, happened);
         } catch (Invalid refused) {
             return new HtmlPage(
-                    PAGE, show.show(key, sentForms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
+                    PAGE, show.show(document, sentForms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
         }
     }
 

@@ -75,7 +75,7 @@ public class SectionPages {
             return new Redirect(desk.href(document) + "/translate/" + language + "#" + anchor);
         }
         return new HtmlPage(
-                PAGE, show.show(key, anchor, happened != null && HAPPENED.contains(happened) ? happened : ""));
+                PAGE, show.show(document, anchor, happened != null && HAPPENED.contains(happened) ? happened : ""));
     }
 
     /** Saves, shows as it will be read, gives more rows, or throws the draft away. What was typed is never lost. */
@@ -90,7 +90,7 @@ public class SectionPages {
         try {
             switch (step) {
                 case "preview", "row" -> {
-                    return typed(key, anchor, sent, List.of(), 200);
+                    return typed(document, anchor, sent, List.of(), 200);
                 }
                 case "discard" -> {
                     write.discard(where, desk.subject());
@@ -102,7 +102,7 @@ public class SectionPages {
                 }
             }
         } catch (Invalid | ChangedMeanwhile refused) {
-            return typed(key, anchor, sent, refused.errors(), RefusalStatus.of(refused));
+            return typed(document, anchor, sent, refused.errors(), RefusalStatus.of(refused));
         }
     }
 
@@ -116,12 +116,12 @@ public class SectionPages {
             @QueryParam("lang") @Nullable String language,
             @QueryParam("from") @DefaultValue("0") String from,
             @QueryParam("to") @DefaultValue("0") String to) {
-        String tongue = language == null ? desk.document(key).language() : language;
-        if (!RightsKinds.LANGUAGES.contains(tongue)
-                && !tongue.equals(desk.document(key).language())) {
+        Document document = desk.document(key);
+        String tongue = language == null ? document.language() : language;
+        if (!RightsKinds.LANGUAGES.contains(tongue) && !tongue.equals(document.language())) {
             throw Refusal.notFound();
         }
-        return new HtmlPage("rights/desk/history", history.show(key, anchor, tongue, number(from), number(to)));
+        return new HtmlPage("rights/desk/history", history.show(document, anchor, tongue, number(from), number(to)));
     }
 
     /** Begins a draft with what it once said. */
@@ -156,11 +156,11 @@ public class SectionPages {
         return text.matches(NUMBER) ? Integer.parseInt(text) : 0;
     }
 
-    private HtmlPage typed(String key, String anchor, Answers sent, List<FieldError> faults, int status) {
+    private HtmlPage typed(Document document, String anchor, Answers sent, List<FieldError> faults, int status) {
         return new HtmlPage(
                 PAGE,
                 show.typed(
-                        key,
+                        document,
                         anchor,
                         new ShowSection.Typed(
                                 sentForms.again(sent, faults),

@@ -1,5 +1,6 @@
 package org.teranga.rights.page;
 
+import org.teranga.platform.content.Document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -59,8 +60,8 @@ class ShowPage {
         this.sides = sides;
     }
 
-    PageView show(String key, FilledForm form, String happened) {
-        DocumentBook book = desk.book(key);
+    PageView show(Document document, FilledForm form, String happened) {
+        DocumentBook book = desk.book(document);
         String language = book.document().language();
         List<SectionDraft> drafts = book.drafts(language);
         boolean write = desk.may(Permission.RIGHTS_WRITE);

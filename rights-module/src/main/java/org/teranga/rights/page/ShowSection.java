@@ -1,5 +1,6 @@
 package org.teranga.rights.page;
 
+import org.teranga.platform.content.Document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -45,8 +46,8 @@ class ShowSection {
     }
 
     /** As it is: what is being written, else what is published. */
-    SectionView show(String key, String anchor, String happened) {
-        DocumentBook book = desk.book(key);
+    SectionView show(Document document, String anchor, String happened) {
+        DocumentBook book = desk.book(document);
         Section section = section(book, anchor);
         SectionDraft.Words words = book.draft(section, book.document().language())
                 .map(SectionDraft::words)
@@ -57,8 +58,8 @@ class ShowSection {
     }
 
     /** With what was typed; nothing of it is lost. */
-    SectionView typed(String key, String anchor, Typed typed) {
-        DocumentBook book = desk.book(key);
+    SectionView typed(Document document, String anchor, Typed typed) {
+        DocumentBook book = desk.book(document);
         Section section = section(book, anchor);
         String content = typed.form().value("content");
         SectionView.Theirs theirs = typed.meanwhile()

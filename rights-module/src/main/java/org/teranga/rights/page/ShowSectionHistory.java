@@ -1,5 +1,6 @@
 package org.teranga.rights.page;
 
+import org.teranga.platform.content.Document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -47,8 +48,8 @@ class ShowSectionHistory {
      * @param from the earlier; 0: the one before {@code to}
      * @param to   the later; 0: the last
      */
-    HistoryView show(String key, String anchor, String language, int from, int to) {
-        DocumentBook book = desk.book(key);
+    HistoryView show(Document document, String anchor, String language, int from, int to) {
+        DocumentBook book = desk.book(document);
         Section section = ShowSection.section(book, anchor);
         List<SectionText> texts = library.history(section, language);
         Map<UUID, String> team = members.names(texts.stream()

@@ -59,7 +59,7 @@ public class ReviewPages {
     public HtmlPage show(@PathParam("key") String key, @QueryParam("happened") @Nullable String happened) {
         return new HtmlPage(
                 PAGE,
-                show.show(key, FilledForm.EMPTY, happened != null && HAPPENED.contains(happened) ? happened : ""));
+                show.show(desk.document(key), FilledForm.EMPTY, happened != null && HAPPENED.contains(happened) ? happened : ""));
     }
 
     /** Publishes what waits ({@code do=approve}, with {@code whole}), or gives it back ({@code do=back}, with {@code words}). */
@@ -71,13 +71,13 @@ public class ReviewPages {
         if ("back".equals(sent.first("do"))) {
             String words = sent.first("words");
             return trying(
-                    key,
+                    document,
                     sent,
                     "sent-back",
                     () -> review.sendBack(document.id(), document.language(), desk.subject(), words));
         }
         return trying(
-                key,
+                document,
                 sent,
                 "approved",
                 () -> review.approve(
@@ -103,7 +103,7 @@ public class ReviewPages {
     public PageOrRedirect ask(@PathParam("key") String key, Answers sent) {
         Document document = desk.document(key);
         return trying(
-                key,
+                document,
                 sent,
                 "asked",
                 () -> ask.ask(
@@ -129,13 +129,13 @@ public class ReviewPages {
         return to(document, "ended");
     }
 
-    private PageOrRedirect trying(String key, Answers sent, String happened, Runnable work) {
+    private PageOrRedirect trying(Document document, Answers sent, String happened, Runnable work) {
         try {
             work.run();
-            return to(desk.document(key), happened);
+            return to(document, happened);
         } catch (Invalid refused) {
             return new HtmlPage(
-                    PAGE, show.show(key, sentForms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
+                    PAGE, show.show(document, sentForms.again(sent, refused.errors()), ""), RefusalStatus.of(refused));
         }
     }
 

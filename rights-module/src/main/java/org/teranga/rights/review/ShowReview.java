@@ -1,5 +1,6 @@
 package org.teranga.rights.review;
 
+import org.teranga.platform.content.Document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -59,8 +60,8 @@ class ShowReview {
         this.edition = edition;
     }
 
-    ReviewView show(String key, FilledForm form, String happened) {
-        DocumentBook book = desk.book(key);
+    ReviewView show(Document document, FilledForm form, String happened) {
+        DocumentBook book = desk.book(document);
         return new ReviewView(
                 heads.of(book),
                 desk.href(book.document()) + "/review",

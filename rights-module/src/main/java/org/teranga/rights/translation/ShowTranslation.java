@@ -1,5 +1,6 @@
 package org.teranga.rights.translation;
 
+import org.teranga.platform.content.Document;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -57,8 +58,8 @@ class ShowTranslation {
     }
 
     /** As it is. */
-    TranslationView show(String key, String language, String happened) {
-        DocumentBook book = desk.book(key);
+    TranslationView show(Document document, String language, String happened) {
+        DocumentBook book = desk.book(document);
         Map<String, String> fields = new HashMap<>();
         for (Section section : book.sections()) {
             Optional<SectionDraft> draft = book.draft(section, language);
@@ -81,8 +82,8 @@ class ShowTranslation {
     }
 
     /** With what was typed; where somebody else was faster, what they saved stands beside it, and the next saving takes its place. */
-    TranslationView typed(String key, String language, FilledForm sent, boolean meanwhile) {
-        DocumentBook book = desk.book(key);
+    TranslationView typed(Document document, String language, FilledForm sent, boolean meanwhile) {
+        DocumentBook book = desk.book(document);
         Map<String, List<String>> values = new HashMap<>(sent.values());
         if (meanwhile) {
             book.sections()

@@ -58,9 +58,10 @@ public class TranslationPages {
             @PathParam("key") String key,
             @PathParam("to") String language,
             @QueryParam("happened") @Nullable String happened) {
-        check(desk.document(key), language, true);
+        Document document = desk.document(key);
+        check(document, language, true);
         return new HtmlPage(
-                PAGE, show.show(key, language, happened != null && HAPPENED.contains(happened) ? happened : ""));
+                PAGE, show.show(document, language, happened != null && HAPPENED.contains(happened) ? happened : ""));
     }
 
     /** Saves what was typed, and then does what the button says; what was typed is never lost. Publishing saves nothing. */
@@ -80,7 +81,7 @@ public class TranslationPages {
             boolean meanwhile = refused instanceof ChangedMeanwhile;
             return new HtmlPage(
                     PAGE,
-                    show.typed(key, language, sentForms.again(sent, refused.errors()), meanwhile),
+                    show.typed(document, language, sentForms.again(sent, refused.errors()), meanwhile),
                     RefusalStatus.of(refused));
         }
     }
