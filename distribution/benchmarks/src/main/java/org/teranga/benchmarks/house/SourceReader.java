@@ -90,6 +90,7 @@ final class SourceReader {
         private int depth;
         private int nulls;
         private int byNumber;
+        private boolean rows;
 
         Looking(CompilationUnitTree unit, SourcePositions positions) {
             this.unit = unit;
@@ -103,6 +104,8 @@ final class SourceReader {
                 // A package is in lower case; what follows is a type, or what is in one.
                 imports.add(name.replaceFirst("\\.[A-Z].*", ""));
             }
+            // A JSON array has elements by number too.
+            rows |= name.equals("java.sql.ResultSet");
             return null;
         }
 
@@ -163,7 +166,8 @@ final class SourceReader {
 
         @Override
         public @Nullable Void visitMethodInvocation(MethodInvocationTree tree, @Nullable Void nothing) {
-            if (tree.getMethodSelect() instanceof MemberSelectTree called
+            if (rows
+                    && tree.getMethodSelect() instanceof MemberSelectTree called
                     && COLUMN.matcher(called.getIdentifier()).matches()
                     && !tree.getArguments().isEmpty()
                     && number(tree.getArguments().getFirst())) {

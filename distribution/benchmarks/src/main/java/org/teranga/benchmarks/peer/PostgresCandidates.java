@@ -71,7 +71,7 @@ public final class PostgresCandidates implements AutoCloseable {
         List<Integer> ranks = new ArrayList<>();
         try (ResultSet rows = query.executeQuery()) {
             while (rows.next()) {
-                ranks.add(rows.getInt(1));
+                ranks.add(rows.getInt("rank"));
             }
         }
         return ranks;

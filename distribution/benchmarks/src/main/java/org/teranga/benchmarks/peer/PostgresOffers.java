@@ -62,7 +62,7 @@ public final class PostgresOffers implements AutoCloseable {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
             row.next();
-            return ProcessHandle.of(row.getLong(1))
+            return ProcessHandle.of(row.getLong("pg_backend_pid"))
                     .flatMap(process -> process.info().totalCpuDuration())
                     .orElseThrow()
                     .toNanos();

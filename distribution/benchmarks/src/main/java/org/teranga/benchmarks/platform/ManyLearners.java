@@ -63,7 +63,7 @@ final class ManyLearners {
             try (ResultSet all = statement.executeQuery("select count(*) from training.enrolment e where e.tenant_id in"
                     + " (select tenant_id from taught)")) {
                 all.next();
-                return all.getLong(1);
+                return all.getLong("count");
             }
         }
     }

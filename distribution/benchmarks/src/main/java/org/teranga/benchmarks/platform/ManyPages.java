@@ -81,7 +81,7 @@ final class ManyPages {
             try (ResultSet count = statement.executeQuery(
                     "select count(*) from copy c join platform.document d on d.tenant_id = c.tenant and d.id = c.id")) {
                 count.next();
-                return count.getLong(1);
+                return count.getLong("count");
             }
         }
     }

@@ -30,13 +30,13 @@ final class QuizRows {
     Optional<String> quiz(String slug) throws SQLException {
         try (Connection connection = database.connection();
                 PreparedStatement statement = connection.prepareStatement("""
-                        select c.slug || '/quiz/' || q.id from training.quiz q
+                        select c.slug || '/quiz/' || q.id as address from training.quiz q
                         join training.course c on c.tenant_id = q.tenant_id and c.id = q.course
                         join platform.tenant t on t.id = q.tenant_id where t.slug = ? order by c.position limit 1
                         """)) {
             statement.setString(1, slug);
             try (ResultSet row = statement.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1)) : Optional.empty();
+                return row.next() ? Optional.of(row.getString("address")) : Optional.empty();
             }
         }
     }
@@ -46,10 +46,10 @@ final class QuizRows {
         Set<String> left = new HashSet<>(acknowledged);
         try (Connection connection = database.connection();
                 PreparedStatement statement =
-                        connection.prepareStatement("select attempt || '/' || (item + 1) from training.response");
+                        connection.prepareStatement("select attempt || '/' || (item + 1) as answer from training.response");
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
-                left.remove(row.getString(1));
+                left.remove(row.getString("answer"));
             }
         }
         return left.size();

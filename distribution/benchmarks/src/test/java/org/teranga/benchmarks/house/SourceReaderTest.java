@@ -44,6 +44,10 @@ class SourceReaderTest {
 
                 class Hall {
                     Door door;
+
+                    String first(jakarta.json.JsonArray all) {
+                        return all.getString(0);
+                    }
                 }
                 """);
         write("two", "Door", """
@@ -63,6 +67,7 @@ class SourceReaderTest {
                 .containsExactly(new Measured.Method("<init>", 1, 3, true), new Measured.Method("read", 4, 1, false));
         assertThat(door.nulls()).isEqualTo(2);
         assertThat(door.byNumber()).isEqualTo(1);
+        assertThat(house().get(1).byNumber()).as("an array is no row").isZero();
         assertThat(door.imports()).containsExactly("org.teranga.two");
     }
 

@@ -116,8 +116,8 @@ final class PostgresServer {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("show data_directory")) {
             row.next();
-            if (!row.getString(1).equals(files.toString())) {
-                throw new LaunchFailed("another PostgreSQL (" + row.getString(1) + ") answers in place of " + files);
+            if (!row.getString("data_directory").equals(files.toString())) {
+                throw new LaunchFailed("another PostgreSQL (" + row.getString("data_directory") + ") answers in place of " + files);
             }
         }
     }
