@@ -97,7 +97,8 @@ class ScriptTest {
     void aBuildIsAnnouncedBeforeItBegins() throws Exception {
         jdk("java-21", "21.0.2");
         program(tools().resolve("mvn"), "exit 0");
-        script = Files.copy(SCRIPT, Files.createDirectory(machine.resolve("clone")).resolve("teranga"));
+        script = Files.copy(
+                SCRIPT, Files.createDirectory(machine.resolve("clone")).resolve("teranga"));
         Said said = run(Map.of("TERANGA_NO_BUILD", ""), "--help");
         assertThat(said.err.lines()).singleElement().asString().startsWith("teranga: building");
         assertThat(said.out).endsWith("Main --help");
@@ -128,7 +129,8 @@ class ScriptTest {
     /** Runs it with the usual tools, but neither javac nor apt-get in the path. */
     private Said run(Map<String, String> environment, String... words) throws Exception {
         Path tools = tools();
-        for (String tool : List.of("readlink", "dirname", "sed", "id", "printf", "mkdir", "touch", "date", "mv", "cp")) {
+        for (String tool :
+                List.of("readlink", "dirname", "sed", "id", "printf", "mkdir", "touch", "date", "mv", "cp")) {
             program(tools.resolve(tool), "exec /usr/bin/" + tool + " \"$@\"");
         }
         List<String> command = new ArrayList<>(List.of("/bin/sh", script.toString()));

@@ -2,7 +2,6 @@ package org.teranga.matching.acceptance;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.ListQuery;
 
@@ -36,11 +35,6 @@ public record AcceptanceView(
     public static final String TO_CALL = "to_call";
 
     public AcceptanceView {
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(state, "state");
-        Objects.requireNonNull(requestedAt, "requestedAt");
-        Objects.requireNonNull(counts, "counts");
-        Objects.requireNonNull(query, "query");
         rows = List.copyOf(rows);
     }
 

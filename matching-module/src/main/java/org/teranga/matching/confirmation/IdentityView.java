@@ -1,7 +1,5 @@
 package org.teranga.matching.confirmation;
 
-import java.util.Objects;
-
 /**
  * The question whether a record is still the same person's ({@code matching/confirmation/identity}). From {@code href} lead on: POST
  * {@code /same}, POST {@code /not-me}.
@@ -11,10 +9,4 @@ import java.util.Objects;
  * @param href     the page itself; empty once it was answered
  * @param happened {@code same} or {@code not-me}; empty while it is asked
  */
-public record IdentityView(String record, boolean shown, String href, String happened) {
-    public IdentityView {
-        Objects.requireNonNull(record, "record");
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(happened, "happened");
-    }
-}
+public record IdentityView(String record, boolean shown, String href, String happened) {}

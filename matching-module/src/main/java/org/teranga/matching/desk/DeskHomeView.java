@@ -1,7 +1,6 @@
 package org.teranga.matching.desk;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.chart.ColumnChart;
 
@@ -24,12 +23,5 @@ public record DeskHomeView(List<Task> tasks, @Nullable ColumnChart arrivals) {
      * @param note  why it matters or how old the oldest is
      * @param href  where it is done
      */
-    public record Task(String icon, String title, String note, String href) {
-        public Task {
-            Objects.requireNonNull(icon, "icon");
-            Objects.requireNonNull(title, "title");
-            Objects.requireNonNull(note, "note");
-            Objects.requireNonNull(href, "href");
-        }
-    }
+    public record Task(String icon, String title, String note, String href) {}
 }

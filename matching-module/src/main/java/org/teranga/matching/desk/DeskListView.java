@@ -1,7 +1,6 @@
 package org.teranga.matching.desk;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.ListQuery;
 
@@ -19,8 +18,6 @@ import org.teranga.platform.theme.ListQuery;
 public record DeskListView<R>(
         ListQuery query, long total, List<R> rows, @Nullable BulkOutcome told, RowTools tools) {
     public DeskListView {
-        Objects.requireNonNull(query, "query");
         rows = List.copyOf(rows);
-        Objects.requireNonNull(tools, "tools");
     }
 }

@@ -2,7 +2,6 @@ package org.teranga.matching.desk;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.offer.OfferSummary;
 import org.teranga.matching.pool.offer.TransferHistory;
@@ -48,12 +47,6 @@ public record OfferView(
         boolean anotherPerson,
         boolean mayLook) {
     public OfferView {
-        Objects.requireNonNull(receiptNumber, "receiptNumber");
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(terms, "terms");
-        Objects.requireNonNull(placeName, "placeName");
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(receivedAt, "receivedAt");
         blockedBy = List.copyOf(blockedBy);
         bars = List.copyOf(bars);
     }

@@ -1,7 +1,6 @@
 package org.teranga.matching.desk;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.teranga.matching.pool.offer.OfferSummary;
 
@@ -25,12 +24,5 @@ public record WordsView(long total, List<Row> rows, boolean done) {
      * @param id            its key
      * @param terms         what is offered, with the words
      */
-    public record Row(String receiptNumber, String href, UUID id, OfferSummary terms) {
-        public Row {
-            Objects.requireNonNull(receiptNumber, "receiptNumber");
-            Objects.requireNonNull(href, "href");
-            Objects.requireNonNull(id, "id");
-            Objects.requireNonNull(terms, "terms");
-        }
-    }
+    public record Row(String receiptNumber, String href, UUID id, OfferSummary terms) {}
 }

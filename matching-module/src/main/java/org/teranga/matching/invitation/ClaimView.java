@@ -1,7 +1,6 @@
 package org.teranga.matching.invitation;
 
 import java.time.Instant;
-import java.util.Objects;
 
 /**
  * An offer of which a member is asked whether it is theirs ({@code matching/invitation/claim}).
@@ -12,12 +11,4 @@ import java.util.Objects;
  * @param receivedAt    when it was left
  * @param action        where the answer goes, as {@code do}: {@code yes} or {@code no}
  */
-public record ClaimView(String receiptNumber, String kind, String placeName, Instant receivedAt, String action) {
-    public ClaimView {
-        Objects.requireNonNull(receiptNumber, "receiptNumber");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(placeName, "placeName");
-        Objects.requireNonNull(receivedAt, "receivedAt");
-        Objects.requireNonNull(action, "action");
-    }
-}
+public record ClaimView(String receiptNumber, String kind, String placeName, Instant receivedAt, String action) {}

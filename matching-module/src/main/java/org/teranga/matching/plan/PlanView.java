@@ -2,7 +2,6 @@ package org.teranga.matching.plan;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.invitation.Inviting;
 import org.teranga.matching.plan.run.PlanChange;
@@ -41,12 +40,8 @@ public record PlanView(
         @Nullable Inviting inviting,
         Work work) {
     public PlanView {
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(runHref, "runHref");
-        Objects.requireNonNull(fairness, "fairness");
         reasons = List.copyOf(reasons);
         waits = List.copyOf(waits);
-        Objects.requireNonNull(work, "work");
     }
 
     /**
@@ -152,7 +147,6 @@ public record PlanView(
             List<Department> departments,
             @Nullable Proposing proposing) {
         public Work {
-            Objects.requireNonNull(query, "query");
             rows = List.copyOf(rows);
             departments = List.copyOf(departments);
         }

@@ -1,7 +1,6 @@
 package org.teranga.matching.plan;
 
 import java.util.List;
-import java.util.Objects;
 import org.teranga.matching.pool.need.NeedSummary;
 import org.teranga.platform.theme.ListQuery;
 
@@ -19,9 +18,7 @@ import org.teranga.platform.theme.ListQuery;
 public record UnplacedView(
         String planHref, boolean planned, List<Reason> reasons, ListQuery query, long total, List<Row> rows) {
     public UnplacedView {
-        Objects.requireNonNull(planHref, "planHref");
         reasons = List.copyOf(reasons);
-        Objects.requireNonNull(query, "query");
         rows = List.copyOf(rows);
     }
 

@@ -1,7 +1,6 @@
 package org.teranga.matching.safeguarding;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 
@@ -25,11 +24,6 @@ public record BarView(
         boolean mayLift,
         FilledForm form,
         boolean asked) {
-    public BarView {
-        Objects.requireNonNull(line, "line");
-        Objects.requireNonNull(form, "form");
-    }
-
     /** A record by its number, and where it is shown. */
     public record Linked(String number, String href) {}
 

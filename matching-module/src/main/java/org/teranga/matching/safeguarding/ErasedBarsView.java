@@ -2,7 +2,6 @@ package org.teranga.matching.safeguarding;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.teranga.platform.theme.FilledForm;
 
 /**
@@ -19,7 +18,6 @@ import org.teranga.platform.theme.FilledForm;
 public record ErasedBarsView(
         String href, long count, boolean looked, List<Row> rows, FilledForm form, String happened) {
     public ErasedBarsView {
-        Objects.requireNonNull(href, "href");
         rows = List.copyOf(rows);
     }
 

@@ -3,7 +3,6 @@ package org.teranga.platform.calendar;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
 
@@ -34,12 +33,6 @@ public record EventView(
         String link,
         String audience,
         boolean cancelled) {
-    public EventView {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(when, "when");
-        Objects.requireNonNull(place, "place");
-    }
-
     /**
      * When it takes place.
      *

@@ -2,7 +2,6 @@ package org.teranga.platform.decision;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -17,10 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record ConfirmationsView(String href, List<Row> waiting, List<Row> decided, String happened) {
     public ConfirmationsView {
-        Objects.requireNonNull(href, "href");
         waiting = List.copyOf(waiting);
         decided = List.copyOf(decided);
-        Objects.requireNonNull(happened, "happened");
     }
 
     /**

@@ -2,7 +2,6 @@ package org.teranga.platform.me;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +22,6 @@ public record MeView(
         List<Own> own,
         boolean staff) {
     public MeView {
-        Objects.requireNonNull(name, "name");
         roles = List.copyOf(roles);
         shown = List.copyOf(shown);
         own = List.copyOf(own);
@@ -45,12 +43,7 @@ public record MeView(
      * @param kind its code, such as {@code charter}
      * @param path the path after the language of the page on which it can be shown; empty where the team sees to it
      */
-    public record Missing(String kind, String path) {
-        public Missing {
-            Objects.requireNonNull(kind, "kind");
-            Objects.requireNonNull(path, "path");
-        }
-    }
+    public record Missing(String kind, String path) {}
 
     /**
      * Something that belongs to her: an offer, a need.
@@ -66,14 +59,6 @@ public record MeView(
         /** Something without a number. */
         public Own(String icon, String title, String note, String href, boolean asksWhatWasShown) {
             this(icon, title, note, "", href, asksWhatWasShown);
-        }
-
-        public Own {
-            Objects.requireNonNull(icon, "icon");
-            Objects.requireNonNull(title, "title");
-            Objects.requireNonNull(note, "note");
-            Objects.requireNonNull(number, "number");
-            Objects.requireNonNull(href, "href");
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.teranga.platform.paper;
 
 import freemarker.core.TemplateHTMLOutputModel;
-import java.util.Objects;
 
 /**
  * One paper ({@code platform/paper}).
@@ -12,9 +11,4 @@ import java.util.Objects;
  * @param language BCP 47 code of the language in which it is written
  * @param content  what it says
  */
-public record PaperView(String href, String list, String code, String language, TemplateHTMLOutputModel content) {
-    public PaperView {
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(content, "content");
-    }
-}
+public record PaperView(String href, String list, String code, String language, TemplateHTMLOutputModel content) {}

@@ -1,7 +1,6 @@
 package org.teranga.platform.paper;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The papers of data protection ({@code platform/papers}).
@@ -11,7 +10,6 @@ import java.util.Objects;
  */
 public record PapersView(String href, List<String> papers) {
     public PapersView {
-        Objects.requireNonNull(href, "href");
         papers = List.copyOf(papers);
     }
 }

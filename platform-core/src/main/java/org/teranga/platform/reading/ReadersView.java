@@ -3,7 +3,6 @@ package org.teranga.platform.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.teranga.platform.theme.ListQuery;
 
@@ -22,7 +21,6 @@ public record ReadersView(String back, ListQuery query, long total, List<Row> ro
     private static final int SIZE = 50;
 
     public ReadersView {
-        Objects.requireNonNull(back, "back");
         rows = List.copyOf(rows);
     }
 

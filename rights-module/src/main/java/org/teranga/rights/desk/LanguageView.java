@@ -1,7 +1,6 @@
 package org.teranga.rights.desk;
 
 import java.util.List;
-import java.util.Objects;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 
@@ -13,12 +12,6 @@ import org.teranga.platform.i18n.Languages;
  * @param dir  {@code ltr} or {@code rtl}
  */
 public record LanguageView(String tag, String name, String dir) {
-    public LanguageView {
-        Objects.requireNonNull(tag, "tag");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(dir, "dir");
-    }
-
     /** The language with this code. */
     public static LanguageView of(String tag) {
         Language language = Languages.of(tag).orElse(new Language(tag, tag, false));

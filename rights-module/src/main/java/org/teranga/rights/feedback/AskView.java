@@ -1,7 +1,6 @@
 package org.teranga.rights.feedback;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.theme.FilledForm;
@@ -28,12 +27,7 @@ public record AskView(
         FilledForm form,
         boolean sent) {
     public AskView {
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(back, "back");
         sections = List.copyOf(sections);
-        Objects.requireNonNull(form, "form");
     }
 
     /** A section to choose: its anchor and its heading. */

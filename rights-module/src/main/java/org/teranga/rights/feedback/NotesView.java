@@ -2,7 +2,6 @@ package org.teranga.rights.feedback;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.theme.ListQuery;
@@ -27,10 +26,8 @@ public record NotesView(
         List<Thumbs> thumbs,
         String happened) {
     public NotesView {
-        Objects.requireNonNull(query, "query");
         notes = List.copyOf(notes);
         thumbs = List.copyOf(thumbs);
-        Objects.requireNonNull(happened, "happened");
     }
 
     /**

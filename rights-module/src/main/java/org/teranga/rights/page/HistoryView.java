@@ -2,7 +2,6 @@ package org.teranga.rights.page;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.publication.TextDifference;
 import org.teranga.rights.desk.DocumentHead;
@@ -36,7 +35,6 @@ public record HistoryView(
         boolean restorable,
         String seen) {
     public HistoryView {
-        Objects.requireNonNull(head, "head");
         numbers = List.copyOf(numbers);
     }
 

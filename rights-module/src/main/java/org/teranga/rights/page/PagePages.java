@@ -78,7 +78,10 @@ public class PagePages {
     public HtmlPage show(@PathParam("key") String key, @QueryParam("happened") @Nullable String happened) {
         return new HtmlPage(
                 PAGE,
-                show.show(desk.document(key), FilledForm.EMPTY, happened != null && HAPPENED.contains(happened) ? happened : ""));
+                show.show(
+                        desk.document(key),
+                        FilledForm.EMPTY,
+                        happened != null && HAPPENED.contains(happened) ? happened : ""));
     }
 
     /** Adds a section, and leads to where it is written. */
@@ -139,17 +142,15 @@ public class PagePages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect remark(@PathParam("key") String key, Answers sent) {
         Document document = desk.document(key);
-        UUID section = desk.book(document).section(sent.first("anchor")).map(Section::id).orElse(null);
+        UUID section = desk.book(document)
+                .section(sent.first("anchor"))
+                .map(Section::id)
+                .orElse(null);
         return trying(
                 document,
                 sent,
                 "said",
-                () -> remarks.say(
-                        document.id(),
-                        section,
-                        document.language(),
-                        desk.subject(),
-                        sent.first("words")));
+                () -> remarks.say(document.id(), section, document.language(), desk.subject(), sent.first("words")));
     }
 
     /** Says that a remark is settled, or not after all. */

@@ -3,7 +3,6 @@ package org.teranga.rights.page;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.rights.desk.DocumentHead;
@@ -57,7 +56,6 @@ public record PageView(
         FilledForm form,
         String happened) {
     public PageView {
-        Objects.requireNonNull(head, "head");
         parts = List.copyOf(parts);
         addable = List.copyOf(addable);
         laws = List.copyOf(laws);

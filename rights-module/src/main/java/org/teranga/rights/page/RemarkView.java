@@ -1,7 +1,6 @@
 package org.teranga.rights.page;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.teranga.rights.desk.LanguageView;
 
 /**
@@ -24,13 +23,4 @@ public record RemarkView(
         boolean outside,
         String words,
         Instant at,
-        boolean done) {
-    public RemarkView {
-        Objects.requireNonNull(id, "id");
-        Objects.requireNonNull(part, "part");
-        Objects.requireNonNull(tongue, "tongue");
-        Objects.requireNonNull(by, "by");
-        Objects.requireNonNull(words, "words");
-        Objects.requireNonNull(at, "at");
-    }
-}
+        boolean done) {}

@@ -3,7 +3,6 @@ package org.teranga.rights.page;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.publication.TextDifference;
 import org.teranga.platform.theme.FilledForm;
@@ -52,7 +51,6 @@ public record SectionView(
         List<PageView.Picture> pictures,
         String happened) {
     public SectionView {
-        Objects.requireNonNull(head, "head");
         pictures = List.copyOf(pictures);
     }
 

@@ -2,7 +2,6 @@ package org.teranga.rights.place;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
 
@@ -44,7 +43,6 @@ public record PlaceView(
         String source,
         boolean example) {
     public PlaceView {
-        Objects.requireNonNull(name, "name");
         week = List.copyOf(week);
         languages = List.copyOf(languages);
     }

@@ -1,6 +1,5 @@
 package org.teranga.rights.reader;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param successor where to go on; null where nothing took its place
  * @param all       the address of all pages
  */
-public record RetiredView(String title, RightsView.@Nullable Entry successor, String all) {
-    public RetiredView {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(all, "all");
-    }
-}
+public record RetiredView(String title, RightsView.@Nullable Entry successor, String all) {}

@@ -4,7 +4,6 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
 import org.teranga.rights.sitemap.PageHead;
@@ -45,17 +44,11 @@ public record RightsPageView(
         int minutes,
         PageHead head) {
     public RightsPageView {
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(slug, "slug");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(lede, "lede");
-        Objects.requireNonNull(stamp, "stamp");
         passages = List.copyOf(passages);
         audiences = List.copyOf(audiences);
         situations = List.copyOf(situations);
         languages = List.copyOf(languages);
         words = List.copyOf(words);
-        Objects.requireNonNull(head, "head");
     }
 
     /** The sections that are older than their source, or cite a law that changed. */
@@ -139,9 +132,6 @@ public record RightsPageView(
             List<Law> laws,
             @Nullable Sound sound) {
         public Passage {
-            Objects.requireNonNull(anchor, "anchor");
-            Objects.requireNonNull(title, "title");
-            Objects.requireNonNull(text, "text");
             sources = List.copyOf(sources);
             laws = List.copyOf(laws);
         }

@@ -1,7 +1,6 @@
 package org.teranga.rights.reader;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
 import org.teranga.rights.sitemap.PageHead;
@@ -34,8 +33,6 @@ public record RightsView(
         @Nullable String glossary,
         PageHead head) {
     public RightsView {
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(asked, "asked");
         audiences = List.copyOf(audiences);
         situations = List.copyOf(situations);
         departments = List.copyOf(departments);
@@ -75,13 +72,7 @@ public record RightsView(
      * @param chosen whether it is chosen
      * @param href   the address where it is the other way round
      */
-    public record Choice(String code, String name, boolean chosen, String href) {
-        public Choice {
-            Objects.requireNonNull(code, "code");
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(href, "href");
-        }
-    }
+    public record Choice(String code, String name, boolean chosen, String href) {}
 
     /**
      * A topic.
@@ -94,8 +85,6 @@ public record RightsView(
     public record Topic(
             String anchor, String title, @Nullable Language language, List<Entry> entries) {
         public Topic {
-            Objects.requireNonNull(anchor, "anchor");
-            Objects.requireNonNull(title, "title");
             entries = List.copyOf(entries);
         }
     }
@@ -112,11 +101,5 @@ public record RightsView(
             String href,
             String title,
             String lede,
-            @Nullable Language language) {
-        public Entry {
-            Objects.requireNonNull(href, "href");
-            Objects.requireNonNull(title, "title");
-            Objects.requireNonNull(lede, "lede");
-        }
-    }
+            @Nullable Language language) {}
 }

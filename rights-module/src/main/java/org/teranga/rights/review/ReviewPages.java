@@ -59,7 +59,10 @@ public class ReviewPages {
     public HtmlPage show(@PathParam("key") String key, @QueryParam("happened") @Nullable String happened) {
         return new HtmlPage(
                 PAGE,
-                show.show(desk.document(key), FilledForm.EMPTY, happened != null && HAPPENED.contains(happened) ? happened : ""));
+                show.show(
+                        desk.document(key),
+                        FilledForm.EMPTY,
+                        happened != null && HAPPENED.contains(happened) ? happened : ""));
     }
 
     /** Publishes what waits ({@code do=approve}, with {@code whole}), or gives it back ({@code do=back}, with {@code words}). */

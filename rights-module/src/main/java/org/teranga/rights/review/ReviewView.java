@@ -3,7 +3,6 @@ package org.teranga.rights.review;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Source;
 import org.teranga.platform.content.publication.TextDifference;
@@ -53,7 +52,6 @@ public record ReviewView(
         FilledForm form,
         String happened) {
     public ReviewView {
-        Objects.requireNonNull(head, "head");
         waiting = List.copyOf(waiting);
         leaving = List.copyOf(leaving);
         order = List.copyOf(order);

@@ -3,7 +3,6 @@ package org.teranga.rights.translation;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.publication.TextDifference;
 import org.teranga.platform.theme.FilledForm;
@@ -45,7 +44,6 @@ public record TranslationView(
         int remarks,
         String happened) {
     public TranslationView {
-        Objects.requireNonNull(head, "head");
         parts = List.copyOf(parts);
         hands = List.copyOf(hands);
     }

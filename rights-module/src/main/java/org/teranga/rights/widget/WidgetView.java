@@ -1,7 +1,6 @@
 package org.teranga.rights.widget;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
 
@@ -19,7 +18,6 @@ import org.teranga.platform.i18n.Language;
 public record WidgetView(
         Language language, String title, String none, String all, String href, String site, List<Entry> pages) {
     public WidgetView {
-        Objects.requireNonNull(language, "language");
         pages = List.copyOf(pages);
     }
 

@@ -1,7 +1,6 @@
 package org.teranga.tenantadmin.dashboard;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.theme.chart.ColumnChart;
@@ -26,7 +25,6 @@ public record DashboardView(
     public DashboardView {
         periods = List.copyOf(periods);
         figures = List.copyOf(figures);
-        Objects.requireNonNull(sheetHref, "sheetHref");
     }
 
     /** A period to choose: how many weeks, its address, and whether it is the present one. */

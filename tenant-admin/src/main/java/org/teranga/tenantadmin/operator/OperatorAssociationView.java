@@ -1,7 +1,6 @@
 package org.teranga.tenantadmin.operator;
 
 import java.util.List;
-import java.util.Objects;
 import org.teranga.tenantadmin.authority.WaitingRight;
 
 /**
@@ -28,7 +27,6 @@ public record OperatorAssociationView(
         List<WaitingRight> rights,
         String done) {
     public OperatorAssociationView {
-        Objects.requireNonNull(load, "load");
         domains = List.copyOf(domains);
         languages = List.copyOf(languages);
         regions = List.copyOf(regions);

@@ -1,7 +1,6 @@
 package org.teranga.tenantadmin.operator;
 
 import java.util.List;
-import java.util.Objects;
 import org.teranga.platform.theme.ListQuery;
 
 /**
@@ -14,7 +13,6 @@ import org.teranga.platform.theme.ListQuery;
  */
 public record OperatorAssociationsView(ListQuery query, long total, List<Row> rows, List<Waiting> waiting) {
     public OperatorAssociationsView {
-        Objects.requireNonNull(query, "query");
         rows = List.copyOf(rows);
         waiting = List.copyOf(waiting);
     }

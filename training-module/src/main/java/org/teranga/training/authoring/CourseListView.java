@@ -1,7 +1,6 @@
 package org.teranga.training.authoring;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.training.lesson.LessonLanguageView;
@@ -24,11 +23,8 @@ public record CourseListView(
         FilledForm form,
         String happened) {
     public CourseListView {
-        Objects.requireNonNull(href, "href");
         courses = List.copyOf(courses);
         languages = List.copyOf(languages);
-        Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(happened, "happened");
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.teranga.training.authoring;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.publication.TextDifference;
 import org.teranga.training.lesson.LessonLanguageView;
@@ -15,8 +14,6 @@ import org.teranga.training.lesson.LessonLanguageView;
  */
 public record CourseShelfView(String desk, String href, List<Offered> courses) {
     public CourseShelfView {
-        Objects.requireNonNull(desk, "desk");
-        Objects.requireNonNull(href, "href");
         courses = List.copyOf(courses);
     }
 

@@ -1,7 +1,6 @@
 package org.teranga.training.authoring;
 
 import java.util.List;
-import java.util.Objects;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.training.lesson.LessonLanguageView;
 
@@ -29,12 +28,8 @@ public record MediaView(
         FilledForm form,
         String happened) {
     public MediaView {
-        Objects.requireNonNull(head, "head");
-        Objects.requireNonNull(href, "href");
         media = List.copyOf(media);
         languages = List.copyOf(languages);
-        Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(happened, "happened");
     }
 
     /**

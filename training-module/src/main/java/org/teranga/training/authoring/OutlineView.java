@@ -1,7 +1,6 @@
 package org.teranga.training.authoring;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.training.lesson.LessonLanguageView;
@@ -18,11 +17,8 @@ import org.teranga.training.lesson.LessonLanguageView;
 public record OutlineView(
         CourseHead head, List<SectionRow> sections, List<String> kinds, FilledForm form, String happened) {
     public OutlineView {
-        Objects.requireNonNull(head, "head");
         sections = List.copyOf(sections);
         kinds = List.copyOf(kinds);
-        Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(happened, "happened");
     }
 
     /**

@@ -3,7 +3,6 @@ package org.teranga.training.leading;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.chart.ColumnChart;
@@ -32,9 +31,6 @@ public record LeadView(
         long total,
         boolean given) {
     public LeadView {
-        Objects.requireNonNull(query, "query");
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(csv, "csv");
         courses = List.copyOf(courses);
         stops = List.copyOf(stops);
         people = List.copyOf(people);

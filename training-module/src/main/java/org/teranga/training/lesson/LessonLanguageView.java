@@ -1,7 +1,6 @@
 package org.teranga.training.lesson;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
@@ -14,12 +13,6 @@ import org.teranga.platform.i18n.Languages;
  * @param dir  {@code ltr} or {@code rtl}
  */
 public record LessonLanguageView(String tag, String name, String dir) {
-    public LessonLanguageView {
-        Objects.requireNonNull(tag, "tag");
-        Objects.requireNonNull(name, "name");
-        Objects.requireNonNull(dir, "dir");
-    }
-
     /** The language with this code. */
     public static LessonLanguageView of(String tag) {
         Language language = Languages.of(tag).orElse(new Language(tag, tag, false));

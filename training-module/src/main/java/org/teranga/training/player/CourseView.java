@@ -2,7 +2,6 @@ package org.teranga.training.player;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.training.lesson.LessonLanguageView;
 
@@ -34,11 +33,8 @@ public record CourseView(
         boolean retired,
         String happened) {
     public CourseView {
-        Objects.requireNonNull(contents, "contents");
-        Objects.requireNonNull(lede, "lede");
         needed = List.copyOf(needed);
         sources = List.copyOf(sources);
-        Objects.requireNonNull(happened, "happened");
     }
 
     /** The first course that belongs to it and is not completed; null for none. */

@@ -47,15 +47,9 @@ public record LessonView(
     public static final String PLACE = "place-";
 
     public LessonView {
-        Objects.requireNonNull(contents, "contents");
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(goal, "goal");
         passages = List.copyOf(passages);
-        Objects.requireNonNull(rested, "rested");
         media = List.copyOf(media);
         sources = List.copyOf(sources);
-        Objects.requireNonNull(reader, "reader");
     }
 
     /** The passage where the reader rested before; null where that is the beginning. */

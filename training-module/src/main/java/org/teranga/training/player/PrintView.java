@@ -1,7 +1,6 @@
 package org.teranga.training.player;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * All lessons of a course one after the other, for paper ({@code training/player/print}).
@@ -12,8 +11,6 @@ import java.util.Objects;
  */
 public record PrintView(Contents contents, String lede, List<LessonView> lessons) {
     public PrintView {
-        Objects.requireNonNull(contents, "contents");
-        Objects.requireNonNull(lede, "lede");
         lessons = List.copyOf(lessons);
     }
 }

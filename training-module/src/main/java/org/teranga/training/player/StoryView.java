@@ -2,7 +2,6 @@ package org.teranga.training.player;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.training.lesson.LessonLanguageView;
 
@@ -40,10 +39,6 @@ public record StoryView(
         Contents.@Nullable Entry before,
         Contents.@Nullable Entry after) {
     public StoryView {
-        Objects.requireNonNull(contents, "contents");
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(lede, "lede");
         told = List.copyOf(told);
         choices = List.copyOf(choices);
         sources = List.copyOf(sources);

@@ -2,7 +2,6 @@ package org.teranga.training.player;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.training.enrolment.MissingForPlacement;
 import org.teranga.training.lesson.LessonLanguageView;
@@ -53,13 +52,5 @@ public record TrainingView(List<Card> courses, @Nullable List<MissingForPlacemen
             int parts,
             int partsDone,
             boolean renewable,
-            @Nullable LocalDate until) {
-        public Card {
-            Objects.requireNonNull(group, "group");
-            Objects.requireNonNull(href, "href");
-            Objects.requireNonNull(title, "title");
-            Objects.requireNonNull(lede, "lede");
-            Objects.requireNonNull(state, "state");
-        }
-    }
+            @Nullable LocalDate until) {}
 }

@@ -45,8 +45,8 @@ final class QuizRows {
     int missing(Collection<String> acknowledged) throws SQLException {
         Set<String> left = new HashSet<>(acknowledged);
         try (Connection connection = database.connection();
-                PreparedStatement statement =
-                        connection.prepareStatement("select attempt || '/' || (item + 1) as answer from training.response");
+                PreparedStatement statement = connection.prepareStatement(
+                        "select attempt || '/' || (item + 1) as answer from training.response");
                 ResultSet row = statement.executeQuery()) {
             while (row.next()) {
                 left.remove(row.getString("answer"));

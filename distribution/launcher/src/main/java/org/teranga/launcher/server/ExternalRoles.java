@@ -119,7 +119,8 @@ final class ExternalRoles {
     }
 
     private boolean holds(String question, String role) throws SQLException {
-        try (PreparedStatement statement = owner.prepareStatement("select held from (" + question + ") answer (held)")) {
+        try (PreparedStatement statement =
+                owner.prepareStatement("select held from (" + question + ") answer (held)")) {
             statement.setString(1, role);
             try (ResultSet row = statement.executeQuery()) {
                 return row.next() && row.getBoolean("held");

@@ -117,7 +117,8 @@ final class PostgresServer {
                 ResultSet row = statement.executeQuery("show data_directory")) {
             row.next();
             if (!row.getString("data_directory").equals(files.toString())) {
-                throw new LaunchFailed("another PostgreSQL (" + row.getString("data_directory") + ") answers in place of " + files);
+                throw new LaunchFailed(
+                        "another PostgreSQL (" + row.getString("data_directory") + ") answers in place of " + files);
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.teranga.matching.desk.need;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.need.NeedSummary;
 import org.teranga.matching.pool.offer.OfferSummary;
@@ -57,12 +56,6 @@ public record NeedView(
         @Nullable Comparison comparison,
         List<BarView.Line> bars) {
     public NeedView {
-        Objects.requireNonNull(receiptNumber, "receiptNumber");
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(terms, "terms");
-        Objects.requireNonNull(placeName, "placeName");
-        Objects.requireNonNull(ranking, "ranking");
-        Objects.requireNonNull(noted, "noted");
         preferred = List.copyOf(preferred);
         also = List.copyOf(also);
         openings = List.copyOf(openings);
@@ -102,7 +95,6 @@ public record NeedView(
             List<Candidate> candidates,
             @Nullable PlaceMap map) {
         public Ranked {
-            Objects.requireNonNull(query, "query");
             candidates = List.copyOf(candidates);
         }
     }

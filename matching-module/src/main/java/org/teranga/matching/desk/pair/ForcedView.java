@@ -1,7 +1,6 @@
 package org.teranga.matching.desk.pair;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.need.NeedSummary;
 
@@ -25,10 +24,6 @@ public record ForcedView(
         int total,
         List<Moved> moved) {
     public ForcedView {
-        Objects.requireNonNull(needNumber, "needNumber");
-        Objects.requireNonNull(needHref, "needHref");
-        Objects.requireNonNull(offerNumber, "offerNumber");
-        Objects.requireNonNull(verdict, "verdict");
         moved = List.copyOf(moved);
     }
 

@@ -3,7 +3,6 @@ package org.teranga.matching.placement.answer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.contact.ContactDetails;
 import org.teranga.matching.pool.need.NeedSummary;
@@ -42,12 +41,7 @@ public record AnswerView(
         @Nullable ContactDetails other,
         String happened) {
     public AnswerView {
-        Objects.requireNonNull(state, "state");
-        Objects.requireNonNull(href, "href");
         changes = List.copyOf(changes);
-        Objects.requireNonNull(shown, "shown");
-        Objects.requireNonNull(about, "about");
-        Objects.requireNonNull(happened, "happened");
     }
 
     /** {@code household} or {@code host}, for messages. */
@@ -81,12 +75,7 @@ public record AnswerView(
     public record Said(String channel, LocalDate day) {}
 
     /** Who comes next, {@code other} or {@code team}, and until when. */
-    public record Expected(String who, Instant until) {
-        public Expected {
-            Objects.requireNonNull(who, "who");
-            Objects.requireNonNull(until, "until");
-        }
-    }
+    public record Expected(String who, Instant until) {}
 
     /**
      * What is proposed: the offer to the household, the household to the host, each without a name.
@@ -108,12 +97,5 @@ public record AnswerView(
             String area,
             @Nullable Integer kilometres,
             LocalDate from,
-            @Nullable LocalDate until) {
-        public About {
-            Objects.requireNonNull(kind, "kind");
-            Objects.requireNonNull(offer, "offer");
-            Objects.requireNonNull(area, "area");
-            Objects.requireNonNull(from, "from");
-        }
-    }
+            @Nullable LocalDate until) {}
 }

@@ -2,7 +2,6 @@ package org.teranga.matching.placement.desk;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.ListQuery;
 
@@ -21,8 +20,6 @@ import org.teranga.platform.theme.ListQuery;
 public record PlacementListView(
         WaitsView waits, ListQuery query, long total, boolean mayReview, boolean ticked, List<Row> rows) {
     public PlacementListView {
-        Objects.requireNonNull(waits, "waits");
-        Objects.requireNonNull(query, "query");
         rows = List.copyOf(rows);
     }
 

@@ -3,7 +3,6 @@ package org.teranga.matching.placement.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.PlacementState;
 import org.teranga.matching.placement.contact.ContactDetails;
@@ -49,8 +48,6 @@ public record PlacementView(
         String endReason,
         String refused) {
     public PlacementView {
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(state, "state");
         history = List.copyOf(history);
         later = List.copyOf(later);
         steps = List.copyOf(steps);

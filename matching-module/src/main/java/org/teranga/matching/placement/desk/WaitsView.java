@@ -1,7 +1,6 @@
 package org.teranga.matching.placement.desk;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,13 +14,6 @@ import org.jspecify.annotations.Nullable;
  * @param toApprove those of the team's to which both said yes
  */
 public record WaitsView(Part families, Part household, Part host, Part team, long overdue, long toApprove) {
-    public WaitsView {
-        Objects.requireNonNull(families, "families");
-        Objects.requireNonNull(household, "household");
-        Objects.requireNonNull(host, "host");
-        Objects.requireNonNull(team, "team");
-    }
-
     /** How many wait, and since when the first of them; null where none does. */
     public record Part(long count, @Nullable Instant since) {}
 }

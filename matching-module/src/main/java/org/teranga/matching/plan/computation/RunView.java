@@ -1,6 +1,5 @@
 package org.teranga.matching.plan.computation;
 
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +23,6 @@ public record RunView(
         String stage,
         int progress,
         @Nullable String failure) {
-    public RunView {
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(runHref, "runHref");
-        Objects.requireNonNull(planHref, "planHref");
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(stage, "stage");
-    }
-
     /** Whether it is over. */
     public boolean ended() {
         return status.equals("done") || status.equals("failed");

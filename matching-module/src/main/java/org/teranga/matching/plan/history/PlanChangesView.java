@@ -2,7 +2,6 @@ package org.teranga.matching.plan.history;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.need.NeedSummary;
 import org.teranga.platform.theme.ListQuery;
@@ -23,9 +22,6 @@ import org.teranga.platform.theme.ListQuery;
 public record PlanChangesView(
         Side before, Side after, long won, long lost, long moved, ListQuery query, long total, List<Row> rows) {
     public PlanChangesView {
-        Objects.requireNonNull(before, "before");
-        Objects.requireNonNull(after, "after");
-        Objects.requireNonNull(query, "query");
         rows = List.copyOf(rows);
     }
 

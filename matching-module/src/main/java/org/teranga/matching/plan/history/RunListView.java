@@ -2,7 +2,6 @@ package org.teranga.matching.plan.history;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.plan.run.PlanChange;
 import org.teranga.matching.plan.run.PlanFigures;
@@ -17,7 +16,6 @@ import org.teranga.platform.theme.ListQuery;
  */
 public record RunListView(ListQuery query, long total, List<Row> rows) {
     public RunListView {
-        Objects.requireNonNull(query, "query");
         rows = List.copyOf(rows);
     }
 

@@ -2,7 +2,6 @@ package org.teranga.matching.plan.lever;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.chart.LineChart;
 
@@ -26,10 +25,7 @@ public record LeversView(
         int progress,
         @Nullable Curve curve) {
     public LeversView {
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(lever, "lever");
         levers = List.copyOf(levers);
-        Objects.requireNonNull(status, "status");
     }
 
     /** Whether it is on its way. */
@@ -54,8 +50,6 @@ public record LeversView(
     public record Curve(List<String> said, LineChart quality, LineChart placed, List<String> groups, List<Row> rows) {
         public Curve {
             said = List.copyOf(said);
-            Objects.requireNonNull(quality, "quality");
-            Objects.requireNonNull(placed, "placed");
             groups = List.copyOf(groups);
             rows = List.copyOf(rows);
         }

@@ -1,7 +1,6 @@
 package org.teranga.matching.plan.tuning;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 
@@ -27,9 +26,6 @@ public record ConfirmView(
         EffectView effect,
         boolean outdated) {
     public ConfirmView {
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(standing, "standing");
         changes = List.copyOf(changes);
-        Objects.requireNonNull(effect, "effect");
     }
 }

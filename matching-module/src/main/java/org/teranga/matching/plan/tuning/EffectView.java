@@ -1,7 +1,6 @@
 package org.teranga.matching.plan.tuning;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The effect of other rules on today's pool ({@code matching/plan/tuning/_effect}), in words and figures; no household is named.
@@ -25,7 +24,6 @@ public record EffectView(
         List<String> warnings,
         String counted) {
     public EffectView {
-        Objects.requireNonNull(verdict, "verdict");
         groups = List.copyOf(groups);
         figures = List.copyOf(figures);
         warnings = List.copyOf(warnings);

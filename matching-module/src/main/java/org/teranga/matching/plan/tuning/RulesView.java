@@ -2,7 +2,6 @@ package org.teranga.matching.plan.tuning;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +30,6 @@ public record RulesView(
         @Nullable String editHref,
         boolean happened) {
     public RulesView {
-        Objects.requireNonNull(href, "href");
         hard = List.copyOf(hard);
         weights = List.copyOf(weights);
         levers = List.copyOf(levers);

@@ -2,7 +2,6 @@ package org.teranga.matching.plan.tuning;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 
@@ -36,9 +35,6 @@ public record TuningView(
         @Nullable Collision collision,
         boolean live) {
     public TuningView {
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(standing, "standing");
-        Objects.requireNonNull(form, "form");
         panels = List.copyOf(panels);
         hard = List.copyOf(hard);
         changes = List.copyOf(changes);

@@ -1,7 +1,6 @@
 package org.teranga.matching.pool.intake;
 
 import java.util.List;
-import java.util.Objects;
 import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.OfferFields;
@@ -30,11 +29,6 @@ public record CorrectionView(
         String href,
         List<PlaceChoice> places) {
     public CorrectionView {
-        Objects.requireNonNull(what, "what");
-        Objects.requireNonNull(receiptNumber, "receiptNumber");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(href, "href");
         places = List.copyOf(places);
     }
 

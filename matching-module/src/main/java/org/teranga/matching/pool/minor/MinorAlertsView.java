@@ -2,7 +2,6 @@ package org.teranga.matching.pool.minor;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,14 +68,5 @@ public record MinorAlertsView(
             @Nullable String name,
             @Nullable String email,
             @Nullable String phone,
-            @Nullable String remarks) {
-        public Alert {
-            Objects.requireNonNull(href, "href");
-            Objects.requireNonNull(cameBy, "cameBy");
-            Objects.requireNonNull(noticedAt, "noticedAt");
-            Objects.requireNonNull(goneAt, "goneAt");
-            Objects.requireNonNull(kind, "kind");
-            Objects.requireNonNull(place, "place");
-        }
-    }
+            @Nullable String remarks) {}
 }

@@ -1,14 +1,8 @@
 package org.teranga.matching.pool.minor;
 
-import java.util.Objects;
-
 /**
  * The page that a child alone reads at once ({@code matching/minor/help}).
  *
  * @param rightsHref the page about its rights, from the root of the host
  */
-public record MinorHelpView(String rightsHref) {
-    public MinorHelpView {
-        Objects.requireNonNull(rightsHref, "rightsHref");
-    }
-}
+public record MinorHelpView(String rightsHref) {}

@@ -1,7 +1,6 @@
 package org.teranga.matching.upload.desk;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 
@@ -16,11 +15,6 @@ import org.teranga.platform.theme.FilledForm;
  */
 public record SpreadsheetImportView(
         FilledForm form, String action, @Nullable Report report) {
-    public SpreadsheetImportView {
-        Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(action, "action");
-    }
-
     /**
      * What became of the rows, or would become of them.
      *

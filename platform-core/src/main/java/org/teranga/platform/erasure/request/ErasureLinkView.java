@@ -1,7 +1,6 @@
 package org.teranga.platform.erasure.request;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param term whether it is the end of a term, which nobody asked for
  * @param kept whether the person has just said that it stays
  */
-public record ErasureLinkView(String href, @Nullable LocalDate day, boolean term, boolean kept) {
-    public ErasureLinkView {
-        Objects.requireNonNull(href, "href");
-    }
-}
+public record ErasureLinkView(String href, @Nullable LocalDate day, boolean term, boolean kept) {}

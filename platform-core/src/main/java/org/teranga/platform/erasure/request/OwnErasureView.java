@@ -2,7 +2,6 @@ package org.teranga.platform.erasure.request;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 
@@ -33,7 +32,6 @@ public record OwnErasureView(
         FilledForm form,
         String happened) {
     public OwnErasureView {
-        Objects.requireNonNull(href, "href");
         records = List.copyOf(records);
     }
 

@@ -1,7 +1,5 @@
 package org.teranga.platform.identity.signin;
 
-import java.util.Objects;
-
 /**
  * The page about a sign-in that failed.
  *
@@ -9,10 +7,4 @@ import java.util.Objects;
  * @param detail why, and what to do next
  * @param again  where to try again
  */
-public record SignInNoticeView(String title, String detail, String again) {
-    public SignInNoticeView {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(detail, "detail");
-        Objects.requireNonNull(again, "again");
-    }
-}
+public record SignInNoticeView(String title, String detail, String again) {}

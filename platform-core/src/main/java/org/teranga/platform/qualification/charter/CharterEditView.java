@@ -3,7 +3,6 @@ package org.teranga.platform.qualification.charter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.theme.FilledForm;
 
@@ -35,13 +34,7 @@ public record CharterEditView(
         FilledForm form,
         List<Entry> history) {
     public CharterEditView {
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(edition, "edition");
-        Objects.requireNonNull(date, "date");
-        Objects.requireNonNull(happened, "happened");
-        Objects.requireNonNull(seen, "seen");
         languages = List.copyOf(languages);
-        Objects.requireNonNull(form, "form");
         history = List.copyOf(history);
     }
 

@@ -1,7 +1,6 @@
 package org.teranga.platform.qualification.charter;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record CharterShownView(
         String back, List<CharterText> texts, @Nullable String action, String seen, long anew) {
     public CharterShownView {
-        Objects.requireNonNull(back, "back");
         texts = List.copyOf(texts);
-        Objects.requireNonNull(seen, "seen");
     }
 }

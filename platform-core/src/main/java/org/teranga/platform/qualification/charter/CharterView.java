@@ -1,7 +1,6 @@
 package org.teranga.platform.qualification.charter;
 
 import java.time.Instant;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 
@@ -24,13 +23,6 @@ public record CharterView(
         @Nullable Instant signedAt,
         boolean anew,
         FilledForm form) {
-    public CharterView {
-        Objects.requireNonNull(text, "text");
-        Objects.requireNonNull(action, "action");
-        Objects.requireNonNull(back, "back");
-        Objects.requireNonNull(form, "form");
-    }
-
     /** Whether it can be signed now. */
     public boolean toSign() {
         return !action.isEmpty() && !shown;

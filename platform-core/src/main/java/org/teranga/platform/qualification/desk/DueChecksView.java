@@ -2,7 +2,6 @@ package org.teranga.platform.qualification.desk;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.teranga.platform.theme.ListQuery;
 
 /**
@@ -15,7 +14,6 @@ import org.teranga.platform.theme.ListQuery;
  */
 public record DueChecksView(ListQuery query, long total, LocalDate until, List<Row> rows) {
     public DueChecksView {
-        Objects.requireNonNull(query, "query");
         rows = List.copyOf(rows);
     }
 

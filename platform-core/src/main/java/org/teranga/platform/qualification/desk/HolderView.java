@@ -3,7 +3,6 @@ package org.teranga.platform.qualification.desk;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
@@ -39,18 +38,12 @@ public record HolderView(
         FilledForm form,
         String happened) {
     public HolderView {
-        Objects.requireNonNull(holder, "holder");
-        Objects.requireNonNull(label, "label");
-        Objects.requireNonNull(file, "file");
-        Objects.requireNonNull(action, "action");
         shown = List.copyOf(shown);
         toConfirm = List.copyOf(toConfirm);
         claims = List.copyOf(claims);
         waiting = List.copyOf(waiting);
         missing = List.copyOf(missing);
         attested = List.copyOf(attested);
-        Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(happened, "happened");
     }
 
     /**

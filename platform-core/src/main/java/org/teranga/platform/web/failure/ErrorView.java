@@ -1,7 +1,6 @@
 package org.teranga.platform.web.failure;
 
 import java.util.List;
-import java.util.Objects;
 
 /**
  * The page that replaces one that could not be shown.
@@ -16,11 +15,7 @@ import java.util.Objects;
 public record ErrorView(
         int status, String title, String detail, List<String> errors, String reference, String elsewhere) {
     public ErrorView {
-        Objects.requireNonNull(title, "title");
-        Objects.requireNonNull(detail, "detail");
         errors = List.copyOf(errors);
-        Objects.requireNonNull(reference, "reference");
-        Objects.requireNonNull(elsewhere, "elsewhere");
     }
 
     /** Of a host that there is. */

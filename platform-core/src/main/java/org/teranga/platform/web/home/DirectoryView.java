@@ -1,7 +1,6 @@
 package org.teranga.platform.web.home;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
 
@@ -22,7 +21,6 @@ public record DirectoryView(
         @Nullable String colours) {
     public DirectoryView {
         entries = List.copyOf(entries);
-        Objects.requireNonNull(asked, "asked");
     }
 
     /**
@@ -45,9 +43,6 @@ public record DirectoryView(
             @Nullable String logo,
             String look) {
         public Entry {
-            Objects.requireNonNull(name, "name");
-            Objects.requireNonNull(href, "href");
-            Objects.requireNonNull(theme, "theme");
             regions = List.copyOf(regions);
             languages = List.copyOf(languages);
         }

@@ -3,7 +3,6 @@ package org.teranga.platform.web.home;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +23,5 @@ public record HomeView(
     public HomeView {
         figures = List.copyOf(figures);
         kinds = List.copyOf(kinds);
-        Objects.requireNonNull(asOf, "asOf");
     }
 }

@@ -3,7 +3,6 @@ package org.teranga.rights.review.outside;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Source;
 import org.teranga.platform.theme.FilledForm;
@@ -35,7 +34,6 @@ public record OutsideView(
         FilledForm form,
         String happened) {
     public OutsideView {
-        Objects.requireNonNull(href, "href");
         parts = List.copyOf(parts);
     }
 

@@ -2,7 +2,6 @@ package org.teranga.training.authoring.text;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.publication.TextDifference;
 import org.teranga.platform.theme.FilledForm;
@@ -52,12 +51,8 @@ public record CourseTextView(
         boolean meanwhile,
         String happened) {
     public CourseTextView {
-        Objects.requireNonNull(head, "head");
-        Objects.requireNonNull(href, "href");
         languages = List.copyOf(languages);
         blocks = List.copyOf(blocks);
-        Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(happened, "happened");
     }
 
     /** Those in which somebody else has saved something else meanwhile. */

@@ -2,7 +2,6 @@ package org.teranga.training.authoring.text;
 
 import freemarker.core.TemplateHTMLOutputModel;
 import java.util.List;
-import java.util.Objects;
 import org.teranga.training.authoring.CourseHead;
 import org.teranga.training.lesson.LessonLanguageView;
 
@@ -28,9 +27,6 @@ public record PreviewView(
         List<LessonLanguageView> languages,
         List<Piece> pieces) {
     public PreviewView {
-        Objects.requireNonNull(head, "head");
-        Objects.requireNonNull(back, "back");
-        Objects.requireNonNull(href, "href");
         languages = List.copyOf(languages);
         pieces = List.copyOf(pieces);
     }

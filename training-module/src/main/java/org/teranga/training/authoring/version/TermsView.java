@@ -1,7 +1,6 @@
 package org.teranga.training.authoring.version;
 
 import java.util.List;
-import java.util.Objects;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.training.authoring.CourseHead;
 
@@ -16,11 +15,8 @@ import org.teranga.training.authoring.CourseHead;
  */
 public record TermsView(CourseHead head, String href, List<String> grants, List<Other> courses, FilledForm form) {
     public TermsView {
-        Objects.requireNonNull(head, "head");
-        Objects.requireNonNull(href, "href");
         grants = List.copyOf(grants);
         courses = List.copyOf(courses);
-        Objects.requireNonNull(form, "form");
     }
 
     /** Another course. */

@@ -2,7 +2,6 @@ package org.teranga.training.authoring.version;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.training.authoring.CourseHead;
@@ -29,13 +28,9 @@ public record VersionsView(
         FilledForm form,
         String happened) {
     public VersionsView {
-        Objects.requireNonNull(head, "head");
-        Objects.requireNonNull(href, "href");
         lacks = List.copyOf(lacks);
         hands = List.copyOf(hands);
         versions = List.copyOf(versions);
-        Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(happened, "happened");
     }
 
     /** A sentence with the part that it is about; empty for the whole. */

@@ -3,7 +3,6 @@ package org.teranga.training.certificate.check;
 import freemarker.core.TemplateHTMLOutputModel;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,10 +34,4 @@ public record CertificateView(
         String address,
         String href,
         TemplateHTMLOutputModel code,
-        @Nullable String own) {
-    public CertificateView {
-        Objects.requireNonNull(association, "association");
-        Objects.requireNonNull(standing, "standing");
-        Objects.requireNonNull(code, "code");
-    }
-}
+        @Nullable String own) {}

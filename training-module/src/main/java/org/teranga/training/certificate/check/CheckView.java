@@ -2,7 +2,6 @@ package org.teranga.training.certificate.check;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 
@@ -19,12 +18,6 @@ public record CheckView(
         String action,
         FilledForm form,
         @Nullable Outcome outcome) {
-    public CheckView {
-        Objects.requireNonNull(association, "association");
-        Objects.requireNonNull(action, "action");
-        Objects.requireNonNull(form, "form");
-    }
-
     /**
      * What became of it.
      *

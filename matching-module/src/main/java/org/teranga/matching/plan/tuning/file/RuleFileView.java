@@ -1,7 +1,6 @@
 package org.teranga.matching.plan.tuning.file;
 
 import java.util.List;
-import java.util.Objects;
 import org.teranga.matching.plan.tuning.TuningView;
 import org.teranga.platform.theme.FilledForm;
 
@@ -16,9 +15,6 @@ import org.teranga.platform.theme.FilledForm;
  */
 public record RuleFileView(String href, TuningView.Standing standing, FilledForm form, List<Fault> faults, int more) {
     public RuleFileView {
-        Objects.requireNonNull(href, "href");
-        Objects.requireNonNull(standing, "standing");
-        Objects.requireNonNull(form, "form");
         faults = List.copyOf(faults);
     }
 

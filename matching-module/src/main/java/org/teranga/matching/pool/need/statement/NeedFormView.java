@@ -1,7 +1,6 @@
 package org.teranga.matching.pool.need.statement;
 
 import java.util.List;
-import java.util.Objects;
 import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.pool.locality.PlaceChoice;
@@ -19,9 +18,6 @@ import org.teranga.platform.theme.FilledForm;
  */
 public record NeedFormView(String kind, FilledForm form, String action, List<String> kinds, List<PlaceChoice> places) {
     public NeedFormView {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(action, "action");
         kinds = List.copyOf(kinds);
         places = List.copyOf(places);
     }

@@ -1,7 +1,6 @@
 package org.teranga.matching.pool.need.statement;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +23,6 @@ public record NeedReceiptView(
         boolean held,
         List<String> unsaid) {
     public NeedReceiptView {
-        Objects.requireNonNull(receiptNumber, "receiptNumber");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(statusHref, "statusHref");
         unsaid = List.copyOf(unsaid);
     }
 }

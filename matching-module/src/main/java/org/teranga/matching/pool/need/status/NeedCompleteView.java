@@ -1,7 +1,6 @@
 package org.teranga.matching.pool.need.status;
 
 import java.util.List;
-import java.util.Objects;
 import org.teranga.platform.theme.FilledForm;
 
 /**
@@ -14,9 +13,6 @@ import org.teranga.platform.theme.FilledForm;
  */
 public record NeedCompleteView(String kind, List<String> fields, FilledForm form, String href) {
     public NeedCompleteView {
-        Objects.requireNonNull(kind, "kind");
         fields = List.copyOf(fields);
-        Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(href, "href");
     }
 }

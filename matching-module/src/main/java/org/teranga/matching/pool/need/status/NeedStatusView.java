@@ -2,7 +2,6 @@ package org.teranga.matching.pool.need.status;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.intake.ProposalLine;
 import org.teranga.matching.pool.intake.Prospect;
@@ -43,17 +42,9 @@ public record NeedStatusView(
         String happened,
         String proof) {
     public NeedStatusView {
-        Objects.requireNonNull(receiptNumber, "receiptNumber");
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(waitingSince, "waitingSince");
-        Objects.requireNonNull(terms, "terms");
-        Objects.requireNonNull(placeName, "placeName");
-        Objects.requireNonNull(href, "href");
         proposals = List.copyOf(proposals);
         unsaid = List.copyOf(unsaid);
         also = List.copyOf(also);
-        Objects.requireNonNull(happened, "happened");
-        Objects.requireNonNull(proof, "proof");
     }
 
     /** The same, with the question whether the address is the household's. */

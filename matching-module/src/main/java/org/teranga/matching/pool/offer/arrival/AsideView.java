@@ -1,7 +1,6 @@
 package org.teranga.matching.pool.offer.arrival;
 
 import java.util.List;
-import java.util.Objects;
 import org.teranga.matching.pool.area.Elsewhere;
 
 /**
@@ -22,7 +21,6 @@ public record AsideView(
         String action,
         String directoryHref) {
     public AsideView {
-        Objects.requireNonNull(reason, "reason");
         elsewhere = List.copyOf(elsewhere);
     }
 }

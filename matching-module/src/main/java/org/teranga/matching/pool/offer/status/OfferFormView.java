@@ -1,7 +1,6 @@
 package org.teranga.matching.pool.offer.status;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.OfferFields;
@@ -31,9 +30,6 @@ public record OfferFormView(
         List<String> full,
         List<PlaceChoice> places) {
     public OfferFormView {
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(form, "form");
-        Objects.requireNonNull(action, "action");
         kinds = List.copyOf(kinds);
         full = List.copyOf(full);
         places = List.copyOf(places);

@@ -1,7 +1,6 @@
 package org.teranga.matching.pool.offer.status;
 
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.offer.arrival.AsideView;
 
@@ -29,9 +28,6 @@ public record OfferReceiptView(
         @Nullable AsideView aside,
         List<String> unsaid) {
     public OfferReceiptView {
-        Objects.requireNonNull(receiptNumber, "receiptNumber");
-        Objects.requireNonNull(kind, "kind");
-        Objects.requireNonNull(statusUrl, "statusUrl");
         unsaid = List.copyOf(unsaid);
     }
 }

@@ -2,7 +2,6 @@ package org.teranga.matching.pool.offer.status;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.intake.ProposalLine;
 import org.teranga.matching.pool.intake.Prospect;
@@ -49,17 +48,9 @@ public record OfferStatusView(
         String happened,
         String proof) {
     public OfferStatusView {
-        Objects.requireNonNull(receiptNumber, "receiptNumber");
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(receivedAt, "receivedAt");
-        Objects.requireNonNull(terms, "terms");
-        Objects.requireNonNull(placeName, "placeName");
-        Objects.requireNonNull(href, "href");
         proposals = List.copyOf(proposals);
         missing = List.copyOf(missing);
         unsaid = List.copyOf(unsaid);
-        Objects.requireNonNull(happened, "happened");
-        Objects.requireNonNull(proof, "proof");
     }
 
     /** The same, with the question whether the address is the person's. */
