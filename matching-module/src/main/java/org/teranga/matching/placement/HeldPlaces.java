@@ -15,7 +15,7 @@ public record HeldPlaces(Stay stay, int places) {
     }
 
     /** The most places that are taken on any one day of a stay; that number grows only on days on which another stay begins. */
-    public static int mostTaken(List<HeldPlaces> parts, Stay asked) {
+    public static int peakOccupancy(List<HeldPlaces> parts, Stay asked) {
         return parts.stream()
                 .flatMap(part -> part.stay.meets(asked).stream())
                 .mapToInt(day -> parts.stream()

@@ -55,9 +55,9 @@ public class Pairs implements DecidedPlacements {
     public List<Sides> hold(Collection<PlacementId> ids) {
         List<WishedPlacement> pairs = placements.pairs(ids);
         Map<OfferId, Offer> offerById =
-                holdOffers(pairs.stream().map(WishedPlacement::offer).distinct().toList());
+                lockOffers(pairs.stream().map(WishedPlacement::offer).distinct().toList());
         Map<NeedId, Need> needById =
-                holdNeeds(pairs.stream().map(WishedPlacement::need).distinct().toList());
+                lockNeeds(pairs.stream().map(WishedPlacement::need).distinct().toList());
         return placements.hold(ids).stream()
                 .map(one -> new Sides(
                         one,
@@ -67,12 +67,12 @@ public class Pairs implements DecidedPlacements {
     }
 
     /** These offers by id, kept from everybody else until the transaction ends. */
-    public Map<OfferId, Offer> holdOffers(Collection<OfferId> ids) {
+    public Map<OfferId, Offer> lockOffers(Collection<OfferId> ids) {
         return offers.hold(ids).stream().collect(Collectors.toMap(Offer::id, Function.identity()));
     }
 
     /** These needs by id, kept from everybody else until the transaction ends; after the offers. */
-    public Map<NeedId, Need> holdNeeds(Collection<NeedId> ids) {
+    public Map<NeedId, Need> lockNeeds(Collection<NeedId> ids) {
         return needs.hold(ids).stream().collect(Collectors.toMap(Need::id, Function.identity()));
     }
 
@@ -87,7 +87,7 @@ public class Pairs implements DecidedPlacements {
     }
 
     /** These placements are over: the needs wait as before, their rank unchanged, and the offers too of which nobody else has a part. */
-    public void waitAgain(List<Sides> over) {
+    public void resumeWaiting(List<Sides> over) {
         Set<OfferId> held = Set.copyOf(database.sql("select distinct offer_id from matching.placement"
                         + " where tenant_id = :tenant and holds and offer_id = any (:offers) and id <> all (:over)")
                 .bindIds(
@@ -100,15 +100,15 @@ public class Pairs implements DecidedPlacements {
                                 .toList())
                 .list(OfferId.class));
         for (Sides sides : over) {
-            sides.need().waitAgain();
+            sides.need().resumeWaiting();
             if (!held.contains(sides.offer().id())) {
-                sides.offer().waitAgain();
+                sides.offer().resumeWaiting();
             }
         }
     }
 
     /** Who said no before in pairs of these needs; silence is no no. */
-    public Map<WishedPlacement, Party> saidNo(Collection<NeedId> needs) {
+    public Map<WishedPlacement, Party> rejections(Collection<NeedId> needs) {
         Map<WishedPlacement, Party> no = new HashMap<>();
         database.sql("select need_id as need, offer_id as offer, refused_by as by from matching.placement"
                         + " where tenant_id = :tenant and state = 'declined' and need_id = any (:needs)")

@@ -140,8 +140,8 @@ public class Placement extends TenantEntity {
         if (step == Step.APPROVE && !isSecond(by)) {
             throw Refusal.conflict("placement.refused.second_person");
         }
-        if (step.leadsOn()) {
-            door.stillThere();
+        if (step.bringsCloser()) {
+            door.requireNotWithdrawn();
             door.notOwn();
         }
         if (step == Step.APPROVE) {

@@ -216,7 +216,7 @@ public class Placements {
     }
 
     /** Whether this step was ever taken. */
-    public boolean wasTaken(PlacementId placement, Step step) {
+    public boolean stepWasTaken(PlacementId placement, Step step) {
         return database.sql("select 1 from matching.placement_step"
                         + " where tenant_id = :tenant and placement_id = :placement and step = :step")
                 .bind("placement", placement.value())

@@ -134,7 +134,7 @@ public enum Step {
     }
 
     /** Whether need and offer must still be there: for every step that brings the two closer. */
-    public boolean leadsOn() {
+    public boolean bringsCloser() {
         return switch (this) {
             case REVIEW, HOUSEHOLD_ACCEPTS, HOST_ACCEPTS, APPROVE, INTRODUCE -> true;
             case END,
@@ -156,7 +156,7 @@ public enum Step {
     }
 
     /** Whether what it rests on must still be what the two sides said yes to. */
-    public boolean restsOnBoth() {
+    public boolean restsOnAgreement() {
         return this == HOST_ACCEPTS || this == APPROVE || this == INTRODUCE;
     }
 

@@ -56,7 +56,7 @@ public record StepActor(
     }
 
     /** Whether it shows that household or host was reached: by a link that was only ever written to them, or signed in. */
-    public boolean showsReach() {
+    public boolean provesContact() {
         return party != Party.TEAM && (link != null || isAccount());
     }
 

@@ -7,7 +7,7 @@ public interface StepGuard {
     /** What was asked before. */
     StepGuard OPEN = new StepGuard() {
         @Override
-        public void stillThere() {}
+        public void requireNotWithdrawn() {}
 
         @Override
         public void passes() {}
@@ -24,7 +24,7 @@ public interface StepGuard {
      *
      * @throws Refusal conflict otherwise
      */
-    void stillThere();
+    void requireNotWithdrawn();
 
     /**
      * No rule stands against them, and nothing is lacking.

@@ -40,7 +40,7 @@ class TakeInJob implements RecurringJob {
     @ActivateRequestContext
     public void run() {
         eachTenant.run("taking in what waits aside", tenant -> {
-            takeIn.whatFits();
+            takeIn.takeAllThatFit();
             publishReach.publish();
         });
     }

@@ -57,7 +57,7 @@ public class ImportChanges {
     public void brought(RowsAre rowsAre, Collection<UUID> records, Importer importer) {
         involvements.noteAll(
                 records.stream().map(record -> subject(rowsAre, record)).toList(), importer.actor(), "imported");
-        identities.vouched(rowsAre == RowsAre.NEEDS ? "need" : "offer", records);
+        identities.markContactVouched(rowsAre == RowsAre.NEEDS ? "need" : "offer", records);
     }
 
     static Subject subject(RowsAre rowsAre, UUID record) {

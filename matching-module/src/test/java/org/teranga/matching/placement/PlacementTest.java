@@ -209,7 +209,7 @@ class PlacementTest {
         private StepGuard door() {
             return new StepGuard() {
                 @Override
-                public void stillThere() {
+                public void requireNotWithdrawn() {
                     if (gone) {
                         throw Refusal.conflict("placement.refused.closed");
                     }

@@ -56,7 +56,7 @@ public final class PromisesOracle {
     /** The team took a step. */
     public void team(Step step, PromisesPeople.Way by, boolean noted) {
         promise(!by.actor().automatic(), "a program took a step: " + step);
-        if (step.leadsOn()) {
+        if (step.bringsCloser()) {
             promise(!isOwn(by.human()), "somebody led on what is the own: " + step);
         }
         restsOn(step);

@@ -219,7 +219,7 @@ class PassingTest {
         JsonObject waiting = leave(here, "97110", "second@exemple.fr");
         assertThat(waiting.getString("aside")).isEqualTo("full");
         assertThat(http.get(here, "/fr/offer?kind=housing").body()).contains("Guadeloupe");
-        assertThat(tenants.as(here, takeIn::whatFits)).isEmpty();
+        assertThat(tenants.as(here, takeIn::takeAllThatFit)).isEmpty();
         JsonObject buddy = PassedOffers.left(http.json(
                 here,
                 "/api/v1/offers",
@@ -229,7 +229,7 @@ class PassingTest {
                 .body();
         assertThat(faulty).contains("href=\"#kinds-971\"", "href=\"#most-971\"").doesNotContain("⟦");
         send(here, Role.ADMIN, "/fr/admin/areas", "department=971&kinds-971=housing&kinds-971=legal&most-971=");
-        assertThat(tenants.as(here, takeIn::whatFits)).hasSize(1);
+        assertThat(tenants.as(here, takeIn::takeAllThatFit)).hasSize(1);
         assertThat(passed.status(here, waiting)).isEqualTo("received");
         assertThat(passed.status(here, buddy)).isEqualTo("aside");
         assertThat(signedIn.page(here, Role.ADMIN, "/fr/admin/areas")).contains("Guadeloupe");

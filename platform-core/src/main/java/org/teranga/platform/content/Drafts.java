@@ -109,7 +109,7 @@ public class Drafts {
     /** Moves all of a language between being written and being reviewed; how many. */
     public int move(UUID document, String language, boolean inReview) {
         if (inReview) {
-            contributors.handIn(document, language);
+            contributors.noteSubmission(document, language);
         }
         return database.sql("update platform.document_draft set state = :state where tenant_id = :tenant"
                         + " and document = :document and language = :language and state <> :state")

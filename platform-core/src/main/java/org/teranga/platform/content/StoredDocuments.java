@@ -47,7 +47,7 @@ public class StoredDocuments {
     }
 
     /** Those of its kind under the same parent, itself included, by place; held as {@link #hold} does. */
-    public List<StoredDocument> holdRow(StoredDocument one) {
+    public List<StoredDocument> lockSiblings(StoredDocument one) {
         UUID parent = one.parent();
         TypedQuery<StoredDocument> row = entities.createQuery(
                         "select e from StoredDocument e where e.kind = :kind and e.parent "

@@ -64,7 +64,7 @@ public class AdoptFromCatalogue {
     }
 
     private UUID taken(SharedDocument one, @Nullable UUID parent, boolean mirrored, @Nullable UUID by) {
-        return frames.takenFrom(one.id())
+        return frames.findAdoptedFrom(one.id())
                 .map(Document::id)
                 .orElseGet(() -> adopt.adopt(one.id(), mirrored, parent, by));
     }

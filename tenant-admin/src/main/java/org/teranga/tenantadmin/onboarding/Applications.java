@@ -102,7 +102,7 @@ public class Applications {
     }
 
     /** Lets one wait again that was approved and cannot be opened as it is. */
-    void waitAgain(UUID id) {
+    void resumeWaiting(UUID id) {
         database.sql("""
                         update admin.opening_application
                         set status = 'WAITING', tenant_id = null, decided_by = null, decided_at = null

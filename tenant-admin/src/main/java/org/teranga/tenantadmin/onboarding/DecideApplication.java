@@ -78,7 +78,7 @@ public class DecideApplication {
             openAssociation.prepare(application.association(), key, tenant -> invite(tenant, contact, application));
             applications.opened(application.id());
         } catch (Refusal refused) {
-            applications.waitAgain(application.id());
+            applications.resumeWaiting(application.id());
             throw refused;
         }
     }

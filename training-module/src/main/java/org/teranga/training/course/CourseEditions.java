@@ -66,7 +66,7 @@ public class CourseEditions {
                 && involvements.persons(List.of(edition(course))).isEmpty()
                 && library.books(texts(course)).values().stream()
                         .map(DocumentBook::document)
-                        .noneMatch(document -> contributors.writtenHere(document.id(), document.language()));
+                        .noneMatch(document -> contributors.hasOwnAuthors(document.id(), document.language()));
     }
 
     /** Everybody who had a hand in the next version. */

@@ -83,7 +83,7 @@ class ReadAnswer {
     /** What this side is shown now, in one word. */
     @Transactional
     public String shown(PlacementLinks.Followed followed) {
-        return agreements.shownNow(sides(followed));
+        return agreements.currentFingerprint(sides(followed));
     }
 
     /** Whether it came to nothing before the two met. */
@@ -148,7 +148,7 @@ class ReadAnswer {
                 no(side).allowedIn(placement.state()),
                 said(side, sides),
                 state.equals("asked") ? changes(side, sides) : List.of(),
-                agreements.shownNow(sides),
+                agreements.currentFingerprint(sides),
                 about(side, sides),
                 Optional.of(placement)
                         .filter(met -> introduction.isStill(met, side, sides.contact(side)))
@@ -211,11 +211,11 @@ class ReadAnswer {
         Stay stay = sides.placement().stay();
         OfferSummary offered = offer.terms().summary();
         NeedSummary needed = need.terms().summary();
-        boolean hides = side == Party.HOUSEHOLD ? offered.hidesWords() : needed.hidesWords();
+        boolean hides = side == Party.HOUSEHOLD ? offered.hasHiddenWords() : needed.hasHiddenWords();
         return new AnswerView.About(
                 offer.terms().kind(),
-                offered.forTheOther(),
-                side == Party.HOUSEHOLD ? null : needed.forTheOther(),
+                offered.asOtherSideReads(),
+                side == Party.HOUSEHOLD ? null : needed.asOtherSideReads(),
                 hides,
                 Optional.ofNullable(offer.terms().locality().department())
                         .flatMap(Departments::byCode)

@@ -57,7 +57,7 @@ public class Agreements {
     }
 
     /** What is shown at this moment, in one word: a form that carries another was read before something changed. */
-    public String shownNow(Sides sides) {
+    public String currentFingerprint(Sides sides) {
         return shown.of(sides).fingerprint();
     }
 

@@ -108,7 +108,7 @@ public class Gate {
      *
      * @throws Refusal not allowed for a program, conflict otherwise
      */
-    public void maySpeak(Sides sides, StepActor by) {
+    public void requireMaySpeak(Sides sides, StepActor by) {
         if (by.actor().automatic()) {
             throw Refusal.forbidden();
         }

@@ -25,7 +25,7 @@ import org.teranga.platform.refusal.Refusal;
 public record SidesDoor(StepActor by, Sides sides, Found found, Function<PlacementRefusal, Refusal> refused)
         implements StepGuard {
     @Override
-    public void stillThere() {
+    public void requireNotWithdrawn() {
         open(gone(sides.need(), sides.offer()));
     }
 

@@ -44,10 +44,10 @@ public class AwaitAnswers implements RecurringJob {
     @ActivateRequestContext
     public void run() {
         eachTenant.run("the answers to placements", tenant -> {
-            take(unanswered.orphaned(), Step.WITHDRAW);
+            take(unanswered.withWithdrawnSide(), Step.WITHDRAW);
             take(unanswered.overdue(), Step.EXPIRE);
             unanswered.silent().forEach(unanswered::remind);
-            unanswered.freeStranded();
+            unanswered.resumeStranded();
         });
     }
 

@@ -154,7 +154,7 @@ class PlacementLetters {
                 SecretLink link = by.link() != null && by.party() == letter.party ? by.link() : SecretLink.issue();
                 if (letter.placement().state().holds()) {
                     issued.add(new PlacementLinks.Issued(
-                            link, letter.placement().id(), letter.party, contacts.markOfEmail(contact.email())));
+                            link, letter.placement().id(), letter.party, contacts.emailHash(contact.email())));
                 }
                 written.add(mail(letter, contact, contact.email(), link, by));
             }

@@ -138,7 +138,7 @@ final class ProposalRound {
         if (capacity == null || pair.whole()) {
             return Optional.empty();
         }
-        int left = capacity - HeldPlaces.mostTaken(ground.parts.getOrDefault(pair.offer(), List.of()), stay);
+        int left = capacity - HeldPlaces.peakOccupancy(ground.parts.getOrDefault(pair.offer(), List.of()), stay);
         return pair.places() > left
                 ? Optional.of(PlacementRefusal.of("placement.refused.full", Math.max(0, left), pair.places()))
                 : Optional.empty();

@@ -78,11 +78,11 @@ public class ProposePlacement {
                 wishes.stream().map(WishedPlacement::offer).distinct().toList();
         List<NeedId> needIds =
                 wishes.stream().map(WishedPlacement::need).distinct().toList();
-        Map<OfferId, Offer> offerById = pairs.holdOffers(offerIds);
-        Map<NeedId, Need> needById = pairs.holdNeeds(needIds);
+        Map<OfferId, Offer> offerById = pairs.lockOffers(offerIds);
+        Map<NeedId, Need> needById = pairs.lockNeeds(needIds);
         ProposalRound.Ground ground = new ProposalRound.Ground(
                 gate.law(offerIds),
-                pairs.saidNo(needIds),
+                pairs.rejections(needIds),
                 placements.holding(needIds),
                 placements.parts(offerIds),
                 persons.allOf(Set.of(staff.requiredPerson())));

@@ -68,9 +68,9 @@ class StepInTransaction {
             writeDown.endedFor(reason, placement);
             return new Became(placement, List.of());
         }
-        if (step.leadsOn() && placement.state().holds()) {
+        if (step.bringsCloser() && placement.state().holds()) {
             // Before anybody is asked again, or a second hearing is noted, about what is not there any more.
-            gate.of(sides, by).stillThere();
+            gate.of(sides, by).requireNotWithdrawn();
         }
         StepOutcome course = StepOutcome.of(step, by, placement.state(), () -> gate.changes(sides));
         if (course.kind() == StepOutcome.Kind.SPOKEN) {
@@ -93,7 +93,7 @@ class StepInTransaction {
         }
         writeDown.of(step, sides, by, now);
         if (!placement.state().holds()) {
-            pairs.waitAgain(List.of(sides));
+            pairs.resumeWaiting(List.of(sides));
         }
         letters.after(step, before, sides, by);
         writeDown.taken(step, placement, by);
@@ -133,7 +133,7 @@ class StepInTransaction {
     }
 
     private Became spoken(Step step, StepActor by, Sides sides) {
-        gate.maySpeak(sides, by);
+        gate.requireMaySpeak(sides, by);
         writeDown.spoken(step.party(), sides, by, clock.instant());
         return new Became(sides.placement(), List.of());
     }

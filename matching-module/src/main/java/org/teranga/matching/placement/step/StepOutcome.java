@@ -31,7 +31,7 @@ public record StepOutcome(Kind kind, List<String> changes) {
         if (isSpoken(step, by, state)) {
             return SPOKEN;
         }
-        if (step.restsOnBoth() && step.allowedIn(state)) {
+        if (step.restsOnAgreement() && step.allowedIn(state)) {
             List<String> found = changes.get();
             return found.isEmpty() ? TAKEN : new StepOutcome(Kind.ASKED_AGAIN, found);
         }

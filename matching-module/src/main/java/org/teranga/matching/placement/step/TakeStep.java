@@ -87,7 +87,7 @@ public class TakeStep {
         return placements
                 .find(id)
                 .filter(placement -> placement.state() == step.to())
-                .filter(placement -> placements.wasTaken(id, step))
+                .filter(placement -> placements.stepWasTaken(id, step))
                 .isPresent();
     }
 }

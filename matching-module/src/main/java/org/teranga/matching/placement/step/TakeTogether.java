@@ -130,7 +130,7 @@ public class TakeTogether {
                 taken.keySet().stream().map(sides -> sides.placement().id()).toList();
         placements.record(ids, step, by, now);
         if (!step.to().holds()) {
-            pairs.waitAgain(List.copyOf(taken.keySet()));
+            pairs.resumeWaiting(List.copyOf(taken.keySet()));
         }
         letters.after(step, taken, by);
         placements.flush();

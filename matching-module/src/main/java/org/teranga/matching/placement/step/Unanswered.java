@@ -54,7 +54,7 @@ public class Unanswered {
     }
 
     /** Those that have not come about and whose need or offer was taken back. */
-    public List<PlacementId> orphaned() {
+    public List<PlacementId> withWithdrawnSide() {
         return database.sql("""
                         select p.id from matching.placement p
                         join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
@@ -65,7 +65,7 @@ public class Unanswered {
     }
 
     /** Those of whom it is written that something was proposed, while nothing is any more, wait again: nobody is forgotten. */
-    public void freeStranded() {
+    public void resumeStranded() {
         for (String side : List.of("need", "offer")) {
             database.sql("update matching." + side + " s set status = 'received', version = version + 1"
                             + " where s.tenant_id = :tenant and status = 'proposed' and not exists"

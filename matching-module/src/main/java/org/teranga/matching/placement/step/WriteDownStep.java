@@ -46,7 +46,7 @@ class WriteDownStep {
         if (by.party() == Party.HOUSEHOLD || by.party() == Party.HOST) {
             // A record's own link is known to whoever stated it: a yes by it is heard once more before anybody
             // approves.
-            use.answered(sides.placement().id(), by.party(), by.showsReach());
+            use.answered(sides.placement().id(), by.party(), by.provesContact());
         }
         agreements.record(step, sides, by, now);
         placements.flush();

@@ -63,7 +63,7 @@ public class Contacts {
     }
 
     /** The keyed hash of an address. */
-    public String markOfEmail(String email) {
+    public String emailHash(String email) {
         return hash.email(new EmailAddress(email));
     }
 

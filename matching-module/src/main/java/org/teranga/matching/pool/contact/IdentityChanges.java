@@ -48,7 +48,7 @@ public class IdentityChanges {
     }
 
     /** The team wrote the contact of these records, or brought it in. */
-    public void vouched(String kind, Collection<UUID> records) {
+    public void markContactVouched(String kind, Collection<UUID> records) {
         database.flush(); // one that was just made is not in the database yet
         database.sql("update matching." + kind + " set contact_vouched_at = :now"
                         + " where tenant_id = :tenant and id = any (:records)")

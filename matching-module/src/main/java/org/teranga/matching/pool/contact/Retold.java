@@ -60,7 +60,7 @@ public class Retold {
                 letters.changed(retelling, before, first, link, shown);
             }
         }
-        if (telling.anotherReach()) {
+        if (telling.contactChanged()) {
             reachedOtherwise(retelling);
         }
         return new Outcome(now, telling.anotherEmail());
@@ -70,7 +70,7 @@ public class Retold {
     private void reachedOtherwise(Retelling retelling) {
         changes.unreached(retelling.kind(), retelling.id());
         if (byTeam(retelling.account())) {
-            changes.vouched(retelling.kind(), List.of(retelling.id()));
+            changes.markContactVouched(retelling.kind(), List.of(retelling.id()));
         }
     }
 
@@ -90,7 +90,7 @@ public class Retold {
             involvements.note(new Subject(kind, id), actor, "stated");
         }
         if (byTeam(account)) {
-            changes.vouched(kind, List.of(id));
+            changes.markContactVouched(kind, List.of(id));
         }
     }
 

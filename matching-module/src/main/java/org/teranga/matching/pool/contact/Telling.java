@@ -24,11 +24,11 @@ public record Telling(boolean anotherName, boolean anotherEmail, boolean another
 
     /** Whether it is another person until somebody confirms that it is the same one. */
     public boolean another() {
-        return anotherName || anotherReach();
+        return anotherName || contactChanged();
     }
 
     /** Whether the person is reached otherwise, so that nobody was reached by this contact yet. */
-    public boolean anotherReach() {
+    public boolean contactChanged() {
         return anotherEmail || anotherPhone;
     }
 
@@ -39,7 +39,7 @@ public record Telling(boolean anotherName, boolean anotherEmail, boolean another
 
     /** Whether the old address is told, or two members of staff have to say that it is the same person. */
     boolean asks(boolean hadShownSomething) {
-        return newPerson(hadShownSomething) || hadEmail && anotherReach();
+        return newPerson(hadShownSomething) || hadEmail && contactChanged();
     }
 
     /** A name that was not known before is a name. */

@@ -150,8 +150,8 @@ public abstract class Listing<I extends ListingId> extends TenantEntity {
     }
 
     /** What was proposed came to nothing: it waits as before, its rank unchanged. */
-    public void waitAgain() {
-        standing.waitAgain();
+    public void resumeWaiting() {
+        standing.resumeWaiting();
     }
 
     /** Takes it back: never refused, and twice is as good as once. */

@@ -59,7 +59,7 @@ public class ListingLifecycle {
     }
 
     /** What was proposed came to nothing; when the first proposal was made stays known. */
-    public void waitAgain() {
+    public void resumeWaiting() {
         if (status() == Status.PROPOSED) {
             status = Status.RECEIVED.code();
         }

@@ -79,7 +79,7 @@ public record NeedSummary(
     }
 
     /** The same as the other side reads it: without what could be a way to reach somebody. */
-    public NeedSummary forTheOther() {
+    public NeedSummary asOtherSideReads() {
         return new NeedSummary(
                 kind,
                 radiusKm,
@@ -96,7 +96,7 @@ public record NeedSummary(
     }
 
     /** Whether the other side does not read some words, by which somebody could be reached. */
-    public boolean hidesWords() {
+    public boolean hasHiddenWords() {
         return !WordsThatReach.languages(languages).equals(languages)
                 || !WordsThatReach.without(interests).equals(interests)
                 || !WordsThatReach.without(skills).equals(skills);

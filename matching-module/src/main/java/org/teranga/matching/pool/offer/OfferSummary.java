@@ -64,7 +64,7 @@ public record OfferSummary(
     }
 
     /** The same as the other side reads it: without what could be a way to reach somebody. */
-    public OfferSummary forTheOther() {
+    public OfferSummary asOtherSideReads() {
         return new OfferSummary(
                 kind,
                 capacity,
@@ -80,7 +80,7 @@ public record OfferSummary(
     }
 
     /** Whether the other side does not read some words, by which somebody could be reached. */
-    public boolean hidesWords() {
+    public boolean hasHiddenWords() {
         return !WordsThatReach.languages(languages).equals(languages)
                 || !WordsThatReach.without(interests).equals(interests)
                 || !WordsThatReach.without(skills).equals(skills);

@@ -40,7 +40,7 @@ public class TakeIn {
 
     /** Takes in what fits now. */
     @Transactional
-    public List<OfferId> whatFits() {
+    public List<OfferId> takeAllThatFit() {
         List<Offer> aside = offers.aside(AT_ONCE);
         if (aside.isEmpty()) {
             return List.of();

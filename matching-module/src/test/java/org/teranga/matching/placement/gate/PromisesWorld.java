@@ -156,7 +156,7 @@ public final class PromisesWorld implements SidesDoor.Found {
         if (telling.newPerson(shown)) {
             side.person = people.id();
         }
-        if (telling.another() && telling.anotherReach()) {
+        if (telling.another() && telling.contactChanged()) {
             side.used = false;
         }
         side.contact = contact;
@@ -260,7 +260,7 @@ public final class PromisesWorld implements SidesDoor.Found {
         if (by.staff() != null) {
             steps.add(by.staff());
         }
-        if (by.showsReach()) {
+        if (by.provesContact()) {
             side(by.party()).used = true;
         }
         if (step.isDecision()) {

@@ -146,7 +146,7 @@ public final class PromisesHistory {
 
     private void team(Step step, PromisesPeople.Way way, boolean noting) {
         // What ends it all ends it too soon, mostly.
-        if (!step.leadsOn() && !one(6)) {
+        if (!step.bringsCloser() && !one(6)) {
             return;
         }
         boolean noted = noting && step.isYes();

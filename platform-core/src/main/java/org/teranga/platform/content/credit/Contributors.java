@@ -66,15 +66,15 @@ public class Contributors {
     }
 
     /** Somebody hands in what waits in a language. Where nobody of the association wrote it, that is who answers for its words. */
-    public void handIn(UUID document, String language) {
+    public void noteSubmission(UUID document, String language) {
         UUID by = current.actor().wayId();
-        if (by != null && !writtenHere(document, language)) {
+        if (by != null && !hasOwnAuthors(document, language)) {
             noteAll(document, language, by);
         }
     }
 
     /** Whether somebody of the association had a hand in what waits: not where all of it came with an archive of elsewhere, or nothing waits. */
-    public boolean writtenHere(UUID document, String language) {
+    public boolean hasOwnAuthors(UUID document, String language) {
         List<UUID> rounds = ask(ROUNDS, document, language);
         if (!touched(rounds).isEmpty()) {
             return true;
@@ -107,7 +107,7 @@ public class Contributors {
         if (includes(document, language, by)) {
             throw Refusal.forbidden("content.own_words");
         }
-        if (!writtenHere(document, language)) {
+        if (!hasOwnAuthors(document, language)) {
             throw Refusal.conflict("content.from_elsewhere");
         }
     }

@@ -71,7 +71,7 @@ public class DocumentFrames {
     }
 
     /** The document that was taken from a shared one, if there is any. */
-    public Optional<Document> takenFrom(UUID shared) {
+    public Optional<Document> findAdoptedFrom(UUID shared) {
         return documents.byOrigin(shared);
     }
 

@@ -107,7 +107,7 @@ public class WriteDocument {
     /** Moves it among those of the same kind and parent: by one to the front (-1) or to the end (1). At the edge it stays. */
     public void move(UUID id, int step) {
         StoredDocument held = hold(id);
-        List<StoredDocument> row = new ArrayList<>(documents.holdRow(held));
+        List<StoredDocument> row = new ArrayList<>(documents.lockSiblings(held));
         int from = row.indexOf(held);
         int to = Math.clamp((long) from + step, 0, row.size() - 1);
         Collections.swap(row, from, to);

@@ -61,7 +61,7 @@ public class AdoptDocument {
     public UUID adopt(UUID from, boolean mirrored, @Nullable UUID parent, @Nullable UUID by) {
         SharedDocument source = shared.find(from).filter(one -> !one.retired()).orElseThrow(Refusal::notFound);
         UUID tenant = TenantContext.required().id();
-        if (tenant.equals(source.tenant()) || frames.takenFrom(from).isPresent()) {
+        if (tenant.equals(source.tenant()) || frames.findAdoptedFrom(from).isPresent()) {
             throw Refusal.conflict("content.adopted_already");
         }
         SharedContent content = source.content();
@@ -96,7 +96,7 @@ public class AdoptDocument {
     }
 
     /** Brings a mirror to the state of where it comes from, words and whom it concerns; what is the association's own stays. */
-    public void catchUp(UUID id) {
+    public void updateMirror(UUID id) {
         Document document = library.find(id).orElseThrow(Refusal::notFound);
         Origin origin = document.origin();
         if (origin == null || !origin.mirrored()) {

@@ -42,7 +42,7 @@ class FollowOrigins implements RecurringJob {
         for (SharedDocuments.Follower follower : shared.behind()) {
             directory.byId(follower.tenant()).ifPresent(tenant -> {
                 try (TenantContext.Scope open = TenantContext.open(tenant)) {
-                    adopt.catchUp(follower.document());
+                    adopt.updateMirror(follower.document());
                 } catch (RuntimeException failure) {
                     LOG.log(Level.ERROR, "a mirror of " + tenant.slug() + " could not follow", failure);
                 }
