@@ -20,7 +20,7 @@ import org.teranga.platform.job.Jobs;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.refusal.Refusal;
 
-/** Staff accept a plan, ask its households, and may take that back. Whoever asks for the same twice within a minute gets the first. */
+/** Accepts a plan for staff, asks its households, and undoes that. Whoever asks for the same twice within a minute gets the first. */
 @ApplicationScoped
 public class AcceptPlan {
     private static final Duration CLICK = Duration.ofMinutes(1);

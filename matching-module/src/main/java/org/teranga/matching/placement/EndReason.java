@@ -14,7 +14,7 @@ public enum EndReason {
     MOVED_ON,
     /** The household wanted it. */
     BY_HOUSEHOLD,
-    /** Who offers wanted it. */
+    /** The person who offers wanted it. */
     BY_HOST,
     /** Something was not well. */
     NOT_WELL,

@@ -8,7 +8,7 @@ public enum Party {
     TEAM,
     /** The household, by its secret link. */
     HOUSEHOLD,
-    /** Who offers, by the secret link. */
+    /** The person who offers, by the secret link. */
     HOST,
     /** Nobody: time has passed, or the need or the offer is gone. */
     CLOCK;

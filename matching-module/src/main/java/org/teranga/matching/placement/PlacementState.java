@@ -18,7 +18,7 @@ public enum PlacementState {
     APPROVED,
     /** They know each other: contact is open. */
     INTRODUCED,
-    /** It is over, as things end. */
+    /** It is over after an introduction. */
     ENDED,
     /** One of the two said no. */
     DECLINED,

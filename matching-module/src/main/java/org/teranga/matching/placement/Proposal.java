@@ -2,10 +2,10 @@ package org.teranga.matching.placement;
 
 /** The outcome of a request to propose a placement. */
 public sealed interface Proposal {
-    /** It is a placement now. */
+    /** A new placement was made. */
     record Made(PlacementId placement) implements Proposal {}
 
-    /** It was one before, and is one still. */
+    /** The pair was a placement before, and still is. */
     record Already(PlacementId placement) implements Proposal {}
 
     /** Something stands against it. */

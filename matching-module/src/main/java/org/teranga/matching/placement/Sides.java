@@ -12,7 +12,7 @@ import org.teranga.matching.pool.offer.Offer;
  * @param offer     which offer
  */
 public record Sides(Placement placement, Need need, Offer offer) {
-    /** Who stands on this side, sealed. */
+    /** The contact of this side, sealed. */
     public SealedContact contact(Party party) {
         return party == Party.HOUSEHOLD ? need.contact() : offer.contact();
     }

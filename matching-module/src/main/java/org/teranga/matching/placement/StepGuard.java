@@ -4,7 +4,7 @@ import org.teranga.platform.refusal.Refusal;
 
 /** Checks, at the moment of a step, whether anything stands between the two sides of a placement. */
 public interface StepGuard {
-    /** What was asked before. */
+    /** Lets every step pass, for a caller that has checked before. */
     StepGuard OPEN = new StepGuard() {
         @Override
         public void requireNotWithdrawn() {}
@@ -20,28 +20,28 @@ public interface StepGuard {
     };
 
     /**
-     * Neither was taken back.
+     * Checks that neither side was withdrawn.
      *
      * @throws Refusal conflict otherwise
      */
     void requireNotWithdrawn();
 
     /**
-     * No rule stands against them, and nothing is lacking.
+     * Checks that no rule prevents the pair, and that nothing is missing.
      *
      * @throws Refusal conflict otherwise
      */
     void passes();
 
     /**
-     * Neither side is the own one of who takes the step.
+     * Checks that neither side belongs to the person who takes the step.
      *
      * @throws Refusal conflict otherwise
      */
     void notOwn();
 
     /**
-     * Who takes the step is another human than all who touched the placement or one of its sides, and each side was heard by its own
+     * Checks that whoever takes the step is another human than all who touched the placement or one of its sides, and each side was heard by its own
      * contact or by a second member of staff.
      *
      * @throws Refusal conflict otherwise

@@ -15,7 +15,7 @@ import org.teranga.matching.pool.offer.Offers;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.refusal.Refusal;
 
-/** Staff note that a household would rather have an offer, and take that back. Twice is as good as once. */
+/** Notes for staff that a household would rather have an offer, and removes that note. Twice is as good as once. */
 @ApplicationScoped
 @Transactional
 public class NotePreference {

@@ -12,7 +12,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.Redirect;
 
-/** Staff take in an offer that waits aside: they know the place better than a border does. */
+/** The page where staff take in an offer that is kept aside: they know the place better than a border does. */
 @Path("/{lang: [a-z]{2,3}}/desk/aside/{id}")
 public class AsidePages {
     private final TakeIn takeIn;

@@ -30,7 +30,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 
 /**
- * Staff bring a spreadsheet of offers or of needs in. A row's key is its id, else its content: seen again unchanged it changes nothing,
+ * Imports a spreadsheet of offers or of needs for staff. A row's key is its id, else its content: seen again unchanged it changes nothing,
  * changed it updates, where the importer may change such records and no placement of it is open; else
  * it waits until somebody decides. Good rows stay, whatever is wrong with others.
  */

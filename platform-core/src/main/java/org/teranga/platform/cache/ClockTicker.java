@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Lets what a cache keeps grow old by the clock of the house, which tests turn. */
+/** Lets entries of a cache expire by the injected clock, which tests can move. */
 public record ClockTicker(Clock clock) implements Ticker {
     @Override
     public long read() {

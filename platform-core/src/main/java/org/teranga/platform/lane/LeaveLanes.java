@@ -8,7 +8,7 @@ import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
 import java.io.IOException;
 
-/** Gives back the place that a request holds when it has been answered, however it ended. */
+/** Releases the place of a request in its lane once it has been answered, however it ended. */
 public class LeaveLanes implements Filter {
     private final Lanes lanes;
 

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.Uuid7;
 
-/** Keeps that a person has shown something, and tells it by {@link QualificationGranted}. Whether it may be is asked before. */
+/** Stores that a person has shown a qualification, and publishes it by {@link QualificationGranted}. Whether it may be is asked before. */
 @ApplicationScoped
 public class GrantQualification {
     private final Qualifications qualifications;

@@ -5,7 +5,7 @@ import java.util.Objects;
 import java.util.UUID;
 
 /**
- * One association of the platform, as everybody may know it: no personal data. It is prepared by its team, then open to the
+ * An association of the platform, as everybody may know it: no personal data. It is prepared by its team, then open to the
  * public, or opens to the public at once; it may be suspended and resumed by the operator, and ends by erasure.
  *
  * @param id       the key under which row security keeps its rows

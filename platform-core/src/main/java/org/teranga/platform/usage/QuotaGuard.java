@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.teranga.platform.refusal.Refusal;
 
-/** Turns away what an association that has reached a limit would add, with the sentence that says which, and when to come back. */
+/** Refuses what an association would add beyond a limit, with a sentence that says which limit, and when to come back. */
 @ApplicationScoped
 public class QuotaGuard {
     private static final int MEGABYTE = 20;

@@ -3,7 +3,7 @@ package org.teranga.matching.engine.explanation;
 import java.util.Objects;
 
 /**
- * One thing that could be different, and that somebody may really change. No protection is one of them.
+ * A change of one thing that somebody can really make. No protection is one of them.
  *
  * @param criterion the hard rule that it is about
  * @param detail    by how much or what: kilometres, beds, days, the code of a language; {@link #ASK} where a blank cell is to be filled

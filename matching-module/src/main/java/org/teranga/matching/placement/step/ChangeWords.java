@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.teranga.platform.theme.PageContexts;
 
-/** Says in words what is another than when somebody said yes: {@code offer.capacity} is the number of places. */
+/** Names in words what has changed since somebody said yes: {@code offer.capacity} is the number of places. */
 @ApplicationScoped
 public class ChangeWords {
     private final PageContexts contexts;

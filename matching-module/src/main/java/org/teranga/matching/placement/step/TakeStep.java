@@ -16,7 +16,7 @@ import org.teranga.matching.placement.StepActor;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.refusal.Refusal;
 
-/** Takes a placement one step further: the one way on which its state changes. Every step is written down, noted, and told. */
+/** Takes a placement one step further; its state changes in no other way. Every step is written down, noted, and told. */
 @ApplicationScoped
 public class TakeStep {
     /** A step of a placement was taken; the fact {@code step} says which. */

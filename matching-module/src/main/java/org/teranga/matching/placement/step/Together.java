@@ -4,7 +4,7 @@ import org.teranga.matching.placement.PlacementRefusal;
 
 /** The outcome for one of many placements of which the same step was taken. */
 public sealed interface Together {
-    /** It was taken. */
+    /** The step was taken. */
     record Taken() implements Together {}
 
     /** Somebody has gone on with it, or it is over, or it is not there. */

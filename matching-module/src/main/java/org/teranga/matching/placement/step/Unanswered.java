@@ -43,17 +43,17 @@ public class Unanswered {
         this.clock = clock;
     }
 
-    /** Those whose time is over. */
+    /** Placements whose time to answer is over. */
     public List<PlacementId> overdue() {
         return answerBy(clock.instant(), "");
     }
 
-    /** Those whose time will soon be over, and of which nobody was reminded. */
+    /** Placements whose time to answer will soon be over, and of which nobody was reminded. */
     public List<PlacementId> silent() {
         return answerBy(patience.remindedBefore(clock.instant()), "and reminded_at is null ");
     }
 
-    /** Those that have not come about and whose need or offer was taken back. */
+    /** Placements before the introduction whose need or offer was withdrawn. */
     public List<PlacementId> withWithdrawnSide() {
         return database.sql("""
                         select p.id from matching.placement p
@@ -64,7 +64,7 @@ public class Unanswered {
                         """).list(PlacementId.class);
     }
 
-    /** Those of whom it is written that something was proposed, while nothing is any more, wait again: nobody is forgotten. */
+    /** Lets needs and offers wait again that are marked as proposed without an open placement: nobody is forgotten. */
     public void resumeStranded() {
         for (String side : List.of("need", "offer")) {
             database.sql("update matching." + side + " s set status = 'received', version = version + 1"

@@ -16,7 +16,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.usage.Measure;
 import org.teranga.platform.usage.Usage;
 
-/** Staff ask for a plan. Whoever asks while one is on its way gets that one. */
+/** Starts the computation of a plan for staff. Whoever asks while one is on its way gets that one. */
 @ApplicationScoped
 public class RequestRun {
     /** A run made a plan. */

@@ -7,7 +7,7 @@ import org.teranga.matching.plan.rules.Sentences;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.theme.PageContexts;
 
-/** One thing that could be different, in words. */
+/** A possible change, in words. */
 @ApplicationScoped
 public class AlternativeWords {
     private final Sentences sentences;

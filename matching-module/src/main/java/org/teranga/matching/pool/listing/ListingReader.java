@@ -13,7 +13,7 @@ import org.teranga.matching.pool.list.Order;
 import org.teranga.platform.listing.ListPage;
 
 /**
- * Staff look through offers or needs and open one; a person opens the own one by its secret link.
+ * Lists offers or needs for staff and opens one; a person opens the own one by its secret link.
  *
  * @param <L> which of the two
  * @param <I> its id

@@ -12,7 +12,7 @@ import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.refusal.Refusal;
 
-/** Tells the lead for safeguarding at once that a child alone has asked. */
+/** Tells the safeguarding lead at once that a child alone has asked. */
 @ApplicationScoped
 public class AlertLead {
     /** So many of a day are kept from one connection: enough for any place. Who comes after that is told so, and is sent to 119. */

@@ -7,7 +7,7 @@ import org.teranga.matching.pool.list.FilterReader;
 import org.teranga.matching.pool.list.Order;
 import org.teranga.matching.pool.listing.ListingReader;
 
-/** Staff look through the needs and open one; a household opens the own one by its secret link. */
+/** Lists the needs for staff and opens one; a household opens the own one by its secret link. */
 @ApplicationScoped
 public class NeedList extends ListingReader<Need, NeedId> {
     /** The usual order: who has waited longest comes first. */

@@ -7,7 +7,7 @@ import org.teranga.matching.pool.list.FilterReader;
 import org.teranga.matching.pool.list.Order;
 import org.teranga.matching.pool.listing.ListingReader;
 
-/** Staff look through the offers and open one; a person opens the own one by its secret link. */
+/** Lists the offers for staff and opens one; a person opens the own one by its secret link. */
 @ApplicationScoped
 public class OfferList extends ListingReader<Offer, OfferId> {
     /** The usual order: what came last comes first. */

@@ -12,7 +12,7 @@ import org.teranga.platform.privacy.PersonErased;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 
-/** Takes a person's way in away: here, at once, and in the realm. An account that belongs nowhere any longer is removed. */
+/** Ends a person's access: here, at once, and in the realm. An account that belongs nowhere any longer is removed. */
 @ApplicationScoped
 public class EndMembership {
     private final Members members;

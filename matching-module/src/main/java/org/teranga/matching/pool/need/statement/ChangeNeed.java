@@ -15,7 +15,7 @@ import org.teranga.matching.pool.need.NeedReceipt;
 import org.teranga.matching.pool.need.Needs;
 import org.teranga.platform.refusal.Refusal;
 
-/** Staff tell a need anew for the household. */
+/** Changes a need for the household, by staff. */
 @ApplicationScoped
 public class ChangeNeed {
     private final Needs needs;

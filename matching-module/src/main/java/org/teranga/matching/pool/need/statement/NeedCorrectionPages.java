@@ -28,7 +28,7 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 
-/** Staff correct a need for the household. Since when it waits stays as it was. */
+/** The pages where staff correct a need for the household. Since when it waits stays as it was. */
 @Path("/{lang: [a-z]{2,3}}/desk/needs/{id}/correct")
 @Produces(MediaType.TEXT_HTML)
 public class NeedCorrectionPages {

@@ -27,7 +27,7 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 
-/** Staff correct an offer for the person who left it. */
+/** The pages where staff correct an offer for the person who left it. */
 @Path("/{lang: [a-z]{2,3}}/desk/offers/{id}/correct")
 @Produces(MediaType.TEXT_HTML)
 public class OfferCorrectionPages {
