@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.MappedSuperclass;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.HttpMethod;
@@ -158,11 +159,11 @@ final class HouseRules {
                 .as("whoever needs the time is given a Clock");
     }
 
-    /** Of an entity of the same package this is the plural. */
+    /** Of an entity of the same package, or of what entities extend, this is the plural. */
     private static boolean isRepository(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()
                 .map(Dependency::getTargetClass)
-                .anyMatch(other -> other.isAnnotatedWith(Entity.class)
+                .anyMatch(other -> (other.isAnnotatedWith(Entity.class) || other.isAnnotatedWith(MappedSuperclass.class))
                         && type.getFullName().equals(plural(other.getFullName())));
     }
 

@@ -16,7 +16,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.teranga.platform.theme.PageOrRedirect;
 
@@ -30,13 +29,6 @@ final class HttpEnds {
             List.of(Filter.class, HttpServlet.class, ServletContextListener.class);
     private static final List<Class<?>> TAKEN = List.of(HttpExchange.class, HttpServletRequest.class);
     private static final List<Class<?>> MADE = List.of(Response.class, NewCookie.class, PageOrRedirect.class);
-
-    /** They say what stands on the first page, by interfaces that still lie in {@code platform.web}. */
-    private static final Set<String> OF_THE_FIRST_PAGE = Set.of(
-            "org.teranga.matching.desk.WelcomeFigures",
-            "org.teranga.matching.pool.intake.OfferedKinds",
-            "org.teranga.tenantadmin.campaign.CampaignView",
-            "org.teranga.tenantadmin.campaign.Campaigns");
 
     private HttpEnds() {}
 
@@ -56,9 +48,7 @@ final class HttpEnds {
     }
 
     private static boolean isEnd(JavaClass type) {
-        return OF_THE_FIRST_PAGE.contains(type.getFullName())
-                || isOne(type)
-                || type.getEnclosingClass().map(HttpEnds::isEnd).orElse(false);
+        return isOne(type) || type.getEnclosingClass().map(HttpEnds::isEnd).orElse(false);
     }
 
     private static boolean isOne(JavaClass type) {

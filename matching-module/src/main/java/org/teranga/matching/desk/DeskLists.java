@@ -1,6 +1,5 @@
 package org.teranga.matching.desk;
 
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,10 +37,10 @@ final class DeskLists {
      * The page of a list.
      *
      * @param page   the rows of this part
+     * @param sent   what became of ticked rows, and which are ticked
      * @param writes whether the reader may do something with ticked rows
      */
-    static <R> DeskListView<R> view(ListQuery query, ListPage<R> page, UriInfo uri, boolean writes) {
-        Answers sent = new Answers(uri.getQueryParameters());
+    static <R> DeskListView<R> view(ListQuery query, ListPage<R> page, Answers sent, boolean writes) {
         return new DeskListView<>(query, page.total(), page.items(), BulkOutcome.told(sent), RowTools.of(sent, writes));
     }
 }

@@ -7,10 +7,10 @@ import java.util.List;
 import org.teranga.matching.pool.intake.ExpectedWait;
 import org.teranga.matching.pool.need.NeedWait;
 import org.teranga.matching.pool.offer.OfferWait;
+import org.teranga.platform.home.HomeFigure;
+import org.teranga.platform.home.HomeFigures;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.home.HomeFigure;
-import org.teranga.platform.web.home.HomeFigures;
 
 /**
  * What an association says about its roofs on its home page: who waits, what is offered, and how long an answer takes, where enough

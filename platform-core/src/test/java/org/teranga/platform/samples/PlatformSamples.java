@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.markdown.MarkdownProse;
+import org.teranga.platform.home.HomeCall;
+import org.teranga.platform.home.HomeFigure;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.signin.SignInNoticeView;
 import org.teranga.platform.me.MeView;
@@ -27,8 +29,6 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.web.failure.ErrorView;
 import org.teranga.platform.web.home.DirectoryView;
-import org.teranga.platform.web.home.HomeCall;
-import org.teranga.platform.web.home.HomeFigure;
 import org.teranga.platform.web.home.HomeView;
 import org.teranga.platform.web.home.PrivacyView;
 

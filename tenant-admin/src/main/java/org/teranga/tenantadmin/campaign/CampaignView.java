@@ -3,8 +3,8 @@ package org.teranga.tenantadmin.campaign;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.home.HomeCall;
 import org.teranga.platform.i18n.Language;
-import org.teranga.platform.web.home.HomeCall;
 
 /**
  * A campaign as everybody reads it ({@code tenantadmin/campaign/campaign}).

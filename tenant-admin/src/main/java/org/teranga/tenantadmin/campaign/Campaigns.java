@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.teranga.platform.home.HomeCall;
+import org.teranga.platform.home.HomeCalls;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
@@ -15,8 +17,6 @@ import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.theme.PageContexts;
-import org.teranga.platform.web.home.HomeCall;
-import org.teranga.platform.web.home.HomeCalls;
 
 /** The campaign of the open association, kept in memory; on the home page while it runs. */
 @ApplicationScoped

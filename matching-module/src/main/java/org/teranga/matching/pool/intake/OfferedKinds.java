@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import org.teranga.platform.home.HomeDoors;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.SettingValues;
 import org.teranga.platform.tenancy.TenantSettings;
-import org.teranga.platform.web.home.HomeDoors;
 
 /** The kinds of help that the open association brings together. */
 @ApplicationScoped

@@ -4,6 +4,8 @@ import freemarker.core.TemplateHTMLOutputModel;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.home.HomeCall;
+import org.teranga.platform.home.HomeFigure;
 
 /**
  * The home page of an association.

@@ -1,4 +1,4 @@
-package org.teranga.platform.web.home;
+package org.teranga.platform.home;
 
 import java.util.Optional;
 
