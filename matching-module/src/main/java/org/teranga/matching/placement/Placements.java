@@ -189,15 +189,19 @@ public class Placements {
     public void record(List<PlacementId> placements, Step step, StepActor by, Instant now) {
         database.sql("""
                         insert into matching.placement_step (tenant_id, placement_id, number, step, state, taken_at, party, taken_by)
-                        select :tenant, :placement, count(*) + 1, :step, :state, :now, :party, :staff
-                        from matching.placement_step where tenant_id = :tenant and placement_id = :placement
+                        select p.tenant_id, p.id, 1 + (select count(*) from matching.placement_step s
+                            where s.tenant_id = :tenant and s.placement_id = p.id), :step, :state, :now, :party, :staff
+                        from matching.placement p where p.tenant_id = :tenant and p.id = any (:placements)
                         """)
                 .bind("step", step.code())
                 .bind("state", step.to().code())
                 .bind("now", now)
                 .bind("party", by.party().code())
                 .bind("staff", by.staff())
-                .updateEach(placements, (placement, values) -> values.bind("placement", placement.value()));
+                .bindIds(
+                        "placements",
+                        placements.stream().map(PlacementId::value).toList())
+                .update();
     }
 
     /** Writes down that these were proposed. */

@@ -70,10 +70,10 @@ class Bars {
                 .entrySet()) {
             database.sql("insert into matching.bar_trace (tenant_id, id, bar_id, side, person)"
                             + " select :tenant, gen_random_uuid(), r.bar_id, :side, r.record_id from " + side.getValue()
-                            + " r where r.bar_id = :bar")
+                            + " r where r.bar_id = :bar returning id")
                     .bind("side", side.getKey())
                     .bind("bar", bar)
-                    .update();
+                    .list(UUID.class);
         }
     }
 

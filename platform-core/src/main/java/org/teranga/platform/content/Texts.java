@@ -90,9 +90,9 @@ public class Texts {
                         cross join lateral (
                             select distinct on (w.language) w.language, w.title, w.content
                             from platform.document_text w
-                            where w.tenant_id = d.tenant_id and w.document = d.id and w.section in (
+                            where w.tenant_id = :tenant and w.document = d.id and w.section in (
                                 select s.id from platform.document_section s
-                                where s.tenant_id = d.tenant_id and s.document = d.id and s.key = 'head')
+                                where s.tenant_id = :tenant and s.document = d.id and s.key = 'head')
                             order by w.language, w.number desc) t
                         where d.tenant_id = :tenant and d.kind = any (:kinds)
                         order by d.id, t.language

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -30,11 +31,16 @@ public class LastContact {
 
     /** Notes it, once an hour at most: it costs a page nothing. */
     public void note(UUID person) {
+        Instant now = clock.instant();
         database.sql("""
                         insert into platform.last_contact (tenant_id, person, at) values (:tenant, :person, :now)
                         on conflict (tenant_id, person) do update set at = excluded.at
-                        where last_contact.at < excluded.at - interval '1 hour'
-                        """).bind("person", person).bind("now", clock.instant()).update();
+                        where last_contact.at < :before
+                        """)
+                .bind("person", person)
+                .bind("now", now)
+                .bind("before", now.minus(Duration.ofHours(1)))
+                .update();
     }
 
     /** When it was, of those of whom that was noted. */

@@ -37,9 +37,9 @@ public class BulkInsert {
         }
         String columns = String.join(", ", rows.getFirst().keySet());
         database.sql("insert into " + table + " (tenant_id, " + columns + ") select :tenant, " + columns
-                        + " from json_populate_recordset(cast(null as " + table + "), cast(:rows as json))")
+                        + " from json_populate_recordset(cast(null as " + table + "), cast(:rows as json)) returning 1")
                 .bind("rows", document(rows))
-                .update();
+                .list(Integer.class);
     }
 
     static String document(List<Map<String, @Nullable Object>> rows) {

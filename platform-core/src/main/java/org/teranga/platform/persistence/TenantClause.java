@@ -2,6 +2,7 @@ package org.teranga.platform.persistence;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,8 +25,23 @@ final class TenantClause {
                     + "|\\binto\\s+\\w+\\.\\w+\\s*(?:as\\s+\\w+\\s*)?\\((?<columns>[^)]*)\\)"
                     + "|(?:\\b(?:from|join|update|into|using)\\s+|,\\s*)(?:only\\s+)?(?<table>(?:platform|keys|matching|training|rights|admin|public)\\.[a-z_]+)\\b(?!\\s*[(.])"
                     + "|(?<equal>\\btenant_id\\s*=|\\busing\\s*\\(\\s*tenant_id\\b[^)]*\\)|=\\s*(?:\\w+\\.)?tenant_id\\b)");
-    private static final Pattern CLOCK_IN_CONFLICT =
-            Pattern.compile("\\bdo\\s+update\\b.*\\bnow\\(\\)", Pattern.DOTALL);
+    /** What a cluster cannot do, and what says the same. */
+    private static final List<Refused> REFUSED = List.of(
+            new Refused(
+                    "\\bdo\\s+update\\b.*\\b(?:now\\(\\)|interval\\b)",
+                    "now() and intervals in what a conflict does. Maybe excluded.x says it, or a value"),
+            new Refused(
+                    "^\\s*update\\b.*(?:\\bcoalesce\\([^()]*|\\bcase\\b(?:(?!\\bend\\b).)*)\\bnow\\(\\)",
+                    "now() within coalesce or case. Maybe a value says it"),
+            new Refused(
+                    "^\\s*insert\\b.*\\bvalues\\b.*\\(\\s*select\\b",
+                    "a query among the values of an insert. Maybe insert … select a.tenant_id … from a"),
+            new Refused(
+                    "^\\s*insert\\b(?!.*\\b(?:returning|on\\s+conflict)\\b).*\\)\\s*select\\s+:tenant\\b",
+                    "copying rows into a table with row security. Maybe select a.tenant_id of a table, or returning"),
+            new Refused(
+                    "\\blateral\\s*\\([^;]*?\\btenant_id\\s*=\\s*\\w+\\.tenant_id\\b[^;]*?\\)",
+                    "sending a lateral query to one machine. Maybe tenant_id = :tenant says it there"));
     /** More than the house has; beyond them, as where a number was written into a text, each is looked at anew and none is kept. */
     private static final int TEXTS = 5_000;
 
@@ -49,9 +65,10 @@ final class TenantClause {
         if (!namesEach(said)) {
             throw new IllegalArgumentException("the statement does not name the association for each table: " + sql);
         }
-        if (CLOCK_IN_CONFLICT.matcher(said).find()) {
-            throw new IllegalArgumentException(
-                    "a cluster refuses now() in what a conflict does. Maybe excluded.x says it: " + sql);
+        for (Refused refused : REFUSED) {
+            if (refused.pattern.matcher(said).find()) {
+                throw new IllegalArgumentException("a cluster refuses " + refused.why + ": " + sql);
+            }
         }
         if (GOOD.size() < TEXTS) {
             GOOD.add(sql);
@@ -80,6 +97,12 @@ final class TenantClause {
             }
         }
         return good && open.stream().allMatch(Query::good);
+    }
+
+    private record Refused(Pattern pattern, String why) {
+        Refused(String pattern, String why) {
+            this(Pattern.compile(pattern, Pattern.DOTALL), why);
+        }
     }
 
     /** One query, without those within it. */

@@ -20,7 +20,12 @@ class TenantClauseTest {
                         + " update matching.need n set x = 1 from w where n.id = w.id and n.tenant_id = :tenant",
                 "insert into matching.offer (id,\n number, tenant_id,\n name) values (:id, :number, :tenant, :name)",
                 "insert into matching.offer (tenant_id, id) values (:tenant, :id) on conflict (tenant_id, id) do nothing",
-                "insert into matching.offer as o (tenant_id, id) select :tenant, n.id from matching.need n where n.tenant_id = :tenant",
+                "insert into matching.offer as o (tenant_id, id) select n.tenant_id, n.id from matching.need n where n.tenant_id = :tenant",
+                "insert into matching.offer (tenant_id, id) select :tenant, n.id from unnest(:ids) as n (id) returning id",
+                "insert into matching.offer (tenant_id, id) select :tenant, n.id from unnest(:ids) as n (id) on conflict do nothing",
+                "update matching.offer set at = now(), n = coalesce(n, 0) where tenant_id = :tenant",
+                "select 1 from matching.offer o cross join lateral (select 1 from matching.need n where n.tenant_id = :tenant"
+                        + " and n.id = o.id) r where o.tenant_id = :tenant",
                 "delete from matching.offer o using matching.need n where o.tenant_id = :tenant and n.tenant_id = o.tenant_id",
                 "select id from platform.event where tenant_id = :tenant and title = 'from platform.event'",
                 "select :tenant as own",
@@ -50,10 +55,29 @@ class TenantClauseTest {
                 "insert into matching.offer (tenant_id, id) select :tenant, n.id from matching.need n",
                 "delete from matching.offer o using matching.need n where o.tenant_id = :tenant and n.id = o.id",
                 "update matching.need n set x = :tenant where n.id = :id",
-                "insert into matching.offer (tenant_id, id) values (:tenant, :id)"
-                        + " on conflict (tenant_id, id) do update\nset at = now()",
             })
     void oneThatForgetsATableIsRefused(String sql) {
         assertThatIllegalArgumentException().isThrownBy(() -> TenantClause.check(sql));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "insert into matching.offer (tenant_id, id) values (:tenant, :id)"
+                        + " on conflict (tenant_id, id) do update\nset at = now()",
+                "insert into matching.offer as o (tenant_id, id, at) values (:tenant, :id, :now)"
+                        + " on conflict (tenant_id, id) do update set at = excluded.at where o.at < excluded.at - interval '1 hour'",
+                "update matching.offer set at = coalesce(at, now()) where tenant_id = :tenant",
+                "update matching.offer set at = case when :new then now() else at end where tenant_id = :tenant",
+                "insert into matching.offer (tenant_id, id, number) values (:tenant, :id, (select count(*) from matching.offer"
+                        + " where tenant_id = :tenant))",
+                "insert into matching.offer (tenant_id, id) select :tenant, n.id from unnest(:ids) as n (id)",
+                "select 1 from matching.offer o cross join lateral (select 1 from matching.need n where n.tenant_id = o.tenant_id"
+                        + " and n.id = o.id) r where o.tenant_id = :tenant",
+            })
+    void oneThatAClusterCannotRunIsRefused(String sql) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> TenantClause.check(sql))
+                .withMessageStartingWith("a cluster refuses");
     }
 }

@@ -95,9 +95,9 @@ public class Courses {
         return database.sql("""
                                 insert into training.course
                                     (tenant_id, id, slug, document, position, outline, terms, revision, origin, created_at, created_by)
-                                values (:tenant, :id, :slug, :document,
-                                    (select coalesce(max(position), 0) + 1 from training.course where tenant_id = :tenant),
-                                    :outline::jsonb, :terms::jsonb, :revision, :origin, :now, :by)
+                                select :tenant, :id, :slug, :document, coalesce(max(position), 0) + 1,
+                                    :outline::jsonb, :terms::jsonb, :revision, :origin, :now, :by
+                                from training.course where tenant_id = :tenant
                                 on conflict on constraint course_slug do nothing
                                 """)
                         .bind("id", course.id())

@@ -26,11 +26,11 @@ class Learners {
                 select l.*, c.at, c.until, case when c.at is null then 'under_way'
                     when c.version >= coalesce(o.oldest, 1) and (c.until is null or c.until >= :today)
                         and not exists (select 1 from training.certificate k
-                        join training.certificate_revocation r on r.tenant_id = k.tenant_id and r.certificate = k.id
-                        where k.tenant_id = c.tenant_id and k.completion = c.id) then 'completed'
+                        join training.certificate_revocation r on r.tenant_id = :tenant and r.certificate = k.id
+                        where k.tenant_id = :tenant and k.completion = c.id) then 'completed'
                     else 'ended' end as state
                 from last l
-                left join training.completion c on c.tenant_id = l.tenant_id and c.enrolment = l.id
+                left join training.completion c on c.tenant_id = :tenant and c.enrolment = l.id
                 left join (select course, max(number) as oldest from training.course_version
                     where tenant_id = :tenant and not keeps_certificates and number > 1 group by course) o on o.course = l.course
             )
@@ -38,7 +38,7 @@ class Learners {
 
     private static final String PAGE = STANDING + """
             select s.person, s.course, s.state, s.last_part, s.last_at, s.until,
-                (select count(*) from training.part_done d where d.tenant_id = s.tenant_id and d.enrolment = s.id) as done
+                (select count(*) from training.part_done d where d.tenant_id = :tenant and d.enrolment = s.id) as done
             from (select * from standing where (:course::uuid is null or course = :course::uuid) and (:state = '' or state = :state)
                 order by last_at desc, person, course limit :most offset :offset) s
             order by s.last_at desc, s.person, s.course

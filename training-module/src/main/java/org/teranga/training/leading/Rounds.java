@@ -20,10 +20,10 @@ class Rounds {
             ), tried as (
                 select r.id, count(*) as attempts, max(n.mark) as best
                 from round r
-                join training.attempt a on a.tenant_id = r.tenant_id and a.person = r.person and a.course = r.course
+                join training.attempt a on a.tenant_id = :tenant and a.person = r.person and a.course = r.course
                     and a.started_at >= r.started_at and (r.next_at is null or a.started_at < r.next_at)
-                left join training.attempt_result n on n.tenant_id = a.tenant_id and n.attempt = a.id
-                    and not exists (select 1 from training.attempt_result m where m.tenant_id = n.tenant_id
+                left join training.attempt_result n on n.tenant_id = :tenant and n.attempt = a.id
+                    and not exists (select 1 from training.attempt_result m where m.tenant_id = :tenant
                         and m.attempt = n.attempt and m.number > n.number)
                 group by r.id
             ), did as (
@@ -34,9 +34,9 @@ class Rounds {
             from round r
             left join did on did.enrolment = r.id
             left join tried on tried.id = r.id
-            left join training.completion c on c.tenant_id = r.tenant_id and c.enrolment = r.id
-            left join training.certificate t on t.tenant_id = c.tenant_id and t.completion = c.id
-            left join training.certificate_revocation v on v.tenant_id = t.tenant_id and v.certificate = t.id
+            left join training.completion c on c.tenant_id = :tenant and c.enrolment = r.id
+            left join training.certificate t on t.tenant_id = :tenant and t.completion = c.id
+            left join training.certificate_revocation v on v.tenant_id = :tenant and v.certificate = t.id
             order by r.started_at, r.id
             """;
 

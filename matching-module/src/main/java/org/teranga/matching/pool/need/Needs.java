@@ -50,17 +50,17 @@ public class Needs extends Listings<Need, NeedId> {
     }
 
     /** Takes back what an erased person left, and lets go of everything by which the person could be found. */
-    public void forget(UUID person) {
+    public void forget(UUID person, Instant now) {
         forgetTraces(person);
         database.sql("""
-                        update matching.need set status = 'withdrawn', withdrawn_at = coalesce(withdrawn_at, now()),
+                        update matching.need set status = 'withdrawn', withdrawn_at = coalesce(withdrawn_at, :now),
                             name = null, email = null, phone = null, remarks = null, link_hash = null,
                             source_reference = null, source_content = null, account_id = null,
                             postcode = null, commune = null, place_name = null, radius_km = null,
                             composition = null, languages = '{}', interests = '{}', skills = '{}',
                             requirements = '{}', answers = '{}', version = version + 1
                         where tenant_id = :tenant and person_id = :person
-                        """).bind("person", person).update();
+                        """).bind("person", person).bind("now", now).update();
     }
 
     private record Row(

@@ -82,16 +82,16 @@ public class Offers extends Listings<Offer, OfferId> {
      * Takes back what an erased person left, and lets go of everything by which the person could be found or guessed. For the figures the
      * kind, the department, the dates and how many stay.
      */
-    public void forget(UUID person) {
+    public void forget(UUID person, Instant now) {
         forgetTraces(person);
         database.sql("""
-                        update matching.offer set status = 'withdrawn', withdrawn_at = coalesce(withdrawn_at, now()),
+                        update matching.offer set status = 'withdrawn', withdrawn_at = coalesce(withdrawn_at, :now),
                             name = null, email = null, phone = null, remarks = null, link_hash = null,
                             source_reference = null, source_content = null, account_id = null,
                             postcode = null, commune = null, place_name = null, host = null, languages = '{}',
                             interests = '{}', skills = '{}', conditions = '{}', looked = '{}', answers = '{}', version = version + 1
                         where tenant_id = :tenant and person_id = :person
-                        """).bind("person", person).update();
+                        """).bind("person", person).bind("now", now).update();
     }
 
     private record Row(

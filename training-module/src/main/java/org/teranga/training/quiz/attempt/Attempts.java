@@ -27,7 +27,7 @@ public class Attempts {
     private static final String TRIED = COLUMNS + """
             , r.mark, r.waiting, r.passed, r.at
             from training.attempt a
-            left join lateral (select * from training.attempt_result n where n.tenant_id = a.tenant_id and n.attempt = a.id
+            left join lateral (select * from training.attempt_result n where n.tenant_id = :tenant and n.attempt = a.id
                 order by n.number desc limit 1) r on true
             where a.tenant_id = :tenant and
             """;
@@ -148,7 +148,7 @@ public class Attempts {
                         select s.attempt, s.person, s.item, s.language, s.given, s.written, coalesce(e.mark, s.mark) as mark,
                             s.waiting and e.mark is null as waiting, e.words, s.at
                         from training.response s
-                        left join lateral (select * from training.essay_mark n where n.tenant_id = s.tenant_id
+                        left join lateral (select * from training.essay_mark n where n.tenant_id = :tenant
                             and n.attempt = s.attempt and n.item = s.item order by n.number desc limit 1) e on true
                         where s.tenant_id = :tenant and s.attempt = any (:attempts) order by s.attempt, s.item
                         """)
@@ -180,8 +180,9 @@ public class Attempts {
     void end(UUID attempt, Result result) {
         database.sql("""
                         insert into training.attempt_result (tenant_id, attempt, number, mark, waiting, passed, at)
-                        values (:tenant, :attempt, (select coalesce(max(number), 0) + 1 from training.attempt_result
-                            where tenant_id = :tenant and attempt = :attempt), :mark, :waiting, :passed, :at)
+                        select a.tenant_id, a.id, (select coalesce(max(number), 0) + 1 from training.attempt_result
+                            where tenant_id = :tenant and attempt = :attempt), :mark, :waiting, :passed, :at
+                        from training.attempt a where a.tenant_id = :tenant and a.id = :attempt
                         """)
                 .bind("attempt", attempt)
                 .bind("mark", result.mark())
@@ -194,8 +195,9 @@ public class Attempts {
     void mark(Attempt attempt, int item, int mark, String words, UUID by, Instant now) {
         database.sql("""
                         insert into training.essay_mark (tenant_id, attempt, person, item, number, mark, words, at, by)
-                        values (:tenant, :attempt, :person, :item, (select coalesce(max(number), 0) + 1 from training.essay_mark
-                            where tenant_id = :tenant and attempt = :attempt and item = :item), :mark, :words, :at, :by)
+                        select r.tenant_id, r.attempt, :person, r.item, (select coalesce(max(number), 0) + 1 from training.essay_mark
+                            where tenant_id = :tenant and attempt = :attempt and item = :item), :mark, :words, :at, :by
+                        from training.response r where r.tenant_id = :tenant and r.attempt = :attempt and r.item = :item
                         """)
                 .bind("attempt", attempt.id())
                 .bind("person", attempt.person())

@@ -23,12 +23,12 @@ class ItemFigures {
     private static final String FIGURES = """
             with ended as (
                 select distinct on (a.person, a.quiz) a.tenant_id, a.id from training.attempt a
-                where a.tenant_id = :tenant and a.course = :course and exists (select 1 from training.attempt_result r where r.tenant_id = a.tenant_id and r.attempt = a.id)
+                where a.tenant_id = :tenant and a.course = :course and exists (select 1 from training.attempt_result r where r.tenant_id = :tenant and r.attempt = a.id)
                 order by a.person, a.quiz, a.number),
             item as (
                 select s.attempt, s.question, coalesce(e.mark, s.mark)::float8 as mark
-                from ended a join training.response s on s.tenant_id = a.tenant_id and s.attempt = a.id
-                left join lateral (select n.mark from training.essay_mark n where n.tenant_id = s.tenant_id and n.attempt = s.attempt
+                from ended a join training.response s on s.tenant_id = :tenant and s.attempt = a.id
+                left join lateral (select n.mark from training.essay_mark n where n.tenant_id = :tenant and n.attempt = s.attempt
                     and n.item = s.item order by n.number desc limit 1) e on true
                 where not s.waiting or e.mark is not null),
             total as (select attempt, sum(mark) as mark from item group by attempt)
