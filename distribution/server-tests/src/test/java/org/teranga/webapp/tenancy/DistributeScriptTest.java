@@ -26,14 +26,28 @@ class DistributeScriptTest {
     private static final String CLUSTER = """
             create schema cluster;
             set search_path = cluster, public;
-            create table pg_dist_partition (logicalrelid regclass primary key, partmethod "char" not null, asked serial);
-            create function create_reference_table(what regclass) returns void language sql as
-                'insert into cluster.pg_dist_partition (logicalrelid, partmethod) values (what, ''n'')';
+            create table pg_dist_partition (logicalrelid regclass primary key, partmethod "char" not null,
+                repmodel "char" not null default 's', asked serial);
+            create function create_reference_table(what regclass) returns void language plpgsql as $$
+            declare
+                other regclass;
+            begin
+                insert into cluster.pg_dist_partition (logicalrelid, partmethod, repmodel) values (what, 'n', 't');
+                for other in select distinct k.conrelid from pg_constraint k where k.contype = 'f' and k.confrelid = what loop
+                    insert into cluster.pg_dist_partition (logicalrelid, partmethod) values (other, 'n');
+                    execute format('comment on table %s is null', other);
+                end loop;
+            end
+            $$;
+            create table emptied (relation regclass primary key);
+            create function truncate_local_data_after_distributing_table(what regclass) returns void language sql as
+                'insert into cluster.emptied values (what)';
             create function create_distributed_table(what regclass, by_column text, colocate_with text default 'default') returns void
             language plpgsql as $$
             begin
                 if exists (select 1 from pg_constraint k where k.conrelid = what and k.contype = 'f' and k.confrelid <> what
-                           and not exists (select 1 from cluster.pg_dist_partition d where d.logicalrelid = k.confrelid)) then
+                           and not exists (select 1 from cluster.pg_dist_partition d where d.logicalrelid = k.confrelid
+                               and (d.partmethod = 'h' or d.repmodel = 't'))) then
                     raise exception '% refers to a table that is not distributed', what;
                 end if;
                 if exists (select 1 from pg_constraint k join cluster.pg_dist_partition d on d.logicalrelid = k.confrelid
@@ -51,7 +65,8 @@ class DistributeScriptTest {
                 if colocate_with = 'default' and exists (select 1 from cluster.pg_dist_partition where partmethod = 'h') then
                     raise exception '% lies by itself', what;
                 end if;
-                insert into cluster.pg_dist_partition (logicalrelid, partmethod) values (what, 'h');
+                insert into cluster.pg_dist_partition (logicalrelid, partmethod) values (what, 'h')
+                    on conflict (logicalrelid) do update set partmethod = 'h', asked = excluded.asked;
             end
             $$;
             """;
@@ -77,7 +92,7 @@ class DistributeScriptTest {
     @Test
     void everyTableOfAssociationsIsDistributedAndNoOther() throws SQLException, IOException {
         run(Files.readString(SCRIPT));
-        assertThat(rows("select logicalrelid::text from pg_dist_partition where partmethod = 'n'"))
+        assertThat(rows("select logicalrelid::text from pg_dist_partition where repmodel = 't'"))
                 .containsExactly("platform.tenant");
         assertThat(rows("select logicalrelid::text from pg_dist_partition where partmethod = 'h'"))
                 .contains(
@@ -85,6 +100,36 @@ class DistributeScriptTest {
                 .containsExactlyInAnyOrderElementsOf(rows(
                         "select oid::regclass::text from pg_class where relkind in ('r', 'p') and split_part(obj_description(oid), ':', 1)"
                                 + " like 'tenant%'"));
+    }
+
+    /** The cluster makes anew what refers to the directory, and forgets the comments. */
+    @Test
+    void everyTableSaysItsClassAfterwards() throws SQLException, IOException {
+        String comments = "select objoid::regclass::text || ' ' || objsubid || ' ' || description from pg_description"
+                + " where classoid = 'pg_class'::regclass and objoid::regclass::text like '%.%' order by 1";
+        List<String> before = rows(comments);
+        run(Files.readString(SCRIPT));
+        assertThat(rows(comments)).isEqualTo(before);
+    }
+
+    /** One that refers to the directory is known to the cluster already, as a table of one machine. */
+    @Test
+    void aTableOfAssociationsThatRefersToTheDirectoryIsDistributed() throws SQLException, IOException {
+        run("create table admin.own (tenant_id uuid not null references platform.tenant, id uuid, primary key (tenant_id, id));"
+                + " comment on table admin.own is 'tenant: a table that refers to the directory'");
+        run(Files.readString(SCRIPT));
+        assertThat(rows("select logicalrelid::text from pg_dist_partition where partmethod = 'h'"))
+                .contains("admin.own");
+    }
+
+    /** Or what is erased on its machine would stay on the coordinator. */
+    @Test
+    void noRowsOfAssociationsStayOnTheCoordinator() throws SQLException, IOException {
+        run(Files.readString(SCRIPT));
+        assertThat(rows("select relation::text from emptied"))
+                .containsExactlyInAnyOrderElementsOf(
+                        rows(
+                        "select logicalrelid::text from pg_dist_partition where partmethod = 'h' or repmodel = 't'"));
     }
 
     @Test
