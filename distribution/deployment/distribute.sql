@@ -107,5 +107,6 @@ begin
     loop
         execute format('grant insert on %s to %s', granted.relation, granted.grantee);
     end loop;
+    drop table said;
 end
 $$;

@@ -27,5 +27,6 @@ begin
             execute format('comment on column %s.%I is %L', comment.relation, comment.in_column, comment.description);
         end if;
     end loop;
+    drop table said;
 end
 $$;
