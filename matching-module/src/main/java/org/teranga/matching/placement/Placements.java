@@ -187,7 +187,7 @@ public class Placements {
 
     /** Writes down a step that was taken of these. */
     public void record(List<PlacementId> placements, Step step, StepActor by, Instant now) {
-        database.sql("""
+        int written = database.sql("""
                         insert into matching.placement_step (tenant_id, placement_id, number, step, state, taken_at, party, taken_by)
                         select p.tenant_id, p.id, 1 + (select count(*) from matching.placement_step s
                             where s.tenant_id = :tenant and s.placement_id = p.id), :step, :state, :now, :party, :staff
@@ -202,6 +202,9 @@ public class Placements {
                         "placements",
                         placements.stream().map(PlacementId::value).toList())
                 .update();
+        if (written != placements.size()) {
+            throw new IllegalStateException(step + " was written down of " + written + " of " + placements.size());
+        }
     }
 
     /** Writes down that these were proposed. */

@@ -178,7 +178,7 @@ public class Attempts {
     }
 
     void end(UUID attempt, Result result) {
-        database.sql("""
+        int written = database.sql("""
                         insert into training.attempt_result (tenant_id, attempt, number, mark, waiting, passed, at)
                         select a.tenant_id, a.id, (select coalesce(max(number), 0) + 1 from training.attempt_result
                             where tenant_id = :tenant and attempt = :attempt), :mark, :waiting, :passed, :at
@@ -190,10 +190,11 @@ public class Attempts {
                 .bind("passed", result.passed())
                 .bind("at", result.at())
                 .update();
+        requireOne(written, "result");
     }
 
     void mark(Attempt attempt, int item, int mark, String words, UUID by, Instant now) {
-        database.sql("""
+        int written = database.sql("""
                         insert into training.essay_mark (tenant_id, attempt, person, item, number, mark, words, at, by)
                         select r.tenant_id, r.attempt, :person, r.item, (select coalesce(max(number), 0) + 1 from training.essay_mark
                             where tenant_id = :tenant and attempt = :attempt and item = :item), :mark, :words, :at, :by
@@ -207,6 +208,13 @@ public class Attempts {
                 .bind("at", now)
                 .bind("by", by)
                 .update();
+        requireOne(written, "mark");
+    }
+
+    private static void requireOne(int written, String what) {
+        if (written != 1) {
+            throw new IllegalStateException("a " + what + " of an attempt that is not there");
+        }
     }
 
     /** What waits for this trainer, the oldest first: what others wrote. */
