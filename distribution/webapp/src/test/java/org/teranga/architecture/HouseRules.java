@@ -163,8 +163,9 @@ final class HouseRules {
     private static boolean isRepository(JavaClass type) {
         return type.getDirectDependenciesFromSelf().stream()
                 .map(Dependency::getTargetClass)
-                .anyMatch(other -> (other.isAnnotatedWith(Entity.class) || other.isAnnotatedWith(MappedSuperclass.class))
-                        && type.getFullName().equals(plural(other.getFullName())));
+                .anyMatch(
+                        other -> (other.isAnnotatedWith(Entity.class) || other.isAnnotatedWith(MappedSuperclass.class))
+                                && type.getFullName().equals(plural(other.getFullName())));
     }
 
     private static String plural(String noun) {

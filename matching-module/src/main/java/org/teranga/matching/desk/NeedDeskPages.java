@@ -15,10 +15,10 @@ import java.util.Map;
 import org.teranga.matching.pool.list.Order;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedList;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.form.Answers;
 import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
@@ -56,7 +56,8 @@ public class NeedDeskPages {
         ListPage<ListedNeed> rows =
                 list.list(DeskLists.asked(query), order, query.offset(), query.size(), need -> row(lang, need));
         return new HtmlPage(
-                "matching/desk/needs", DeskLists.view(query, rows, new Answers(uri.getQueryParameters()), person.may(Permission.NEEDS_WRITE)));
+                "matching/desk/needs",
+                DeskLists.view(query, rows, new Answers(uri.getQueryParameters()), person.may(Permission.NEEDS_WRITE)));
     }
 
     private ListedNeed row(String lang, Need need) {

@@ -22,10 +22,10 @@ import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.OfferList;
 import org.teranga.matching.pool.offer.WithdrawOffer;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.form.Answers;
 import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
@@ -78,7 +78,9 @@ public class OfferDeskPages {
         ListPage<ListedOffer> rows =
                 list.list(DeskLists.asked(query), order, query.offset(), query.size(), offer -> row(lang, offer));
         return new HtmlPage(
-                "matching/desk/offers", DeskLists.view(query, rows, new Answers(uri.getQueryParameters()), person.may(Permission.OFFERS_WRITE)));
+                "matching/desk/offers",
+                DeskLists.view(
+                        query, rows, new Answers(uri.getQueryParameters()), person.may(Permission.OFFERS_WRITE)));
     }
 
     /** One offer; that who offers was looked at is noted. */

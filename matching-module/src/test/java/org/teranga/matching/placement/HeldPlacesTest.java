@@ -22,7 +22,9 @@ class HeldPlacesTest {
                 parts.add(new HeldPlaces(stay(random), 1 + random.nextInt(4)));
             }
             Stay asked = stay(random);
-            assertThat(HeldPlaces.peakOccupancy(parts, asked)).as("seed %d", seed).isEqualTo(dayByDay(parts, asked));
+            assertThat(HeldPlaces.peakOccupancy(parts, asked))
+                    .as("seed %d", seed)
+                    .isEqualTo(dayByDay(parts, asked));
         }
     }
 

@@ -115,8 +115,9 @@ class DistributeScriptTest {
     /** One that refers to the directory is known to the cluster already, as a table of one machine. */
     @Test
     void aTableOfAssociationsThatRefersToTheDirectoryIsDistributed() throws SQLException, IOException {
-        run("create table admin.own (tenant_id uuid not null references platform.tenant, id uuid, primary key (tenant_id, id));"
-                + " comment on table admin.own is 'tenant: a table that refers to the directory'");
+        run(
+                "create table admin.own (tenant_id uuid not null references platform.tenant, id uuid, primary key (tenant_id, id));"
+                        + " comment on table admin.own is 'tenant: a table that refers to the directory'");
         run(Files.readString(SCRIPT));
         assertThat(rows("select logicalrelid::text from pg_dist_partition where partmethod = 'h'"))
                 .contains("admin.own");
@@ -127,8 +128,7 @@ class DistributeScriptTest {
     void noRowsOfAssociationsStayOnTheCoordinator() throws SQLException, IOException {
         run(Files.readString(SCRIPT));
         assertThat(rows("select relation::text from emptied"))
-                .containsExactlyInAnyOrderElementsOf(
-                        rows(
+                .containsExactlyInAnyOrderElementsOf(rows(
                         "select logicalrelid::text from pg_dist_partition where partmethod = 'h' or repmodel = 't'"));
     }
 
