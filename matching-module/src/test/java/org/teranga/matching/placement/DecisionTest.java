@@ -120,7 +120,9 @@ class DecisionTest {
                 .isEqualTo(404);
         answered(nobody, needPage + proposal + "/yes");
         Browser resident = in(Role.RESIDENT);
-        assertThat(page(resident, "/fr/me")).contains("/fr/me/proposals/" + id);
+        for (String ownPage : List.of("/fr/me", "/fr/me/needs/" + need.value(), "/fr/me/offers/" + home.value())) {
+            assertThat(page(resident, ownPage)).as(ownPage).contains("\"/fr/me/proposals/" + id + '"');
+        }
         assertThat(page(nobody, offerPage)).contains(offerPage + proposal);
         answered(nobody, offerPage + proposal + "/no");
         assertThat(page(nobody, needPage)).contains("Cette proposition est close", "Reçue");

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -57,8 +58,10 @@ public class MePages {
     public HtmlPage me() {
         UUID account = person.requiredSubject();
         ShownBy shown = qualifications.of(account);
-        List<MeView.Own> own =
-                parts.stream().flatMap(part -> part.of(account).stream()).toList();
+        List<MeView.Own> own = parts.stream()
+                .sorted(Comparator.comparingInt(MePart::order))
+                .flatMap(part -> part.of(account).stream())
+                .toList();
         boolean helps = person.roles().contains(Role.VOLUNTEER) || own.stream().anyMatch(MeView.Own::asksWhatWasShown);
         return new HtmlPage(
                 "platform/me",

@@ -8,4 +8,9 @@ import java.util.UUID;
 public interface MePart {
     /** What belongs to this account at the open association, in the language of the page, the newest first. */
     List<MeView.Own> of(UUID account);
+
+    /** Where it stands among the others, the smallest first: what waits for an answer before what can wait. */
+    default int order() {
+        return 20;
+    }
 }

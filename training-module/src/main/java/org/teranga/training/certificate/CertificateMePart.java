@@ -25,6 +25,11 @@ class CertificateMePart implements MePart {
     }
 
     @Override
+    public int order() {
+        return 50;
+    }
+
+    @Override
     public List<MeView.Own> of(UUID account) {
         return certificates.owned(account).stream().map(this::own).toList();
     }

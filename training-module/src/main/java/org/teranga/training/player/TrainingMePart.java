@@ -23,6 +23,11 @@ class TrainingMePart implements MePart {
     }
 
     @Override
+    public int order() {
+        return 30;
+    }
+
+    @Override
     public List<MeView.Own> of(UUID account) {
         List<CourseProgress> all = progress.of(account);
         if (all.isEmpty()) {

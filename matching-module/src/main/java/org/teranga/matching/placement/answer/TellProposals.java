@@ -39,13 +39,18 @@ class TellProposals implements ProposalLines, MePart {
     @Override
     @Transactional
     public List<ProposalLine> ofNeed(UUID need, String href) {
-        return lines(known.ofNeed(new NeedId(need)), one -> href + "/proposal/" + one.id());
+        return lines(known.ofNeed(new NeedId(need)), under(href));
     }
 
     @Override
     @Transactional
     public List<ProposalLine> ofOffer(UUID offer, String href) {
-        return lines(known.ofOffer(new OfferId(offer)), one -> href + "/proposal/" + one.id());
+        return lines(known.ofOffer(new OfferId(offer)), under(href));
+    }
+
+    @Override
+    public int order() {
+        return 10;
     }
 
     @Override
@@ -60,6 +65,13 @@ class TellProposals implements ProposalLines, MePart {
                         line.href(),
                         false))
                 .toList();
+    }
+
+    /** Where a proposal is answered: under the secret link, or among a signed-in member's own pages. */
+    private static Function<KnownPlacements.Known, String> under(String href) {
+        int own = href.indexOf("/me/");
+        String home = own < 0 ? href + "/proposal/" : href.substring(0, own) + "/me/proposals/";
+        return one -> home + one.id();
     }
 
     /** What is under way; where nothing is, the last one, so that nobody looks for it in vain. */

@@ -31,6 +31,11 @@ class MeetingMePart implements MePart {
     }
 
     @Override
+    public int order() {
+        return 40;
+    }
+
+    @Override
     public List<MeView.Own> of(UUID account) {
         LocalDateTime now = LocalDateTime.ofInstant(clock.instant(), Formats.ZONE);
         return meetings.seating(account, now).stream()
