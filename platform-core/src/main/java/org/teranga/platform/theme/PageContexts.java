@@ -84,6 +84,17 @@ public class PageContexts {
                 theme().messages().wholeLanguages());
     }
 
+    /** Ways to the pages that are read in more languages than this host has, one for each of those languages. */
+    public List<LanguageLink> furtherReading() {
+        List<Language> own = ownLanguages();
+        Set<String> said = theme().messages().languages();
+        return readings.stream()
+                .flatMap(reading -> spoken(reading.languages(), said).stream()
+                        .filter(language -> !own.contains(language))
+                        .map(language -> new LanguageLink(language, "/" + language.tag() + reading.path(), false)))
+                .toList();
+    }
+
     private static List<Language> spoken(List<String> wanted, Set<String> said) {
         List<Language> spoken = Languages.of(wanted).stream()
                 .filter(language -> said.contains(language.tag()))

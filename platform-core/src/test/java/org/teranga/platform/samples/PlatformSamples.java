@@ -27,6 +27,7 @@ import org.teranga.platform.qualification.charter.Charters;
 import org.teranga.platform.qualification.desk.HolderView;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.LanguageLink;
 import org.teranga.platform.web.failure.ErrorView;
 import org.teranga.platform.web.home.DirectoryView;
 import org.teranga.platform.web.home.HomeView;
@@ -38,6 +39,9 @@ public final class PlatformSamples {
     private static final Clock CLOCK =
             Clock.fixed(DAY.atStartOfDay(ZoneOffset.UTC).toInstant(), ZoneOffset.UTC);
 
+    private static final List<String> KINDS = List.of("housing", "language", "legal");
+    private static final List<LanguageLink> READING =
+            List.of(new LanguageLink(Languages.of(List.of("ti")).getFirst(), "/ti/rights", false));
     private static final HomeCall CALL = new HomeCall(
             Languages.FRENCH,
             "Un toit pour l’hiver <B.>",
@@ -135,11 +139,8 @@ public final class PlatformSamples {
                         new Sample(
                                 "platform/home",
                                 "lived-in",
-                                new HomeView(figures(), DAY, List.of("housing", "language", "legal"), CALL, PROSE)),
-                        new Sample(
-                                "platform/home",
-                                "new",
-                                new HomeView(List.of(), DAY, List.of("housing", "language", "legal"), null, null)),
+                                new HomeView(figures(), DAY, KINDS, READING, CALL, PROSE)),
+                        new Sample("platform/home", "new", new HomeView(List.of(), DAY, KINDS, List.of(), null, null)),
                         new Sample(
                                 "platform/directory",
                                 "two",

@@ -93,7 +93,13 @@ public class HomePages {
                 doors.stream().flatMap(source -> source.kinds().stream()).toList();
         return new HtmlPage(
                 "platform/home",
-                new HomeView(all, LocalDate.now(clock.withZone(Formats.ZONE)), kinds, call(), about()));
+                new HomeView(
+                        all,
+                        LocalDate.now(clock.withZone(Formats.ZONE)),
+                        kinds,
+                        contexts.furtherReading(),
+                        call(),
+                        about()));
     }
 
     private @Nullable TemplateHTMLOutputModel about() {
