@@ -9,11 +9,13 @@ import jakarta.ws.rs.core.MediaType;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
+import org.teranga.platform.theme.menu.Menu;
 import org.teranga.platform.theme.menu.NavItem;
 
 /** The first page of the desk. */
@@ -37,6 +39,7 @@ public class DeskPages {
     /** What waits for the person who reads, by what this person may do; whose work is elsewhere is led there. */
     @GET
     @Requires(Permission.OWN_FILE)
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk", order = 5, who = Permission.OFFERS_READ)
     public PageOrRedirect desk() {
         if (person.may(Permission.OFFERS_READ)) {
             return new HtmlPage(
