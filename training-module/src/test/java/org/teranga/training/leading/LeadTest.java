@@ -137,7 +137,7 @@ class LeadTest {
                         .status())
                 .isEqualTo(303);
         assertThat(signedIn.page(own, Role.VOLUNTEER, "/fr/training/" + Academy.TRAUMA))
-                .contains("Rien de fait encore");
+                .contains("Aucune étape faite");
     }
 
     @Test
