@@ -92,7 +92,7 @@ class SamePersonTest {
                 own,
                 () -> desk.does(() -> database.sql("insert into matching.identity_change"
                                 + " (tenant_id, id, record_kind, record_id, old_person, new_person, asked_at)"
-                                + " select :tenant, gen_random_uuid(), :kind, id, gen_random_uuid(), person_id, now()"
+                                + " select tenant_id, gen_random_uuid(), :kind, id, gen_random_uuid(), person_id, now()"
                                 + " from matching." + kind + " where tenant_id = :tenant and id = :record")
                         .bind("kind", kind)
                         .bind("record", record)

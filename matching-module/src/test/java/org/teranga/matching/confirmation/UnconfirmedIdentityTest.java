@@ -94,7 +94,7 @@ class UnconfirmedIdentityTest {
         changed(Duration.ofDays(15));
         does("""
                 insert into platform.legal_hold (tenant_id, id, person, reason, placed_at, placed_by)
-                select :tenant, gen_random_uuid(), :before, '', :at, :person where :need is not null
+                select tenant_id, gen_random_uuid(), :before, '', :at, :person from matching.need where tenant_id = :tenant and id = :need
                 """, Duration.ZERO);
         assertThat(against(person)).contains("erasure.obstacle.hold");
     }

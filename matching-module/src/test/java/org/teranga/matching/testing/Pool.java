@@ -115,7 +115,7 @@ public class Pool {
                     offers.addAll(many);
                     return database.sql("""
                                     insert into platform.qualification (tenant_id, id, holder, kind, granted_at, edition)
-                                    select :tenant, gen_random_uuid(), o.person_id, k.kind, :now, k.edition from matching.offer o
+                                    select o.tenant_id, gen_random_uuid(), o.person_id, k.kind, :now, k.edition from matching.offer o
                                     cross join (values ('charter', '1'), ('ethics_course', null), ('trauma_course', null)) k(kind, edition)
                                     where o.tenant_id = :tenant and not exists (select 1 from platform.qualification q
                                         where q.tenant_id = o.tenant_id and q.holder = o.person_id)

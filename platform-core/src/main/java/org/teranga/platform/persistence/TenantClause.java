@@ -34,7 +34,7 @@ final class TenantClause {
                     "^\\s*update\\b.*(?:\\bcoalesce\\([^()]*|\\bcase\\b(?:(?!\\bend\\b).)*)\\bnow\\(\\)",
                     "now() within coalesce or case. Maybe a value says it"),
             new Refused(
-                    "^\\s*insert\\b.*\\bvalues\\b.*\\(\\s*select\\b",
+                    "^\\s*insert\\s+into\\s+[\\w.]+\\s*(?:as\\s+\\w+\\s*)?\\([^)]*\\)\\s*values\\b(?:(?!\\bon\\s+conflict\\b).)*\\(\\s*select\\b",
                     "a query among the values of an insert. Maybe insert … select a.tenant_id … from a"),
             new Refused(
                     "^\\s*insert\\b(?!.*\\b(?:returning|on\\s+conflict)\\b).*\\)\\s*select\\s+:tenant\\b",

@@ -137,9 +137,7 @@ public final class PlatformSamples {
         return Stream.concat(
                 Stream.of(
                         new Sample(
-                                "platform/home",
-                                "lived-in",
-                                new HomeView(figures(), DAY, KINDS, READING, CALL, PROSE)),
+                                "platform/home", "lived-in", new HomeView(figures(), DAY, KINDS, READING, CALL, PROSE)),
                         new Sample("platform/home", "new", new HomeView(List.of(), DAY, KINDS, List.of(), null, null)),
                         new Sample(
                                 "platform/directory",

@@ -234,7 +234,7 @@ class TrueAnswersTest {
         change(
                 small,
                 "insert into matching.minor_alert (tenant_id, id, came_by, noticed_at, came_from, told)"
-                        + " select :tenant, gen_random_uuid(), came_by, noticed_at, came_from, told from matching.minor_alert,"
+                        + " select tenant_id, gen_random_uuid(), came_by, noticed_at, came_from, told from matching.minor_alert,"
                         + " generate_series(1, 16)");
         HttpResponse<String> more =
                 http.form(small, "/fr/need", "kind=housing&postcode=31000&adults=0&name=Etoile+Derniere");
