@@ -39,7 +39,7 @@ public class DeskPages {
     /** What waits for the person who reads, by what this person may do; whose work is elsewhere is led there. */
     @GET
     @Requires(Permission.OWN_FILE)
-    @MenuEntry(menu = Menu.DESK, key = "nav.desk", order = 5, who = Permission.OFFERS_READ)
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk", order = 7, who = Permission.OFFERS_READ)
     public PageOrRedirect desk() {
         if (person.may(Permission.OFFERS_READ)) {
             return new HtmlPage(

@@ -120,7 +120,7 @@ class RolesByTwoTest {
         assertThat(roles(lead)).containsExactly(Role.VOLUNTEER);
         assertThat(letters.to(mailbox(Role.LEAD)).getFirst())
                 .as("in the language in which the lead came in")
-                .contains("has taken these roles from you: Safeguarding", "/en/me")
+                .contains("has taken these roles away from you: Safeguarding", "/en/me")
                 .doesNotContain("⟦", "because you administer");
         assertThat(letters.to(mailbox(Role.ADMIN))).hasSize(before + 1);
         assertThat(letters.to(mailbox(Role.ADMIN)).getFirst())
