@@ -145,7 +145,7 @@ class ShowPlan {
     }
 
     private static List<PlanView.Wait> waits(Map<OfferId, String> kinds, Map<OfferId, List<String>> missing) {
-        return Stream.of(QualificationKind.values())
+        return QualificationKind.named().stream()
                 .map(QualificationKind::code)
                 .map(code -> wait(code, kinds, missing))
                 .filter(wait -> wait.homes() + wait.other() > 0)

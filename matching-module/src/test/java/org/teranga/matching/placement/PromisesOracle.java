@@ -2,7 +2,6 @@ package org.teranga.matching.placement;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +157,7 @@ public final class PromisesOracle {
     }
 
     private Set<QualificationKind> floor() {
-        Set<QualificationKind> floor = EnumSet.of(QualificationKind.CHARTER);
+        Set<QualificationKind> floor = new HashSet<>(Set.of(QualificationKind.CHARTER));
         if (world.kind.equals("housing") || world.askedBeside.contains("ethics_course")) {
             floor.add(QualificationKind.ETHICS_COURSE);
             floor.add(QualificationKind.TRAUMA_COURSE);
@@ -170,7 +169,7 @@ public final class PromisesOracle {
     }
 
     private Set<QualificationKind> held() {
-        Set<QualificationKind> held = EnumSet.noneOf(QualificationKind.class);
+        Set<QualificationKind> held = new HashSet<>();
         earned.stream()
                 .filter(one -> one.holder == world.host.human && world.grants.contains(one.grant))
                 .forEach(one -> held.add(one.grant.what()));

@@ -6,11 +6,11 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.teranga.platform.i18n.Formats;
 
@@ -27,7 +27,7 @@ public class Floor {
 
     /** What is asked of whoever takes in or meets a household alone; a valid check joins it with the long stay. */
     public static final Set<QualificationKind> OF_A_HOME =
-            Set.copyOf(EnumSet.of(QualificationKind.CHARTER, QualificationKind.ETHICS_COURSE));
+            Set.of(QualificationKind.CHARTER, QualificationKind.ETHICS_COURSE);
 
     private final Qualifications qualifications;
     private final Clock clock;
@@ -76,7 +76,7 @@ public class Floor {
 
     /** What is lacking where this is held and that is asked, in the order of the kinds; what is asked of everybody is always under it. */
     public static List<QualificationKind> lacking(Set<QualificationKind> held, Set<QualificationKind> asked) {
-        Set<QualificationKind> all = EnumSet.copyOf(OF_EVERYBODY);
+        Set<QualificationKind> all = new TreeSet<>(OF_EVERYBODY);
         all.addAll(asked);
         if (all.contains(QualificationKind.ETHICS_COURSE) && held.contains(QualificationKind.ETHICS_COURSE)) {
             all.add(QualificationKind.TRAUMA_COURSE);

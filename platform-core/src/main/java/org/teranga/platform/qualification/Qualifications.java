@@ -7,8 +7,8 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,7 +54,7 @@ public class Qualifications {
                 .bind("grantedAt", qualification.grantedAt())
                 .bind("grantedBy", qualification.grantedBy())
                 .bind("until", qualification.until())
-                .bind("edition", qualification.kind() == QualificationKind.CHARTER ? charters.edition() : null)
+                .bind("edition", qualification.kind().equals(QualificationKind.CHARTER) ? charters.edition() : null)
                 .bind("confirmedBy", qualification.confirmedBy())
                 .bind("seenOn", qualification.seenOn())
                 .bind("evidence", evidence)
@@ -110,7 +110,7 @@ public class Qualifications {
                 .list(HeldRow.class)
                 .forEach(row -> QualificationKind.of(row.kind())
                         .ifPresent(kind -> held.computeIfAbsent(
-                                        row.holder(), any -> EnumSet.noneOf(QualificationKind.class))
+                                        row.holder(), any -> new HashSet<>())
                                 .add(kind)));
         return held;
     }

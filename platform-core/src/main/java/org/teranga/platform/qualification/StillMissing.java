@@ -5,11 +5,11 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.EnumMap;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 
 /**
@@ -48,7 +48,7 @@ public class StillMissing {
 
     /** The same without the ways. */
     public List<QualificationKind> kinds(UUID account) {
-        Set<QualificationKind> asked = EnumSet.noneOf(QualificationKind.class);
+        Set<QualificationKind> asked = new HashSet<>();
         further.stream().forEach(feature -> asked.addAll(feature.of(account)));
         return floor.missing(List.of(account), asked.isEmpty() ? Floor.OF_A_HOME : asked)
                 .getOrDefault(account, List.of());
@@ -56,7 +56,7 @@ public class StillMissing {
 
     /** Where what can be shown, as paths after the language. */
     public Map<QualificationKind, String> paths() {
-        Map<QualificationKind, String> paths = new EnumMap<>(QualificationKind.class);
+        Map<QualificationKind, String> paths = new TreeMap<>();
         paths.put(QualificationKind.CHARTER, "/me/charter");
         ways.stream().forEach(feature -> feature.paths().forEach(paths::putIfAbsent));
         return paths;

@@ -2,7 +2,7 @@ package org.teranga.training.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.qualification.WaysToShow;
@@ -21,7 +21,7 @@ class CourseWays implements WaysToShow {
 
     @Override
     public Map<QualificationKind, String> paths() {
-        Map<QualificationKind, String> paths = new EnumMap<>(QualificationKind.class);
+        Map<QualificationKind, String> paths = new HashMap<>();
         for (Course course : courses.published()) {
             course.version()
                     .flatMap(version -> version.terms().granted())

@@ -1,6 +1,5 @@
 package org.teranga.training.course;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -37,7 +36,7 @@ public record CourseTerms(
     public static final int LEAST_MARK = 60;
 
     private static final Set<QualificationKind> GUARDED =
-            EnumSet.of(QualificationKind.ETHICS_COURSE, QualificationKind.TRAUMA_COURSE);
+            Set.of(QualificationKind.ETHICS_COURSE, QualificationKind.TRAUMA_COURSE);
 
     /** What a new course asks. */
     public static final CourseTerms FIRST = new CourseTerms(Set.of(), 24, 80, "", List.of(), 0, 0);
@@ -63,8 +62,8 @@ public record CourseTerms(
         return granted().filter(GUARDED::contains).isPresent();
     }
 
-    /** The qualification that it gives; empty for none, and for one that this platform does not know. */
+    /** The qualification that it gives; empty for none, and for one that no course gives. */
     public Optional<QualificationKind> granted() {
-        return QualificationKind.of(grants);
+        return QualificationKind.of(grants).filter(QualificationKind::course);
     }
 }

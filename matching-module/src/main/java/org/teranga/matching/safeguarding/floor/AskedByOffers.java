@@ -2,7 +2,7 @@ package org.teranga.matching.safeguarding.floor;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -23,7 +23,7 @@ class AskedByOffers implements FurtherAsked {
 
     @Override
     public Set<QualificationKind> of(UUID account) {
-        Set<QualificationKind> asked = EnumSet.noneOf(QualificationKind.class);
+        Set<QualificationKind> asked = new HashSet<>();
         database.sql("select distinct kind from matching.offer where tenant_id = :tenant"
                         + " and (account_id = :account or person_id = :account) and status <> 'withdrawn'")
                 .bind("account", account)

@@ -1,6 +1,6 @@
 package org.teranga.matching.safeguarding.floor;
 
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -32,7 +32,7 @@ public final class FloorOfHelp {
 
     /** What is asked where the association asks for these codes: they come to the floor, and never in its place. */
     public static Set<QualificationKind> with(String kind, Set<String> codes) {
-        Set<QualificationKind> asked = EnumSet.copyOf(of(kind));
+        Set<QualificationKind> asked = new HashSet<>(of(kind));
         codes.forEach(code -> QualificationKind.of(code).ifPresent(asked::add));
         return asked;
     }

@@ -1,12 +1,12 @@
 package org.teranga.matching.safeguarding.floor;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.tenancy.SettingGroup;
 import org.teranga.platform.tenancy.TenantSetting;
@@ -15,7 +15,12 @@ import org.teranga.platform.tenancy.TenantSetting;
  * every value: it cannot be left out. */
 @ApplicationScoped
 class GateSettings implements SettingGroup {
-    private static final List<String> KINDS = Arrays.stream(QualificationKind.values())
+    private static final List<String> KINDS = Stream.of(
+                    QualificationKind.CHARTER,
+                    QualificationKind.ETHICS_COURSE,
+                    QualificationKind.TRAUMA_COURSE,
+                    QualificationKind.LIVING_COURSE,
+                    QualificationKind.BACKGROUND_CHECK)
             .map(QualificationKind::code)
             .toList();
 

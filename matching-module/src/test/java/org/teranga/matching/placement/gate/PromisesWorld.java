@@ -3,7 +3,6 @@ package org.teranga.matching.placement.gate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -222,7 +221,7 @@ public final class PromisesWorld implements SidesDoor.Found {
     }
 
     private Set<QualificationKind> held() {
-        Set<QualificationKind> held = EnumSet.noneOf(QualificationKind.class);
+        Set<QualificationKind> held = new HashSet<>();
         grants.stream().filter(grant -> host.ids().contains(grant.holder)).forEach(grant -> held.add(grant.what));
         return held;
     }

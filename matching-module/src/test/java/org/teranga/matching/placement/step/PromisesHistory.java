@@ -261,7 +261,7 @@ public final class PromisesHistory {
 
     /** The host has shown the whole floor, before anybody of staff. */
     private void showsAll() {
-        for (QualificationKind what : QualificationKind.values()) {
+        for (QualificationKind what : QualificationKind.named()) {
             try {
                 PromisesPeople.Way way = people.staff();
                 world.grant(what, way.actor());

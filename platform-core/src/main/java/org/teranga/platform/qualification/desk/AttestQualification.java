@@ -108,7 +108,7 @@ class AttestQualification implements ConfirmedAct {
         if (kind.seenByOne() || !holders.know(holder)) {
             throw Refusal.notFound();
         }
-        if (kind == QualificationKind.CHARTER
+        if (kind.equals(QualificationKind.CHARTER)
                 && !charters.edition().equals(act.details().getString("edition"))) {
             throw Refusal.conflict("charter.newer");
         }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +60,7 @@ class Evidence {
         return claims.of(holder).stream()
                 .filter(claim -> claim.source().equals("platform.qualification")
                         && !claim.facts().containsKey("withdrawn_at"))
-                .flatMap(claim -> Arrays.stream(QualificationKind.values())
-                        .filter(kind -> kind.code().equals(claim.facts().getString("kind", "")))
+                .flatMap(claim -> QualificationKind.of(claim.facts().getString("kind", "")).stream()
                         .map(kind -> new HolderView.Claim(
                                 kind.code(),
                                 claim.saidBy(),
@@ -89,7 +87,7 @@ class Evidence {
                 .bind("kind", AttestQualification.CODE)
                 .bindIds(
                         "subjects",
-                        Arrays.stream(QualificationKind.values())
+                        QualificationKind.named().stream()
                                 .map(kind -> AttestQualification.subject(erased.person(), kind))
                                 .toList())
                 .update();

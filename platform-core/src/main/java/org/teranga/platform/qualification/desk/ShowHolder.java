@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -110,7 +109,7 @@ class ShowHolder {
     }
 
     private static Stream<QualificationKind> attested() {
-        return Arrays.stream(QualificationKind.values()).filter(kind -> !kind.seenByOne());
+        return QualificationKind.named().stream().filter(kind -> !kind.seenByOne() && !kind.ofHome());
     }
 
     private static String name(@Nullable UUID account, Map<UUID, String> names) {

@@ -3,7 +3,6 @@ package org.teranga.training.authoring.version;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,9 +55,9 @@ class ShowTerms {
         return new TermsView(
                 heads.of(course, overview),
                 desk.href(course) + "/terms",
-                Arrays.stream(QualificationKind.values())
+                QualificationKind.named().stream()
+                        .filter(QualificationKind::course)
                         .map(QualificationKind::code)
-                        .filter(code -> code.endsWith("_course"))
                         .toList(),
                 courses.all().stream()
                         .filter(other -> !other.id().equals(course.id()))
