@@ -35,11 +35,16 @@ public class Envelopes {
     }
 
     byte[] seal(Letter letter, @Nullable UUID person) {
+        return seal(letter.packed(), person);
+    }
+
+    /** Seals what leaves by another medium than mail, packed in one string. */
+    public byte[] seal(String packed, @Nullable UUID person) {
         byte[] inside;
         if (person == null) {
-            inside = forNobody(letter);
+            inside = forNobody(packed);
         } else {
-            byte[] sealed = fields.encrypt(person, FIELD, letter.packed());
+            byte[] sealed = fields.encrypt(person, FIELD, packed);
             inside = ByteBuffer.allocate(1 + 16 + sealed.length)
                     .put(FOR_PERSON)
                     .putLong(person.getMostSignificantBits())
@@ -52,45 +57,50 @@ public class Envelopes {
 
     /** Seals a letter of the platform's own; no association is open. */
     byte[] sealForPlatform(Letter letter) {
-        return platform.encrypt(PURPOSE, PLATFORM, forNobody(letter));
+        return platform.encrypt(PURPOSE, PLATFORM, forNobody(letter.packed()));
     }
 
     /** Opens what {@link #sealForPlatform} sealed. */
     public Letter openForPlatform(byte[] envelope) {
-        return packed(
-                ByteBuffer.wrap(platform.decrypt(PURPOSE, PLATFORM, envelope)).position(1));
+        return Letter.unpacked(text(
+                ByteBuffer.wrap(platform.decrypt(PURPOSE, PLATFORM, envelope)).position(1)));
     }
 
     /** The letter; empty where the person it was for has been erased. */
     public Optional<Letter> open(byte[] envelope) {
+        return words(envelope).map(Letter::unpacked);
+    }
+
+    /** What {@link #seal(String, UUID)} sealed; empty where the person it was for has been erased. */
+    public Optional<String> words(byte[] envelope) {
         ByteBuffer inside = ByteBuffer.wrap(platform.decrypt(PURPOSE, tenant(), envelope));
         if (inside.get() == FOR_NOBODY) {
-            return Optional.of(packed(inside));
+            return Optional.of(text(inside));
         }
         UUID person = new UUID(inside.getLong(), inside.getLong());
         byte[] sealed = new byte[inside.remaining()];
         inside.get(sealed);
-        return fields.decrypt(person, FIELD, sealed).map(Letter::unpacked);
+        return fields.decrypt(person, FIELD, sealed);
     }
 
     /** The person under whose key the letter lies; empty where it lies under none. */
-    Optional<UUID> addressee(byte[] envelope) {
+    public Optional<UUID> addressee(byte[] envelope) {
         ByteBuffer inside = ByteBuffer.wrap(platform.decrypt(PURPOSE, tenant(), envelope));
         return inside.get() == FOR_NOBODY
                 ? Optional.empty()
                 : Optional.of(new UUID(inside.getLong(), inside.getLong()));
     }
 
-    private static byte[] forNobody(Letter letter) {
-        byte[] packed = letter.packed().getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(1 + packed.length)
+    private static byte[] forNobody(String packed) {
+        byte[] words = packed.getBytes(StandardCharsets.UTF_8);
+        return ByteBuffer.allocate(1 + words.length)
                 .put(FOR_NOBODY)
-                .put(packed)
+                .put(words)
                 .array();
     }
 
-    private static Letter packed(ByteBuffer inside) {
-        return Letter.unpacked(StandardCharsets.UTF_8.decode(inside.slice()).toString());
+    private static String text(ByteBuffer inside) {
+        return StandardCharsets.UTF_8.decode(inside.slice()).toString();
     }
 
     private static UUID tenant() {

@@ -4,21 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.Database;
 import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.platform.tenancy.TenantContext;
 
-/** The mails that wait, and what became of the others. */
+/** What waits to leave, by mail or by text message, and what became of the others. */
 @ApplicationScoped
 public class Outbox {
     private static final String COLUMNS = "id, tenant_id, sealed, created_at, attempts, rank";
-    private static final String ADD = "insert into platform.outbox (id, tenant_id, sealed, rank, due_at)"
-            + " values (:id, :tenant, :sealed, :rank, coalesce(:due, now()))";
+    private static final String ADD = "insert into platform.outbox (id, tenant_id, medium, sealed, rank, due_at)"
+            + " values (:id, :tenant, :medium, :sealed, :rank, coalesce(:due, now()))";
 
     private final TenantDatabase transaction;
     private final SystemDatabase database;
@@ -41,6 +44,15 @@ public class Outbox {
         }
     }
 
+    /** Adds a text message of the open association in the running transaction. */
+    public void addText(UUID id, byte[] sealed, MailRank rank) {
+        added(transaction.sqlOfAll(ADD), Medium.TEXT, rank, null)
+                .bind("tenant", TenantContext.required().id())
+                .bind("id", id)
+                .bind("sealed", sealed)
+                .update();
+    }
+
     /** As {@link #add(UUID, Map, MailRank)}, none of which leaves before a moment. */
     void add(UUID tenant, Map<UUID, byte[]> mails, MailRank rank, Instant due) {
         add(transaction.sqlOfAll(ADD), tenant, mails, rank, due);
@@ -53,29 +65,34 @@ public class Outbox {
 
     private static void add(
             SqlStatement insert, UUID tenant, Map<UUID, byte[]> mails, MailRank rank, @Nullable Instant due) {
-        insert.bind("tenant", tenant)
-                .bind("rank", rank.number())
-                .bind("due", due)
+        added(insert, Medium.MAIL, rank, due)
+                .bind("tenant", tenant)
                 .updateEach(
                         mails.entrySet(),
                         (mail, values) -> values.bind("id", mail.getKey()).bind("sealed", mail.getValue()));
     }
 
-    /** Takes mails that are due, those of the first rank first, of a rank the oldest. Until the lease ends nobody else gets them; if we die, somebody does after it. */
-    public List<OutboxRow> claim(int most, Duration lease) {
+    private static SqlStatement added(SqlStatement insert, Medium medium, MailRank rank, @Nullable Instant due) {
+        return insert.bind("medium", medium.code()).bind("rank", rank.number()).bind("due", due);
+    }
+
+    /** Takes what is due of a medium, the first rank first, of a rank the oldest. Until the lease ends nobody else gets it; if we die, somebody does after it. */
+    public List<OutboxRow> claim(Medium medium, int most, Duration lease) {
         return rows(database.sql("with due as (update platform.outbox"
                         + " set due_at = now() + :lease * interval '1 second', attempts = attempts + 1"
-                        + " where id in (select id from platform.outbox where state = 'waiting' and due_at <= now()"
+                        + " where id in (select id from platform.outbox where medium = :medium and state = 'waiting' and due_at <= now()"
                         + " order by rank, due_at, id limit :most for update skip locked) returning " + COLUMNS + ")"
                         + " select " + COLUMNS + " from due order by rank, created_at, id")
+                .bind("medium", medium.code())
                 .bind("lease", lease.toSeconds())
                 .bind("most", most));
     }
 
-    /** The latest that are still there in words, waiting or kept for the page, the newest first. */
-    public List<OutboxRow> latest(int most) {
-        return rows(database.sql("select " + COLUMNS + " from platform.outbox where sealed is not null"
-                        + " order by created_at desc, id desc limit :most")
+    /** The latest of a medium that are still there in words, waiting or kept for the page, the newest first. */
+    public List<OutboxRow> latest(Medium medium, int most) {
+        return rows(database.sql("select " + COLUMNS + " from platform.outbox"
+                        + " where medium = :medium and sealed is not null order by created_at desc, id desc limit :most")
+                .bind("medium", medium.code())
                 .bind("most", most));
     }
 
@@ -99,6 +116,22 @@ public class Outbox {
     /** It has left: its words go. */
     public void delivered(UUID id) {
         finish(id, "delivered", null, false);
+    }
+
+    /** It is about to leave: the provider knows it by this name, under which a receipt may come. */
+    public void handedAs(UUID id, String name) {
+        database.sql("update platform.outbox set handed_as = :name where id = :id")
+                .bind("name", name)
+                .bind("id", id)
+                .update();
+    }
+
+    /** The one that the provider of text messages knows by one of these names. */
+    public Optional<HandedOver> handedAs(Collection<String> names) {
+        return database.sql("select id, tenant_id as tenant from platform.outbox where handed_as = any (:names)"
+                        + " order by created_at desc")
+                .bindTexts("names", names)
+                .first(HandedOver.class);
     }
 
     /** Its addressee was erased: its words go, and it stays here. */

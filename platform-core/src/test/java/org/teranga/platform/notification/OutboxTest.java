@@ -75,7 +75,7 @@ class OutboxTest {
         UUID id = mails.write("A subject of a kind");
         String row = mails.row(id, "id, tenant_id, encode(sealed, 'escape'), state, last_reply");
         assertThat(row).doesNotContain("marie", "durand", "subject", mails.person.toString());
-        byte[] sealed = mails.outbox.latest(1).getFirst().sealed();
+        byte[] sealed = mails.outbox.latest(Medium.MAIL, 1).getFirst().sealed();
         assertThat(new String(sealed, StandardCharsets.ISO_8859_1)).doesNotContain("marie", "A subject", "Maison");
     }
 

@@ -3,7 +3,7 @@ package org.teranga.platform.notification.delivery;
 import java.time.Duration;
 
 /** What became of one attempt to deliver. */
-sealed interface Delivery {
+public sealed interface Delivery {
     /** The server took it over. */
     record Accepted() implements Delivery {}
 
@@ -16,8 +16,8 @@ sealed interface Delivery {
     /** There is nobody any more to deliver it to: the person or the association was erased. */
     record Pointless() implements Delivery {}
 
-    /** The association has sent as many as it may today: it leaves tomorrow. */
-    record Held(Duration pause) implements Delivery {}
+    /** It may not leave yet: the association has sent as many as it may today, or people sleep. */
+    record Held(Duration pause, String why) implements Delivery {}
 
     /** The server could not be asked; it is not the letter's fault. */
     record Away() implements Delivery {}

@@ -15,6 +15,7 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.notification.Envelopes;
 import org.teranga.platform.notification.Letter;
+import org.teranga.platform.notification.Medium;
 import org.teranga.platform.notification.Outbox;
 import org.teranga.platform.notification.OutboxRow;
 import org.teranga.platform.notification.Paragraph;
@@ -59,7 +60,7 @@ public class MailboxPages {
         if (!settings.mailbox() || TenantContext.current().isPresent()) {
             throw Refusal.notFound();
         }
-        List<MailboxView.Entry> mails = outbox.latest(shown(last)).stream()
+        List<MailboxView.Entry> mails = outbox.latest(Medium.MAIL, shown(last)).stream()
                 .flatMap(mail -> entry(mail).stream())
                 .toList();
         return new HtmlPage("platform/mailbox", new MailboxView(mails));

@@ -3,19 +3,15 @@ package org.teranga.platform.notification.delivery;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import org.teranga.platform.job.JobKind;
 import org.teranga.platform.job.RecurringJob;
 import org.teranga.platform.notification.Envelopes;
 import org.teranga.platform.notification.Letter;
 import org.teranga.platform.notification.MailRank;
-import org.teranga.platform.notification.Outbox;
+import org.teranga.platform.notification.Medium;
 import org.teranga.platform.notification.OutboxRow;
-import org.teranga.platform.privacy.key.NotAuthentic;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
@@ -23,17 +19,12 @@ import org.teranga.platform.usage.Measure;
 import org.teranga.platform.usage.Quotas;
 import org.teranga.platform.usage.Usage;
 
-/** Empties the outbox: to the mail server, or in development without one to the page that shows mails. */
+/** Empties the outbox of mails: to the mail server, or in development without one to the page that shows mails. */
 @ApplicationScoped
 public class SendMails implements RecurringJob {
-    private static final Logger LOG = System.getLogger(SendMails.class.getName());
-    private static final int AT_ONCE = 50;
-    private static final Duration LEASE = Duration.ofMinutes(15);
-    private static final Duration WHILE_AWAY = Duration.ofSeconds(10);
-    private static final int ATTEMPTS = 10;
     private static final String HELD = "quota";
 
-    private final Outbox outbox;
+    private final EmptyOutbox outbox;
     private final Envelopes envelopes;
     private final TenantDirectory directory;
     private final MailSettings settings;
@@ -42,7 +33,7 @@ public class SendMails implements RecurringJob {
 
     @Inject
     public SendMails(
-            Outbox outbox,
+            EmptyOutbox outbox,
             Envelopes envelopes,
             TenantDirectory directory,
             MailSettings settings,
@@ -69,74 +60,18 @@ public class SendMails implements RecurringJob {
     @Override
     public void run() {
         if (settings.server().isPresent()) {
-            deliver(settings.server().get());
+            outbox.run(Medium.MAIL, () -> open(settings.server().get()));
         } else if (settings.mailbox()) {
-            outbox.claim(Integer.MAX_VALUE, LEASE).forEach(this::show);
+            outbox.show(Medium.MAIL, this::count);
         }
     }
 
-    private void show(OutboxRow mail) {
-        outbox.toMailbox(mail.id());
-        count(mail);
-    }
-
-    private void deliver(SmtpServer server) {
-        List<OutboxRow> due = outbox.claim(AT_ONCE, LEASE);
-        while (!due.isEmpty()) {
-            try (SmtpLine line = SmtpLine.open(server, settings.from())) {
-                deliver(line, due);
-            } catch (MessagingException away) {
-                // Without its words: they may name the addressee.
-                LOG.log(
-                        Level.WARNING,
-                        server + " does not take mails (" + away.getClass().getSimpleName() + "): they wait");
-                due.forEach(mail -> outbox.later(mail.id(), WHILE_AWAY, null, false));
-                return;
-            }
-            due = outbox.claim(AT_ONCE, LEASE);
-        }
-    }
-
-    /** Hands all of them over, one after the other; those after a break of the line wait. */
-    private void deliver(SmtpLine line, List<OutboxRow> due) {
-        boolean broken = false;
-        for (OutboxRow mail : due) {
-            Delivery delivery = broken ? new Delivery.Away() : attempt(line, mail);
-            broken = delivery instanceof Delivery.Away;
-            note(mail, delivery);
-        }
-    }
-
-    private Delivery attempt(SmtpLine line, OutboxRow mail) {
+    private Carrier open(SmtpServer server) throws CarrierAway {
         try {
-            return held(mail)
-                    .orElseGet(() ->
-                            opened(mail).map(letter -> line.send(mail, letter)).orElseGet(Delivery.Pointless::new));
-        } catch (NotAuthentic foreign) {
-            LOG.log(Level.ERROR, "mail " + mail.id() + " cannot be opened: was the master key changed?", foreign);
-            return new Delivery.Refused("unreadable");
+            return new MailCarrier(SmtpLine.open(server, settings.from()));
+        } catch (MessagingException away) {
+            throw new CarrierAway(server, away);
         }
-    }
-
-    private void note(OutboxRow mail, Delivery delivery) {
-        switch (delivery) {
-            case Delivery.Accepted accepted -> {
-                outbox.delivered(mail.id());
-                count(mail);
-            }
-            case Delivery.Pointless pointless -> outbox.erased(mail.id());
-            case Delivery.Refused refused -> bury(mail, refused.code());
-            case Delivery.Deferred deferred when mail.attempts() >= ATTEMPTS -> bury(mail, deferred.code());
-            case Delivery.Deferred deferred ->
-                outbox.later(mail.id(), pauseAfter(mail.attempts()), deferred.code(), true);
-            case Delivery.Held held -> outbox.later(mail.id(), held.pause(), HELD, false);
-            case Delivery.Away away -> outbox.later(mail.id(), WHILE_AWAY, null, false);
-        }
-    }
-
-    private void bury(OutboxRow mail, String code) {
-        LOG.log(Level.WARNING, "mail " + mail.id() + " is a dead letter after reply " + code);
-        outbox.dead(mail.id(), code);
     }
 
     /** Receipts were counted, in a number of their own, when they were handed in. */
@@ -152,7 +87,7 @@ public class SendMails implements RecurringJob {
         }
         return directory.byId(mail.tenant()).flatMap(tenant -> {
             try (TenantContext.Scope open = TenantContext.open(tenant)) {
-                return quotas.reached(Measure.MAILS).map(reached -> new Delivery.Held(reached.pause()));
+                return quotas.reached(Measure.MAILS).map(reached -> new Delivery.Held(reached.pause(), HELD));
             }
         });
     }
@@ -170,9 +105,28 @@ public class SendMails implements RecurringJob {
         }
     }
 
-    /** 1, 4, 16 minutes, about 1, 4 hours, then 12 hours each: three days in all, as mail servers do. */
-    static Duration pauseAfter(int attempts) {
-        double minutes = Math.pow(4, attempts - 1.0);
-        return minutes < 720 ? Duration.ofMinutes((long) minutes) : Duration.ofHours(12);
+    private final class MailCarrier implements Carrier {
+        private final SmtpLine line;
+
+        MailCarrier(SmtpLine line) {
+            this.line = line;
+        }
+
+        @Override
+        public Delivery carry(OutboxRow mail) {
+            return held(mail)
+                    .orElseGet(() ->
+                            opened(mail).map(letter -> line.send(mail, letter)).orElseGet(Delivery.Pointless::new));
+        }
+
+        @Override
+        public void gone(OutboxRow mail) {
+            count(mail);
+        }
+
+        @Override
+        public void close() {
+            line.close();
+        }
     }
 }

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.teranga.platform.notification.Letter;
+import org.teranga.platform.notification.Medium;
 import org.teranga.platform.notification.OutboxRow;
 import org.teranga.platform.notification.OutboxUnderTest;
 import org.teranga.platform.notification.RefusingServer;
@@ -165,12 +166,12 @@ class SendMailsTest {
     @Test
     void theMailsOfASenderThatDiedLeaveAfterItsLease() {
         mails.write("claimed");
-        assertThat(mails.outbox.claim(10, Duration.ofMinutes(15))).hasSize(1);
+        assertThat(mails.outbox.claim(Medium.MAIL, 10, Duration.ofMinutes(15))).hasSize(1);
         mails.send();
         assertThat(mails.server.getReceivedMessages()).isEmpty();
-        assertThat(mails.outbox.claim(10, Duration.ZERO)).isEmpty();
+        assertThat(mails.outbox.claim(Medium.MAIL, 10, Duration.ZERO)).isEmpty();
         mails.write("claimed by one who dies at once");
-        assertThat(mails.outbox.claim(10, Duration.ZERO)).hasSize(1);
+        assertThat(mails.outbox.claim(Medium.MAIL, 10, Duration.ZERO)).hasSize(1);
         mails.send();
         assertThat(mails.server.getReceivedMessages()).hasSize(1);
     }
@@ -180,7 +181,7 @@ class SendMailsTest {
         UUID id = mails.write("shown");
         mails.send(null, "development");
         assertThat(mails.row(id, "state")).isEqualTo("mailbox");
-        assertThat(mails.outbox.latest(10)).extracting(OutboxRow::id).containsExactly(id);
+        assertThat(mails.outbox.latest(Medium.MAIL, 10)).extracting(OutboxRow::id).containsExactly(id);
         mails.send();
         assertThat(mails.server.getReceivedMessages()).isEmpty();
     }
@@ -194,8 +195,8 @@ class SendMailsTest {
 
     @Test
     void pausesGrowToTwelveHours() {
-        assertThat(SendMails.pauseAfter(1)).isEqualTo(Duration.ofMinutes(1));
-        assertThat(SendMails.pauseAfter(3)).isEqualTo(Duration.ofMinutes(16));
-        assertThat(SendMails.pauseAfter(9)).isEqualTo(Duration.ofHours(12));
+        assertThat(EmptyOutbox.pauseAfter(1)).isEqualTo(Duration.ofMinutes(1));
+        assertThat(EmptyOutbox.pauseAfter(3)).isEqualTo(Duration.ofMinutes(16));
+        assertThat(EmptyOutbox.pauseAfter(9)).isEqualTo(Duration.ofHours(12));
     }
 }

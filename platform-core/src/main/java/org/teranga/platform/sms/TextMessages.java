@@ -1,0 +1,65 @@
+package org.teranga.platform.sms;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import org.teranga.platform.i18n.Language;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.notification.Envelopes;
+import org.teranga.platform.notification.Outbox;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.theme.template.Themes;
+
+/** Accepts text messages of features for sending. */
+@ApplicationScoped
+public class TextMessages {
+    private final Themes themes;
+    private final Envelopes envelopes;
+    private final Outbox outbox;
+    private final TextPermits permits;
+    private final Clock clock;
+
+    @Inject
+    TextMessages(Themes themes, Envelopes envelopes, Outbox outbox, TextPermits permits, Clock clock) {
+        this.themes = themes;
+        this.envelopes = envelopes;
+        this.outbox = outbox;
+        this.permits = permits;
+        this.clock = clock;
+    }
+
+    /** Whether this platform sends text messages at all. */
+    public boolean available() {
+        return permits.available();
+    }
+
+    /**
+     * Sends one in the name of the open association as soon as the running transaction has committed; if it does not, there was none.
+     *
+     * @return whether it goes; where it does not, whoever sends it has to be told so
+     */
+    public TextSending send(TextMessage message) {
+        TextSending sending = permits.of(message);
+        if (sending.goes()) {
+            queue(message);
+        }
+        return sending;
+    }
+
+    /** One that leaves also where the person has said STOP: the answer to that. */
+    void queue(TextMessage message) {
+        TextLetter letter = new TextLetter(message.phone(), message.language(), words(message));
+        outbox.addText(
+                Uuid7.at(clock.instant()),
+                envelopes.seal(letter.packed(), message.person()),
+                message.rank().inOutbox());
+    }
+
+    /** An association's own wording does not count here: it might tell who writes. */
+    private String words(TextMessage message) {
+        Language language = Languages.of(message.language()).orElse(Languages.FRENCH);
+        return themes.base()
+                .messages()
+                .text(language, message.key(), message.arguments().toArray());
+    }
+}

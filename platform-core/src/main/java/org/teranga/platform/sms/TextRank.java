@@ -1,0 +1,23 @@
+package org.teranga.platform.sms;
+
+import org.teranga.platform.notification.MailRank;
+
+/** How soon a text message leaves. */
+public enum TextRank {
+    /** Somebody holds the telephone and waits for it, as for a code: at any hour, before all others. */
+    NOW(MailRank.PLACEMENT),
+    /** As soon as it is not the time of quiet. */
+    SOON(MailRank.LETTER),
+    /** After all others: reminders. */
+    LATER(MailRank.RECEIPT);
+
+    private final MailRank inOutbox;
+
+    TextRank(MailRank inOutbox) {
+        this.inOutbox = inOutbox;
+    }
+
+    MailRank inOutbox() {
+        return inOutbox;
+    }
+}
