@@ -24,6 +24,7 @@ class MatchingOrderTest {
             "synthetic",
             "spreadsheet",
             "pool",
+            "home",
             "upload",
             "preference",
             "safeguarding",
