@@ -11,12 +11,13 @@ import org.teranga.matching.pool.contact.IdentityChange;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PersonPages;
 
 /**
  * The pages behind the link sent to the old address after an identity change: the person confirms or denies being the same. Whoever has the
  * link is the old way in.
  */
-@Path("/{lang: [a-z]{2,3}}/identity/{link: [A-Za-z0-9_-]{10,}}")
+@Path(PersonPages.LANG + "/identity/{link: [A-Za-z0-9_-]{10,}}")
 @Produces(MediaType.TEXT_HTML)
 public class IdentityPages {
     private static final String PAGE = "matching/confirmation/identity";

@@ -19,10 +19,11 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
 /** The pages behind a secret link where a person asks to be erased, or takes the request back. */
-@Path("/{lang: [a-z]{2,3}}/{what: offer|need}/status/{link}/erase")
+@Path(PersonPages.LANG + "/{what: offer|need}/status/{link}/erase")
 @Produces(MediaType.TEXT_HTML)
 public class OwnErasurePages {
     private final LinkHolders holders;

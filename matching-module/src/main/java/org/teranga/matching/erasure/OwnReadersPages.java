@@ -16,9 +16,10 @@ import org.teranga.platform.reading.ReadersView;
 import org.teranga.platform.reading.ShowReaders;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PersonPages;
 
 /** The pages behind a secret link that show who opened the person's file, and when. */
-@Path("/{lang: [a-z]{2,3}}/{what: offer|need}/status/{link}/readers")
+@Path(PersonPages.LANG + "/{what: offer|need}/status/{link}/readers")
 @Produces(MediaType.TEXT_HTML)
 public class OwnReadersPages {
     private final LinkHolders holders;

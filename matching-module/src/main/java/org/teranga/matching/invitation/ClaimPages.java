@@ -18,10 +18,11 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
 /** The pages where a member says whether an offer left with their address is theirs. */
-@Path("/{lang: [a-z]{2,3}}/me/claims/{id: [0-9a-f-]{36}}")
+@Path(PersonPages.LANG + "/me/claims/{id: [0-9a-f-]{36}}")
 @Produces(MediaType.TEXT_HTML)
 public class ClaimPages {
     private final ClaimOffer claim;

@@ -12,10 +12,11 @@ import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
 /** The person agrees on the receipt, or behind the secret link, that another association has the offer. Whoever has the link is the person. */
-@Path("/{lang: [a-z]{2,3}}/offer/pass/{link}")
+@Path(PersonPages.LANG + "/offer/pass/{link}")
 public class ReferralPages {
     private final ReferOffer passOffer;
 

@@ -13,9 +13,10 @@ import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PersonPages;
 
 /** The public events of an association as a calendar that programs of calendars subscribe to. */
-@Path("/{lang: [a-z]{2,3}}/events.ics")
+@Path(PersonPages.LANG + "/events.ics")
 @RequestScoped
 public class EventFeed {
     private final Calendar calendar;

@@ -11,9 +11,10 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PersonPages;
 
 /** The public events of an association, for everybody. */
-@Path("/{lang: [a-z]{2,3}}/events")
+@Path(PersonPages.LANG + "/events")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class EventPages {

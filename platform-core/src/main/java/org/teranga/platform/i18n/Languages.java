@@ -44,6 +44,10 @@ public final class Languages {
     /** {@code prs} is Dari, too: so it stands in what was stored before. */
     private static final Map<String, Language> KNOWN = withDari(byTag(ALL));
 
+    /** The languages of the pages that somebody who needs or offers help reads or fills in; each says all of these pages. */
+    public static final List<Language> OF_PERSONS =
+            of(List.of("fr", "en", "ar", "fa-AF", "ps", "uk", "ti", "so", "bo"));
+
     /** Dari and Persian are read by the same people; a browser names either, and Dari by either of its codes. */
     private static final Map<String, List<String>> READ_BY =
             Map.of("fa", List.of("fa-AF", "prs"), "fa-AF", List.of("prs", "fa"));

@@ -23,11 +23,12 @@ import org.teranga.platform.qualification.ReadQualifications;
 import org.teranga.platform.qualification.ShownBy;
 import org.teranga.platform.qualification.StillMissing;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.RequestFacts;
 import org.teranga.platform.theme.menu.Menu;
 
 /** A signed-in person's own page: who she is here, what she has shown, what is still missing, what she has left here. */
-@Path("/{lang: [a-z]{2,3}}/me")
+@Path(PersonPages.LANG + "/me")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class MePages {

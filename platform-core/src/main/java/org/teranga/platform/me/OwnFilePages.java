@@ -18,9 +18,10 @@ import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.theme.PersonPages;
 
 /** A signed-in person takes along all that is kept of her, in one file that programs read too. */
-@Path("/{lang: [a-z]{2,3}}/me/everything.json")
+@Path(PersonPages.LANG + "/me/everything.json")
 @RequestScoped
 public class OwnFilePages {
     private final CurrentPerson person;

@@ -7,15 +7,18 @@ import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.theme.Rendering;
 import org.teranga.platform.theme.folder.Theme;
+import org.teranga.platform.theme.template.SpokenTemplates;
 import org.teranga.platform.theme.template.Themes;
 
 /** Writes mails: as text and as a page, in the look and the language of whoever writes and reads. */
 @ApplicationScoped
 class Letters {
     private final Themes themes;
+    private final SpokenTemplates spoken;
 
     @Inject
-    Letters(Themes themes) {
+    Letters(Themes themes, SpokenTemplates spoken) {
+        this.spoken = spoken;
         this.themes = themes;
     }
 
@@ -45,9 +48,11 @@ class Letters {
         return new Letter(mail.to(), sender, language.tag(), subject, text, html);
     }
 
-    private static Language language(Theme theme, Mail mail, Language fallback) {
+    /** The language of who reads, where it says all of the mail. */
+    private Language language(Theme theme, Mail mail, Language fallback) {
         return Languages.of(mail.language())
-                .filter(language -> theme.messages().wholeLanguages().contains(language.tag()))
+                .filter(language -> theme.messages().wholeLanguages().contains(language.tag())
+                        || spoken.says(theme, "mail/" + mail.template() + ".ftl", language))
                 .orElse(fallback);
     }
 }

@@ -19,9 +19,10 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PersonPages;
 
 /** The pages that show a member who opened their file. */
-@Path("/{lang: [a-z]{2,3}}/me/readers")
+@Path(PersonPages.LANG + "/me/readers")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class MeReadersPages {

@@ -33,6 +33,7 @@ public class PageContexts {
     private final Navigation navigation;
     private final Looks looks;
     private final Instance<ReadingLanguages> readings;
+    private final PersonPages persons;
 
     @Inject
     PageContexts(
@@ -41,7 +42,9 @@ public class PageContexts {
             RequestFacts facts,
             Navigation navigation,
             Looks looks,
-            @Any Instance<ReadingLanguages> readings) {
+            @Any Instance<ReadingLanguages> readings,
+            PersonPages persons) {
+        this.persons = persons;
         this.looks = looks;
         this.readings = readings;
         this.request = request;
@@ -56,25 +59,42 @@ public class PageContexts {
     }
 
     /**
-     * The languages in which the page of this request is offered, the default first: those of the host, and more where the page is one of
-     * those that are read in more.
+     * The languages in which the page of this request is offered, the default first: those of the host; those of persons where the page is
+     * for persons; and more where it is one of those that are read in more.
      */
     public List<Language> offered() {
+        return offered(uri());
+    }
+
+    /**
+     * The same for another page of this host.
+     *
+     * @param uri the path of the page, with its language
+     */
+    public List<Language> offered(String uri) {
         List<Language> own = ownLanguages();
         if (TenantContext.current().isEmpty()) {
             return own;
         }
         for (ReadingLanguages reading : readings) {
-            if (uri().contains(reading.path())) {
+            if (uri.contains(reading.path())) {
                 List<Language> wider =
                         spoken(reading.languages(), theme().messages().languages());
-                PagePath path = PagePath.of(uri(), null, wider);
+                PagePath path = PagePath.of(uri, null, wider);
                 if (path.language().isPresent() && path.under(reading.path())) {
                     return wider;
                 }
             }
         }
-        return own;
+        List<Language> wider = personLanguages();
+        PagePath path = PagePath.of(uri, null, wider);
+        return path.language().isPresent() && persons.hold(path.bare()) || uri.equals("/") ? wider : own;
+    }
+
+    /** The languages in which this host opens the pages of persons, its own first. */
+    public List<Language> personLanguages() {
+        List<Language> own = ownLanguages();
+        return Stream.concat(own.stream(), Languages.OF_PERSONS.stream()).distinct().toList();
     }
 
     /** The languages in which this host has all its pages, the default first: those of the association that the theme can say. */

@@ -17,10 +17,11 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
 /** Readers say what they think of a page, and ask; one form, on a page of its own. */
-@Path("/{lang: [a-z]{2,3}(?:-[A-Z]{2})?}/rights")
+@Path(PersonPages.LANG + "/rights")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class AskPages {

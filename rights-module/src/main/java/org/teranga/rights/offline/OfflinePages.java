@@ -15,10 +15,11 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.theme.PageContext;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.rights.reader.RightsTag;
 
 /** The pages and files that a telephone needs to keep rights pages offline. */
-@Path("/{lang: [a-z]{2,3}(?:-[A-Z]{2})?}/rights")
+@Path(PersonPages.LANG + "/rights")
 @RequestScoped
 public class OfflinePages {
     private final MakePack make;

@@ -14,9 +14,10 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PersonPages;
 
 /** The public list of places to go to; what an address asks and nobody knows is left out, so that an old link still shows the list. */
-@Path("/{lang: [a-z]{2,3}(-[A-Z]{2})?}/rights/places")
+@Path(PersonPages.LANG + "/rights/places")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PlacePages {

@@ -16,10 +16,11 @@ import org.teranga.platform.print.SquareCode;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.rights.RightsKinds;
 
 /** A rights page on paper, and the code that leads from paper to the page. */
-@Path("/{lang: [a-z]{2,3}(?:-[A-Z]{2})?}/rights")
+@Path(PersonPages.LANG + "/rights")
 @RequestScoped
 public class RightsOnPaper {
     private final Library library;

@@ -23,6 +23,7 @@ import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.menu.Menu;
 import org.teranga.rights.RightsKinds;
 
@@ -31,7 +32,7 @@ import org.teranga.rights.RightsKinds;
  * transaction: to begin and to end one costs more than a query.
  */
 @Transactional
-@Path("/{lang: [a-z]{2,3}(?:-[A-Z]{2})?}/rights")
+@Path(PersonPages.LANG + "/rights")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class RightsPages {

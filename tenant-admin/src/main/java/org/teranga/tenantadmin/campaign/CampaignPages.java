@@ -10,9 +10,10 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PersonPages;
 
 /** A campaign, for everybody. */
-@Path("/{lang: [a-z]{2,3}}/campaign")
+@Path(PersonPages.LANG + "/campaign")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class CampaignPages {

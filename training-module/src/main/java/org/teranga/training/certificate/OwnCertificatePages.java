@@ -24,11 +24,12 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 
 /** One's own certificates: to be shown, taken along, and called by a name or none. */
-@Path("/{lang: [a-z]{2,3}}/me/certificates")
+@Path(PersonPages.LANG + "/me/certificates")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class OwnCertificatePages {

@@ -21,11 +21,12 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.theme.menu.Menu;
 
 /** The learner's pages. */
-@Path("/{lang: [a-z]{2,3}}/training")
+@Path(PersonPages.LANG + "/training")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class TrainingPages {

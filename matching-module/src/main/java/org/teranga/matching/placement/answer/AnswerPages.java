@@ -15,10 +15,11 @@ import org.teranga.matching.placement.contact.PlacementLinks;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
 /** The pages behind a secret link where household and host see a proposal, and say yes or no. Whoever has the link is that side. */
-@Path("/{lang: [a-z]{2,3}}/placement")
+@Path(PersonPages.LANG + "/placement")
 @Produces(MediaType.TEXT_HTML)
 public class AnswerPages {
     private final ReadAnswer readAnswer;

@@ -20,10 +20,11 @@ import org.teranga.matching.pool.need.NeedList;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
 /** The pages behind the secret link of a need: its household sees a proposal, and says yes or no. */
-@Path("/{lang: [a-z]{2,3}}/need/status/{link}/proposal/{id}")
+@Path(PersonPages.LANG + "/need/status/{link}/proposal/{id}")
 @Produces(MediaType.TEXT_HTML)
 public class NeedAnswerPages {
     private final NeedList needs;

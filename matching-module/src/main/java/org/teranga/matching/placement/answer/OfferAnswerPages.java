@@ -20,10 +20,11 @@ import org.teranga.matching.pool.offer.OfferList;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
 /** The pages behind the secret link of an offer: its host sees a proposal, and says yes or no. */
-@Path("/{lang: [a-z]{2,3}}/offer/status/{link}/proposal/{id}")
+@Path(PersonPages.LANG + "/offer/status/{link}/proposal/{id}")
 @Produces(MediaType.TEXT_HTML)
 public class OfferAnswerPages {
     private final OfferList offers;

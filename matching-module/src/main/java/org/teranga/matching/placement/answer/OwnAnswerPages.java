@@ -21,10 +21,11 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
 /** The pages of a signed-in member about a proposal, as household or as host, where the member says yes or no. */
-@Path("/{lang: [a-z]{2,3}}/me/proposals/{id}")
+@Path(PersonPages.LANG + "/me/proposals/{id}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class OwnAnswerPages {

@@ -18,9 +18,10 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PersonPages;
 
 /** How suggestions are made: what the rules in force mean for the person who waits, or who offers. */
-@Path("/{lang: [a-z]{2,3}}/how")
+@Path(PersonPages.LANG + "/how")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class HowPages {

@@ -19,12 +19,13 @@ import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
 /**
  * The pages where somebody who left an offer signs the charter by its secret link, without an account. Whoever has the link is the person.
  */
-@Path("/{lang: [a-z]{2,3}}/offer/status/{link}/charter")
+@Path(PersonPages.LANG + "/offer/status/{link}/charter")
 @Produces(MediaType.TEXT_HTML)
 public class OfferCharterPages {
     private final OfferList offers;

@@ -15,10 +15,11 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
 /** The pages behind the link of an e-mail about an erasure: with one click, the person stays. It shows nothing of the person. */
-@Path("/{lang: [a-z]{2,3}}/erasure/{link: [A-Za-z0-9_-]{32}}")
+@Path(PersonPages.LANG + "/erasure/{link: [A-Za-z0-9_-]{32}}")
 @Produces(MediaType.TEXT_HTML)
 public class ErasureLinkPages {
     private final TakeBackErasure takeBack;

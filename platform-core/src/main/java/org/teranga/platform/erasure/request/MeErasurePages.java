@@ -21,10 +21,11 @@ import org.teranga.platform.identity.member.MemberBook;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
 /** A member asks to be erased: the account, and all that belongs to it. */
-@Path("/{lang: [a-z]{2,3}}/me/erase")
+@Path(PersonPages.LANG + "/me/erase")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.OWN_FILE)

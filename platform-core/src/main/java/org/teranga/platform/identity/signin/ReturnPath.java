@@ -35,7 +35,7 @@ final class ReturnPath {
 
     /** The code of the language in which that page is, or of the one that the browser asks for. */
     static String language(String returnPath, PageContexts contexts) {
-        return contexts.offered().stream()
+        return contexts.offered(returnPath).stream()
                 .map(Language::tag)
                 .filter(tag -> returnPath.startsWith("/" + tag + "/"))
                 .findFirst()

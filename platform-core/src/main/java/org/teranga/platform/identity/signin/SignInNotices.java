@@ -22,9 +22,10 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PersonPages;
 
 /** The pages of a sign-in that led nowhere. They have addresses of their own, so that they can be read in each language and loaded again. */
-@Path("/{lang: [a-z]{2,3}}/sign-in/{notice}")
+@Path(PersonPages.LANG + "/sign-in/{notice}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @BeforeOpening

@@ -110,7 +110,7 @@ public class Charters {
     }
 
     private static Optional<String> resource(CharterText.Edition edition, String language) {
-        if (!language.matches("[a-z]{2,3}")) {
+        if (!language.matches("[a-z]{2,3}(-[A-Z]{2})?")) {
             return Optional.empty();
         }
         String name = edition.code() + "." + language + ".txt";

@@ -8,9 +8,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PersonPages;
 
 /** The charter, for everybody to read. */
-@Path("/{lang: [a-z]{2,3}}/charter")
+@Path(PersonPages.LANG + "/charter")
 @Produces(MediaType.TEXT_HTML)
 public class CharterPages {
     private final ReadCharter readCharter;

@@ -16,10 +16,11 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
 /** A member signs the charter. */
-@Path("/{lang: [a-z]{2,3}}/me/charter")
+@Path(PersonPages.LANG + "/me/charter")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class OwnCharterPages {

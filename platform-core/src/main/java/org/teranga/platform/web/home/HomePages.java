@@ -28,6 +28,7 @@ import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Prose;
 import org.teranga.platform.theme.menu.Menu;
 
@@ -82,7 +83,7 @@ public class HomePages {
     @MenuEntry(menu = Menu.PLATFORM, key = "directory.list", order = 10)
     @GET
     @Public
-    @Path("{lang: [a-z]{2,3}}")
+    @Path(PersonPages.LANG)
     public HtmlPage home(@QueryParam("place") @Nullable String place) {
         if (TenantContext.current().isEmpty()) {
             return new HtmlPage("platform/directory", directory.search(place == null ? "" : place.strip()));

@@ -9,10 +9,11 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Prose;
 
 /** The pages about what happens to people's data here, and whose data of others the pages use. */
-@Path("/{lang: [a-z]{2,3}}/privacy")
+@Path(PersonPages.LANG + "/privacy")
 @Produces(MediaType.TEXT_HTML)
 public class PrivacyPages {
     private static final int HEADING = 3;

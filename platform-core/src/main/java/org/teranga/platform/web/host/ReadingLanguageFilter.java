@@ -18,11 +18,13 @@ import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.ReadingLanguages;
 
 /**
- * Guides readers of a language in which only some pages are written: the home page of that language is those pages, and every other page is
- * the association's in a language of its own that the reader's browser asks for.
+ * Guides readers of a language that is none of the association's own: pages for persons are opened in it where it is one of theirs; every
+ * other page is the association's in a language of its own that the reader's browser asks for. The home page of a language in which only
+ * some pages are written is those pages.
  */
 @Provider
 @PreMatching
@@ -31,9 +33,11 @@ public class ReadingLanguageFilter implements ContainerRequestFilter {
 
     private final PageContexts contexts;
     private final Instance<ReadingLanguages> readings;
+    private final PersonPages persons;
 
     @Inject
-    ReadingLanguageFilter(PageContexts contexts, @Any Instance<ReadingLanguages> readings) {
+    ReadingLanguageFilter(PageContexts contexts, @Any Instance<ReadingLanguages> readings, PersonPages persons) {
+        this.persons = persons;
         this.contexts = contexts;
         this.readings = readings;
     }
@@ -49,17 +53,34 @@ public class ReadingLanguageFilter implements ContainerRequestFilter {
             return;
         }
         String rest = path.group(2) == null || path.group(2).equals("/") ? "" : path.group(2);
+        boolean ofPersons = ofPersons(path.group(1));
+        if (ofPersons && persons.hold(rest)) {
+            return;
+        }
+        boolean known = ofPersons;
         for (ReadingLanguages reading : readings) {
             if (rest.equals(reading.path()) || rest.startsWith(reading.path() + "/")) {
                 return;
             }
             if (reading.languages().contains(path.group(1))) {
-                String query = asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
-                String there = rest.isEmpty() ? "/" + path.group(1) + reading.path() : inOwn(request, rest);
-                request.abortWith(seeOther(there + query));
-                return;
+                known = true;
+                if (rest.isEmpty()) {
+                    request.abortWith(seeOther("/" + path.group(1) + reading.path() + query(asked)));
+                    return;
+                }
             }
         }
+        if (known) {
+            request.abortWith(seeOther(inOwn(request, rest) + query(asked)));
+        }
+    }
+
+    private boolean ofPersons(String tag) {
+        return contexts.personLanguages().stream().map(Language::tag).anyMatch(tag::equals);
+    }
+
+    private static String query(URI asked) {
+        return asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
     }
 
     private String inOwn(ContainerRequestContext request, String rest) {

@@ -26,11 +26,12 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.web.SentParts;
 import org.teranga.training.certificate.key.CompactCredential;
 
 /** Certificates for people: the page, the paper, and the page on which anybody checks one. None of it needs an account. */
-@Path("/{lang: [a-z]{2,3}}/credentials")
+@Path(PersonPages.LANG + "/credentials")
 @RequestScoped
 public class CredentialPages {
     private static final String ID = "{id: [0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}}";

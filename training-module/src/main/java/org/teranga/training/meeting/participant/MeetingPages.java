@@ -21,12 +21,13 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.theme.menu.Menu;
 import org.teranga.training.meeting.GiveSeats;
 
 /** Meetings for those who learn: what is to come, a seat, a place in one's calendar. */
-@Path("/{lang: [a-z]{2,3}}/training/meetings")
+@Path(PersonPages.LANG + "/training/meetings")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class MeetingPages {

@@ -11,9 +11,10 @@ import java.util.UUID;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PersonPages;
 
 /** Meetings that stand among the public events, for everybody; a seat is asked for by whoever is signed in. */
-@Path("/{lang: [a-z]{2,3}}/meetings")
+@Path(PersonPages.LANG + "/meetings")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PublicMeetingPages {

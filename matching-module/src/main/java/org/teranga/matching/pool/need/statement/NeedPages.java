@@ -32,12 +32,13 @@ import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.theme.menu.Menu;
 import org.teranga.platform.web.RefusalStatus;
 
 /** Asking for help: which kind, the questions, the receipt. A household may without an account; a caseworker does it for one. */
-@Path("/{lang: [a-z]{2,3}}/need")
+@Path(PersonPages.LANG + "/need")
 @Produces(MediaType.TEXT_HTML)
 public class NeedPages {
     private final StateNeed stateNeed;

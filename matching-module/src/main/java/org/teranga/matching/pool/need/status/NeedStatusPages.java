@@ -21,10 +21,11 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
 /** The pages behind a need's secret link: its state, withdrawing it, and undoing that. Whoever has the link is the household. */
-@Path("/{lang: [a-z]{2,3}}/need/status/{link}")
+@Path(PersonPages.LANG + "/need/status/{link}")
 @Produces(MediaType.TEXT_HTML)
 public class NeedStatusPages {
     private final NeedList list;

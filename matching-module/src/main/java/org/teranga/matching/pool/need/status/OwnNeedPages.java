@@ -21,10 +21,11 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
 /** A need in the file of the member whose it is: as behind the secret link, but by signing in. */
-@Path("/{lang: [a-z]{2,3}}/me/needs/{id}")
+@Path(PersonPages.LANG + "/me/needs/{id}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.OWN_FILE)

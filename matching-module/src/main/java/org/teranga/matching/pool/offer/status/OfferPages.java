@@ -32,12 +32,13 @@ import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.theme.menu.Menu;
 import org.teranga.platform.web.RefusalStatus;
 
 /** Leaving an offer: which kind, the questions, the receipt. Everybody may, without an account and without script. */
-@Path("/{lang: [a-z]{2,3}}/offer")
+@Path(PersonPages.LANG + "/offer")
 @Produces(MediaType.TEXT_HTML)
 public class OfferPages {
     private final OfferQuestions questions;

@@ -30,13 +30,14 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 
 /**
  * The pages behind an offer's secret link: its state, changing it, withdrawing it, and undoing that. Whoever has the link is the person.
  */
-@Path("/{lang: [a-z]{2,3}}/offer/status/{link}")
+@Path(PersonPages.LANG + "/offer/status/{link}")
 @Produces(MediaType.TEXT_HTML)
 public class OfferStatusPages {
     private final OfferList list;

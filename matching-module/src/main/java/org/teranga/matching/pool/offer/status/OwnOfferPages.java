@@ -28,11 +28,12 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 
 /** An offer in the file of the member whose it is: as behind the secret link, but by signing in. */
-@Path("/{lang: [a-z]{2,3}}/me/offers/{id}")
+@Path(PersonPages.LANG + "/me/offers/{id}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.OWN_FILE)

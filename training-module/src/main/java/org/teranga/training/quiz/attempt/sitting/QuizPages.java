@@ -22,11 +22,12 @@ import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.training.quiz.attempt.TryQuiz;
 
 /** The pages of a quiz: one question a page, each with its answer once it has one; plain forms. */
-@Path("/{lang: [a-z]{2,3}}/training/{course: [a-z0-9-]+}/quiz/{quiz: [0-9a-f-]{36}}")
+@Path(PersonPages.LANG + "/training/{course: [a-z0-9-]+}/quiz/{quiz: [0-9a-f-]{36}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class QuizPages {

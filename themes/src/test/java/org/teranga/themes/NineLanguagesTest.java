@@ -1,0 +1,113 @@
+package org.teranga.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.ibm.icu.text.MessagePattern;
+import com.ibm.icu.text.MessagePattern.Part;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.platform.theme.folder.Theme;
+import org.teranga.platform.theme.template.SpokenTemplates;
+
+/** What somebody who needs or offers help reads is said in nine languages, whole and with the same values. */
+class NineLanguagesTest {
+    private static final Pattern FIGURES = Pattern.compile("\\d[\\d-]*");
+
+    private static final Theme THEME = EveryPage.THEMES.named("base");
+
+    /** Pages of persons and mails to them: every sentence of theirs is there in every language. */
+    static Set<String> templates() throws IOException {
+        Set<String> templates = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(Path.of("base"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                String name = Path.of("base").relativize(file).toString();
+                boolean page = name.endsWith(".ftlh")
+                        && !name.startsWith("layouts/")
+                        && Files.readString(file).contains("/layouts/public.ftlh");
+                if ((page || name.startsWith("mail/")) && !NotInNine.TEMPLATES.contains(name)) {
+                    templates.add(name);
+                }
+            }
+        }
+        return templates;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "fa-AF", "ps", "uk", "ti", "so", "bo"})
+    void everySentenceOfAPersonsPageIsSaid(String language) throws IOException {
+        for (String template : templates()) {
+            assertThat(SpokenTemplates.missing(THEME, template, language))
+                    .as(template + " in " + language)
+                    .isEmpty();
+        }
+        assertThat(NotInNine.said(THEME, language)).as("said by Java, in " + language).isEmpty();
+    }
+
+    /** A page that has come to be said whole leaves the list of those that are not. */
+    @Test
+    void whatIsNotSaidYetIsNotSaid() {
+        for (String template : NotInNine.TO_BE_SAID) {
+            assertThat(List.of("fa-AF", "ps", "uk", "ti", "so", "bo"))
+                    .as(template + " is said in nine; take it from the list")
+                    .anyMatch(language ->
+                            !SpokenTemplates.missing(THEME, template, language).isEmpty());
+        }
+    }
+
+    /** Numbers, telephones, articles of law and what is filled in are the same in all; a mistake there sends people astray. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "fa-AF", "ps", "uk", "ti", "so", "bo"})
+    void valuesAndFiguresAreEqualInAll(String language) {
+        Map<String, String> french = THEME.messages().patterns("fr");
+        THEME.messages().patterns(language).forEach((key, said) -> {
+            String original = french.get(key);
+            assertThat(original).as(language + " says what French does not: " + key).isNotNull();
+            assertThat(values(said)).as(language + " " + key).isEqualTo(values(original));
+            assertThat(said).as(language + " " + key).isNotBlank().doesNotContain("'", "...", "!");
+        });
+        Set<String> asked = NotInNine.ofPersons(THEME, templates(language));
+        asked.stream().filter(THEME.messages().patterns(language)::containsKey).forEach(key -> assertThat(figures(
+                                THEME.messages().patterns(language).get(key)))
+                        .as(language + " " + key)
+                        .isEqualTo(figures(french.get(key))));
+    }
+
+    private static Set<String> templates(String language) {
+        try {
+            return templates();
+        } catch (IOException unreadable) {
+            throw new AssertionError(language, unreadable);
+        }
+    }
+
+    private static Set<String> values(String pattern) {
+        Set<String> values = new TreeSet<>();
+        MessagePattern parsed = new MessagePattern(pattern);
+        for (int i = 0; i < parsed.countParts(); i++) {
+            if (parsed.getPart(i).getType() == Part.Type.ARG_NUMBER) {
+                values.add(parsed.getSubstring(parsed.getPart(i)));
+            }
+        }
+        return values;
+    }
+
+    /** Figures outside of braces: what is in them is said by {@link #values}. */
+    private static Set<String> figures(String pattern) {
+        Set<String> figures = new TreeSet<>();
+        String bare = pattern.replaceAll("\\{[^{}]*\\}", "").replaceAll("[\u00A0\u202F]", "");
+        if (!bare.contains("{")) {
+            FIGURES.matcher(bare).results().forEach(found -> figures.add(found.group()));
+        }
+        return figures;
+    }
+}
