@@ -72,6 +72,11 @@ public record HomeAdult(
         return new HomeAdult(id, home, host, ageOn, said, contact, marks, movedInAt, movedOutAt);
     }
 
+    /** The same, living there no more since then; null brings the person back. */
+    HomeAdult movedOut(@Nullable Instant since) {
+        return new HomeAdult(id, home, host, ageOn, said, contact, looked, movedInAt, since);
+    }
+
     /** How old this person is at least on that day; null where it is not known. */
     public @Nullable Integer ageOn(LocalDate day) {
         Integer age = said.get(AdultFields.AGE);

@@ -30,9 +30,9 @@ class HomePart {
      * @param people all adults of the home, those who moved out among them
      * @param photos those that may be seen
      */
-    HomeView view(Home home, List<HomeAdult> people, List<HomePhoto> photos, LocalDate today) {
+    DwellingView view(Home home, List<HomeAdult> people, List<HomePhoto> photos, LocalDate today) {
         Values facts = home.facts();
-        return new HomeView(
+        return new DwellingView(
                 code(facts.get(HomeFields.DWELLING)),
                 facts.get(HomeFields.FLOOR),
                 facts.get(HomeFields.STEPS),
@@ -57,7 +57,7 @@ class HomePart {
                 words(home, HomeFields.TRANSPORT_WORDS),
                 circles.of(home).orElse(null),
                 photos.stream()
-                        .map(photo -> new HomeView.Photo(photo.id(), photo.caption(), photo.width(), photo.height()))
+                        .map(photo -> new DwellingView.Photo(photo.id(), photo.caption(), photo.width(), photo.height()))
                         .toList());
     }
 
@@ -80,12 +80,12 @@ class HomePart {
                 .toList();
     }
 
-    private HomeView.Room room(Home home, RoomFields room) {
-        List<HomeView.Bed> beds = room.beds().entrySet().stream()
+    private DwellingView.Room room(Home home, RoomFields room) {
+        List<DwellingView.Bed> beds = room.beds().entrySet().stream()
                 .filter(bed -> count(home, bed.getValue()) > 0)
-                .map(bed -> new HomeView.Bed(bed.getKey(), count(home, bed.getValue())))
+                .map(bed -> new DwellingView.Bed(bed.getKey(), count(home, bed.getValue())))
                 .toList();
-        return new HomeView.Room(room.number(), beds, code(home.facts().get(room.locks())), words(home, room.words()));
+        return new DwellingView.Room(room.number(), beds, code(home.facts().get(room.locks())), words(home, room.words()));
     }
 
     private static int count(Home home, Field<Integer> field) {
@@ -93,18 +93,18 @@ class HomePart {
         return count == null ? 0 : count;
     }
 
-    private Optional<HomeView.Rule> rule(Home home, RuleFields rule) {
+    private Optional<DwellingView.Rule> rule(Home home, RuleFields rule) {
         return Optional.ofNullable(home.facts().get(rule.code()))
-                .map(code -> new HomeView.Rule(rule.name(), code, words(home, rule.words())));
+                .map(code -> new DwellingView.Rule(rule.name(), code, words(home, rule.words())));
     }
 
-    private static Optional<HomeView.Near> near(Values facts, Field<Integer> near) {
+    private static Optional<DwellingView.Near> near(Values facts, Field<Integer> near) {
         return Optional.ofNullable(facts.get(near))
-                .map(minutes -> new HomeView.Near(near.name().substring("near_".length()), minutes));
+                .map(minutes -> new DwellingView.Near(near.name().substring("near_".length()), minutes));
     }
 
-    private HomeView.Adult adult(HomeAdult adult, LocalDate today) {
-        return new HomeView.Adult(
+    private DwellingView.Adult adult(HomeAdult adult, LocalDate today) {
+        return new DwellingView.Adult(
                 words(adult, AdultFields.SHOWN_NAME),
                 adult.ageOn(today),
                 words(adult, AdultFields.SAYS),

@@ -57,7 +57,7 @@ public class HomeViews {
                 List<HomePhoto> seen = pictures.getOrDefault(id, List.of()).stream()
                         .filter(HomePhoto::shown)
                         .toList();
-                HomeView view = part.view(home, people.getOrDefault(id, List.of()), seen, today());
+                DwellingView view = part.view(home, people.getOrDefault(id, List.of()), seen, today());
                 shown.put(offer, ShownHome.of(home, view, ids.getOrDefault(offer, List.of())));
             }
         });

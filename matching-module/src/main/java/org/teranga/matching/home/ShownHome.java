@@ -18,7 +18,7 @@ import org.teranga.platform.form.Values;
  * @param view   what is seen
  * @param people each adult's id, and the age with the day on which it was said
  */
-public record ShownHome(HomeId home, UUID host, HomeView view, List<String> people) {
+public record ShownHome(HomeId home, UUID host, DwellingView view, List<String> people) {
     public ShownHome {
         Objects.requireNonNull(home, "home");
         Objects.requireNonNull(host, "host");
@@ -27,7 +27,7 @@ public record ShownHome(HomeId home, UUID host, HomeView view, List<String> peop
     }
 
     /** The same of what somebody told; of a home of which nothing is known there is nothing to hold a yes against. */
-    static ShownHome of(Home home, HomeView view, List<AdultOfHome> adults) {
+    static ShownHome of(Home home, DwellingView view, List<AdultOfHome> adults) {
         Values facts = home.facts();
         Stream<String> grown = adults.stream()
                 .map(adult -> adult.person() + (adult.age() == null ? "" : " " + adult.age() + " " + adult.ageOn()));
@@ -65,11 +65,11 @@ public record ShownHome(HomeId home, UUID host, HomeView view, List<String> peop
     }
 
     private @Nullable String words() {
-        Stream<String> rooms = view.rooms().stream().map(HomeView.Room::words);
-        Stream<String> rules = view.rules().stream().map(HomeView.Rule::words);
+        Stream<String> rooms = view.rooms().stream().map(DwellingView.Room::words);
+        Stream<String> rules = view.rules().stream().map(DwellingView.Rule::words);
         Stream<String> adults = view.adults().stream()
                 .map(adult -> adult.name() + "\u0000" + adult.says() + "\u0000" + String.join(" ", adult.languages()));
-        Stream<String> photos = view.photos().stream().map(HomeView.Photo::caption);
+        Stream<String> photos = view.photos().stream().map(DwellingView.Photo::caption);
         List<String> all = Stream.of(
                         rooms, rules, adults, photos, Stream.of(view.roomWords(), view.petWords(), view.wayWords()))
                 .flatMap(some -> some)
@@ -77,7 +77,7 @@ public record ShownHome(HomeId home, UUID host, HomeView view, List<String> peop
         return all.stream().allMatch(one -> one.replace("\u0000", "").isEmpty()) ? null : String.join("\u0001", all);
     }
 
-    private static String room(HomeView.Room room) {
+    private static String room(DwellingView.Room room) {
         StringBuilder text =
                 new StringBuilder().append(room.number()).append(' ').append(room.locks());
         room.beds().forEach(bed -> text.append(' ').append(bed.kind()).append(bed.count()));

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param place     about where it is; null where nobody told the point
  * @param photos    in the host's order
  */
-public record HomeView(
+public record DwellingView(
         String dwelling,
         @Nullable Integer floor,
         @Nullable Integer steps,
@@ -44,7 +44,7 @@ public record HomeView(
         String wayWords,
         @Nullable HomePlace place,
         List<Photo> photos) {
-    public HomeView {
+    public DwellingView {
         rooms = List.copyOf(rooms);
         rules = List.copyOf(rules);
         adults = List.copyOf(adults);
