@@ -51,7 +51,7 @@ public class CheckDecisions {
         }
         decisions.add(new Decision(
                 Uuid7.at(shown.grantedAt()),
-                new Subject("person", shown.holder()),
+                new Subject(shown.kind().ofHome() ? "home" : "person", shown.holder()),
                 what,
                 person,
                 null,

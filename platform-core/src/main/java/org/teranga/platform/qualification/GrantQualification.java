@@ -28,22 +28,33 @@ public class GrantQualification {
     /** Granted by the platform: a course was passed, a charter signed. */
     @Transactional
     public Qualification earned(UUID holder, QualificationKind kind, @Nullable LocalDate until) {
-        return keep(holder, kind, until, new Grounds.Earned(), null);
+        return keep(holder, kind, until, new Grounds.Earned(), SealedWords.NONE);
     }
 
     /** A record that a member of staff saw. */
     public Qualification seen(UUID holder, QualificationKind kind, LocalDate until, Grounds.Seen seen) {
-        return keep(holder, kind, until, seen, null);
+        return seen(holder, kind, until, seen, SealedWords.NONE);
+    }
+
+    /** The same, with words about it. */
+    public Qualification seen(
+            UUID holder, QualificationKind kind, LocalDate until, Grounds.Seen seen, SealedWords evidence) {
+        return keep(holder, kind, until, seen, evidence);
+    }
+
+    /** What one member said, and waited, counts now that the second has said it. */
+    public void confirmed(Qualification qualification) {
+        granted.fire(new QualificationGranted(qualification));
     }
 
     /** What two members of staff attest, with their words, sealed under the holder's key. */
     public Qualification attested(
             UUID holder, QualificationKind kind, LocalDate until, Grounds.Attested attested, byte[] evidence) {
-        return keep(holder, kind, until, attested, evidence);
+        return keep(holder, kind, until, attested, new SealedWords(evidence, null));
     }
 
     private Qualification keep(
-            UUID holder, QualificationKind kind, @Nullable LocalDate until, Grounds rests, byte @Nullable [] evidence) {
+            UUID holder, QualificationKind kind, @Nullable LocalDate until, Grounds rests, SealedWords evidence) {
         Instant now = clock.instant();
         Qualification qualification = new Qualification(Uuid7.at(now), holder, kind, now, until, rests);
         qualifications.add(qualification, evidence);

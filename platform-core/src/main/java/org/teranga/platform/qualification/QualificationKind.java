@@ -113,6 +113,14 @@ public record QualificationKind(String code) implements Comparable<Qualification
         return equals(BACKGROUND_CHECK) || equals(IDENTITY);
     }
 
+    /** How many months it holds where nobody says otherwise. */
+    public int usualMonths() {
+        if (equals(IDENTITY)) {
+            return 60;
+        }
+        return equals(BACKGROUND_CHECK) || equals(REFERENCE) ? 36 : 24;
+    }
+
     @Override
     public int compareTo(QualificationKind other) {
         int order = Integer.compare(order(), other.order());

@@ -35,18 +35,20 @@ public class Qualifications {
         this.charters = charters;
     }
 
-    /** Keeps one that the platform itself granted, or that one member of staff saw. */
+    /** Keeps one that the platform itself granted. */
     void add(Qualification qualification) {
-        add(qualification, null);
+        add(qualification, SealedWords.NONE);
     }
 
-    /** Keeps one, with the sealed words of those who attest it. */
-    void add(Qualification qualification, byte @Nullable [] evidence) {
+    /** Keeps one, with the sealed words of those who saw or attest it. */
+    void add(Qualification qualification, SealedWords evidence) {
         database.sql("""
                         insert into platform.qualification
-                            (tenant_id, id, holder, kind, granted_at, granted_by, until, edition, confirmed_by, seen_on, evidence)
+                            (tenant_id, id, holder, kind, granted_at, granted_by, until, edition, confirmed_by, seen_on, evidence,
+                             keeper)
                         values
-                            (:tenant, :id, :holder, :kind, :grantedAt, :grantedBy, :until, :edition, :confirmedBy, :seenOn, :evidence)
+                            (:tenant, :id, :holder, :kind, :grantedAt, :grantedBy, :until, :edition, :confirmedBy, :seenOn, :evidence,
+                             :keeper)
                         """)
                 .bind("id", qualification.id())
                 .bind("holder", qualification.holder())
@@ -57,7 +59,8 @@ public class Qualifications {
                 .bind("edition", qualification.kind().equals(QualificationKind.CHARTER) ? charters.edition() : null)
                 .bind("confirmedBy", qualification.confirmedBy())
                 .bind("seenOn", qualification.seenOn())
-                .bind("evidence", evidence)
+                .bind("evidence", evidence.words())
+                .bind("keeper", evidence.keeper())
                 .update();
     }
 

@@ -1,0 +1,60 @@
+package org.teranga.platform.qualification.check;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.teranga.platform.decision.SecondPerson;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.qualification.KnownHolders;
+import org.teranga.platform.qualification.QualificationKind;
+import org.teranga.platform.refusal.Refusal;
+
+/** Finds whom a check is about, and whether the person of this request may have a hand in it. */
+@ApplicationScoped
+@Transactional
+class KnownSubjects {
+    private final Instance<CheckSubjects> features;
+    private final Instance<CheckRecorders> recorders;
+    private final KnownHolders holders;
+    private final CurrentPerson person;
+    private final SecondPerson second;
+
+    @Inject
+    KnownSubjects(
+            @Any Instance<CheckSubjects> features,
+            @Any Instance<CheckRecorders> recorders,
+            KnownHolders holders,
+            CurrentPerson person,
+            SecondPerson second) {
+        this.features = features;
+        this.recorders = recorders;
+        this.holders = holders;
+        this.person = person;
+        this.second = second;
+    }
+
+    /** What this id is of the open association. */
+    Optional<CheckSubject> find(UUID id) {
+        return features.stream()
+                .flatMap(feature -> feature.of(id).stream())
+                .findFirst()
+                .or(() -> Optional.of(id).filter(holders::know).map(CheckSubject::person));
+    }
+
+    /**
+     * Refuses whoever may not have a hand in a check.
+     *
+     * @throws Refusal not allowed for a program and for whom the association does not name, conflict for what is one's own
+     */
+    void requireHand(QualificationKind kind, CheckSubject subject) {
+        person.requireHuman();
+        second.notOwn(person.actor(), subject.persons());
+        if (!recorders.stream().allMatch(feature -> feature.may(person, kind, subject))) {
+            throw Refusal.forbidden();
+        }
+    }
+}
