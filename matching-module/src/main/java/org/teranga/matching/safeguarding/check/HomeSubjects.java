@@ -16,9 +16,15 @@ import org.teranga.platform.qualification.QualificationHolders;
 import org.teranga.platform.qualification.check.CheckSubject;
 import org.teranga.platform.qualification.check.CheckSubjects;
 
-/** The homes that are offered: two visit them, and none of those who offer them. */
+/** The homes that are offered and the adults who live there: two visit a home, and nobody who offers it or lives there. */
 @ApplicationScoped
 class HomeSubjects implements CheckSubjects, QualificationHolders {
+    private static final String OFFERS = """
+            select coalesce(home_id, id) as home, id, receipt_number, person_id, account_id from matching.offer
+            where tenant_id = :tenant and kind = 'housing' and (home_id = any (:ids) or home_id is null and id = any (:ids))
+            order by received_at, id
+            """;
+
     private final TenantDatabase database;
 
     @Inject
@@ -30,7 +36,7 @@ class HomeSubjects implements CheckSubjects, QualificationHolders {
     public Optional<CheckSubject> of(UUID id) {
         List<Row> offers = offers(Set.of(id));
         if (offers.isEmpty()) {
-            return Optional.empty();
+            return adults(Set.of(id)).stream().findFirst().map(adult -> CheckSubject.person(adult.id));
         }
         Set<UUID> persons = new HashSet<>();
         for (Row offer : offers) {
@@ -39,29 +45,53 @@ class HomeSubjects implements CheckSubjects, QualificationHolders {
                 persons.add(offer.accountId);
             }
         }
+        persons.addAll(
+                database.sql(
+                                "select id from matching.home_adult where tenant_id = :tenant and home_id = :home and moved_out_at is null")
+                        .bind("home", id)
+                        .list(UUID.class));
         return Optional.of(new CheckSubject(id, true, persons, offers.getFirst().personId));
     }
 
     @Override
     public boolean knows(UUID holder) {
-        return !offers(Set.of(holder)).isEmpty();
+        return of(holder).isPresent();
     }
 
     @Override
     public Map<UUID, Holder> called(Collection<UUID> holders) {
         Map<UUID, Holder> called = new HashMap<>();
-        offers(holders)
-                .forEach(offer ->
-                        called.putIfAbsent(offer.home, new Holder(offer.receiptNumber, "/desk/offers/" + offer.id)));
+        Set<UUID> homes = new HashSet<>(holders);
+        List<Adult> adults = adults(holders);
+        adults.forEach(adult -> homes.add(adult.homeId));
+        offers(homes).forEach(offer -> called.putIfAbsent(offer.home, holder(offer)));
+        adults.forEach(adult -> {
+            Holder home = called.get(adult.homeId);
+            if (home != null) {
+                called.put(adult.id, home);
+            }
+        });
+        called.keySet().retainAll(holders);
         return called;
     }
 
-    private List<Row> offers(Collection<UUID> homes) {
-        return database.sql("select id as home, id, receipt_number, person_id, account_id from matching.offer"
-                        + " where tenant_id = :tenant and kind = 'housing' and id = any (:homes) order by received_at, id")
-                .bindIds("homes", homes)
-                .list(Row.class);
+    private static Holder holder(Row offer) {
+        return new Holder(offer.receiptNumber, "/desk/offers/" + offer.id);
     }
+
+    private List<Row> offers(Collection<UUID> homes) {
+        return database.sql(OFFERS).bindIds("ids", homes).list(Row.class);
+    }
+
+    /** Whoever lives, or lived, in a home and does not offer it. */
+    private List<Adult> adults(Collection<UUID> ids) {
+        return database.sql(
+                        "select id, home_id from matching.home_adult where tenant_id = :tenant and not host and id = any (:ids)")
+                .bindIds("ids", ids)
+                .list(Adult.class);
+    }
+
+    private record Adult(UUID id, UUID homeId) {}
 
     private record Row(
             UUID home,
