@@ -19,6 +19,8 @@ public enum Permission {
     NEED_CREATE,
     /** Bring offers and needs from a spreadsheet. */
     IMPORT,
+    /** Read and answer what people write to the team. */
+    MESSAGES,
     /** Start a run of the matching. */
     RUN_START,
     /** Read a plan and its reasons. */

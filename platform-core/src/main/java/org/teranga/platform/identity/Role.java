@@ -7,6 +7,7 @@ import static org.teranga.platform.identity.Permission.COURSES_TRANSLATE;
 import static org.teranga.platform.identity.Permission.COURSES_WRITE;
 import static org.teranga.platform.identity.Permission.IMPORT;
 import static org.teranga.platform.identity.Permission.MEMBERS_MANAGE;
+import static org.teranga.platform.identity.Permission.MESSAGES;
 import static org.teranga.platform.identity.Permission.MINORS_READ;
 import static org.teranga.platform.identity.Permission.NEEDS_READ;
 import static org.teranga.platform.identity.Permission.NEEDS_WRITE;
@@ -65,6 +66,7 @@ public enum Role {
             NEEDS_WRITE,
             NEED_CREATE,
             IMPORT,
+            MESSAGES,
             RUN_START,
             RUN_READ,
             RULES_READ,
@@ -79,6 +81,7 @@ public enum Role {
             OFFERS_WRITE,
             NEEDS_READ,
             MINORS_READ,
+            MESSAGES,
             RUN_READ,
             RULES_READ,
             PLACEMENT_APPROVE,

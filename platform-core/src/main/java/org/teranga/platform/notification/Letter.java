@@ -1,6 +1,7 @@
 package org.teranga.platform.notification;
 
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.privacy.EmailAddress;
 
 /**
@@ -12,13 +13,24 @@ import org.teranga.platform.privacy.EmailAddress;
  * @param subject  one line
  * @param text     the plain text
  * @param html     the same as a page
+ * @param replyTo  where an answer goes; null where nobody reads one
  */
-public record Letter(EmailAddress to, String sender, String language, String subject, String text, String html) {
+public record Letter(
+        EmailAddress to,
+        String sender,
+        String language,
+        String subject,
+        String text,
+        String html,
+        @Nullable EmailAddress replyTo) {
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}+");
     /** No text has it: {@link #clean} takes it out. */
     private static final String BETWEEN = "\0";
 
-    private static final int PARTS = 6;
+    /** Letters that waited before answers were possible have one less. */
+    private static final int PARTS = 7;
+
+    private static final int PARTS_BEFORE = 6;
 
     public Letter {
         sender = CONTROL.matcher(sender).replaceAll(" ").strip();
@@ -30,19 +42,28 @@ public record Letter(EmailAddress to, String sender, String language, String sub
         }
     }
 
+    /** One that nobody can answer. */
+    public Letter(EmailAddress to, String sender, String language, String subject, String text, String html) {
+        this(to, sender, language, subject, text, html, null);
+    }
+
     private static String clean(String text) {
         return text.replace(BETWEEN, "");
     }
 
     /** All of it in one string. */
     String packed() {
-        return String.join(BETWEEN, to.value(), sender, language, subject, text, html);
+        return String.join(
+                BETWEEN, to.value(), sender, language, subject, text, html, replyTo == null ? "" : replyTo.value());
     }
 
     /** What {@link #packed} made. */
     static Letter unpacked(String packed) {
         String[] parts = packed.split(BETWEEN, PARTS);
-        return new Letter(new EmailAddress(parts[0]), parts[1], parts[2], parts[3], parts[4], parts[5]);
+        EmailAddress replyTo = parts.length == PARTS_BEFORE || parts[PARTS_BEFORE].isEmpty()
+                ? null
+                : new EmailAddress(parts[PARTS_BEFORE]);
+        return new Letter(new EmailAddress(parts[0]), parts[1], parts[2], parts[3], parts[4], parts[5], replyTo);
     }
 
     /** Tells nothing: what stands in a letter must not get into a log by accident. */

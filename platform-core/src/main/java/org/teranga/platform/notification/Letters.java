@@ -45,7 +45,7 @@ class Letters {
         String text = end < 0 ? "" : whole.substring(end).strip() + "\n";
         MailView view = new MailView(sender, subject, language.tag(), language.dir(), Paragraph.of(text));
         String html = rendering.text(theme, "mail/letter.ftlh", language, view);
-        return new Letter(mail.to(), sender, language.tag(), subject, text, html);
+        return new Letter(mail.to(), sender, language.tag(), subject, text, html, mail.replyTo());
     }
 
     /** The language of who reads, where it says all of the mail. */

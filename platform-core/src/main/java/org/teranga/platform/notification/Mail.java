@@ -15,17 +15,24 @@ import org.teranga.platform.privacy.EmailAddress;
  * @param view     a public record, found by the template under {@code view}
  * @param person   under whose key the mail waits, so that an erasure reaches it; null where the platform keeps nothing else about the
  *                 addressee
+ * @param replyTo  where an answer goes; null where nobody reads one
  */
 public record Mail(
         EmailAddress to,
         String language,
         String template,
         Record view,
-        @Nullable UUID person) {
+        @Nullable UUID person,
+        @Nullable EmailAddress replyTo) {
     public Mail {
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(language, "language");
         Objects.requireNonNull(template, "template");
         Objects.requireNonNull(view, "view");
+    }
+
+    /** One that nobody can answer. */
+    public Mail(EmailAddress to, String language, String template, Record view, @Nullable UUID person) {
+        this(to, language, template, view, person, null);
     }
 }

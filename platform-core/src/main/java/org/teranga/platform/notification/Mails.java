@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.persistence.Uuid7;
@@ -51,6 +52,20 @@ public class Mails {
         Set<UUID> strangers = unproven(
                 mails.stream().map(Mail::person).filter(Objects::nonNull).toList());
         send(mails.stream().filter(mail -> !strangers.contains(mail.person())).toList(), MailRank.LETTER);
+    }
+
+    /**
+     * As {@link #send(Mail)}, for whoever keeps which letter it was.
+     *
+     * @return its id in the outbox; empty where nothing goes to this address
+     */
+    public Optional<UUID> sendNoted(Mail mail) {
+        if (mail.person() != null && isUnproven(mail.person())) {
+            return Optional.empty();
+        }
+        Map<UUID, byte[]> sealed = sealed(List.of(mail));
+        outbox.add(TenantContext.required().id(), sealed, MailRank.LETTER);
+        return sealed.keySet().stream().findFirst();
     }
 
     /** Whether nothing is known of this person's address but that somebody typed it, so that receipts alone go there. */

@@ -2,8 +2,11 @@ package org.teranga.platform.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.teranga.platform.persistence.SystemDatabase;
 
 /** Reads the state of the outbox, for the operator. */
@@ -32,6 +35,22 @@ public class OutboxStates {
     }
 
     /**
+     * What became of some letters of an association: {@code waiting, delivered, mailbox, dead, erased}; what is not there any more left
+     * long ago.
+     */
+    public Map<UUID, String> of(UUID tenant, Collection<UUID> letters) {
+        return letters.isEmpty()
+                ? Map.of()
+                : database
+                        .sql("select id, state from platform.outbox where tenant_id = :tenant and id = any (:letters)")
+                        .bind("tenant", tenant)
+                        .bindIds("letters", letters)
+                        .list(Row.class)
+                        .stream()
+                        .collect(Collectors.toMap(Row::id, Row::state));
+    }
+
+    /**
      * Dead letters of an association become due again, as after the repair of a mail server that refused everything.
      *
      * @return how many
@@ -43,4 +62,6 @@ public class OutboxStates {
                 .bind("tenant", tenant)
                 .update();
     }
+
+    private record Row(UUID id, String state) {}
 }

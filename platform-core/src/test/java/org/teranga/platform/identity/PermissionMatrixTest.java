@@ -20,6 +20,7 @@ class PermissionMatrixTest {
             NEEDS_WRITE           CASEWORKER
             NEED_CREATE           CASEWORKER RESIDENT
             IMPORT                ADMIN CASEWORKER
+            MESSAGES              CASEWORKER LEAD
             RUN_START             CASEWORKER
             RUN_READ              CASEWORKER LEAD
             PLACEMENT_PROPOSE     CASEWORKER

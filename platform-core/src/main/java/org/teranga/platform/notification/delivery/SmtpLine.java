@@ -69,6 +69,9 @@ final class SmtpLine implements AutoCloseable {
         message.setFrom(sender(letter));
         message.setRecipients(
                 RecipientType.TO, new Address[] {new InternetAddress(letter.to().value(), true)});
+        if (letter.replyTo() != null) {
+            message.setReplyTo(new Address[] {new InternetAddress(letter.replyTo().value(), true)});
+        }
         message.setSubject(letter.subject(), UTF_8);
         message.setSentDate(Date.from(mail.created()));
         message.setHeader("Content-Language", letter.language());

@@ -41,7 +41,8 @@ public class BodyLimit implements Filter {
         boolean spreadsheet = path.startsWith("/api/v1/imports/")
                 || path.matches("/[a-z-]+/desk/import(/.*)?|/[a-z-]+/desk/training/[a-z0-9-]+/[a-z0-9-]+/media");
         boolean picture = path.matches("/[a-z-]+/admin/(look|campaign)|/[a-z-]+/desk/rights/files"
-                + "|/api/v1/training/courses/[^/]+/questions|/[a-z-]+/desk/questions/[^/]+/import");
+                + "|/api/v1/training/courses/[^/]+/questions|/[a-z-]+/desk/questions/[^/]+/import"
+                + "|/[a-z-]+/((offer|need)/status/[^/]+/messages|(me/|desk/)?messages/[^/]+)");
         return spreadsheet ? SPREADSHEET : picture ? PICTURE : ORDINARY;
     }
 

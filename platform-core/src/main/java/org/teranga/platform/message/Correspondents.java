@@ -1,0 +1,122 @@
+package org.teranga.platform.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.erasure.KnownAs;
+import org.teranga.platform.erasure.PersonRecord;
+import org.teranga.platform.erasure.PersonRecords;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.privacy.PhoneNumber;
+import org.teranga.platform.privacy.SecretText;
+
+/** Finds with whom the team writes. Whose record it is at this moment counts: who had it before reads nothing of what comes after. */
+@ApplicationScoped
+@Transactional
+public class Correspondents {
+    private static final UUID NOBODY = new UUID(0, 0);
+
+    private final Instance<PersonRecords> records;
+    private final Instance<CorrespondentPages> pages;
+    private final CurrentPerson reader;
+
+    @Inject
+    Correspondents(
+            @Any Instance<PersonRecords> records, @Any Instance<CorrespondentPages> pages, CurrentPerson reader) {
+        this.records = records;
+        this.pages = pages;
+        this.reader = reader;
+    }
+
+    /** Whoever is behind a record; empty where it is none, or the person was erased. */
+    public Optional<Correspondent> of(UUID record) {
+        return records.stream()
+                .flatMap(feature -> feature.personOf(record).stream()
+                        .flatMap(person -> feature.of(Set.of(person)).stream()))
+                .filter(one -> one.id().equals(record))
+                .findFirst()
+                .map(Correspondents::correspondent);
+    }
+
+    /** The same, where it is still this person's. */
+    Optional<Correspondent> of(UUID record, UUID person) {
+        return of(record).filter(one -> one.person().equals(person));
+    }
+
+    /** A record of this account; empty where it is somebody else's. */
+    Optional<Correspondent> mine(UUID account, UUID record) {
+        return of(record).filter(one -> account.equals(one.account()) || account.equals(one.person()));
+    }
+
+    /** Whoever is behind the secret link of a letter; empty where it leads nowhere, or no more. */
+    Optional<Correspondent> behind(MessageThreads threads, SecretText link) {
+        return threads.byLink(link).flatMap(thread -> of(thread.record(), thread.person()));
+    }
+
+    /** What an account may write about: its records; the account itself where it has none. */
+    public List<Correspondent> ofAccount(UUID account) {
+        List<PersonRecord> own = records.stream()
+                .flatMap(feature -> feature.of(Set.of(account)).stream())
+                .filter(one -> one.person().equals(account) && one.kind().equals(Correspondent.ACCOUNT))
+                .toList();
+        List<Correspondent> left = own.stream()
+                .flatMap(self -> records.stream().flatMap(feature -> feature.near(asked(account, null)).stream()))
+                .filter(one -> account.equals(one.account()) && pages(one.kind()).isPresent())
+                .distinct()
+                .map(Correspondents::correspondent)
+                .toList();
+        return left.isEmpty() ? own.stream().map(Correspondents::correspondent).toList() : left;
+    }
+
+    /** Whose number this is, as records say it. */
+    List<Correspondent> reachedBy(PhoneNumber phone) {
+        return records.stream()
+                .flatMap(feature -> feature.near(asked(null, phone.e164())).stream())
+                .filter(one -> phone.e164().equals(one.known().phone()))
+                .map(Correspondents::correspondent)
+                .toList();
+    }
+
+    /** The pages of a kind; empty where no feature has it. */
+    Optional<CorrespondentPages> pages(String kind) {
+        return pages.stream().filter(one -> one.kind().equals(kind)).findFirst();
+    }
+
+    /** The kinds whose conversations whoever sends this request may read. */
+    public List<String> readable() {
+        return Stream.concat(
+                        pages.stream().filter(one -> reader.may(one.readBy())).map(CorrespondentPages::kind),
+                        reader.may(Permission.NEEDS_READ) ? Stream.of(Correspondent.ACCOUNT) : Stream.empty())
+                .sorted()
+                .toList();
+    }
+
+    private static PersonRecord asked(
+            @Nullable UUID account, @Nullable String phone) {
+        return new PersonRecord(
+                NOBODY,
+                NOBODY,
+                "asked",
+                "",
+                new KnownAs(null, null, phone),
+                "fr",
+                account,
+                false,
+                Instant.EPOCH);
+    }
+
+    private static Correspondent correspondent(PersonRecord one) {
+        return new Correspondent(
+                one.person(), one.kind(), one.id(), one.number(), one.known(), one.language(), one.account());
+    }
+}

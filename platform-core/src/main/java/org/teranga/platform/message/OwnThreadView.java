@@ -1,0 +1,30 @@
+package org.teranga.platform.message;
+
+import java.util.List;
+import org.teranga.platform.theme.FilledForm;
+
+/**
+ * A person's conversation with the team ({@code platform/message/own}).
+ *
+ * @param href      this page, from the root of the host; what is written is sent there
+ * @param back      the page before; empty where there is none
+ * @param kind      what it is about: {@code offer, need, account}
+ * @param number    its receipt number; empty where it has none
+ * @param messages  the oldest first
+ * @param form      what is being written
+ * @param happened  {@code sent}, or empty
+ * @param byMail    whether answers come by e-mail, too
+ */
+public record OwnThreadView(
+        String href,
+        String back,
+        String kind,
+        String number,
+        List<MessageLine> messages,
+        FilledForm form,
+        String happened,
+        boolean byMail) {
+    public OwnThreadView {
+        messages = List.copyOf(messages);
+    }
+}

@@ -1,0 +1,67 @@
+package org.teranga.platform.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.erasure.PersonRecord;
+import org.teranga.platform.erasure.SamePersons;
+import org.teranga.platform.message.unassigned.UnassignedMessages;
+import org.teranga.platform.theme.ListQuery;
+
+/** What the team sees of all conversations: with whom, when last, what is unread, and no word of any. */
+@ApplicationScoped
+@Transactional
+class ShowMessageList {
+    private static final int SIZE = 25;
+
+    private final MessageThreads threads;
+    private final Correspondents correspondents;
+    private final SamePersons persons;
+    private final UnassignedMessages unassigned;
+
+    @Inject
+    ShowMessageList(
+            MessageThreads threads,
+            Correspondents correspondents,
+            SamePersons persons,
+            UnassignedMessages unassigned) {
+        this.threads = threads;
+        this.correspondents = correspondents;
+        this.persons = persons;
+        this.unassigned = unassigned;
+    }
+
+    MessageListView of(String lang, Map<String, List<String>> asked) {
+        ListQuery query = ListQuery.of(asked, Set.of(), List.of("-unread"), SIZE);
+        List<String> kinds = correspondents.readable();
+        List<MessageThreads.Listed> page = threads.list(kinds, query.size(), query.offset());
+        Map<UUID, PersonRecord> known = persons
+                .records(page.stream().map(MessageThreads.Listed::person).collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(PersonRecord::id, Function.identity(), (one, same) -> one));
+        return new MessageListView(
+                query,
+                threads.count(kinds),
+                page.stream().map(one -> line(lang, one, known.get(one.record()))).toList(),
+                unassigned.count());
+    }
+
+    private static MessageListView.Conversation line(
+            String lang, MessageThreads.Listed one, @Nullable PersonRecord known) {
+        String name = known == null ? null : known.known().name();
+        return new MessageListView.Conversation(
+                ShowDeskThread.path(lang, one.record()),
+                name == null ? "" : name,
+                one.kind(),
+                known == null ? "" : known.number(),
+                one.lastAt(),
+                one.unread());
+    }
+}

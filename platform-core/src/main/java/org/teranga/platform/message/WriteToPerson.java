@@ -1,0 +1,64 @@
+package org.teranga.platform.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.refusal.Refusal;
+
+/** A member of the team writes to a person: on the person's page, and by e-mail where there is an address that is the person's. */
+@ApplicationScoped
+@Transactional
+public class WriteToPerson {
+    private final MessageThreads threads;
+    private final TeamMessages messages;
+    private final MessageLetters letters;
+    private final Correspondents correspondents;
+    private final CurrentPerson member;
+    private final AuditTrail audit;
+
+    @Inject
+    WriteToPerson(
+            MessageThreads threads,
+            TeamMessages messages,
+            MessageLetters letters,
+            Correspondents correspondents,
+            CurrentPerson member,
+            AuditTrail audit) {
+        this.threads = threads;
+        this.messages = messages;
+        this.letters = letters;
+        this.correspondents = correspondents;
+        this.member = member;
+        this.audit = audit;
+    }
+
+    /**
+     * Sends it. The message and its letter are written in this transaction, or neither is.
+     *
+     * @param record about which offer, need or account
+     * @throws Refusal not found where it is none that the member may read; forbidden for a program
+     */
+    public UUID write(UUID record, WrittenMessage written) {
+        member.requireHuman();
+        Correspondent to = correspondents
+                .of(record)
+                .filter(one -> correspondents.readable().contains(one.kind()))
+                .orElseThrow(Refusal::notFound);
+        MessageThread thread = threads.open(to);
+        Optional<UUID> letter = letters.send(to, thread, written);
+        UUID id = messages.add(
+                thread,
+                written,
+                new TeamMessages.MessageRoute(
+                        letter.isPresent() ? TeamMessage.MAIL : TeamMessage.PAGE,
+                        member.requiredSubject(),
+                        false,
+                        letter.orElse(null)));
+        audit.record("message.write", to.kind(), record);
+        return id;
+    }
+}
