@@ -25,9 +25,10 @@ import org.teranga.platform.message.OwnMessages;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 
 /** The pages behind a secret link where a person reads what the team wrote, and writes to it. */
-@Path("/{lang: [a-z]{2,3}}/{what: offer|need}/status/{link}/messages")
+@Path(PersonPages.LANG + "/{what: offer|need}/status/{link}/messages")
 @Produces(MediaType.TEXT_HTML)
 public class StatusMessagePages {
     private final OfferList offers;

@@ -22,10 +22,11 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
 /** A signed-in person's conversations with the team: one for each record, one for the account where it has none. */
-@Path("/{lang: [a-z]{2,3}}/me/messages")
+@Path(PersonPages.LANG + "/me/messages")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.OWN_FILE)

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.teranga.platform.i18n.Language;
+import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Mails;
 import org.teranga.platform.privacy.EmailAddress;
@@ -60,9 +62,9 @@ class MessageLetters {
     private Mail letter(
             Correspondent to, EmailAddress address, ThreadLinks.Secrets secrets, WrittenMessage written) {
         Tenant tenant = TenantContext.required();
-        String language = tenant.languages().contains(to.language())
-                ? to.language()
-                : tenant.languages().getFirst();
+        String language = Languages.of(to.language())
+                .map(Language::tag)
+                .orElse(tenant.languages().getFirst());
         String url = host.addressOf(tenant.slug()) + MessageLinkPages.path(language, secrets.link());
         MessageMail view = new MessageMail(
                 tenant.name(), written.text(), written.attachments().size(), url, answers.isPresent());

@@ -21,9 +21,10 @@ import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 
 /** The conversation behind the secret link of a letter. The link is dead once the person is erased, or the record is somebody else's. */
-@Path("/{lang: [a-z]{2,3}}/messages/{link: [A-Za-z0-9_-]{20,60}}")
+@Path(PersonPages.LANG + "/messages/{link: [A-Za-z0-9_-]{20,60}}")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class MessageLinkPages {

@@ -26,7 +26,7 @@ import org.teranga.platform.refusal.Refusal;
 
 /** Draws the pages of one document, up to so many strokes and for so long: a few lines can ask for more than a machine can do in a year. */
 final class GuardedRenderer extends PDFRenderer {
-    private static final int MOST_STROKES = 2_000_000;
+    private static final int MOST_STROKES = 500_000;
     private static final Duration LONGEST = Duration.ofSeconds(30);
     private static final long MOST_PIXELS = 40_000_000;
 

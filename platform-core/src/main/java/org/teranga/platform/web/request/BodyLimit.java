@@ -42,7 +42,7 @@ public class BodyLimit implements Filter {
                 || path.matches("/[a-z-]+/desk/import(/.*)?|/[a-z-]+/desk/training/[a-z0-9-]+/[a-z0-9-]+/media");
         boolean picture = path.matches("/[a-z-]+/admin/(look|campaign)|/[a-z-]+/desk/rights/files"
                 + "|/api/v1/training/courses/[^/]+/questions|/[a-z-]+/desk/questions/[^/]+/import"
-                + "|/[a-z-]+/((offer|need)/status/[^/]+/messages|(me/|desk/)?messages/[^/]+)");
+                + "|/[A-Za-z-]+/((offer|need)/status/[^/]+/messages|(me/|desk/)?messages/[^/]+)");
         return spreadsheet ? SPREADSHEET : picture ? PICTURE : ORDINARY;
     }
 

@@ -132,17 +132,18 @@ public final class Browser {
 
     /** The same with a file of bytes. */
     public Page upload(URI address, Map<String, String> fields, byte[] file) {
-        return post(
-                address, "multipart/form-data; boundary=limit", new String(file, StandardCharsets.ISO_8859_1), fields);
+        return upload(address, fields, "file", file);
     }
 
-    private Page post(URI address, String type, String file, Map<String, String> fields) {
+    /** The same with the field in which the file is. */
+    public Page upload(URI address, Map<String, String> fields, String field, byte[] file) {
+        String type = "multipart/form-data; boundary=limit";
         StringBuilder body = new StringBuilder();
         fields.forEach((name, value) -> body.append(
                 "--limit\r\nContent-Disposition: form-data; name=\"" + name + "\"\r\n\r\n" + value + "\r\n"));
-        body.append("--limit\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a file\"\r\n")
+        body.append("--limit\r\nContent-Disposition: form-data; name=\"" + field + "\"; filename=\"a file\"\r\n")
                 .append("Content-Type: application/octet-stream\r\n\r\n")
-                .append(file)
+                .append(new String(file, StandardCharsets.ISO_8859_1))
                 .append("\r\n--limit--\r\n");
         String origin = address.getScheme() + "://" + address.getRawAuthority();
         return send(
