@@ -83,7 +83,7 @@ class ConversationTest {
     @Test
     void aHouseholdWritesAndIsAnsweredAndAnswersByTheLinkOfTheLetter() {
         Browser nobody = house.browser();
-        assertThat(page(nobody, page)).contains("Pas encore de message");
+        assertThat(page(nobody, page)).contains("Votre message");
         sent(nobody, page, PLANTED + " : quand venez-vous ?");
         assertThat(page(nobody, page)).contains(PLANTED, "Vous").doesNotContain("lu le");
         assertThat(signedIn.page(own, Role.CASEWORKER, "/fr/desk/messages")).contains("un non lu", "Amina Sow");
@@ -146,11 +146,11 @@ class ConversationTest {
         assertThat(nobody.get(at(own, others + file)).status()).isEqualTo(404);
         Browser.Page refused = nobody.upload(
                 at(own, page),
-                Map.of("text", "Gardé"),
+                Map.of("text", "Kept words"),
                 "file1",
                 "<html><script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII));
         assertThat(refused.status()).isEqualTo(422);
-        assertThat(refused.body()).contains("href=\"#file1\"", ">Gardé<").doesNotContain("alert(1)", "⟦");
+        assertThat(refused.body()).contains("href=\"#file1\"", ">Kept words<").doesNotContain("alert(1)", "⟦");
     }
 
     @Test
