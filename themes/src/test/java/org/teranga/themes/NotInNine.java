@@ -48,11 +48,9 @@ final class NotInNine {
             "mail/erasure_term.ftl",
             "mail/identity_changed.ftl",
             "mail/meeting.ftl",
-            "mail/need_receipt.ftl",
             "mail/offer_aside.ftl",
             "mail/offer_claim.ftl",
             "mail/offer_passed.ftl",
-            "mail/offer_receipt.ftl",
             "mail/own_rights.ftl",
             "mail/placement.ftl",
             "mail/volunteer_invitation.ftl",
@@ -61,14 +59,6 @@ final class NotInNine {
             "matching/placement/answer.ftlh",
             "matching/placement/over.ftlh",
             "matching/plan/tuning/how.ftlh",
-            "matching/pool/minor/help.ftlh",
-            "matching/pool/need/complete.ftlh",
-            "matching/pool/need/form.ftlh",
-            "matching/pool/need/receipt.ftlh",
-            "matching/pool/need/status.ftlh",
-            "matching/pool/offer/form.ftlh",
-            "matching/pool/offer/receipt.ftlh",
-            "matching/pool/offer/status.ftlh",
             "platform/calendar/events.ftlh",
             "platform/charter.ftlh",
             "platform/erasure/link.ftlh",
@@ -97,7 +87,7 @@ final class NotInNine {
 
     /** How the keys begin of what Java says on pages and in mails of persons. */
     private static final List<String> SAID_BY_JAVA =
-            List.of("problem.", "nav.offer", "nav.need", "training.nav", "meeting.nav", "home.figure.");
+            List.of("problem.", "nav.offer", "nav.need", "training.nav", "meeting.nav", "home.figure.", "intake.", "form.");
 
     /** Of these, what only programs and staff read. */
     private static final Pattern OF_PROGRAMS =
