@@ -104,7 +104,7 @@ class NineLanguagesTest {
     /** Figures outside of braces: what is in them is said by {@link #values}. */
     private static Set<String> figures(String pattern) {
         Set<String> figures = new TreeSet<>();
-        String bare = pattern.replaceAll("\\{[^{}]*\\}", "").replaceAll("[\u00A0\u202F]", "");
+        String bare = pattern.replaceAll("\\{[^{}]*\\}", "").replaceAll("(?<=\\d)[ \\u00A0\\u202F](?=\\d)", "");
         if (!bare.contains("{")) {
             FIGURES.matcher(bare).results().forEach(found -> figures.add(found.group()));
         }
