@@ -56,14 +56,10 @@ final class NotInNine {
             "mail/volunteer_invitation.ftl",
             "matching/confirmation/identity.ftlh",
             "matching/invitation/claim.ftlh",
-            "matching/placement/answer.ftlh",
-            "matching/placement/over.ftlh",
             "matching/plan/tuning/how.ftlh",
             "platform/calendar/events.ftlh",
-            "platform/charter.ftlh",
             "platform/erasure/link.ftlh",
             "platform/erasure/own.ftlh",
-            "platform/me.ftlh",
             "platform/privacy.ftlh",
             "platform/readers.ftlh",
             "tenantadmin/campaign/campaign.ftlh",
@@ -87,7 +83,7 @@ final class NotInNine {
 
     /** How the keys begin of what Java says on pages and in mails of persons. */
     private static final List<String> SAID_BY_JAVA =
-            List.of("problem.", "nav.offer", "nav.need", "training.nav", "meeting.nav", "home.figure.", "intake.", "form.");
+            List.of("problem.", "nav.offer", "nav.need", "training.nav", "meeting.nav", "home.figure.", "intake.", "form.", "shown.", "channel.", "charter.agree_missing", "charter.name_missing", "charter.newer", "answer.");
 
     /** Of these, what only programs and staff read. */
     private static final Pattern OF_PROGRAMS =
