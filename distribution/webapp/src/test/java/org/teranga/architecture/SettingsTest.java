@@ -22,6 +22,7 @@ import org.teranga.platform.theme.template.Themes;
 class SettingsTest {
     /** The golden list: key, kind with bounds, default, who may set it, and the operator's variable. */
     private static final List<String> GOLDEN = List.of(
+            "casework.term_days | WholeNumber[least=1, most=60] | default 7 | ASSOCIATION",
             "gate.buddy | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter, ethics_course], prefix=qualification] | default charter,ethics_course | ASSOCIATION",
             "gate.employment | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter], prefix=qualification] | default charter | ASSOCIATION",
             "gate.housing | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter, ethics_course], prefix=qualification] | default charter,ethics_course | ASSOCIATION",

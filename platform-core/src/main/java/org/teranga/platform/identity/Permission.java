@@ -21,6 +21,10 @@ public enum Permission {
     IMPORT,
     /** Read and answer what people write to the team. */
     MESSAGES,
+    /** Work on files: claim them, hand them over, note what happened. */
+    FILES_WORK,
+    /** Read safety notes in files. */
+    SAFETY_READ,
     /** Start a run of the matching. */
     RUN_START,
     /** Read a plan and its reasons. */

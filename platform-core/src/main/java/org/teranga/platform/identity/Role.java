@@ -5,6 +5,7 @@ import static org.teranga.platform.identity.Permission.COURSES_LEAD;
 import static org.teranga.platform.identity.Permission.COURSES_READ;
 import static org.teranga.platform.identity.Permission.COURSES_TRANSLATE;
 import static org.teranga.platform.identity.Permission.COURSES_WRITE;
+import static org.teranga.platform.identity.Permission.FILES_WORK;
 import static org.teranga.platform.identity.Permission.IMPORT;
 import static org.teranga.platform.identity.Permission.MEMBERS_MANAGE;
 import static org.teranga.platform.identity.Permission.MESSAGES;
@@ -29,6 +30,7 @@ import static org.teranga.platform.identity.Permission.RULES_EDIT;
 import static org.teranga.platform.identity.Permission.RULES_READ;
 import static org.teranga.platform.identity.Permission.RUN_READ;
 import static org.teranga.platform.identity.Permission.RUN_START;
+import static org.teranga.platform.identity.Permission.SAFETY_READ;
 import static org.teranga.platform.identity.Permission.SETTINGS_EDIT;
 import static org.teranga.platform.identity.Permission.TRANSFER;
 
@@ -67,6 +69,7 @@ public enum Role {
             NEED_CREATE,
             IMPORT,
             MESSAGES,
+            FILES_WORK,
             RUN_START,
             RUN_READ,
             RULES_READ,
@@ -82,6 +85,8 @@ public enum Role {
             NEEDS_READ,
             MINORS_READ,
             MESSAGES,
+            FILES_WORK,
+            SAFETY_READ,
             RUN_READ,
             RULES_READ,
             PLACEMENT_APPROVE,

@@ -1,11 +1,13 @@
 package org.teranga.platform.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,14 +27,22 @@ public class Mails {
     private final Envelopes envelopes;
     private final Outbox outbox;
     private final Instance<UnprovenAddresses> unproven;
+    private final Event<MailsQueued> queued;
     private final Clock clock;
 
     @Inject
-    Mails(Letters letters, Envelopes envelopes, Outbox outbox, @Any Instance<UnprovenAddresses> unproven, Clock clock) {
+    Mails(
+            Letters letters,
+            Envelopes envelopes,
+            Outbox outbox,
+            @Any Instance<UnprovenAddresses> unproven,
+            Event<MailsQueued> queued,
+            Clock clock) {
         this.letters = letters;
         this.envelopes = envelopes;
         this.outbox = outbox;
         this.unproven = unproven;
+        this.queued = queued;
         this.clock = clock;
     }
 
@@ -95,9 +105,18 @@ public class Mails {
 
     private Map<UUID, byte[]> sealed(List<Mail> mails) {
         Tenant tenant = TenantContext.required();
+        Instant now = clock.instant();
         Map<UUID, byte[]> sealed = new LinkedHashMap<>();
+        List<MailsQueued.Queued> known = new ArrayList<>();
         for (Mail mail : mails) {
-            sealed.put(Uuid7.at(clock.instant()), envelopes.seal(letters.of(tenant, mail), mail.person()));
+            UUID id = Uuid7.at(now);
+            sealed.put(id, envelopes.seal(letters.of(tenant, mail), mail.person()));
+            if (mail.person() != null) {
+                known.add(new MailsQueued.Queued(id, mail.person(), mail.template()));
+            }
+        }
+        if (!known.isEmpty()) {
+            queued.fire(new MailsQueued(known, now));
         }
         return sealed;
     }

@@ -2,6 +2,7 @@ package org.teranga.platform.notification;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,15 @@ public class OutboxStates {
     /** Each association that has mails there, those with dead ones first. */
     public List<OutboxState> all() {
         return database.sql(STATES).list(OutboxState.class);
+    }
+
+    /** Which letters of an association came back since a moment. */
+    public List<UUID> dead(UUID tenant, Instant since) {
+        return database.sql(
+                        "select id from platform.outbox where tenant_id = :tenant and state = 'dead' and finished_at >= :since")
+                .bind("tenant", tenant)
+                .bind("since", since)
+                .list(UUID.class);
     }
 
     /**

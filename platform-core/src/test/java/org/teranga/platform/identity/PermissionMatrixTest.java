@@ -21,6 +21,8 @@ class PermissionMatrixTest {
             NEED_CREATE           CASEWORKER RESIDENT
             IMPORT                ADMIN CASEWORKER
             MESSAGES              CASEWORKER LEAD
+            FILES_WORK            CASEWORKER LEAD
+            SAFETY_READ           LEAD
             RUN_START             CASEWORKER
             RUN_READ              CASEWORKER LEAD
             PLACEMENT_PROPOSE     CASEWORKER

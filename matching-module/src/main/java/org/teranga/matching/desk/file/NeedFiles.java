@@ -1,0 +1,31 @@
+package org.teranga.matching.desk.file;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import org.teranga.matching.pool.contact.Contacts;
+import org.teranga.matching.pool.need.Need;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.need.Needs;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.persistence.TenantDatabase;
+
+/** The files of needs. */
+@ApplicationScoped
+@Transactional
+class NeedFiles extends ListingFiles<Need, NeedId> {
+    @Inject
+    NeedFiles(Needs needs, Contacts contacts, TenantDatabase database) {
+        super(needs, NeedId::new, "waiting_since", contacts, database);
+    }
+
+    @Override
+    public Permission reads() {
+        return Permission.NEEDS_READ;
+    }
+
+    @Override
+    String place(Need need) {
+        return need.terms().locality().label();
+    }
+}

@@ -1,0 +1,49 @@
+package org.teranga.platform.casework;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.Permission;
+
+/** A feature's kind of file: an offer, a need, a home, a placement. Beans of this type are found by themselves. */
+public interface CaseFileKind {
+    /** Its code, as it stands in addresses and in the audit trail: {@code offer}. It never changes. */
+    String code();
+
+    /** What a member of staff needs besides {@link Permission#FILES_WORK}. */
+    Permission reads();
+
+    /** Those of these that there are. */
+    List<CaseSubject> find(Collection<UUID> ids);
+
+    /** The same as lines of a list, with the name of whom each is about. */
+    List<CaseLine> lines(Collection<UUID> ids);
+
+    /** What people call these by: receipt numbers. Nothing personal. */
+    Map<UUID, String> numbers(Collection<UUID> ids);
+
+    /** The address of its page, without the language in front: {@code /desk/offers/…}. */
+    String path(UUID id);
+
+    /**
+     * Some of those that are open and came in before a moment, by id.
+     *
+     * @param after those with larger ids; null for the first
+     */
+    List<CaseSubject> waiting(Instant before, @Nullable UUID after, int most);
+
+    /** The files about this person, the newest first. */
+    List<UUID> about(UUID person);
+
+    /** Which actions of the audit trail its timeline tells; all others stay in the trail. */
+    Set<String> told();
+
+    /** What its timeline tells beside: decisions. */
+    default List<CaseEvent> events(UUID id) {
+        return List.of();
+    }
+}

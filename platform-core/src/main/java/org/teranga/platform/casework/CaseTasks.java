@@ -1,0 +1,132 @@
+package org.teranga.platform.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.persistence.SqlStatement;
+import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.platform.persistence.Uuid7;
+
+/**
+ * Tells files what waits in them, for features: a check runs out, an answer is due, a letter came back. In one file there is one open task
+ * of each sort; opened once more it takes the new day.
+ */
+@ApplicationScoped
+@Transactional
+public class CaseTasks {
+    /** What somebody of the team said comes next. */
+    public static final String NEXT_STEP = "next_step";
+    /** Nobody has the file, or nobody said what comes next, for longer than the association's term. */
+    public static final String UNOWNED = "unowned";
+    /** A letter came back. */
+    public static final String LETTER_RETURNED = "letter_returned";
+    /** A check runs out. */
+    public static final String CHECK_ENDS = "check_ends";
+    /** Somebody's answer is awaited. */
+    public static final String ANSWER_DUE = "answer_due";
+
+    private final TenantDatabase database;
+    private final CaseFileKinds kinds;
+    private final CaseFiles files;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    @Inject
+    CaseTasks(TenantDatabase database, CaseFileKinds kinds, CaseFiles files, CurrentPerson person, Clock clock) {
+        this.database = database;
+        this.kinds = kinds;
+        this.files = files;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /**
+     * Something waits in a file, in the running transaction; nothing happens where there is no such file.
+     *
+     * @param kind the code of the kind of file
+     * @param id   which offer, need, home or placement
+     * @param what a code; {@code casework.task.<code>} says it in words
+     * @param due  by when
+     */
+    public void open(String kind, UUID id, String what, LocalDate due) {
+        openAll(kind, kinds.of(kind).find(List.of(id)), what, due);
+    }
+
+    /** As {@link #open}, in many files. */
+    public void openAll(String kind, Collection<CaseSubject> subjects, String what, LocalDate due) {
+        if (subjects.isEmpty()) {
+            return;
+        }
+        files.begin(kind, subjects);
+        Instant now = clock.instant();
+        database.sql("""
+                        insert into platform.case_task (tenant_id, id, file_id, what, due, opened_at, opened_by)
+                        select f.tenant_id, :id, f.id, :what, :due, :now, cast(:by as uuid) from platform.case_file f
+                        where f.tenant_id = :tenant and f.kind = :kind and f.subject_id = :subject
+                        on conflict (tenant_id, file_id, what) where done_at is null do update set due = excluded.due
+                        """)
+                .bind("what", what)
+                .bind("due", due)
+                .bind("now", now)
+                .bind("by", person.subject().orElse(null))
+                .bind("kind", kind)
+                .updateEach(
+                        subjects,
+                        (one, values) -> values.bind("id", Uuid7.at(now)).bind("subject", one.id()));
+    }
+
+    /** It does not wait any more; nothing happens where it did not. */
+    public void done(String kind, UUID id, String what) {
+        doneAll(kind, List.of(id), what);
+    }
+
+    /** As {@link #done}, in many files. */
+    public void doneAll(String kind, Collection<UUID> ids, String what) {
+        ending("and t.what = :what", kind, ids).bind("what", what).update();
+    }
+
+    /** Nothing waits any more in these files. */
+    void endAll(String kind, Collection<UUID> ids) {
+        if (!ids.isEmpty()) {
+            ending("", kind, ids).update();
+        }
+    }
+
+    private SqlStatement ending(String which, String kind, Collection<UUID> ids) {
+        return database.sql("""
+                        update platform.case_task t set done_at = :now, done_by = cast(:by as uuid)
+                        from platform.case_file f
+                        where t.tenant_id = :tenant and f.tenant_id = t.tenant_id and f.id = t.file_id and t.done_at is null
+                            and f.kind = :kind and f.subject_id = any (:ids)
+                        """ + which)
+                .bind("now", clock.instant())
+                .bind("by", person.subject().orElse(null))
+                .bind("kind", kind)
+                .bindIds("ids", ids);
+    }
+
+    /** Which files of a kind have an open task of a sort, by id, after one of them. */
+    public List<UUID> waiting(String kind, @Nullable String what, @Nullable UUID after, int most) {
+        return database.sql("""
+                        select distinct f.subject_id from platform.case_task t
+                        join platform.case_file f on f.tenant_id = t.tenant_id and f.id = t.file_id
+                        where t.tenant_id = :tenant and t.done_at is null and f.kind = :kind
+                            and (cast(:what as text) is null or t.what = :what)
+                            and (cast(:after as uuid) is null or f.subject_id > :after)
+                        order by f.subject_id limit :most
+                        """)
+                .bind("kind", kind)
+                .bind("what", what)
+                .bind("after", after)
+                .bind("most", most)
+                .list(UUID.class);
+    }
+}

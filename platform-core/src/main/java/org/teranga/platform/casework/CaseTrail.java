@@ -1,0 +1,59 @@
+package org.teranga.platform.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.TenantDatabase;
+
+/** What the audit trail tells of one file: who opened it, and what of it was changed. */
+@ApplicationScoped
+@Transactional
+class CaseTrail {
+    private static final int MOST = 500;
+
+    private final TenantDatabase database;
+
+    @Inject
+    CaseTrail(TenantDatabase database) {
+        this.database = database;
+    }
+
+    /** That somebody opened it; each reader once a day. */
+    record Reading(UUID actor, Instant at) {}
+
+    /** Who opened it, the latest first. */
+    List<Reading> readings(OpenedFile file) {
+        return database.sql("""
+                        select actor, max(at) as at from platform.audit_entry
+                        where tenant_id = :tenant and object_id = :id and actor is not null and action = :read
+                        group by actor, (at at time zone '{zone}')::date order by 2 desc limit :most
+                        """.replace("{zone}", Formats.ZONE.getId()))
+                .bind("id", file.subject().id())
+                .bind("read", file.code() + ".read")
+                .bind("most", MOST)
+                .list(Reading.class);
+    }
+
+    /** What was changed in it, as far as its kind tells that, the latest first. */
+    List<CaseEvent> changes(OpenedFile file) {
+        return database
+                .sql("""
+                        select at, actor, action from platform.audit_entry
+                        where tenant_id = :tenant and object_id = :id and action = any (:told) order by at desc, id desc limit :most
+                        """)
+                .bind("id", file.subject().id())
+                .bindTexts("told", file.kind().told())
+                .bind("most", MOST)
+                .list(Entry.class)
+                .stream()
+                .map(entry -> new CaseEvent(entry.at, "trail.action." + entry.action, entry.actor))
+                .toList();
+    }
+
+    private record Entry(Instant at, @Nullable UUID actor, String action) {}
+}

@@ -1,0 +1,79 @@
+package org.teranga.platform.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Persons;
+import org.teranga.platform.identity.member.Members;
+import org.teranga.platform.refusal.Refusal;
+
+/** The one place that says who may work on a file: caseworkers and leads who may read its kind, and never on one of their own. */
+@ApplicationScoped
+@Transactional
+class FileAccess {
+    private final CaseFileKinds kinds;
+    private final CurrentPerson person;
+    private final Persons persons;
+    private final Members members;
+
+    @Inject
+    FileAccess(CaseFileKinds kinds, CurrentPerson person, Persons persons, Members members) {
+        this.kinds = kinds;
+        this.person = person;
+        this.persons = persons;
+        this.members = members;
+    }
+
+    /**
+     * Opens one to be read or worked on.
+     *
+     * @throws Refusal not allowed without the right and where it is the reader's own, not found where there is none
+     */
+    OpenedFile open(String code, UUID subject) {
+        CaseFileKind kind = kinds.of(code);
+        if (!person.may(Permission.FILES_WORK) || !person.may(kind.reads())) {
+            throw Refusal.forbidden();
+        }
+        CaseSubject found = kind.find(List.of(subject)).stream().findFirst().orElseThrow(Refusal::notFound);
+        if (isOwn(person.requiredSubject(), found)) {
+            throw Refusal.forbidden("problem.own_matter");
+        }
+        return new OpenedFile(kind, found);
+    }
+
+    /** Whether one of the persons whom a file is about is the human of this account. */
+    boolean isOwn(UUID account, CaseSubject subject) {
+        return persons.sameHuman(account, subject.persons());
+    }
+
+    /** Every id of the reader's own: files about one of them are left out of lists. */
+    Set<UUID> own() {
+        return persons.allOf(Set.of(person.requiredSubject()));
+    }
+
+    /** Whether a member of the team could be given this file. */
+    boolean couldHave(UUID account, OpenedFile file) {
+        return members.find(account)
+                        .filter(member -> member.roles().stream()
+                                .anyMatch(role -> role.permissions().contains(Permission.FILES_WORK)))
+                        .filter(member -> member.roles().stream()
+                                .anyMatch(role -> role.permissions().contains(file.kind().reads())))
+                        .isPresent()
+                && !isOwn(account, file.subject());
+    }
+
+    /** Whether the reader reads safety notes. */
+    boolean readsSafety() {
+        return person.may(Permission.SAFETY_READ);
+    }
+
+    /** The account of the reader. */
+    UUID reader() {
+        return person.requiredSubject();
+    }
+}

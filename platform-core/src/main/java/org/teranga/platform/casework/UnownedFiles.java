@@ -1,0 +1,70 @@
+package org.teranga.platform.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.platform.tenancy.TenantSettings;
+
+/** Finds what waits without an owner and a day for longer than the association's term, and opens a task for each. */
+@ApplicationScoped
+class UnownedFiles {
+    private static final int SOME = 500;
+
+    private final TenantDatabase database;
+    private final CaseTasks tasks;
+    private final TenantSettings settings;
+    private final Clock clock;
+
+    @Inject
+    UnownedFiles(TenantDatabase database, CaseTasks tasks, TenantSettings settings, Clock clock) {
+        this.database = database;
+        this.tasks = tasks;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    /** Opens those of a kind of file that are not open yet. */
+    @Transactional
+    void open(CaseFileKind kind) {
+        Duration term = Duration.ofDays(settings.get(CaseworkSettings.TERM_DAYS));
+        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
+        List<CaseSubject> some = kind.waiting(clock.instant().minus(term), null, SOME);
+        while (!some.isEmpty()) {
+            Set<UUID> looked = lookedAfter(
+                    kind.code(), some.stream().map(CaseSubject::id).toList());
+            tasks.openAll(
+                    kind.code(),
+                    some.stream().filter(one -> !looked.contains(one.id())).toList(),
+                    CaseTasks.UNOWNED,
+                    today);
+            some = kind.waiting(clock.instant().minus(term), some.getLast().id(), SOME);
+        }
+    }
+
+    /** Those that have an owner and a next step, and those of which the task is open already. */
+    private Set<UUID> lookedAfter(String kind, List<UUID> subjects) {
+        return database
+                .sql("""
+                        select f.subject_id from platform.case_file f
+                        where f.tenant_id = :tenant and f.kind = :kind and f.subject_id = any (:subjects)
+                            and (f.owner is not null and f.next_on is not null or exists (
+                                select 1 from platform.case_task t where t.tenant_id = f.tenant_id and t.file_id = f.id
+                                    and t.what = :what and t.done_at is null))
+                        """)
+                .bind("kind", kind)
+                .bindIds("subjects", subjects)
+                .bind("what", CaseTasks.UNOWNED)
+                .list(UUID.class)
+                .stream()
+                .collect(Collectors.toSet());
+    }
+}

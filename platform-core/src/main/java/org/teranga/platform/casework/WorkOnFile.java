@@ -1,0 +1,176 @@
+package org.teranga.platform.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.erasure.LastContact;
+import org.teranga.platform.identity.member.Members;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
+
+/**
+ * What staff do with a file: claim it, let go of it, hand it over, say what comes next, note what happened. Who has a file has it until
+ * letting go of it or handing it over; a lead may do either for somebody who is away. Each is refused as {@link FileAccess#open} says.
+ */
+@ApplicationScoped
+@Transactional
+public class WorkOnFile {
+    private final FileAccess access;
+    private final CaseFiles files;
+    private final CaseNotes notes;
+    private final CaseTasks tasks;
+    private final Members members;
+    private final LastContact contacts;
+    private final AuditTrail audit;
+
+    @Inject
+    WorkOnFile(
+            FileAccess access,
+            CaseFiles files,
+            CaseNotes notes,
+            CaseTasks tasks,
+            Members members,
+            LastContact contacts,
+            AuditTrail audit) {
+        this.access = access;
+        this.files = files;
+        this.notes = notes;
+        this.tasks = tasks;
+        this.members = members;
+        this.contacts = contacts;
+        this.audit = audit;
+    }
+
+    /**
+     * The reader takes it. To claim what one has already changes nothing.
+     *
+     * @throws Refusal conflict with who has it
+     */
+    public void claim(String kind, UUID subject) {
+        OpenedFile opened = access.open(kind, subject);
+        CaseFile file = files.begun(kind, opened.subject());
+        UUID reader = access.reader();
+        if (files.take(file.id(), reader)) {
+            settle(opened);
+            audit.record("file.claim", kind, subject);
+        } else {
+            refuseUnlessOf(reader, kind, subject);
+        }
+    }
+
+    /**
+     * Nobody has it any more.
+     *
+     * @throws Refusal conflict with who has it, where that is somebody else and the reader no lead
+     */
+    public void release(String kind, UUID subject) {
+        OpenedFile opened = access.open(kind, subject);
+        CaseFile file = files.begun(kind, opened.subject());
+        if (file.owner() == null) {
+            return;
+        }
+        requireHold(file);
+        pass(file, null);
+        audit.record("file.release", kind, subject);
+    }
+
+    /**
+     * Somebody else takes it.
+     *
+     * @param to   the account of a caseworker or lead whose own it is not
+     * @param word what to tell them; null for nothing
+     * @throws Refusal conflict with who has it, where that is somebody else and the reader no lead; invalid where the other cannot have it
+     */
+    public void assign(String kind, UUID subject, UUID to, @Nullable String word) {
+        OpenedFile opened = access.open(kind, subject);
+        if (!access.couldHave(to, opened)) {
+            throw Refusal.invalid(List.of(FieldError.of("to", "casework.to.cannot")));
+        }
+        CaseFile file = files.begun(kind, opened.subject());
+        if (file.owner() != null) {
+            requireHold(file);
+        }
+        pass(file, to);
+        if (word != null) {
+            notes.add(
+                    file.id(),
+                    opened.subject(),
+                    access.reader(),
+                    new NewNote(word, NoteChannel.HANDOVER, null, false));
+        }
+        settle(opened);
+        audit.record("file.assign", kind, subject);
+    }
+
+    /** Says what comes next, and by when; what was next before is done. */
+    public void next(String kind, UUID subject, NextStep next) {
+        OpenedFile opened = access.open(kind, subject);
+        CaseFile file = files.begun(kind, opened.subject());
+        files.next(file.id(), opened.subject(), next);
+        tasks.open(kind, subject, CaseTasks.NEXT_STEP, next.on());
+        settle(opened);
+        audit.record("file.next", kind, subject);
+    }
+
+    /** What waited in it is done. */
+    public void done(String kind, UUID subject, String what) {
+        OpenedFile opened = access.open(kind, subject);
+        CaseFile file = files.begun(kind, opened.subject());
+        if (what.equals(CaseTasks.NEXT_STEP)) {
+            files.next(file.id(), opened.subject(), null);
+        }
+        tasks.done(kind, subject, what);
+        audit.record("file.done", kind, subject);
+    }
+
+    /** Notes what happened; to have spoken with somebody counts as contact with them. */
+    public UUID note(String kind, UUID subject, NewNote note) {
+        OpenedFile opened = access.open(kind, subject);
+        CaseFile file = files.begun(kind, opened.subject());
+        UUID id = notes.add(file.id(), opened.subject(), access.reader(), note);
+        boolean spoke = note.went() == CallResult.REACHED || note.channel() == NoteChannel.VISIT;
+        // Of a file about two it is not said with whom.
+        if (spoke && opened.subject().persons().size() == 1) {
+            contacts.note(opened.subject().holder());
+        }
+        audit.record("file.note", kind, subject);
+        return id;
+    }
+
+    /** Whoever has a file and said what comes next has done what {@link CaseTasks#UNOWNED} asks for. */
+    private void settle(OpenedFile opened) {
+        files.find(opened.code(), opened.subject().id())
+                .filter(file -> file.owner() != null && file.next() != null)
+                .ifPresent(file -> tasks.done(opened.code(), file.subject(), CaseTasks.UNOWNED));
+    }
+
+    private void pass(CaseFile file, @Nullable UUID to) {
+        if (!files.pass(file.id(), file.owner(), to)) {
+            throw Refusal.changedMeanwhile("casework.changed");
+        }
+    }
+
+    private void requireHold(CaseFile file) {
+        if (!access.readsSafety() && !file.isOf(access.reader())) {
+            throw held(file.owner());
+        }
+    }
+
+    private void refuseUnlessOf(UUID reader, String kind, UUID subject) {
+        UUID owner = files.find(kind, subject).map(CaseFile::owner).orElse(null);
+        if (!reader.equals(owner)) {
+            throw held(owner);
+        }
+    }
+
+    private Refusal held(@Nullable UUID owner) {
+        Map<UUID, String> names = owner == null ? Map.of() : members.names(List.of(owner));
+        String name = names.getOrDefault(owner, "");
+        return name.isEmpty() ? Refusal.conflict("casework.held") : Refusal.conflict("casework.held_by", name);
+    }
+}
