@@ -118,6 +118,7 @@ class MeIT {
                         "meetings",
                         "membership",
                         "needs",
+                        "notes",
                         "offers",
                         "proposals",
                         "qualifications");
