@@ -9,6 +9,7 @@ import org.teranga.matching.samples.ErasureSamples;
 import org.teranga.matching.samples.LeverSamples;
 import org.teranga.matching.samples.MinorSamples;
 import org.teranga.matching.samples.OfferSamples;
+import org.teranga.matching.samples.PeopleSamples;
 import org.teranga.matching.samples.PlacementSamples;
 import org.teranga.matching.samples.RunSamples;
 import org.teranga.matching.samples.TuningSamples;
@@ -49,6 +50,7 @@ final class Samples {
                         RunSamples.all(),
                         TuningSamples.all(),
                         LeverSamples.all(),
+                        PeopleSamples.all(),
                         PlacementSamples.all(),
                         DashboardSamples.all(),
                         OperatorSamples.all(),

@@ -2,6 +2,7 @@ package org.teranga.matching.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.teranga.platform.form.Field;
 import org.teranga.platform.form.FieldList;
 import org.teranga.platform.form.FieldType;
@@ -16,6 +17,10 @@ public final class NeedFields {
     public static final Field<Integer> ADULTS = Field.of("adults", FieldType.number(0, MOST_PEOPLE));
     public static final Field<Integer> CHILDREN = Field.of("children", FieldType.number(0, MOST_PEOPLE));
     public static final Field<String> COMPOSITION = Field.of("composition", FieldType.choice(Vocabulary.COMPOSITIONS));
+
+    /** How old each of them is; adults and children are counted by it. They are kept as people, not with the terms. */
+    public static final Field<List<Integer>> AGES = Field.of("ages", PeopleAges.TYPE);
+
     public static final Field<List<String>> LANGUAGES = ListingFields.LANGUAGES;
     public static final Field<List<String>> INTERESTS = ListingFields.INTERESTS;
     public static final Field<List<String>> SKILLS = ListingFields.SKILLS;
@@ -48,13 +53,17 @@ public final class NeedFields {
     public static final FieldList TERMS = OWN.and(KindQuestion.fields(QUESTIONS).fields());
 
     /** What is asked once the kind and the place are known. */
-    public static final FieldList ANSWERS = TERMS.only(field -> !field.equals(KIND));
+    public static final FieldList ANSWERS =
+            TERMS.only(field -> !field.equals(KIND)).and(List.of(AGES));
+
+    /** Names of fields that others know by another name: theirs, then ours. */
+    public static final Map<String, String> OTHER_NAMES = Map.of("helper_sex", HELPER.name());
 
     /** All that is asked: which row of a spreadsheet it is, who asks, where, what, and since when. */
     public static final FieldList ALL = FieldList.of(ContactFields.ID, KIND)
             .and(ContactFields.WHO_AND_WHERE)
             .and(TERMS.only(field -> !field.equals(KIND)).fields())
-            .and(List.of(WAITING_SINCE))
+            .and(List.of(AGES, WAITING_SINCE))
             .and(ContactFields.BESIDE);
 
     /** The columns of a spreadsheet that have a meaning. */

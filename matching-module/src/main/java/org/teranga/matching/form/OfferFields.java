@@ -2,6 +2,7 @@ package org.teranga.matching.form;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.teranga.platform.form.Field;
 import org.teranga.platform.form.FieldList;
@@ -53,6 +54,9 @@ public final class OfferFields {
 
     /** What is asked once the kind and the place are known. */
     public static final FieldList ANSWERS = TERMS.only(field -> !field.equals(KIND) && !field.equals(COUNTRY));
+
+    /** Names of fields that others know by another name: theirs, then ours. */
+    public static final Map<String, String> OTHER_NAMES = Map.of("host_sex", HELPER.name());
 
     /** All that is asked: which row of a spreadsheet it is, who offers, where, what, and when it came in. */
     public static final FieldList ALL = FieldList.of(ContactFields.ID, KIND)

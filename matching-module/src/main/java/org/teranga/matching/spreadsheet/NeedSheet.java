@@ -3,16 +3,16 @@ package org.teranga.matching.spreadsheet;
 import java.io.IOException;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.teranga.matching.engine.market.fact.Composition;
 import org.teranga.matching.engine.market.fact.Gazetteer;
-import org.teranga.matching.engine.market.fact.MarketHousehold;
 import org.teranga.matching.engine.market.fact.NeedFacts;
 import org.teranga.matching.engine.market.fact.Requirement;
 import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.spreadsheet.file.SheetLimits;
 import org.teranga.matching.spreadsheet.file.SheetSource;
+import org.teranga.matching.spreadsheet.row.HouseholdCells;
 import org.teranga.matching.spreadsheet.row.NeedRow;
+import org.teranga.matching.spreadsheet.row.OtherNames;
 import org.teranga.matching.spreadsheet.row.RowCells;
 import org.teranga.matching.spreadsheet.row.RowContact;
 import org.teranga.matching.spreadsheet.row.RowKey;
@@ -22,9 +22,8 @@ import org.teranga.platform.form.Values;
 
 /** A spreadsheet of needs. */
 public final class NeedSheet {
-    private static final Set<String> COLUMNS = NeedFields.SHEET.names();
+    private static final Set<String> COLUMNS = OtherNames.with(NeedFields.SHEET.names(), NeedFields.OTHER_NAMES);
 
-    private static final int MOST_PERSONS = 1_000;
     private static final int MOST_KM = 20_100;
     private static final int MOST_DAYS = 36_600;
 
@@ -58,25 +57,25 @@ public final class NeedSheet {
         RowKey key = RowKey.of(row, cells);
         Whereabouts place = Whereabouts.of(cells, gazetteer);
         Values answers = cells.answers(NeedFields.QUESTIONS);
+        HouseholdCells household = HouseholdCells.of(cells);
         return new NeedRow(
                 key,
-                facts(key.value(), cells, place).answering(KindQuestion.compared(NeedFields.QUESTIONS, answers)),
+                facts(key.value(), cells, place, household)
+                        .answering(KindQuestion.compared(NeedFields.QUESTIONS, answers)),
+                household.ages(),
                 answers,
                 place,
                 RowContact.of(cells),
                 row.remarks());
     }
 
-    private static NeedFacts facts(String id, RowCells cells, Whereabouts place) {
+    private static NeedFacts facts(String id, RowCells cells, Whereabouts place, HouseholdCells household) {
         return new NeedFacts(
                 id,
                 OfferSheet.kind(cells),
                 place.point(),
                 cells.whole("radius_km", MOST_KM),
-                new MarketHousehold(
-                        cells.whole("adults", MOST_PERSONS),
-                        cells.whole("children", MOST_PERSONS),
-                        cells.choice("composition", Composition.class)),
+                household.counted(),
                 cells.languages("languages"),
                 cells.words("interests"),
                 cells.words("skills"),

@@ -13,6 +13,7 @@ import org.teranga.matching.form.OfferFields;
 import org.teranga.matching.spreadsheet.file.SheetLimits;
 import org.teranga.matching.spreadsheet.file.SheetSource;
 import org.teranga.matching.spreadsheet.row.OfferRow;
+import org.teranga.matching.spreadsheet.row.OtherNames;
 import org.teranga.matching.spreadsheet.row.RowCells;
 import org.teranga.matching.spreadsheet.row.RowContact;
 import org.teranga.matching.spreadsheet.row.RowKey;
@@ -22,7 +23,7 @@ import org.teranga.platform.form.Values;
 
 /** A spreadsheet of offers. */
 public final class OfferSheet {
-    private static final Set<String> COLUMNS = OfferFields.SHEET.names();
+    private static final Set<String> COLUMNS = OtherNames.with(OfferFields.SHEET.names(), OfferFields.OTHER_NAMES);
 
     /** The largest capacity that is taken for one. */
     static final int MOST_PERSONS = 10_000;

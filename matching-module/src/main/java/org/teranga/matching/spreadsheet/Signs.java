@@ -20,7 +20,7 @@ import org.teranga.platform.form.FieldList;
 record Signs(String kind, Set<String> own, Set<String> telling) {
     static final Signs OFFERS = of("offers", OfferFields.SHEET, NeedFields.SHEET, Set.of("country", "received_at"));
 
-    static final Signs NEEDS = of("needs", NeedFields.SHEET, OfferFields.SHEET, Set.of("from"));
+    static final Signs NEEDS = of("needs", NeedFields.SHEET, OfferFields.SHEET, Set.of("from", "ages"));
 
     private static Signs of(String kind, FieldList columns, FieldList others, Set<String> common) {
         Set<String> own = columns.names();

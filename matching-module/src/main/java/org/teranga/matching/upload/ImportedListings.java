@@ -77,6 +77,9 @@ abstract class ImportedListings<L extends Listing<I>, I extends ListingId, R ext
     /** Room at this moment, of which each listing takes some. */
     abstract Room<L, R> room();
 
+    /** What a row says beside is kept with its listing, once that is kept; of several rows of one listing the last counts. */
+    void kept(Map<L, R> told) {}
+
     /** A listing that comes in with this row. */
     abstract L fresh(R row, EncryptedContact sealed, Instant now);
 
@@ -97,6 +100,7 @@ abstract class ImportedListings<L extends Listing<I>, I extends ListingId, R ext
         List<RowOutcome> taken = new ArrayList<>(batch.size());
         sources.forEach((row, source) -> taken.add(one.store(row, source)));
         listings.addAll(one.added);
+        kept(one.told);
         changes.brought(rowsAre, one.touched, importer);
         return taken;
     }
@@ -108,6 +112,7 @@ abstract class ImportedListings<L extends Listing<I>, I extends ListingId, R ext
         RowOutcome taken = change(listing, row, rows.source(row.key()), contact, room());
         boolean changed = taken.status() == RowStatus.UPDATED;
         if (changed) {
+            kept(Map.of(listing, row));
             retold.done(listings.word(), listing.id().value(), listing.accountId());
         }
         return changed;
@@ -122,6 +127,7 @@ abstract class ImportedListings<L extends Listing<I>, I extends ListingId, R ext
         private final Map<String, UUID> persons;
         private final Room<L, R> room = room();
         private final List<L> added = new ArrayList<>();
+        private final Map<L, R> told = new LinkedHashMap<>();
         private final Set<UUID> touched = new LinkedHashSet<>();
 
         private Batch(Map<R, SourceRow> sources, String language, Importer importer) {
@@ -143,6 +149,7 @@ abstract class ImportedListings<L extends Listing<I>, I extends ListingId, R ext
                     : keep(before, row, source, importer);
             if (taken.status() == RowStatus.UPDATED) {
                 touched.add(before.id().value());
+                told.put(before, row);
             }
             return importer.reads()
                     ? taken
@@ -156,6 +163,7 @@ abstract class ImportedListings<L extends Listing<I>, I extends ListingId, R ext
             listing.cameFrom(source);
             known.put(source.key(), listing);
             added.add(listing);
+            told.put(listing, row);
             open.add(listing.id().value());
             touched.add(listing.id().value());
             return new RowOutcome(row.key().line(), RowStatus.ACCEPTED, room.settle(listing));

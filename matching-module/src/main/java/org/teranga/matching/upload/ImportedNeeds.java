@@ -52,11 +52,13 @@ class ImportedNeeds extends ImportedListings<Need, NeedId, NeedRow> {
 
     private final SpreadsheetRows rows;
     private final AlertLead alertLead;
+    private final ImportedPeople people;
     private final Clock clock;
 
     @Inject
     ImportedNeeds(
             Needs needs,
+            ImportedPeople people,
             Contacts contacts,
             SpreadsheetRows rows,
             AlertLead alertLead,
@@ -64,6 +66,7 @@ class ImportedNeeds extends ImportedListings<Need, NeedId, NeedRow> {
             Retold retold,
             Clock clock) {
         super(RowsAre.NEEDS, needs, contacts, rows, changes, retold, clock);
+        this.people = people;
         this.rows = rows;
         this.alertLead = alertLead;
         this.clock = clock;
@@ -86,6 +89,11 @@ class ImportedNeeds extends ImportedListings<Need, NeedId, NeedRow> {
     boolean tell(Need need, NeedRow row, EncryptedContact sealed) {
         need.change(terms(row, need.terms().said()), sealed);
         return false;
+    }
+
+    @Override
+    void kept(Map<Need, NeedRow> told) {
+        people.keep(told);
     }
 
     /**
@@ -122,7 +130,7 @@ class ImportedNeeds extends ImportedListings<Need, NeedId, NeedRow> {
                         facts.kind().code(),
                         rows.locality(row.place()),
                         facts.radiusKm(),
-                        household(facts),
+                        row.ages().isEmpty() ? household(facts) : household(facts).following(),
                         facts.languages(),
                         SpreadsheetRows.words(facts.interests()),
                         SpreadsheetRows.words(facts.skills()),

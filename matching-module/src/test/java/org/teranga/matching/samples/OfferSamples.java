@@ -170,6 +170,7 @@ public final class OfferSamples {
                         status.equals("received")
                                 ? List.of(new NeedStatusView.Also("language", "M-2042", "proposed"))
                                 : List.of(),
+                        status.equals("withdrawn") ? List.of() : PeopleSamples.PEOPLE,
                         happened,
                         status.equals("received") ? "tok3n" : ""));
     }

@@ -16,6 +16,7 @@ class PagesTest extends RenderedSamples {
                         LeverSamples.all(),
                         MinorSamples.all(),
                         OfferSamples.all(),
+                        PeopleSamples.all(),
                         PlacementSamples.all(),
                         RunSamples.all(),
                         TuningSamples.all())

@@ -78,7 +78,7 @@ public final class PlacementSamples {
         String side = household ? "household" : "host";
         ContactDetails reach = new ContactDetails("Maëlle <B.>", "maelle@example.org", "+33 6 12 34 56 78");
         AnswerView.About bare = new AnswerView.About(
-                "buddy", OfferSamples.SUMMARY, household ? null : DeskSamples.BARE, true, "", null, FROM, null);
+                "buddy", OfferSamples.SUMMARY, household ? null : DeskSamples.BARE, true, "", null, FROM, null, null, List.of());
         Stream<Sample> states = Stream.of(
                         "asked", "said_yes", "approved", "ended", "gone", household ? "over" : "paused")
                 .map(state ->
@@ -114,7 +114,9 @@ public final class PlacementSamples {
                 "Haute-Garonne",
                 household ? 15 : null,
                 FROM,
-                FROM.plusDays(90));
+                FROM.plusDays(90),
+                household ? HomeSamples.dwelling(state) : null,
+                household ? List.of() : PeopleSamples.PEOPLE);
         boolean asked = state.equals("asked");
         return new AnswerView(
                 household,

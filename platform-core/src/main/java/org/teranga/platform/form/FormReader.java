@@ -249,6 +249,11 @@ public final class FormReader {
         return least;
     }
 
+    /** All that was written in a field, its answers with bars between; empty where nothing was. */
+    public String all(String field) {
+        return String.join("|", answers.all(field));
+    }
+
     /** What was written in a field, as it was written; empty where nothing was. */
     public String first(String field) {
         return answers.first(field);

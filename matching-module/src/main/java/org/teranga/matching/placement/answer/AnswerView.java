@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.home.DwellingView;
 import org.teranga.matching.placement.contact.ContactDetails;
 import org.teranga.matching.pool.need.NeedSummary;
+import org.teranga.matching.pool.need.people.PersonView;
 import org.teranga.matching.pool.offer.OfferSummary;
 
 /**
@@ -88,6 +90,8 @@ public record AnswerView(
      * @param kilometres how far the offer is from where the household looks, in steps of five; null where it is not known
      * @param from       the first day
      * @param until      the last day; null where no end is foreseen
+     * @param home       the home, where it is one and the household reads; else null
+     * @param people     who would come, without names, where the host reads; none where the household did not say
      */
     public record About(
             String kind,
@@ -97,5 +101,30 @@ public record AnswerView(
             String area,
             @Nullable Integer kilometres,
             LocalDate from,
-            @Nullable LocalDate until) {}
+            @Nullable LocalDate until,
+            @Nullable Dwelling home,
+            List<PersonView> people) {
+        public About {
+            people = List.copyOf(people);
+        }
+    }
+
+    /**
+     * A home, for the household that is asked.
+     *
+     * @param view   what was told of it; null where nothing was yet
+     * @param sketch about where it is; null where that is not known
+     */
+    public record Dwelling(
+            @Nullable DwellingView view, @Nullable PlaceSketch sketch) {
+        /** The first names that somebody chose to show. */
+        public List<String> names() {
+            return view == null
+                    ? List.of()
+                    : view.adults().stream()
+                            .map(DwellingView.Adult::name)
+                            .filter(name -> !name.isEmpty())
+                            .toList();
+        }
+    }
 }

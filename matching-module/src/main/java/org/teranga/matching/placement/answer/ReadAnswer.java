@@ -4,48 +4,37 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.placement.Pairs;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.Placement;
 import org.teranga.matching.placement.PlacementState;
 import org.teranga.matching.placement.Placements;
 import org.teranga.matching.placement.Sides;
-import org.teranga.matching.placement.Stay;
 import org.teranga.matching.placement.Step;
 import org.teranga.matching.placement.contact.Introduction;
 import org.teranga.matching.placement.contact.PlacementLinks;
 import org.teranga.matching.placement.gate.Agreements;
 import org.teranga.matching.placement.step.ChangeWords;
-import org.teranga.matching.plan.rules.Facts;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.list.Status;
-import org.teranga.matching.pool.need.Need;
-import org.teranga.matching.pool.need.NeedSummary;
-import org.teranga.matching.pool.offer.Offer;
-import org.teranga.matching.pool.offer.OfferSummary;
-import org.teranga.platform.geography.Department;
-import org.teranga.platform.geography.Departments;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.AssociationContact;
 
 /** What a side of a placement sees by its secret link. */
 @ApplicationScoped
 class ReadAnswer {
-    private static final int STEP_KM = 5;
-
     private final PlacementLinks links;
     private final Placements placements;
     private final Pairs pairs;
     private final Introduction introduction;
     private final Agreements agreements;
     private final TellProposals tellProposals;
+    private final ProposalContents contents;
 
     @Inject
     ReadAnswer(
@@ -54,7 +43,9 @@ class ReadAnswer {
             Pairs pairs,
             Introduction introduction,
             Agreements agreements,
-            TellProposals tellProposals) {
+            TellProposals tellProposals,
+            ProposalContents contents) {
+        this.contents = contents;
         this.links = links;
         this.placements = placements;
         this.pairs = pairs;
@@ -149,7 +140,7 @@ class ReadAnswer {
                 said(side, sides),
                 state.equals("asked") ? changes(side, sides) : List.of(),
                 agreements.currentFingerprint(sides),
-                about(side, sides),
+                contents.about(side, sides),
                 Optional.of(placement)
                         .filter(met -> introduction.isStill(met, side, sides.contact(side)))
                         .flatMap(introduction::of)
@@ -203,38 +194,5 @@ class ReadAnswer {
         Instant until =
                 waits ? tellProposals.next(placement.state(), placement.answerBy(), placement.changedAt()) : null;
         return until == null ? null : new AnswerView.Expected(placement.state().asks() ? "other" : "team", until);
-    }
-
-    private static AnswerView.About about(Party side, Sides sides) {
-        Offer offer = sides.offer();
-        Need need = sides.need();
-        Stay stay = sides.placement().stay();
-        OfferSummary offered = offer.terms().summary();
-        NeedSummary needed = need.terms().summary();
-        boolean hides = side == Party.HOUSEHOLD ? offered.hasHiddenWords() : needed.hasHiddenWords();
-        return new AnswerView.About(
-                offer.terms().kind(),
-                offered.asOtherSideReads(),
-                side == Party.HOUSEHOLD ? null : needed.asOtherSideReads(),
-                hides,
-                Optional.ofNullable(offer.terms().locality().department())
-                        .flatMap(Departments::byCode)
-                        .map(Department::name)
-                        .orElse(""),
-                kilometres(need, offer, stay.from()),
-                stay.from(),
-                stay.until());
-    }
-
-    /** Rounded up, so that the place cannot be found by it. */
-    private static @Nullable Integer kilometres(Need need, Offer offer, LocalDate day) {
-        Market pair = Market.of(
-                List.of(Facts.of(need.id().value(), need.terms(), need.waitingSince())),
-                List.of(Facts.of(offer.id().value(), offer.terms(), null)),
-                day);
-        if (!pair.placesAreKnown(0, 0)) {
-            return null;
-        }
-        return Math.max(1, (int) Math.ceil(pair.kilometres(0, 0) / STEP_KM)) * STEP_KM;
     }
 }

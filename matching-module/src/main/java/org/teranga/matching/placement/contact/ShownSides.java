@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import org.teranga.matching.form.Answered;
+import org.teranga.matching.home.HomeViews;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.Sides;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.contact.Contacts;
+import org.teranga.matching.pool.need.HouseholdPeople;
 import org.teranga.matching.pool.need.NeedTerms;
+import org.teranga.matching.pool.need.People;
 import org.teranga.matching.pool.offer.OfferTerms;
 import org.teranga.platform.decision.Shown;
 import org.teranga.platform.decision.ShownValues;
@@ -24,20 +27,35 @@ import org.teranga.platform.privacy.FieldCipher;
 public class ShownSides {
     private final Contacts contacts;
     private final FieldCipher cipher;
+    private final HouseholdPeople people;
+    private final HomeViews homes;
 
     @Inject
-    ShownSides(Contacts contacts, FieldCipher cipher) {
+    ShownSides(Contacts contacts, FieldCipher cipher, HouseholdPeople people, HomeViews homes) {
         this.contacts = contacts;
         this.cipher = cipher;
+        this.people = people;
+        this.homes = homes;
     }
 
     /** As it is at this moment. */
     public Shown of(Sides sides) {
+        ShownValues values = new ShownValues(cipher);
+        people(values, people.of(sides.need().id()));
+        homes.shown(sides.offer().id()).ifPresent(home -> home.into(values));
         return of(
-                new ShownValues(cipher),
+                values,
                 sides,
                 contacts.open(sides.contact(Party.HOUSEHOLD)),
                 contacts.open(sides.contact(Party.HOST)));
+    }
+
+    /**
+     * The people who would come, as whoever takes them in reads of them; no names. Their ages stand as they were said, so that a birthday
+     * asks nobody again. Where nobody was told there is nothing, so that what was agreed before people were ever told still holds.
+     */
+    public static void people(ShownValues values, People people) {
+        values.fact("need.people", people.shown());
     }
 
     /** The same, the contacts of both sides being open. */

@@ -3,6 +3,7 @@ package org.teranga.matching.pool.intake;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.teranga.matching.form.ListingFields;
 import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.OfferFields;
 import org.teranga.platform.form.Answers;
@@ -66,22 +67,22 @@ public enum EntryPoint {
 
     /** What is read of an offer. */
     public Answers offer(Answers sent) {
-        return offer.of(sent);
+        return offer.of(ListingFields.named(sent, OfferFields.OTHER_NAMES));
     }
 
     /** What is read of a need. */
     public Answers need(Answers sent) {
-        return need.of(sent);
+        return need.of(ListingFields.named(sent, NeedFields.OTHER_NAMES));
     }
 
     /** The fields of an offer that were sent and are not read, in order. */
     public List<String> ignoredOfOffer(Answers sent) {
-        return offer.ignored(sent);
+        return offer.ignored(ListingFields.named(sent, OfferFields.OTHER_NAMES));
     }
 
     /** The fields of a need that were sent and are not read, in order. */
     public List<String> ignoredOfNeed(Answers sent) {
-        return need.ignored(sent);
+        return need.ignored(ListingFields.named(sent, NeedFields.OTHER_NAMES));
     }
 
     /** Whether somebody who is not known yet has to say how to be reached. */

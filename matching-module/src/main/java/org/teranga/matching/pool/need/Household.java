@@ -46,6 +46,25 @@ public record Household(
         return children != null && children > 0 && !saysAdults;
     }
 
+    /**
+     * The same, called by what its people are: a woman alone who has children with her is a woman with children, a couple with children is a
+     * family. What does not follow from the numbers stays as it was said.
+     */
+    public Household following() {
+        if (adults == null || children == null || composition == null) {
+            return this;
+        }
+        boolean alone = adults == 1;
+        String follows =
+                switch (composition) {
+                    case "single_woman" -> alone && children > 0 ? "woman_with_children" : composition;
+                    case "woman_with_children" -> alone && children == 0 ? "single_woman" : composition;
+                    case "couple", "single_man" -> children > 0 ? "family" : composition;
+                    default -> composition;
+                };
+        return new Household(adults, children, follows);
+    }
+
     /** Whether who they are and how many adults there are cannot both be right. */
     public boolean contradicts() {
         if (adults == null || composition == null || adults == 0) {

@@ -87,6 +87,20 @@ public class Need extends Listing<NeedId> {
         take(terms);
     }
 
+    /** The household told its people: how many they are, who they are and what they need of a home follows from them. */
+    public void isOf(People people) {
+        Household household = people.household(composition);
+        adults = household.adults();
+        children = household.children();
+        composition = household.composition();
+        requirements = people.requirements(requirements);
+    }
+
+    /** The household says what all of them are to each other. */
+    public void composedOf(@Nullable String who) {
+        composition = who;
+    }
+
     private void take(NeedTerms terms) {
         tell(terms, NeedFields.QUESTIONS);
         radiusKm = terms.radiusKm();

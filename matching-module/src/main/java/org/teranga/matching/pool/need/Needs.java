@@ -36,11 +36,22 @@ public class Needs extends Listings<Need, NeedId> {
             """.formatted(KindQuestion.compared(NeedFields.QUESTIONS));
 
     private final TenantDatabase database;
+    private final HouseholdPeople people;
 
     @Inject
-    Needs(TenantDatabase database, BulkInsert bulk) {
+    Needs(TenantDatabase database, BulkInsert bulk, HouseholdPeople people) {
         super(database, bulk, new ListingTable<>(Need.class, "need", "e.waitingSince", "waiting_since", ORDERS));
         this.database = database;
+        this.people = people;
+    }
+
+    /** Keeps a new one with its people, where they are told. */
+    public void add(Need need, People household, Instant now) {
+        if (household.told()) {
+            need.isOf(household);
+        }
+        add(need);
+        people.tell(need.id(), need.contact().personId(), household, now);
     }
 
     /** Everything that can be matched, by id, in one query: all needs that are not withdrawn. */
@@ -52,6 +63,7 @@ public class Needs extends Listings<Need, NeedId> {
     /** Takes back what an erased person left, and lets go of everything by which the person could be found. */
     public void forget(UUID person, Instant now) {
         forgetTraces(person);
+        people.forget(person);
         database.sql("""
                         update matching.need set status = 'withdrawn', withdrawn_at = coalesce(withdrawn_at, :now),
                             name = null, email = null, phone = null, remarks = null, link_hash = null,

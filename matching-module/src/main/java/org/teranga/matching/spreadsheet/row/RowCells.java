@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.PeopleAges;
 import org.teranga.matching.form.KindQuestion;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.form.FormReader;
@@ -167,16 +168,24 @@ public final class RowCells {
 
     /** What the row answers to these questions, read as a form is. */
     public Values answers(List<KindQuestion> questions) {
-        FormReader in = new FormReader(Answers.of(row.cells()));
+        FormReader in = new FormReader(Answers.of(OtherNames.ours(row.cells())));
         Values answers = KindQuestion.fields(questions).read(in);
         in.faults()
                 .forEach(fault -> fault(
-                        fault.field(),
-                        row.cell(fault.field()),
+                        OtherNames.written(fault.field(), row.cells()),
+                        row.cell(OtherNames.written(fault.field(), row.cells())),
                         fault.key(),
                         MEANT.getOrDefault(fault.key(), "an answer that the form takes"),
                         fault.arguments().toArray()));
         return answers;
+    }
+
+    /** How old each of the people is; none where the cell is blank. */
+    public List<Integer> ages(String column) {
+        return PeopleAges.read(row.cell(column)).orElseGet(() -> {
+            fault(column, row.cell(column), "sheet.cell.ages", "ages in years such as 34|31|7", PeopleAges.OLDEST);
+            return List.of();
+        });
     }
 
     /** Words that are separated by bars, each once. */

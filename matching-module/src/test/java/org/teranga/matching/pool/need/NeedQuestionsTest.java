@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.pool.intake.EntryPoint;
 import org.teranga.matching.pool.locality.Localities;
 import org.teranga.matching.pool.minor.ChildAlone;
@@ -39,6 +40,7 @@ class NeedQuestionsTest {
             Map.entry("adults", "4"),
             Map.entry("children", "3"),
             Map.entry("composition", "group"),
+            Map.entry("ages", "34, 7"),
             Map.entry("languages", "uk"),
             Map.entry("interests", "échecs"),
             Map.entry("skills", "couture"),
@@ -143,6 +145,42 @@ class NeedQuestionsTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({",,16", "1,,16", "1,0,17|16", "0,2,9|3", "2,1,17|16|4", "1,1,17|2"})
+    void agesOpenNoWayRoundItForAChildAlone(String adults, String children, String ages) {
+        Map<String, String> sent = new HashMap<>(Map.of("ages", ages.replace('|', ','), "composition", ""));
+        sent.put("adults", adults == null ? "" : adults);
+        sent.put("children", children == null ? "" : children);
+        assertThat(questions.childAlone(answers(sent), "ar").orElseThrow().children())
+                .isEqualTo(ages.split("\\|").length);
+        for (EntryPoint from : List.of(EntryPoint.PUBLIC_FORM, EntryPoint.STAFF_JSON, EntryPoint.CORRECTION)) {
+            assertThat(faults(sent, from)).as("%s", from).contains("adults");
+        }
+    }
+
+    @Test
+    void agesCountAdultsAndChildrenAndContradictNoNumber() {
+        Map<String, String> byAges = Map.of("adults", "", "children", "", "composition", "family", "ages", "18, 17,0");
+        NeedDraft draft = questions.read(answers(byAges), EntryPoint.PUBLIC_FORM, "fr");
+        assertThat(draft.ages()).containsExactly(18, 17, 0);
+        assertThat(draft.terms().household()).isEqualTo(new Household(1, 2, "family"));
+        for (String ages : List.of("34", "34, 31", "34, 7, 2", "7")) {
+            assertThat(faults(Map.of("ages", ages), EntryPoint.PUBLIC_FORM)).as(ages).containsExactly("ages");
+        }
+        assertThat(faults(Map.of("ages", "old"), EntryPoint.PUBLIC_FORM)).containsExactly("ages");
+        assertThat(questions.childAlone(answers(Map.of("ages", "7")), "fr"))
+                .as("the age of the mother is missing")
+                .isEmpty();
+    }
+
+    @Test
+    void whoHelpsIsReadUnderBothItsNames() {
+        Map<String, String> theirs = Map.of("kind", "legal", "helper_sex", "woman");
+        assertThat(questions.read(answers(theirs), EntryPoint.OWN_JSON, "fr").terms().said().get(NeedFields.HELPER))
+                .isEqualTo("woman");
+        assertThat(EntryPoint.OWN_JSON.ignoredOfNeed(answers(theirs))).isEmpty();
+    }
+
     @Test
     void aChildAloneIsToldWhereToGoWhateverElseIsMissing() {
         ChildAlone child = questions
@@ -198,6 +236,7 @@ class NeedQuestionsTest {
 
     private static String said(NeedDraft draft) {
         return draft.terms().summary().toString()
+                + draft.ages()
                 + draft.terms().locality().written()
                 + draft.terms().locality().commune()
                 + draft.waitingSince()

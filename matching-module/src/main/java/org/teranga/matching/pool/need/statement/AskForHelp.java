@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.teranga.matching.pool.contact.Contacts;
@@ -18,7 +19,9 @@ import org.teranga.matching.pool.need.NeedDraft;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.NeedReceipt;
 import org.teranga.matching.pool.need.Needs;
+import org.teranga.matching.pool.need.People;
 import org.teranga.platform.event.DomainEvent;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.Uuid7;
 
 /** A household states a need, alone or with a caseworker. */
@@ -70,7 +73,10 @@ public class AskForHelp {
         SecretLink link = SecretLink.issue();
         need.followedBy(link);
         owner.ifPresent(need::belongsTo);
-        needs.add(need);
+        needs.add(
+                need,
+                draft.people(People.UNTOLD, LocalDate.ofInstant(now, Formats.ZONE), () -> Uuid7.at(now)),
+                now);
         NeedReceipt receipt = new NeedReceipt(id, need.receiptNumber(), link, false);
         boolean mailed = letters.received(receipt, need, draft.contact());
         retold.stated("need", id.value(), owner.orElse(null));

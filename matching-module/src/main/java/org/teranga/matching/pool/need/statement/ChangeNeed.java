@@ -3,16 +3,23 @@ package org.teranga.matching.pool.need.statement;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.teranga.matching.pool.contact.Contacts;
 import org.teranga.matching.pool.contact.Retelling;
 import org.teranga.matching.pool.contact.Retold;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.list.Status;
+import org.teranga.matching.pool.need.HouseholdPeople;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedDraft;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.NeedReceipt;
 import org.teranga.matching.pool.need.Needs;
+import org.teranga.matching.pool.need.People;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.refusal.Refusal;
 
 /** Changes a need for the household, by staff. */
@@ -22,9 +29,19 @@ public class ChangeNeed {
     private final Contacts contacts;
     private final Retold retold;
     private final NeedLetters letters;
+    private final HouseholdPeople people;
+    private final Clock clock;
 
     @Inject
-    ChangeNeed(Needs needs, Contacts contacts, Retold retold, NeedLetters letters) {
+    ChangeNeed(
+            Needs needs,
+            Contacts contacts,
+            Retold retold,
+            NeedLetters letters,
+            HouseholdPeople people,
+            Clock clock) {
+        this.people = people;
+        this.clock = clock;
         this.needs = needs;
         this.contacts = contacts;
         this.retold = retold;
@@ -49,11 +66,26 @@ public class ChangeNeed {
         Retold.Outcome contact = retold.contact(new Retelling(
                 "need", id.value(), need.receiptNumber(), need.contact(), need.accountId(), draft.contact()));
         need.change(draft.terms(), contacts.seal(contact.person(), draft.contact()));
+        tellPeople(need, draft);
         if (contact.newAddress()) {
             SecretLink link = SecretLink.issue();
             need.followedBy(link);
             letters.received(new NeedReceipt(id, need.receiptNumber(), link, false), need, draft.contact());
         }
         retold.done("need", id.value(), need.accountId());
+    }
+
+    /** PeopleAges that were said anew are those of its people; without ages, people who are no longer so many are not known any more. */
+    private void tellPeople(Need need, NeedDraft draft) {
+        Instant now = clock.instant();
+        LocalDate today = LocalDate.ofInstant(now, Formats.ZONE);
+        People known = people.named(need.id()).on(today);
+        if (!draft.ages().isEmpty()) {
+            People told = draft.people(known, today, () -> Uuid7.at(now));
+            need.isOf(told);
+            people.tell(need.id(), need.contact().personId(), told, now);
+        } else if (known.told() && !known.counts(need.terms().household())) {
+            people.forget(need.id());
+        }
     }
 }

@@ -37,6 +37,7 @@ public class NeedCorrectionPages {
     private final NeedQuestions questions;
     private final ChangeNeed changeNeed;
     private final AlertLead alertLead;
+    private final NeedViews views;
 
     @Inject
     NeedCorrectionPages(
@@ -44,7 +45,9 @@ public class NeedCorrectionPages {
             NeedList list,
             NeedQuestions questions,
             ChangeNeed changeNeed,
-            AlertLead alertLead) {
+            AlertLead alertLead,
+            NeedViews views) {
+        this.views = views;
         this.alertLead = alertLead;
         this.corrections = corrections;
         this.list = list;
@@ -81,7 +84,7 @@ public class NeedCorrectionPages {
 
         @Override
         public FilledForm filled() {
-            return NeedViews.filled(opened);
+            return views.filled(opened);
         }
 
         @Override

@@ -21,6 +21,7 @@ import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.NeedList;
 import org.teranga.matching.pool.need.Needs;
+import org.teranga.matching.pool.need.people.ShownPeople;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.OpenToPrograms;
@@ -40,9 +41,17 @@ public class NeedResource {
     private final NeedList list;
     private final PageContexts contexts;
     private final AuditTrail audit;
+    private final ShownPeople people;
 
     @Inject
-    NeedResource(StateNeed stateNeed, MinorHelp minorHelp, NeedList list, PageContexts contexts, AuditTrail audit) {
+    NeedResource(
+            StateNeed stateNeed,
+            MinorHelp minorHelp,
+            NeedList list,
+            PageContexts contexts,
+            AuditTrail audit,
+            ShownPeople people) {
+        this.people = people;
         this.stateNeed = stateNeed;
         this.minorHelp = minorHelp;
         this.list = list;
@@ -90,6 +99,6 @@ public class NeedResource {
     public Map<String, Object> one(@PathParam("id") UUID id) {
         OpenedListing<Need> opened = list.open(new NeedId(id)).orElseThrow(Refusal::notFound);
         audit.record("need.read", "need", id);
-        return NeedAnswer.of(opened.listing(), opened.contact());
+        return NeedAnswer.of(opened.listing(), opened.contact(), people.of(opened.listing().id()));
     }
 }

@@ -51,7 +51,9 @@ public class NeedQuestions {
      */
     public NeedDraft read(Answers answers, EntryPoint from, String language) {
         FormReader in = new FormReader(from.need(answers));
-        NeedTerms terms = terms(in);
+        Values said = NeedFields.ANSWERS.read(in);
+        List<Integer> ages = said.required(NeedFields.AGES);
+        NeedTerms terms = terms(in, said);
         LocalDate begin = terms.from();
         if (begin != null && from.ofDaysToCome() && PeriodBounds.over(begin, terms.durationDays(), today())) {
             in.fault("from", "intake.period_over", begin);
@@ -59,7 +61,7 @@ public class NeedQuestions {
         Contact contact = ContactQuestions.read(in, from.reachable(), language);
         Instant waitingSince = waitingSince(in);
         in.end();
-        return new NeedDraft(terms, contact, waitingSince);
+        return new NeedDraft(terms, ages, contact, waitingSince);
     }
 
     /**
@@ -70,10 +72,13 @@ public class NeedQuestions {
     public Optional<ChildAlone> childAlone(Answers answers, String language) {
         FormReader in = new FormReader(answers);
         Integer adults = NeedFields.ADULTS.read(in);
-        Integer children = NeedFields.CHILDREN.read(in);
-        if (adults == null || adults > 0 || in.faulty("children")) {
+        Integer told = NeedFields.CHILDREN.read(in);
+        List<Integer> ages = NeedFields.AGES.read(in);
+        boolean byAges = CountedPeople.onlyChildren(adults, told, ages == null ? List.of() : ages);
+        if (!byAges && (adults == null || adults > 0) || in.faulty("children")) {
             return Optional.empty();
         }
+        Integer children = byAges && ages != null ? Integer.valueOf(ages.size()) : told;
         String kind = NeedFields.KIND.read(in);
         Locality place = PlaceQuestions.read(in, localities, true);
         return Optional.of(new ChildAlone(
@@ -103,15 +108,15 @@ public class NeedQuestions {
         return terms.with(household, terms.languages().isEmpty() ? languages : terms.languages());
     }
 
-    private NeedTerms terms(FormReader in) {
+    private NeedTerms terms(FormReader in, Values said) {
         String kind = in.required("kind", NeedFields.KIND.read(in), "intake.kind_missing");
         Locality locality = PlaceQuestions.read(in, localities, true);
-        Values said = NeedFields.ANSWERS.read(in);
         Integer radius = said.get(NeedFields.RADIUS);
         LocalDate from = said.get(NeedFields.FROM);
         in.wanted("languages", "intake.languages_missing");
         Values.Builder terms = household(in, said)
                 .into(said.toBuilder())
+                .with(NeedFields.AGES, null)
                 .with(NeedFields.KIND, kind)
                 .with(NeedFields.RADIUS, radius == null ? Integer.valueOf(USUAL_RADIUS) : radius)
                 .with(NeedFields.FROM, from == null ? today() : from);
@@ -119,10 +124,15 @@ public class NeedQuestions {
     }
 
     private static Household household(FormReader in, Values said) {
-        in.wanted("adults", "intake.adults_missing");
-        Integer adults = said.get(NeedFields.ADULTS);
-        Integer children = said.get(NeedFields.CHILDREN);
-        boolean told = !in.first("adults").isBlank();
+        List<Integer> ages = said.required(NeedFields.AGES);
+        if (ages.isEmpty()) {
+            in.wanted("adults", "intake.adults_missing");
+        }
+        CountedPeople counted =
+                CountedPeople.of(in, said.get(NeedFields.ADULTS), said.get(NeedFields.CHILDREN), ages);
+        Integer adults = counted.adults();
+        Integer children = counted.children();
+        boolean told = !in.first("adults").isBlank() || !ages.isEmpty();
         Household household = new Household(
                 adults,
                 children == null && adults != null ? Integer.valueOf(0) : children,

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.intake.ProposalLine;
 import org.teranga.matching.pool.intake.Prospect;
 import org.teranga.matching.pool.need.NeedSummary;
+import org.teranga.matching.pool.need.people.PersonView;
 
 /**
  * A need as the household sees it by the secret link ({@code matching/need/status}). From {@code href} lead on: a GET of
@@ -23,7 +24,8 @@ import org.teranga.matching.pool.need.NeedSummary;
  * @param outlook       why nobody was proposed yet, and what might help; null where nothing can be said
  * @param unsaid        the fields that were not said and are asked for
  * @param also          what else the household has asked for
- * @param happened      what the household just did: {@code withdrawn}, {@code restored}, {@code completed}; empty where nothing
+ * @param people        the people of the household, with their names; none where they were not told
+ * @param happened      what the household just did: {@code withdrawn}, {@code restored}, {@code completed}, {@code people}; empty where nothing
  * @param proof         what the receipt said of the address, to be sent back by a POST to {@code /address}; empty where nothing is asked
  */
 public record NeedStatusView(
@@ -39,12 +41,14 @@ public record NeedStatusView(
         @Nullable Prospect outlook,
         List<String> unsaid,
         List<Also> also,
+        List<PersonView> people,
         String happened,
         String proof) {
     public NeedStatusView {
         proposals = List.copyOf(proposals);
         unsaid = List.copyOf(unsaid);
         also = List.copyOf(also);
+        people = List.copyOf(people);
     }
 
     /** The same, with the question whether the address is the household's. */
@@ -62,6 +66,7 @@ public record NeedStatusView(
                 outlook,
                 unsaid,
                 also,
+                people,
                 happened,
                 token);
     }

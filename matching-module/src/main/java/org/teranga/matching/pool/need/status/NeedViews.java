@@ -21,21 +21,30 @@ import org.teranga.matching.pool.need.NeedTerms;
 import org.teranga.matching.pool.need.NeedWait;
 import org.teranga.matching.pool.need.OpenNeed;
 import org.teranga.matching.pool.need.OwnNeeds;
+import org.teranga.matching.pool.need.people.ShownPeople;
 import org.teranga.platform.theme.FilledForm;
 
 /** Makes the views of the pages of the household that asks. */
 @ApplicationScoped
 public class NeedViews {
-    private static final Set<String> HAPPENINGS = Set.of("withdrawn", "restored", "completed", "address");
+    private static final Set<String> HAPPENINGS = Set.of("withdrawn", "restored", "completed", "address", "people");
 
     private final NeedWait waits;
     private final ProposalLines proposals;
     private final NeedOutlook outlooks;
     private final OwnNeeds needs;
+    private final ShownPeople people;
     private final Clock clock;
 
     @Inject
-    NeedViews(NeedWait waits, ProposalLines proposals, NeedOutlook outlooks, OwnNeeds needs, Clock clock) {
+    NeedViews(
+            NeedWait waits,
+            ProposalLines proposals,
+            NeedOutlook outlooks,
+            OwnNeeds needs,
+            ShownPeople people,
+            Clock clock) {
+        this.people = people;
         this.waits = waits;
         this.proposals = proposals;
         this.outlooks = outlooks;
@@ -64,6 +73,7 @@ public class NeedViews {
                 outlook(need, lines),
                 unsaid(need).fields(),
                 also(need),
+                people.of(need.id()),
                 happened != null && HAPPENINGS.contains(happened) ? happened : "",
                 "");
     }
@@ -109,10 +119,11 @@ public class NeedViews {
     }
 
     /** The form as it would have been sent to state this need. */
-    public static FilledForm filled(OpenedListing<Need> opened) {
+    public FilledForm filled(OpenedListing<Need> opened) {
         NeedTerms terms = opened.listing().terms();
         Map<String, List<String>> beside = opened.contact().written();
         beside.put("postcode", List.of(terms.locality().written()));
-        return terms.said().filled(NeedFields.ANSWERS, beside);
+        List<Integer> ages = people.ages(opened.listing().id());
+        return terms.said().with(NeedFields.AGES, ages).filled(NeedFields.ANSWERS, beside);
     }
 }

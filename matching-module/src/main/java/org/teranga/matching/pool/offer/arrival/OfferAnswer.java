@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.ListingFields;
 import org.teranga.matching.form.OfferFields;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.offer.Offer;
@@ -33,6 +34,7 @@ public final class OfferAnswer {
         answer.put("status", offer.status().code());
         offer.terms().locality().answer(answer);
         answer.putAll(offer.terms().said().json(OfferFields.TERMS));
+        ListingFields.alsoNamed(answer, OfferFields.OTHER_NAMES);
         answer.put("received_at", offer.receivedAt());
         answer.put("person", person);
         return contact.answer(answer);

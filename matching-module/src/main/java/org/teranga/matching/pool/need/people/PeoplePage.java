@@ -1,0 +1,82 @@
+package org.teranga.matching.pool.need.people;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.teranga.matching.form.PeopleAges;
+import org.teranga.matching.pool.intake.EntryPoint;
+import org.teranga.matching.pool.minor.MinorHelp;
+import org.teranga.matching.pool.need.Need;
+import org.teranga.matching.pool.need.People;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
+import org.teranga.platform.web.RefusalStatus;
+
+/** The page on which a household says its people, by the secret link, in its own file, and on the desk alike. */
+@ApplicationScoped
+class PeoplePage {
+    /** The button that asks for one row more. */
+    private static final String MORE = "more";
+
+    private final TellPeople tellPeople;
+    private final MinorHelp minorHelp;
+    private final SentForms forms;
+    private final Clock clock;
+
+    @Inject
+    PeoplePage(TellPeople tellPeople, MinorHelp minorHelp, SentForms forms, Clock clock) {
+        this.tellPeople = tellPeople;
+        this.minorHelp = minorHelp;
+        this.forms = forms;
+        this.clock = clock;
+    }
+
+    /** The form, filled with who is known. */
+    HtmlPage form(Need need, String href, EntryPoint from) {
+        People people = tellPeople.of(need.id());
+        FilledForm filled = PeopleForm.filled(
+                people, need.terms().household(), LocalDate.now(clock.withZone(Formats.ZONE)));
+        return page(need, href, from, PeopleForm.rows(people, need.terms().household()), filled, 200);
+    }
+
+    /** Keeps them and leads back; asked for a row more, or with faults, the form comes back; children alone are told where to go. */
+    PageOrRedirect send(Need need, String href, EntryPoint from, Answers sent, String lang) {
+        int rows = PeopleForm.rows(sent);
+        if (sent.has(MORE)) {
+            return page(
+                    need,
+                    href,
+                    from,
+                    Math.min(PeopleAges.MOST, rows + 1),
+                    forms.again(sent, List.of()),
+                    200);
+        }
+        try {
+            boolean stays = tellPeople.tell(need.id(), sent, from);
+            return stays ? new Redirect(href + "?happened=people") : minorHelp.page(lang);
+        } catch (Invalid faulty) {
+            return page(
+                    need,
+                    href,
+                    from,
+                    Math.max(1, rows),
+                    forms.again(sent, faulty.errors()),
+                    RefusalStatus.of(faulty));
+        }
+    }
+
+    private static HtmlPage page(Need need, String href, EntryPoint from, int rows, FilledForm form, int status) {
+        return new HtmlPage(
+                "matching/pool/need/people",
+                new PeopleView(need.receiptNumber(), rows, form, href, from == EntryPoint.CORRECTION),
+                status);
+    }
+}
