@@ -23,6 +23,7 @@ import picocli.CommandLine.Spec;
             "",
             "Services that the environment names are not embedded: TERANGA_DATABASE_URL, _USER, _PASSWORD,",
             "_OWNER_USER, _OWNER_PASSWORD; TERANGA_AUTH_URL; TERANGA_SMTP_URL. Also read: TERANGA_BASE_URL,",
+            "TERANGA_SMPP_URL (text messages), TERANGA_IMAP_URL (answers by e-mail),",
             "TERANGA_MASTER_KEY, TERANGA_BIND (the address to listen on, 127.0.0.1), TERANGA_HEAP (512m),",
             "TERANGA_MODE (development or production)."
         })

@@ -27,7 +27,7 @@ public class ReplyAddresses {
     private final ImapSettings settings;
 
     @Inject
-    ReplyAddresses(ImapSettings settings) {
+    public ReplyAddresses(ImapSettings settings) {
         this.settings = settings;
     }
 
@@ -46,7 +46,11 @@ public class ReplyAddresses {
         if (!TOKEN.matcher(token).matches()) {
             throw new IllegalArgumentException("a token has 12 to 28 small letters and digits");
         }
-        UUID tenant = TenantContext.required().id();
+        return of(TenantContext.required().id(), token);
+    }
+
+    /** The same for an association that need not be open. */
+    public Optional<EmailAddress> of(UUID tenant, String token) {
         return settings.server().map(server -> server.address()).map(address -> {
             int at = address.value().indexOf('@');
             return new EmailAddress(address.value().substring(0, at) + "+" + written(tenant) + token
@@ -55,7 +59,7 @@ public class ReplyAddresses {
     }
 
     /** What stands in an address; empty where it is none of ours. */
-    Optional<Read> read(EmailAddress address) {
+    public Optional<Read> read(EmailAddress address) {
         return settings.server().flatMap(server -> {
             String own = server.address().value();
             int at = own.indexOf('@');
@@ -88,5 +92,5 @@ public class ReplyAddresses {
     }
 
     /** Whose address it is, and the token that the association gave. */
-    record Read(UUID tenant, String token) {}
+    public record Read(UUID tenant, String token) {}
 }

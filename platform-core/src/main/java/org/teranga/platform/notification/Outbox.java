@@ -27,7 +27,7 @@ public class Outbox {
     private final SystemDatabase database;
 
     @Inject
-    Outbox(TenantDatabase transaction, SystemDatabase database) {
+    public Outbox(TenantDatabase transaction, SystemDatabase database) {
         this.transaction = transaction;
         this.database = database;
     }
@@ -116,6 +116,13 @@ public class Outbox {
     /** It has left: its words go. */
     public void delivered(UUID id) {
         finish(id, "delivered", null, false);
+    }
+
+    /** One that has left, or waits. */
+    public Optional<HandedOver> find(UUID id) {
+        return database.sql("select id, tenant_id as tenant from platform.outbox where id = :id")
+                .bind("id", id)
+                .first(HandedOver.class);
     }
 
     /** It is about to leave: the provider knows it by this name, under which a receipt may come. */

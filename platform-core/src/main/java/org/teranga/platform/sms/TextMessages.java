@@ -46,8 +46,12 @@ public class TextMessages {
         return sending;
     }
 
-    /** One that leaves also where the person has said STOP: the answer to that. */
-    void queue(TextMessage message) {
+    /** The answer to STOP and START, which is nobody's to refuse. */
+    void confirm(TextMessage message) {
+        queue(message);
+    }
+
+    private void queue(TextMessage message) {
         TextLetter letter = new TextLetter(message.phone(), message.language(), words(message));
         outbox.addText(
                 Uuid7.at(clock.instant()),

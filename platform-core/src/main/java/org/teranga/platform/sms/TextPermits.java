@@ -3,17 +3,23 @@ package org.teranga.platform.sms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import org.teranga.platform.notification.Mails;
+import org.teranga.platform.usage.Measure;
+import org.teranga.platform.usage.Quotas;
 
 /** Says whether a text message may go. */
 @ApplicationScoped
 class TextPermits {
     private final SmsSettings settings;
+    private final TextStops stops;
     private final Mails mails;
+    private final Quotas quotas;
 
     @Inject
-    TextPermits(SmsSettings settings, Mails mails) {
+    TextPermits(SmsSettings settings, TextStops stops, Mails mails, Quotas quotas) {
         this.settings = settings;
+        this.stops = stops;
         this.mails = mails;
+        this.quotas = quotas;
     }
 
     boolean available() {
@@ -24,6 +30,12 @@ class TextPermits {
         if (!available()) {
             return TextSending.UNAVAILABLE;
         }
-        return mails.isUnproven(message.person()) ? TextSending.UNPROVEN : TextSending.QUEUED;
+        if (stops.stopped(message.phone())) {
+            return TextSending.STOPPED;
+        }
+        if (mails.isUnproven(message.person())) {
+            return TextSending.UNPROVEN;
+        }
+        return quotas.reached(Measure.TEXTS).isPresent() ? TextSending.LIMIT_REACHED : TextSending.QUEUED;
     }
 }

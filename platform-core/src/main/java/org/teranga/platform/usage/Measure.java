@@ -16,6 +16,8 @@ public enum Measure {
     MAILS,
     /** Receipts of forms that went out by mail. */
     RECEIPTS,
+    /** Text messages that left, by the parts that are paid. */
+    TEXTS,
     /** Runs of the matching that were asked for. */
     RUNS,
     /** Rows in the tables of tenants. */

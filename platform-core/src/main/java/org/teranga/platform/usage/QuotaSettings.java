@@ -35,6 +35,11 @@ public class QuotaSettings implements SettingGroup {
             .withDefaultFrom("teranga.quota.receipts.per.day")
             .byOperator();
 
+    /** In parts, since those are paid. Beyond it a text message is refused, and whoever sends it is told. */
+    public static final TenantSetting<Integer> TEXTS = TenantSetting.number("usage.texts_per_day", 500, 0, 1_000_000)
+            .withDefaultFrom("teranga.quota.texts.per.day")
+            .byOperator();
+
     /** In megabytes of rows. */
     public static final TenantSetting<Integer> STORAGE = TenantSetting.number("usage.storage_mb", 10_240, 1, 10_000_000)
             .withDefaultFrom("teranga.quota.storage.mb")
@@ -52,6 +57,6 @@ public class QuotaSettings implements SettingGroup {
 
     @Override
     public List<TenantSetting<?>> settings() {
-        return List.of(REQUESTS, OFFERS, MAILS, RECEIPTS, STORAGE);
+        return List.of(REQUESTS, OFFERS, MAILS, RECEIPTS, TEXTS, STORAGE);
     }
 }

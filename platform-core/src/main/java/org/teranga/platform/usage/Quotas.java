@@ -43,6 +43,7 @@ public class Quotas {
             case OFFERS -> settings.get(QuotaSettings.OFFERS);
             case MAILS -> settings.get(QuotaSettings.MAILS);
             case RECEIPTS -> settings.get(QuotaSettings.RECEIPTS);
+            case TEXTS -> settings.get(QuotaSettings.TEXTS);
             case STORAGE -> (long) settings.get(QuotaSettings.STORAGE) << MEGABYTE;
             case REFUSED, RUNS, ROWS -> Long.MAX_VALUE;
         };

@@ -45,6 +45,7 @@ public final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallb
     private final RealDatabase database = RealDatabase.shared();
     private final SystemPool plumbing = new TestPlumbing(database);
     private final MasterKey master = TestKeys.master();
+    private List<ReturnPath> returns = List.of();
     private long mailsADay = Long.MAX_VALUE;
 
     final UnitOfWork work = new UnitOfWork(database);
@@ -67,6 +68,11 @@ public final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallb
     /** From now on so many letters leave a day. */
     void allow(long mails) {
         mailsADay = mails;
+    }
+
+    /** From now on what cannot be delivered comes back there. */
+    public void comeBack(ReturnPath path) {
+        returns = List.of(path);
     }
 
     void erasePerson() {
@@ -106,7 +112,7 @@ public final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallb
                 Optional.ofNullable(url), Optional.empty(), mode, new PlatformHost("https://teranga.example"));
         Usage usage = new Usage(new SystemDatabase(plumbing), new TransactionOutcome(), Clock.systemUTC());
         Quotas quotas = new Quotas(usage, measure -> mailsADay, Clock.systemUTC());
-        new SendMails(new EmptyOutbox(outbox), envelopes(own), TestDirectory.over(plumbing), settings, quotas, usage).run();
+        new SendMails(new EmptyOutbox(outbox), envelopes(own), TestDirectory.over(plumbing), settings, quotas, usage, returns).run();
     }
 
     public void send() {

@@ -18,6 +18,7 @@ import org.teranga.platform.identity.signin.SignInNoticeView;
 import org.teranga.platform.me.MeView;
 import org.teranga.platform.notification.Paragraph;
 import org.teranga.platform.notification.delivery.MailboxView;
+import org.teranga.platform.sms.gateway.TextBoxView;
 import org.teranga.platform.qualification.charter.Charter;
 import org.teranga.platform.qualification.charter.CharterEditView;
 import org.teranga.platform.qualification.charter.CharterShownView;
@@ -170,7 +171,16 @@ public final class PlatformSamples {
                         new Sample("platform/charter_shown", "edition", shown(null)),
                         new Sample("platform/privacy", "plain", new PrivacyView(PROSE)),
                         new Sample("platform/mailbox", "empty", new MailboxView(List.of())),
-                        new Sample("platform/mailbox", "two", new MailboxView(mails()))),
+                        new Sample("platform/mailbox", "two", new MailboxView(mails())),
+                        new Sample("platform/texts", "empty", new TextBoxView(List.of(), false)),
+                        new Sample(
+                                "platform/texts",
+                                "one",
+                                new TextBoxView(
+                                        List.of(new TextBoxView.Entry(
+                                                "t1", "Maison & Commune", "+33612345678",
+                                                Instant.parse("2026-11-14T09:30:00Z"), "ar", "رسالة جديدة <already>", 2)),
+                                        true))),
                 errors());
     }
 

@@ -24,7 +24,7 @@ class ShowUsage {
     private static final int MEGABYTE = 20;
     private static final int WHOLE = 100;
     private static final List<Measure> LIMITED =
-            List.of(Measure.REQUESTS, Measure.OFFERS, Measure.MAILS, Measure.RECEIPTS, Measure.STORAGE);
+            List.of(Measure.REQUESTS, Measure.OFFERS, Measure.MAILS, Measure.RECEIPTS, Measure.TEXTS, Measure.STORAGE);
 
     private final Usage usage;
     private final Quotas quotas;

@@ -4,9 +4,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.teranga.launcher.console.LaunchFailed;
+import org.teranga.platform.inbox.ImapServer;
 import org.teranga.platform.privacy.key.MasterKey;
 import org.teranga.platform.privacy.key.UnusableMasterKey;
+import org.teranga.platform.sms.SmppServer;
 
 /**
  * Refuses variables that cannot work before anything is started: the servers would say the same minutes later, and less clearly. What a
@@ -41,6 +44,8 @@ final class EnvironmentCheck {
                 .isPresent()) {
             throw new LaunchFailed("TERANGA_SMTP_URL must have the form smtp://user:password@host:587, or smtps://…");
         }
+        requireForm("TERANGA_SMPP_URL", SmppServer::parse);
+        requireForm("TERANGA_IMAP_URL", ImapServer::parse);
         number("TERANGA_REQUESTS_PER_MINUTE", 600, 1_000_000, 6_000);
         number("TERANGA_PLACEMENT_TEAM_DAYS", 1, 60, 3);
         number("TERANGA_LEAVE_DAYS", 1, 365, 14);
@@ -53,6 +58,17 @@ final class EnvironmentCheck {
                     throw new LaunchFailed("TERANGA_HEAP is " + size + "; it must be a size as 512m or 2g");
                 });
         requireMasterKey();
+    }
+
+    /** What the server itself would refuse minutes later; its words do not repeat the address, which holds a password. */
+    private void requireForm(String name, Consumer<String> parse) {
+        options.variable(name).filter(url -> !url.isBlank()).ifPresent(url -> {
+            try {
+                parse.accept(url);
+            } catch (IllegalArgumentException malformed) {
+                throw new LaunchFailed(String.valueOf(malformed.getMessage()), malformed);
+            }
+        });
     }
 
     private int number(String name, int least, int most, int usual) {

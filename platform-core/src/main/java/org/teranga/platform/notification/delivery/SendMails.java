@@ -1,6 +1,8 @@
 package org.teranga.platform.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
 import java.time.Duration;
@@ -12,6 +14,8 @@ import org.teranga.platform.notification.Letter;
 import org.teranga.platform.notification.MailRank;
 import org.teranga.platform.notification.Medium;
 import org.teranga.platform.notification.OutboxRow;
+import org.teranga.platform.notification.ReturnPath;
+import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
@@ -30,21 +34,36 @@ public class SendMails implements RecurringJob {
     private final MailSettings settings;
     private final Quotas quotas;
     private final Usage usage;
+    private final Iterable<ReturnPath> returns;
 
     @Inject
+    SendMails(
+            EmptyOutbox outbox,
+            Envelopes envelopes,
+            TenantDirectory directory,
+            MailSettings settings,
+            Quotas quotas,
+            Usage usage,
+            @Any Instance<ReturnPath> returns) {
+        this(outbox, envelopes, directory, settings, quotas, usage, (Iterable<ReturnPath>) returns);
+    }
+
+    /** With other return paths. */
     public SendMails(
             EmptyOutbox outbox,
             Envelopes envelopes,
             TenantDirectory directory,
             MailSettings settings,
             Quotas quotas,
-            Usage usage) {
+            Usage usage,
+            Iterable<ReturnPath> returns) {
         this.outbox = outbox;
         this.envelopes = envelopes;
         this.directory = directory;
         this.settings = settings;
         this.quotas = quotas;
         this.usage = usage;
+        this.returns = returns;
     }
 
     @Override
@@ -105,6 +124,16 @@ public class SendMails implements RecurringJob {
         }
     }
 
+    private Optional<EmailAddress> returned(OutboxRow mail, Letter letter) {
+        for (ReturnPath path : returns) {
+            Optional<EmailAddress> address = path.of(mail.id(), mail.tenant(), letter.to());
+            if (address.isPresent()) {
+                return address;
+            }
+        }
+        return Optional.empty();
+    }
+
     private final class MailCarrier implements Carrier {
         private final SmtpLine line;
 
@@ -116,7 +145,7 @@ public class SendMails implements RecurringJob {
         public Delivery carry(OutboxRow mail) {
             return held(mail)
                     .orElseGet(() ->
-                            opened(mail).map(letter -> line.send(mail, letter)).orElseGet(Delivery.Pointless::new));
+                            opened(mail).map(letter -> line.send(mail, letter, returned(mail, letter))).orElseGet(Delivery.Pointless::new));
         }
 
         @Override

@@ -14,10 +14,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.teranga.platform.notification.Letter;
 import org.teranga.platform.notification.OutboxRow;
+import org.teranga.platform.privacy.EmailAddress;
 
 /** An open line to the mail server. */
 final class SmtpLine implements AutoCloseable {
@@ -48,9 +50,15 @@ final class SmtpLine implements AutoCloseable {
         return new SmtpLine(session, transport, from);
     }
 
-    /** Hands a letter over. Its id becomes the message's, so that a reader's program can drop what was sent twice. */
-    Delivery send(OutboxRow mail, Letter letter) {
+    /**
+     * Hands a letter over. Its id becomes the message's, so that a reader's program can drop what was sent twice.
+     *
+     * @param returned where it comes back to; empty for the address of the sender
+     */
+    Delivery send(OutboxRow mail, Letter letter, Optional<EmailAddress> returned) {
         try {
+            session.getProperties()
+                    .setProperty("mail.smtp.from", returned.map(EmailAddress::value).orElse(from));
             MimeMessage message = message(mail, letter);
             transport.sendMessage(message, message.getAllRecipients());
             return new Delivery.Accepted();
