@@ -16,7 +16,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
@@ -25,6 +30,7 @@ import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.message.attachment.Attachments;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.sms.TextSending;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
@@ -40,6 +46,9 @@ import org.teranga.platform.web.SentParts;
 @Requires(Permission.MESSAGES)
 public class DeskMessagePages {
     private static final String PAGE = "platform/message/desk";
+    private static final Set<String> HAPPENED = Stream.concat(
+                    Stream.of("sent"), Stream.of(TextSending.values()).map(DeskMessagePages::sent))
+            .collect(Collectors.toUnmodifiableSet());
 
     private final ShowMessageList list;
     private final ShowDeskThread show;
@@ -87,8 +96,8 @@ public class DeskMessagePages {
             @QueryParam("happened") @Nullable String happened) {
         return new HtmlPage(
                 PAGE,
-                "sent".equals(happened)
-                        ? show.of(lang, record, FilledForm.EMPTY, "sent")
+                happened != null && HAPPENED.contains(happened)
+                        ? show.of(lang, record, FilledForm.EMPTY, happened)
                         : show.of(lang, record, reply));
     }
 
@@ -102,8 +111,10 @@ public class DeskMessagePages {
         Correspondent person = show.readable(record);
         SentParts sent = SentParts.of(parts);
         try {
-            writeToPerson.write(record, sentMessage.read(sent, SentMessage.names(parts), person.language()));
-            return new Redirect(ShowDeskThread.path(lang, record) + "?happened=sent#last");
+            Optional<TextSending> silent = writeToPerson.write(
+                    record, sentMessage.read(sent, SentMessage.names(parts), person.language()));
+            String happened = silent.map(DeskMessagePages::sent).orElse("sent");
+            return new Redirect(ShowDeskThread.path(lang, record) + "?happened=" + happened + "#last");
         } catch (Invalid faulty) {
             FilledForm form = forms.again(SentMessage.answers(sent), faulty.errors());
             return new HtmlPage(PAGE, show.of(lang, record, form, ""), RefusalStatus.of(faulty));
@@ -120,5 +131,9 @@ public class DeskMessagePages {
                 .flatMap(thread -> attachments.find(thread.id(), id))
                 .map(AttachmentAnswer::of)
                 .orElseThrow(Refusal::notFound);
+    }
+
+    private static String sent(TextSending silent) {
+        return "sent." + silent.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -17,13 +17,13 @@ import org.teranga.platform.theme.FilledForm;
  * @param recordHref the page of that, from the root of the host; empty where there is none
  * @param language   in which language we write to the person; null where it is none that we know
  * @param languages  those in which it can be written
- * @param byMail     whether it leaves by e-mail, too
+ * @param way        by which way it leaves beside the page: {@code mail, sms}, or {@code page} for none
  * @param whyNot     why not: {@code none} without an address, {@code unproven} where nobody proved it; empty where it does
  * @param messages   the oldest first
  * @param replies    the templates, in that language or the nearest
  * @param chosen     the one that is being used; null where none is
  * @param form       what is being written
- * @param happened   {@code sent}, or empty
+ * @param happened   {@code sent}; or {@code sent.} and why no SMS goes, as {@code sent.stopped}; or empty
  */
 public record DeskThreadView(
         String href,
@@ -33,7 +33,7 @@ public record DeskThreadView(
         String recordHref,
         @Nullable Language language,
         List<Language> languages,
-        boolean byMail,
+        String way,
         String whyNot,
         List<MessageLine> messages,
         List<SuggestedReply> replies,

@@ -4,54 +4,70 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.inbox.ReplyAddresses;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Mails;
 import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.privacy.PhoneNumber;
+import org.teranga.platform.sms.TextMessage;
+import org.teranga.platform.sms.TextMessages;
+import org.teranga.platform.sms.TextSending;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 
 /**
- * Writes the letters that bring the team's messages: the words, and a link to answer. Files stay on the page. The subject says that there is
- * a message and nothing of it.
+ * Brings the team's messages to people: by e-mail with the words and a link to answer; by SMS, where there is a number and no address, with
+ * the link alone. Files stay on the page. The subject says that there is a message and nothing of it.
  */
 @ApplicationScoped
 class MessageLetters {
     private final ThreadLinks links;
     private final Mails mails;
+    private final TextMessages texts;
+    private final ReplyAddresses answers;
     private final PlatformHost host;
-    private final Optional<EmailAddress> answers;
 
-    /** @param answers {@code TERANGA_REPLY_ADDRESS}: the mailbox to which answers come, with what is after a plus left to us */
     @Inject
     MessageLetters(
-            ThreadLinks links,
-            Mails mails,
-            PlatformHost host,
-            @ConfigProperty(name = "teranga.reply.address") Optional<String> answers) {
+            ThreadLinks links, Mails mails, TextMessages texts, ReplyAddresses answers, PlatformHost host) {
         this.links = links;
         this.mails = mails;
+        this.texts = texts;
+        this.answers = answers;
         this.host = host;
-        this.answers = answers.map(EmailAddress::new);
     }
 
-    /**
-     * Sends it where the person has an address that is known to be theirs.
-     *
-     * @return the letter's id; empty where the person reads it on the page alone
-     */
-    Optional<UUID> send(Correspondent to, MessageThread thread, WrittenMessage written) {
-        return address(to)
-                .flatMap(address -> links.of(thread)
-                        .flatMap(secrets -> mails.sendNoted(letter(to, address, secrets, written))));
+    /** Sends it where the person has an address or a number that is known to be theirs. */
+    Brought send(Correspondent to, MessageThread thread, WrittenMessage written) {
+        Optional<ThreadLinks.Secrets> secrets = links.of(thread);
+        if (secrets.isEmpty()) {
+            return Brought.ON_THE_PAGE;
+        }
+        Optional<EmailAddress> address = address(to);
+        if (address.isPresent()) {
+            return mails.sendNoted(letter(to, address.get(), secrets.get(), written))
+                    .map(Brought::mailed)
+                    .orElse(Brought.ON_THE_PAGE);
+        }
+        return phone(to)
+                .map(phone -> Brought.texted(texts.send(TextMessage.of(
+                        to.person(), phone, language(to), "sms.written", url(to, secrets.get())))))
+                .orElse(Brought.ON_THE_PAGE);
     }
 
-    /** Whether a message would leave by e-mail. */
-    boolean reaches(Correspondent to) {
-        return address(to).isPresent() && !mails.isUnproven(to.person());
+    /** By which way a message would leave beside the page: {@code mail, sms}, or {@code page} for none. */
+    String way(Correspondent to) {
+        if (mails.isUnproven(to.person())) {
+            return TeamMessage.PAGE;
+        }
+        if (address(to).isPresent()) {
+            return TeamMessage.MAIL;
+        }
+        return phone(to).isPresent() && texts.available() ? TeamMessage.SMS : TeamMessage.PAGE;
     }
 
     private static Optional<EmailAddress> address(Correspondent to) {
@@ -59,27 +75,57 @@ class MessageLetters {
         return email == null ? Optional.empty() : EmailAddress.parse(email);
     }
 
-    private Mail letter(
-            Correspondent to, EmailAddress address, ThreadLinks.Secrets secrets, WrittenMessage written) {
-        Tenant tenant = TenantContext.required();
-        String language = Languages.of(to.language())
-                .map(Language::tag)
-                .orElse(tenant.languages().getFirst());
-        String url = host.addressOf(tenant.slug()) + MessageLinkPages.path(language, secrets.link());
+    private static Optional<PhoneNumber> phone(Correspondent to) {
+        String phone = to.known().phone();
+        return phone == null ? Optional.empty() : PhoneNumber.parse(phone);
+    }
+
+    private Mail letter(Correspondent to, EmailAddress address, ThreadLinks.Secrets secrets, WrittenMessage written) {
         MessageMail view = new MessageMail(
-                tenant.name(), written.text(), written.attachments().size(), url, answers.isPresent());
+                TenantContext.required().name(),
+                written.text(),
+                written.attachments().size(),
+                url(to, secrets),
+                answers.available());
         return new Mail(
                 address,
                 to.language(),
                 "team_message",
                 view,
                 to.person(),
-                answers.map(box -> plus(box, secrets.reply().value())).orElse(null));
+                answers.of(secrets.reply().value()).orElse(null));
     }
 
-    private static EmailAddress plus(EmailAddress box, String secret) {
-        int at = box.value().lastIndexOf('@');
-        return new EmailAddress(box.value().substring(0, at) + "+" + secret
-                + box.value().substring(at));
+    private String url(Correspondent to, ThreadLinks.Secrets secrets) {
+        Tenant tenant = TenantContext.required();
+        return host.addressOf(tenant.slug()) + MessageLinkPages.path(language(to), secrets.link());
+    }
+
+    private static String language(Correspondent to) {
+        return Languages.of(to.language())
+                .map(Language::tag)
+                .orElse(TenantContext.required().languages().getFirst());
+    }
+
+    /**
+     * How a message was brought.
+     *
+     * @param channel {@code mail, sms}, or {@code page} where nothing left
+     * @param letter  the id of its letter on the way out; null where there is none
+     * @param text    what became of its SMS; null where there is none
+     */
+    record Brought(
+            String channel,
+            @Nullable UUID letter,
+            @Nullable TextSending text) {
+        static final Brought ON_THE_PAGE = new Brought(TeamMessage.PAGE, null, null);
+
+        static Brought mailed(UUID letter) {
+            return new Brought(TeamMessage.MAIL, letter, null);
+        }
+
+        static Brought texted(TextSending text) {
+            return new Brought(text.goes() ? TeamMessage.SMS : TeamMessage.PAGE, null, text);
+        }
     }
 }

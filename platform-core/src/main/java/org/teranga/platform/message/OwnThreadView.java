@@ -13,7 +13,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param messages  the oldest first
  * @param form      what is being written
  * @param happened  {@code sent}, or empty
- * @param byMail    whether answers come by e-mail, too
+ * @param way       by which way answers come beside the page: {@code mail, sms}, or {@code page} for none
  */
 public record OwnThreadView(
         String href,
@@ -23,7 +23,7 @@ public record OwnThreadView(
         List<MessageLine> messages,
         FilledForm form,
         String happened,
-        boolean byMail) {
+        String way) {
     public OwnThreadView {
         messages = List.copyOf(messages);
     }

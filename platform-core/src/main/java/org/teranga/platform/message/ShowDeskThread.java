@@ -84,7 +84,7 @@ public class ShowDeskThread {
         String href = path(lang, person.record());
         List<MessageLine> lines = show.forTeam(person, href);
         threads.of(person).ifPresent(thread -> opened.note(person, thread));
-        boolean byMail = letters.reaches(person);
+        String way = letters.way(person);
         String page = correspondents
                 .pages(person.kind())
                 .map(one -> one.deskPage(person.record()))
@@ -98,13 +98,20 @@ public class ShowDeskThread {
                 page.isEmpty() ? "" : "/" + lang + page,
                 Languages.of(person.language()).orElse(null),
                 languages(person),
-                byMail,
-                byMail ? "" : person.known().email() == null ? "none" : "unproven",
+                way,
+                whyNot(person, way),
                 lines,
                 replies.all(person.language()),
                 chosen,
                 form,
                 happened);
+    }
+
+    private static String whyNot(Correspondent person, String way) {
+        if (!way.equals(TeamMessage.PAGE)) {
+            return "";
+        }
+        return person.known().email() == null && person.known().phone() == null ? "none" : "unproven";
     }
 
     private static List<Language> languages(Correspondent person) {

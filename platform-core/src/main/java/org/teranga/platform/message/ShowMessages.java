@@ -48,7 +48,7 @@ class ShowMessages {
                 .toList();
         thread.ifPresent(one -> messages.readByPerson(one.id()));
         return new OwnThreadView(
-                href, back, person.kind(), person.number(), lines, form, happened, letters.reaches(person));
+                href, back, person.kind(), person.number(), lines, form, happened, letters.way(person));
     }
 
     /** As the team sees it, of everything with this person about this record. */

@@ -8,8 +8,12 @@ import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.sms.TextSending;
 
-/** A member of the team writes to a person: on the person's page, and by e-mail where there is an address that is the person's. */
+/**
+ * A member of the team writes to a person: on the person's page, and by e-mail or SMS where there is an address or
+ * a number that is the person's.
+ */
 @ApplicationScoped
 @Transactional
 public class WriteToPerson {
@@ -40,25 +44,23 @@ public class WriteToPerson {
      * Sends it. The message and its letter are written in this transaction, or neither is.
      *
      * @param record about which offer, need or account
+     * @return why no SMS goes where one was meant to
      * @throws Refusal not found where it is none that the member may read; forbidden for a program
      */
-    public UUID write(UUID record, WrittenMessage written) {
+    public Optional<TextSending> write(UUID record, WrittenMessage written) {
         member.requireHuman();
         Correspondent to = correspondents
                 .of(record)
                 .filter(one -> correspondents.readable().contains(one.kind()))
                 .orElseThrow(Refusal::notFound);
         MessageThread thread = threads.open(to);
-        Optional<UUID> letter = letters.send(to, thread, written);
-        UUID id = messages.add(
+        MessageLetters.Brought brought = letters.send(to, thread, written);
+        messages.add(
                 thread,
                 written,
                 new TeamMessages.MessageRoute(
-                        letter.isPresent() ? TeamMessage.MAIL : TeamMessage.PAGE,
-                        member.requiredSubject(),
-                        false,
-                        letter.orElse(null)));
+                        brought.channel(), member.requiredSubject(), false, brought.letter()));
         audit.record("message.write", to.kind(), record);
-        return id;
+        return Optional.ofNullable(brought.text()).filter(text -> !text.goes());
     }
 }

@@ -77,7 +77,7 @@ public final class MessageSamples {
                 lines,
                 form,
                 happened,
-                !lines.isEmpty());
+                lines.isEmpty() ? "page" : "mail");
     }
 
     private static DeskThreadView desk(List<MessageLine> lines, FilledForm form, boolean chosen) {
@@ -90,13 +90,13 @@ public final class MessageSamples {
                 chosen ? "/fr/desk/needs/1" : "",
                 chosen ? Languages.of("ti").orElseThrow() : null,
                 Sample.LANGUAGES,
-                chosen,
+                chosen ? "sms" : "page",
                 chosen ? "" : "unproven",
                 lines,
                 List.of(reply, new SuggestedReply("call", "fr", "Bonjour, ____", "", !chosen)),
                 chosen ? reply : null,
                 form,
-                chosen && form.faults().isEmpty() ? "sent" : "");
+                chosen && form.faults().isEmpty() ? "sent.stopped" : "");
     }
 
     private static List<MessageLine> lines(boolean toPerson) {

@@ -1,0 +1,123 @@
+package org.teranga.platform.message;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.teranga.platform.form.CleanText;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.inbox.MailReceived;
+import org.teranga.platform.inbox.ReceivedAttachment;
+import org.teranga.platform.message.attachment.CleanAttachment;
+import org.teranga.platform.message.unassigned.UnassignedMessages;
+import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.sms.TextMessageReceived;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.template.Themes;
+
+/**
+ * Puts what people answer by e-mail and SMS into their conversations. Whoever knows the secret of an address may add something; from another
+ * address than the person's it is marked as that. What belongs to nobody, or to one of several who share a number, waits for the team.
+ */
+@ApplicationScoped
+@Transactional
+class ReceiveAnswers {
+    private final MessageThreads threads;
+    private final Correspondents correspondents;
+    private final WriteToTeam writeToTeam;
+    private final UnassignedMessages unassigned;
+    private final Themes themes;
+
+    @Inject
+    ReceiveAnswers(
+            MessageThreads threads,
+            Correspondents correspondents,
+            WriteToTeam writeToTeam,
+            UnassignedMessages unassigned,
+            Themes themes) {
+        this.threads = threads;
+        this.correspondents = correspondents;
+        this.writeToTeam = writeToTeam;
+        this.unassigned = unassigned;
+        this.themes = themes;
+    }
+
+    /** An answer to a letter. */
+    void mail(@Observes MailReceived mail) {
+        Optional<Correspondent> person = threads.byReply(new SecretText(mail.token()))
+                .flatMap(thread -> correspondents.of(thread.record(), thread.person()));
+        if (person.isEmpty()) {
+            unassigned.add(TeamMessage.MAIL, mail.from().value(), CleanText.lines(mail.text()), mail.at());
+            return;
+        }
+        Correspondent from = person.get();
+        List<String> leftOut = new ArrayList<>();
+        List<CleanAttachment> kept = clean(mail.attachments(), from.language(), leftOut);
+        String text = CleanText.lines(mail.text() + String.join("", leftOut));
+        if (!text.isEmpty() || !kept.isEmpty()) {
+            boolean other = !mail.from().value().equals(from.known().email());
+            writeToTeam.write(from, new WrittenMessage(text, from.language(), null, kept), TeamMessage.MAIL, other);
+        }
+    }
+
+    /** An SMS. */
+    void text(@Observes TextMessageReceived text) {
+        Optional<Correspondent> person = byPhone(correspondents.reachedBy(text.phone()));
+        if (person.isEmpty()) {
+            unassigned.add(TeamMessage.SMS, text.phone().e164(), CleanText.lines(text.text()), text.at());
+            return;
+        }
+        Correspondent from = person.get();
+        WrittenMessage written = new WrittenMessage(CleanText.lines(text.text()), from.language(), null, List.of());
+        writeToTeam.write(from, written, TeamMessage.SMS, false);
+    }
+
+    /** Of one person's records the one about which they wrote last; nobody where several persons have the number. */
+    private Optional<Correspondent> byPhone(List<Correspondent> reached) {
+        List<UUID> persons =
+                reached.stream().map(Correspondent::person).distinct().toList();
+        if (persons.size() != 1) {
+            return Optional.empty();
+        }
+        List<MessageThread> last = threads.ofPerson(persons.getFirst()).stream()
+                .sorted(Comparator.comparing(MessageThread::lastAt).reversed())
+                .toList();
+        return last.stream()
+                .flatMap(thread -> reached.stream().filter(one -> one.record().equals(thread.record())))
+                .findFirst()
+                .or(() -> reached.stream().max(Comparator.comparing(Correspondent::record)));
+    }
+
+    private List<CleanAttachment> clean(List<ReceivedAttachment> came, String language, List<String> leftOut) {
+        return came.stream()
+                .flatMap(file -> clean(file, came.indexOf(file), language, leftOut).stream())
+                .collect(Collectors.toList());
+    }
+
+    private Optional<CleanAttachment> clean(
+            ReceivedAttachment file, int place, String language, List<String> leftOut) {
+        try {
+            if (place >= CleanAttachment.MOST) {
+                throw Refusal.unprocessable("message.file.more", CleanAttachment.MOST);
+            }
+            return Optional.of(CleanAttachment.of(file.name(), new ByteArrayInputStream(file.content())));
+        } catch (Refusal refused) {
+            String why = themes.of(TenantContext.required())
+                    .messages()
+                    .text(
+                            Languages.of(language).orElse(Languages.FRENCH),
+                            refused.key(),
+                            refused.arguments().toArray());
+            leftOut.add("\n\n[" + CleanText.line(file.name()) + "] " + why);
+            return Optional.empty();
+        }
+    }
+}
