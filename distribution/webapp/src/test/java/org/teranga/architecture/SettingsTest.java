@@ -23,12 +23,6 @@ class SettingsTest {
     /** The golden list: key, kind with bounds, default, who may set it, and the operator's variable. */
     private static final List<String> GOLDEN = List.of(
             "casework.term_days | WholeNumber[least=1, most=60] | default 7 | ASSOCIATION",
-            "gate.buddy | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter, ethics_course], prefix=qualification] | default charter,ethics_course | ASSOCIATION",
-            "gate.employment | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter], prefix=qualification] | default charter | ASSOCIATION",
-            "gate.housing | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter, ethics_course], prefix=qualification] | default charter,ethics_course | ASSOCIATION",
-            "gate.language | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter], prefix=qualification] | default charter | ASSOCIATION",
-            "gate.legal | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter], prefix=qualification] | default charter | ASSOCIATION",
-            "gate.project | Several[words=[charter, ethics_course, trauma_course, living_course, background_check], always=[charter], prefix=qualification] | default charter | ASSOCIATION",
             "keeping.months | WholeNumber[least=3, most=24] | default 24 | ASSOCIATION",
             "keeping.closed_months | WholeNumber[least=1, most=6] | default 6 | ASSOCIATION",
             "keeping.reader_names | YesNo[] | default no | ASSOCIATION",

@@ -148,7 +148,7 @@ public class Placement extends TenantEntity {
             door.isSecond();
         }
         if (step.isChecked()) {
-            door.passes();
+            door.passes(step);
         }
     }
 

@@ -10,7 +10,7 @@ public interface StepGuard {
         public void requireNotWithdrawn() {}
 
         @Override
-        public void passes() {}
+        public void passes(Step step) {}
 
         @Override
         public void notOwn() {}
@@ -27,11 +27,11 @@ public interface StepGuard {
     void requireNotWithdrawn();
 
     /**
-     * Checks that no rule prevents the pair, and that nothing is missing.
+     * Checks that no rule prevents the pair, and that nothing is missing that is asked before this step.
      *
      * @throws Refusal conflict otherwise
      */
-    void passes();
+    void passes(Step step);
 
     /**
      * Checks that neither side belongs to the person who takes the step.

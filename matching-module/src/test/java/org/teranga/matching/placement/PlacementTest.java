@@ -216,7 +216,7 @@ class PlacementTest {
                 }
 
                 @Override
-                public void passes() {
+                public void passes(Step step) {
                     if (blocked) {
                         throw Refusal.conflict("placement.refused.missing");
                     }

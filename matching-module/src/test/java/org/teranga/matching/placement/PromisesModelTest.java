@@ -35,8 +35,10 @@ class PromisesModelTest {
         reached(seen, "ASKED_AGAIN INTRODUCE", 1);
         reached(seen, "ASKED_AGAIN APPROVE", 40);
         reached(seen, "SPOKEN HOUSEHOLD_ACCEPTS", 50);
+        reached(seen, "slept", 100);
+        reached(seen, "no night: placement.refused.missing", 20);
         reached(seen, "TAKEN HOST_OBJECTS by its own", 5);
-        reached(seen, "TAKEN HOUSEHOLD_STOPS by its own", 5);
+        reached(seen, "TAKEN HOUSEHOLD_STOPS by its own", 3);
         reached(seen, "objected after they met", 2);
         reached(seen, "refused: placement.refused.unheard", 100);
         reached(seen, "refused: placement.refused.child_alone", 50);

@@ -1,5 +1,6 @@
 package org.teranga.matching.placement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -9,7 +10,6 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.contact.ContactDetails;
 import org.teranga.matching.placement.gate.PromisesWorld;
-import org.teranga.platform.qualification.QualificationKind;
 
 /**
  * What is true, whatever the product thinks: which human did what, what each side really said yes to, what a host has really shown. It
@@ -21,11 +21,17 @@ public final class PromisesOracle {
     private final Map<Party, Yes> yeses = new EnumMap<>(Party.class);
     private final Map<Party, List<Spoken>> spoken = new EnumMap<>(Party.class);
     private final List<Earned> earned = new ArrayList<>();
+    private final PromisesFloor floor;
+    private final LocalDate proposed;
     private @Nullable String introducedAs;
 
     public PromisesOracle(PromisesWorld world, int proposer) {
         this.world = world;
         hands.add(proposer);
+        proposed = world.checks.today;
+        floor = new PromisesFloor(
+                world,
+                grant -> earned.stream().anyMatch(one -> one.holder == world.host.human && one.grant.equals(grant)));
     }
 
     /** This human had a part in it. */
@@ -153,27 +159,16 @@ public final class PromisesOracle {
         promise(!world.frozen, "a host with whom something was wrong: " + step);
         promise(!world.barred && !world.erasedBar, "two who are kept apart: " + step);
         promise(!world.rule, "a rule stands against it: " + step);
-        promise(held().containsAll(floor()), "the floor was passed by: " + step + " " + held());
+        List<String> unmet = floor.unmet(step == Step.INTRODUCE ? "introduction" : "proposal", proposed);
+        promise(unmet.isEmpty(), "the floor was passed by: " + step + " " + unmet);
     }
 
-    private Set<QualificationKind> floor() {
-        Set<QualificationKind> floor = new HashSet<>(Set.of(QualificationKind.CHARTER));
-        if (world.kind.equals("housing") || world.askedBeside.contains("ethics_course")) {
-            floor.add(QualificationKind.ETHICS_COURSE);
-            floor.add(QualificationKind.TRAUMA_COURSE);
-        }
-        if (world.askedBeside.contains("background_check")) {
-            floor.add(QualificationKind.BACKGROUND_CHECK);
-        }
-        return floor;
-    }
-
-    private Set<QualificationKind> held() {
-        Set<QualificationKind> held = new HashSet<>();
-        earned.stream()
-                .filter(one -> one.holder == world.host.human && world.grants.contains(one.grant))
-                .forEach(one -> held.add(one.grant.what()));
-        return held;
+    /** Somebody sleeps there tonight. */
+    public void slept() {
+        promise(!world.frozen && !world.barred && !world.erasedBar, "somebody sleeps where something was wrong");
+        promise(world.adults > 0, "a child sleeps there alone");
+        List<String> unmet = floor.unmet("first_night", proposed);
+        promise(unmet.isEmpty(), "somebody sleeps where the floor of that day is unmet: " + unmet);
     }
 
     private void says(Party side, @Nullable Integer noter) {

@@ -37,6 +37,8 @@ public enum Permission {
     RULES_READ,
     /** Change, try, publish and roll back the matching rules. */
     RULES_EDIT,
+    /** Read, write and try what is asked of whom before a placement, and publish what another person wrote. */
+    POLICY_EDIT,
     /** Invite members, give and take their roles. */
     MEMBERS_MANAGE,
     /** Change what the association shows and how it works. */

@@ -19,6 +19,7 @@ import static org.teranga.platform.identity.Permission.OWN_FILE;
 import static org.teranga.platform.identity.Permission.PERSONS_ERASE;
 import static org.teranga.platform.identity.Permission.PLACEMENT_APPROVE;
 import static org.teranga.platform.identity.Permission.PLACEMENT_PROPOSE;
+import static org.teranga.platform.identity.Permission.POLICY_EDIT;
 import static org.teranga.platform.identity.Permission.QUALIFICATIONS_GRANT;
 import static org.teranga.platform.identity.Permission.RIGHTS_ANSWER;
 import static org.teranga.platform.identity.Permission.RIGHTS_EDIT;
@@ -51,6 +52,7 @@ public enum Role {
             MINORS_READ,
             RULES_READ,
             RULES_EDIT,
+            POLICY_EDIT,
             MEMBERS_MANAGE,
             SETTINGS_EDIT,
             QUALIFICATIONS_GRANT,
@@ -89,6 +91,7 @@ public enum Role {
             SAFETY_READ,
             RUN_READ,
             RULES_READ,
+            POLICY_EDIT,
             PLACEMENT_APPROVE,
             QUALIFICATIONS_GRANT,
             PERSONS_ERASE,

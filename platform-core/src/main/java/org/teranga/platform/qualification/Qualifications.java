@@ -118,6 +118,16 @@ public class Qualifications {
         return held;
     }
 
+    /** What these persons hold on that day, with since when and until when, in one query. */
+    List<ShownQualifications.ShownRow> shown(Collection<UUID> holders, LocalDate day) {
+        return database.sql("select holder, kind, granted_at, seen_on, until from platform.qualification"
+                        + " where tenant_id = :tenant and holder = any (:holders) and" + HOLDS)
+                .bindIds("holders", holders)
+                .bind("day", day)
+                .bind("edition", charters.edition())
+                .list(ShownQualifications.ShownRow.class);
+    }
+
     /** What an erased person had shown goes with the rest. */
     @Transactional
     void forget(@Observes PersonErased erased) {

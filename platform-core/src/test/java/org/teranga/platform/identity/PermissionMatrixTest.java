@@ -29,6 +29,7 @@ class PermissionMatrixTest {
             PLACEMENT_APPROVE     CASEWORKER LEAD
             RULES_READ            ADMIN CASEWORKER LEAD
             RULES_EDIT            ADMIN
+            POLICY_EDIT           ADMIN LEAD
             MEMBERS_MANAGE        ADMIN
             SETTINGS_EDIT         ADMIN
             QUALIFICATIONS_GRANT  ADMIN CASEWORKER LEAD TRAINER

@@ -45,7 +45,7 @@ public class ShowMissing {
         if (course == null) {
             return new MissingForPlacement(
                     kind,
-                    contexts.text("me.way." + kind),
+                    contexts.text("me.way." + (kind.startsWith("own:") ? "own" : kind)),
                     kind.equals(QualificationKind.CHARTER.code()) ? home() + "/me/charter" : home() + "/me");
         }
         CourseProgress first = before(course, all).orElse(course);

@@ -5,14 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
-import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,7 +25,6 @@ import org.teranga.platform.qualification.GrantQualification;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.qualification.StillMissing;
 import org.teranga.platform.tenancy.Tenant;
-import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.TestTenants;
@@ -37,10 +32,15 @@ import org.teranga.platform.testing.house.TestTenants;
 /** What an association asks for before a placement: more than the floor, by the kind of what is offered, never less. */
 @ExtendWith(ArquillianExtension.class)
 class GateIT {
-    private static final String FLOOR = "gate.housing=charter&gate.housing=ethics_course";
-
-    private static final Pattern SEEN =
-            Pattern.compile("settings/gate\"[^>]*><input type=\"hidden\" name=\"seen\" value=\"([^\"]*)\"");
+    private static final String CHARTER = line("charter", "helper", "proposal");
+    private static final String ETHICS = line("ethics_course", "helper", "proposal");
+    private static final String FLOOR = String.join(
+            ",",
+            CHARTER,
+            ETHICS,
+            line("identity", "adults", "first_night"),
+            line("charter", "adults", "first_night"),
+            line("home_visit", "home", "first_night"));
 
     @Inject
     private Caseworker caseworker;
@@ -70,16 +70,13 @@ class GateIT {
     private Desk desk;
 
     private Tenant own;
-    private Browser admin;
 
     @BeforeEach
     void anAssociation() {
         if (caseworker == null) {
             return; // outside the container
         }
-        own = caseworker.open(Role.CASEWORKER, Role.ADMIN);
-        admin = house.browser();
-        house.signIn(admin, own, House.userName(own, Role.ADMIN));
+        own = caseworker.open(Role.CASEWORKER, Role.ADMIN, Role.LEAD);
     }
 
     @Test
@@ -87,9 +84,8 @@ class GateIT {
         NeedId need = pool.household(own, 2, 30);
         OfferId home = pool.ready(own, pool.home(own, 2));
         OfferId lessons = pool.ready(own, pool.offer(own, "language", 2, false));
-        assertThat(save(FLOOR + "&gate.housing=living_course&gate.housing=background_check")
-                        .status())
-                .isEqualTo(303);
+        publish("\"housing\":[" + FLOOR + "," + line("living_course", "helper", "proposal") + ","
+                + line("background_check", "adults", "proposal") + "]");
 
         assertThat(lacks(home)).containsExactly("living_course", "background_check");
         assertThat(lacks(lessons)).isEmpty();
@@ -114,20 +110,23 @@ class GateIT {
     }
 
     @Test
-    void theFloorCannotBeLeftOutAndThePageSaysSo() {
-        for (String sent : List.of("gate.housing=charter", "gate.housing=trauma_course", "gate.buddy=charter")) {
-            Browser.Page refused = save(sent);
-            assertThat(refused.status()).as(sent).isEqualTo(422);
-            assertThat(refused.body())
-                    .contains("platform’s floor", "href=\"#" + sent.substring(0, sent.indexOf('=')) + "\"");
+    void theFloorCannotBeLeftOutAndTheAnswerNamesTheLine() {
+        for (String kinds : List.of(
+                "\"housing\":[" + CHARTER + "]",
+                "\"housing\":[" + CHARTER + "," + ETHICS + "," + line("identity", "adults", "first_night") + "]",
+                "\"buddy\":[" + CHARTER + "]")) {
+            HttpResponse<String> refused = put(kinds);
+            assertThat(refused.statusCode()).as(kinds).isEqualTo(422);
+            assertThat(refused.body()).contains("platform’s floor", kinds.substring(1, kinds.indexOf(':') - 1));
         }
-        assertThat(save("gate.language=charter").status())
+        assertThat(put("\"language\":[" + CHARTER + "]").statusCode())
                 .as("a tutor needs less than a home")
-                .isEqualTo(303);
-        assertThat(save(FLOOR + "&gate.housing=driving_licence").status()).isEqualTo(422);
+                .isEqualTo(200);
+        assertThat(put("\"housing\":[" + FLOOR + "," + line("driving_licence", "helper", "proposal") + "]")
+                        .statusCode())
+                .isEqualTo(422);
         OfferId home = pool.home(own, 2);
         assertThat(lacks(home)).containsExactly("charter", "ethics_course");
-        assertThat(admin.get(at("/en/admin/settings")).body()).contains("Always asked for");
     }
 
     @Test
@@ -135,7 +134,7 @@ class GateIT {
         UUID account = house.member(own, Role.VOLUNTEER);
         OfferId lessons = pool.offer(own, "language", 2, false);
         NeedId need = pool.household(own, 2, 1);
-        save("gate.language=charter&gate.language=living_course");
+        publish("\"language\":[" + CHARTER + "," + line("living_course", "helper", "proposal") + "]");
         assertThat(kinds(account))
                 .as("who has left nothing yet is told of what a home needs")
                 .containsExactly(QualificationKind.CHARTER, QualificationKind.ETHICS_COURSE);
@@ -145,7 +144,7 @@ class GateIT {
 
     @Test
     void anotherAssociationAsksForNothingMore() {
-        save(FLOOR + "&gate.housing=trauma_course");
+        publish("\"housing\":[" + FLOOR + "," + line("trauma_course", "helper", "proposal") + "]");
         Tenant other = house.open();
         OfferId home = pool.home(other, 2);
         assertThat(tenants.as(other, () -> desk.does(() -> gate.missing(home))))
@@ -192,18 +191,19 @@ class GateIT {
                 "{\"needId\":\"" + need + "\",\"offerId\":\"" + offer + "\"}");
     }
 
-    private Browser.Page save(String fields) {
-        String others = Stream.of(
-                        "gate.language", "gate.legal", "gate.employment", "gate.buddy", "gate.project", "gate.housing")
-                .filter(key -> !fields.contains(key + "="))
-                .map(key -> key + "=charter&" + key + "=ethics_course")
-                .reduce("", (one, other) -> one + "&" + other);
-        Matcher seen = SEEN.matcher(admin.get(at("/en/admin/settings")).body());
-        assertThat(seen.find()).isTrue();
-        return admin.post(at("/en/admin/settings/gate"), "seen=" + seen.group(1) + "&" + fields + others);
+    private static String line(String check, String of, String before) {
+        return "{\"check\":\"" + check + "\",\"of\":\"" + of + "\",\"before\":\"" + before + "\"}";
     }
 
-    private URI at(String path) {
-        return URI.create(House.address(own) + path);
+    private HttpResponse<String> put(String kinds) {
+        return caseworker.send(own, Role.ADMIN, "PUT", "/api/v1/policies", "{\"kinds\":{" + kinds + "}}");
+    }
+
+    /** An administrator writes it, a lead publishes it. */
+    private void publish(String kinds) {
+        assertThat(put(kinds).statusCode()).as(kinds).isEqualTo(200);
+        HttpResponse<String> published =
+                caseworker.post(own, Role.LEAD, "/api/v1/policies/publish", "{\"reason\":\"We ask for more\"}");
+        assertThat(published.statusCode()).as(published.body()).isEqualTo(200);
     }
 }

@@ -83,7 +83,7 @@ class ShowPlacement {
                         ? gate.unheard(sides).stream().map(Party::code).toList()
                         : List.of(),
                 withoutMail(sides, state),
-                comes ? gate.blocks(sides.need(), sides.offer()) : List.of(),
+                comes ? gate.blocks(sides) : List.of(),
                 Objects.requireNonNullElse(placement.endReason(), ""),
                 refused);
     }

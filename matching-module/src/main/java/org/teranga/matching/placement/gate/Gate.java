@@ -21,10 +21,16 @@ import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
+import org.teranga.matching.safeguarding.policy.standing.ComingHousehold;
+import org.teranga.matching.safeguarding.policy.standing.MissingCheck;
+import org.teranga.matching.safeguarding.policy.standing.MissingChecks;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.refusal.Refusal;
 
-/** Checks what stands between a pair and a placement: the hard rules in force, and the floor that no association can lower. */
+/**
+ * Checks what stands between a pair and a placement: the hard rules in force, what the association's policy asks before this moment, and
+ * under it the floor that no association can lower.
+ */
 @ApplicationScoped
 public class Gate {
     private final Rulebook rulebook;
@@ -52,12 +58,12 @@ public class Gate {
 
     /** What holds now for these offers: asked once, however many pairs are then held against it. */
     public EligibilityContext law(Collection<OfferId> offers) {
-        return new EligibilityContext(rulebook.current(), floor.missing(offers), safety.of(offers));
+        return new EligibilityContext(rulebook.current(), floor.checks(offers), safety.of(offers));
     }
 
-    /** The first thing that stands against a pair; empty where nothing does. */
-    public Optional<PlacementRefusal> refusal(Need need, Offer offer, EligibilityContext law) {
-        return law.against(need, offer, () -> rulings(need, offer, law).findFirst());
+    /** The first thing that stands against a pair at this moment; empty where nothing does. */
+    public Optional<PlacementRefusal> refusal(Need need, Offer offer, AskedMoment moment, EligibilityContext law) {
+        return law.against(need, offer, moment, () -> rulings(need, offer, law).findFirst());
     }
 
     /** The door of one placement for who takes a step: it refuses with the first thing that stands against it. */
@@ -66,8 +72,8 @@ public class Gate {
         Offer offer = sides.offer();
         SidesDoor.Found found = new SidesDoor.Found() {
             @Override
-            public Optional<PlacementRefusal> against() {
-                return refusal(need, offer, law(List.of(offer.id())));
+            public Optional<PlacementRefusal> against(AskedMoment moment) {
+                return refusal(need, offer, moment, law(List.of(offer.id())));
             }
 
             @Override
@@ -120,14 +126,37 @@ public class Gate {
         return words.problem(refusal);
     }
 
-    /** Everything that stands against a pair now, each in a sentence; empty where nothing does. */
-    public List<String> blocks(Need need, Offer offer) {
+    /** What is asked before the first night of these two and not shown today; nobody sleeps there before it is empty. */
+    public List<MissingCheck> missingForFirstNight(Sides sides) {
+        AskedMoment night = AskedMoment.firstNight(sides.placement());
+        return law(List.of(sides.offer().id())).lacks(sides.need(), sides.offer(), night);
+    }
+
+    /**
+     * Lets nobody sleep where anything is missing that is asked before the first night, or where safety says no.
+     *
+     * @throws Refusal conflict with the first thing that stands against it
+     */
+    public void requireFirstNight(Sides sides) {
+        Need need = sides.need();
+        Offer offer = sides.offer();
+        AskedMoment night = AskedMoment.firstNight(sides.placement());
+        Optional<PlacementRefusal> refusal = law(List.of(offer.id())).unsafe(need, offer, night);
+        if (refusal.isPresent()) {
+            throw words.problem(refusal.get());
+        }
+    }
+
+    /** Everything that stands against these two now, each in a sentence; empty where nothing does. */
+    public List<String> blocks(Sides sides) {
+        Need need = sides.need();
+        Offer offer = sides.offer();
         EligibilityContext law = law(List.of(offer.id()));
         List<PlacementRefusal> all =
                 new ArrayList<>(SidesDoor.gone(need, offer).stream().toList());
         law.stops.against(need, offer).ifPresent(all::add);
         rulings(need, offer, law).forEach(all::add);
-        law.lacks(offer).ifPresent(lacks -> all.add(PlacementRefusal.of(PlacementRefusal.MISSING, (Object) lacks)));
+        law.missing(need, offer, AskedMoment.next(sides.placement())).ifPresent(all::add);
         return all.stream().map(words::of).toList();
     }
 
@@ -144,25 +173,43 @@ public class Gate {
      * @param missing what offers lack; who lacks nothing is left out
      * @param stops   what safety says
      */
-    public record EligibilityContext(RulesInForce rules, Map<OfferId, List<String>> missing, SafetyStops.Stops stops) {
+    public record EligibilityContext(RulesInForce rules, Map<OfferId, MissingChecks> missing, SafetyStops.Stops stops) {
         public EligibilityContext {
             missing = Map.copyOf(missing);
         }
 
         /**
-         * The first thing that stands against a pair; empty where nothing does.
+         * The first thing that stands against a pair at this moment; empty where nothing does.
          *
          * @param rulings the first rule that stands against it
          */
-        Optional<PlacementRefusal> against(Need need, Offer offer, Supplier<Optional<PlacementRefusal>> rulings) {
+        Optional<PlacementRefusal> against(Need need, Offer offer, AskedMoment moment, Supplier<Optional<PlacementRefusal>> rulings) {
             return SidesDoor.gone(need, offer)
                     .or(() -> stops.against(need, offer))
                     .or(rulings)
-                    .or(() -> lacks(offer).map(lacks -> PlacementRefusal.of(PlacementRefusal.MISSING, (Object) lacks)));
+                    .or(() -> missing(need, offer, moment));
         }
 
-        private Optional<List<String>> lacks(Offer offer) {
-            return Optional.ofNullable(missing.get(offer.id())).filter(lacks -> !lacks.isEmpty());
+        /** What safety says, and what is missing at this moment: a rule that was met when they were introduced is not asked again. */
+        Optional<PlacementRefusal> unsafe(Need need, Offer offer, AskedMoment moment) {
+            return SidesDoor.gone(need, offer)
+                    .or(() -> stops.against(need, offer))
+                    .or(() -> missing(need, offer, moment));
+        }
+
+        private Optional<PlacementRefusal> missing(Need need, Offer offer, AskedMoment moment) {
+            List<String> codes = MissingChecks.codes(lacks(need, offer, moment));
+            return codes.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(PlacementRefusal.of(PlacementRefusal.MISSING, (Object) codes));
+        }
+
+        private List<MissingCheck> lacks(Need need, Offer offer, AskedMoment moment) {
+            return missing.getOrDefault(offer.id(), MissingChecks.NONE)
+                    .at(
+                            moment.before(),
+                            ComingHousehold.of(need.terms().household()),
+                            moment.proposed());
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.PlacementRefusal;
 import org.teranga.matching.placement.Sides;
+import org.teranga.matching.placement.Step;
 import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.StepGuard;
 import org.teranga.matching.pool.list.Status;
@@ -30,8 +31,8 @@ public record SidesDoor(StepActor by, Sides sides, Found found, Function<Placeme
     }
 
     @Override
-    public void passes() {
-        open(found.against());
+    public void passes(Step step) {
+        open(found.against(AskedMoment.of(step, sides.placement())));
     }
 
     @Override
@@ -65,8 +66,8 @@ public record SidesDoor(StepActor by, Sides sides, Found found, Function<Placeme
 
     /** What is known of the two at this moment. */
     interface Found {
-        /** The first thing that stands against the pair; empty where nothing does. */
-        Optional<PlacementRefusal> against();
+        /** The first thing that stands against the pair at this moment; empty where nothing does. */
+        Optional<PlacementRefusal> against(AskedMoment moment);
 
         /**
          * Refuses whose own it is.

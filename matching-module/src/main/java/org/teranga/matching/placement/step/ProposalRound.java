@@ -23,6 +23,7 @@ import org.teranga.matching.placement.Placements;
 import org.teranga.matching.placement.Proposal;
 import org.teranga.matching.placement.Stay;
 import org.teranga.matching.placement.StepActor;
+import org.teranga.matching.placement.gate.AskedMoment;
 import org.teranga.matching.placement.gate.Gate;
 import org.teranga.matching.placement.gate.SecondPersons;
 import org.teranga.matching.plan.suggestion.WishedPlacement;
@@ -105,7 +106,7 @@ final class ProposalRound {
         if (no != null) {
             return Optional.of(PlacementRefusal.of("placement.refused.said_no", no.code()));
         }
-        return gate.refusal(need, offer, ground.law);
+        return gate.refusal(need, offer, AskedMoment.proposal(now), ground.law);
     }
 
     private Proposal draw(Need need, Offer offer) {

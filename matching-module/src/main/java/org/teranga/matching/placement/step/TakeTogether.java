@@ -23,6 +23,7 @@ import org.teranga.matching.placement.Sides;
 import org.teranga.matching.placement.Step;
 import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.StepGuard;
+import org.teranga.matching.placement.gate.AskedMoment;
 import org.teranga.matching.placement.gate.Gate;
 import org.teranga.matching.placement.gate.SecondPersons;
 import org.teranga.platform.identity.Persons;
@@ -103,7 +104,7 @@ public class TakeTogether {
         Map<Sides, PlacementState> taken = new LinkedHashMap<>();
         for (Sides sides : all) {
             PlacementState before = sides.placement().state();
-            Optional<PlacementRefusal> refusal = step.isChecked() ? refusal(sides, law, own) : Optional.empty();
+            Optional<PlacementRefusal> refusal = step.isChecked() ? refusal(step, sides, law, own) : Optional.empty();
             if (!from.contains(before)) {
                 became.put(sides.placement().id(), new Together.NotNow(before.holds()));
             } else if (refusal.isPresent()) {
@@ -119,9 +120,9 @@ public class TakeTogether {
     }
 
     /** What stands against it; nobody asks the household of their own offer, or about their own need. */
-    private Optional<PlacementRefusal> refusal(Sides sides, Gate.EligibilityContext law, Set<UUID> own) {
+    private Optional<PlacementRefusal> refusal(Step step, Sides sides, Gate.EligibilityContext law, Set<UUID> own) {
         return Collections.disjoint(SecondPersons.owners(sides.need(), sides.offer()), own)
-                ? gate.refusal(sides.need(), sides.offer(), law)
+                ? gate.refusal(sides.need(), sides.offer(), AskedMoment.of(step, sides.placement()), law)
                 : Optional.of(PlacementRefusal.of("placement.refused.own"));
     }
 

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.teranga.matching.engine.criterion.Message;
+import org.teranga.matching.safeguarding.policy.version.CheckNames;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.theme.PageContexts;
 
@@ -14,10 +15,12 @@ import org.teranga.platform.theme.PageContexts;
 @ApplicationScoped
 public class Sentences {
     private final PageContexts contexts;
+    private final CheckNames names;
 
     @Inject
-    Sentences(PageContexts contexts) {
+    Sentences(PageContexts contexts, CheckNames names) {
         this.contexts = contexts;
+        this.names = names;
     }
 
     /** The sentence of a message. */
@@ -36,9 +39,7 @@ public class Sentences {
 
     /** What a person still lacks, as a list of words. */
     public String qualifications(Collection<String> kinds) {
-        return kinds.stream()
-                .map(kind -> contexts.text("qualification.name." + kind))
-                .collect(Collectors.joining(contexts.text("ui.comma")));
+        return names.of(kinds);
     }
 
     private Object word(Object argument, Formats formats) {

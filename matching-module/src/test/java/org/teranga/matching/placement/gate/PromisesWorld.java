@@ -2,6 +2,7 @@ package org.teranga.matching.placement.gate;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -41,13 +42,14 @@ import org.teranga.matching.pool.need.NeedTerms;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.OfferTerms;
-import org.teranga.matching.safeguarding.floor.FloorOfHelp;
+import org.teranga.matching.safeguarding.policy.standing.AskedPeople;
+import org.teranga.matching.safeguarding.policy.standing.CheckStanding;
+import org.teranga.matching.safeguarding.policy.standing.MissingChecks;
 import org.teranga.platform.decision.Decision;
 import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.decision.Shown;
 import org.teranga.platform.decision.ShownValues;
 import org.teranga.platform.identity.Actor;
-import org.teranga.platform.qualification.Floor;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.refusal.Refusal;
 
@@ -57,7 +59,6 @@ import org.teranga.platform.refusal.Refusal;
  */
 public final class PromisesWorld implements SidesDoor.Found {
     private static final RulesInForce RULES = new RulesInForce(RulesInForce.FIRST, RuleSet.BY_DEFAULT);
-    private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
     private static final ResponseDeadlines PATIENCE = new ResponseDeadlines(7, 2, 3);
     private static final Locality PLACE = new Locality("31170", null, "31", "Tournefeuille");
 
@@ -66,7 +67,7 @@ public final class PromisesWorld implements SidesDoor.Found {
     public final PromisesSide household;
     public final PromisesSide host;
     public final String kind;
-    public final Set<String> askedBeside;
+    public final PromisesChecks checks;
     public final Set<UUID> involved = new HashSet<>();
     public final List<Grant> grants = new ArrayList<>();
     public final Placement placement;
@@ -86,14 +87,15 @@ public final class PromisesWorld implements SidesDoor.Found {
 
     private final List<Decision> decisions = new ArrayList<>();
     private final Set<UUID> steps = new HashSet<>();
-    private Instant now = Instant.parse("2026-03-01T12:00:00Z");
+    private Instant now;
 
-    public PromisesWorld(PromisesPeople people, PromisesSide household, PromisesSide host, Asked asked, UUID proposer) {
+    public PromisesWorld(PromisesPeople people, PromisesSide household, PromisesSide host, PromisesChecks checks, UUID proposer) {
         this.people = people;
+        this.checks = checks;
+        now = checks.today.atTime(12, 0).toInstant(ZoneOffset.UTC);
         this.household = household;
         this.host = host;
-        kind = asked.kind;
-        askedBeside = asked.beside;
+        kind = checks.kind;
         second = new SecondPerson(people.persons());
         need = Need.ask(new NeedId(people.id()), needTerms(), household.sealed(), now);
         offer = Offer.receive(new OfferId(people.id()), offerTerms(), host.sealed(), now);
@@ -107,7 +109,7 @@ public final class PromisesWorld implements SidesDoor.Found {
         placement = Placement.propose(
                 new PlacementId(people.id()),
                 new Pair(need.id(), offer.id(), true, 1),
-                new Stay(TODAY, null),
+                new Stay(checks.today, null),
                 proposer,
                 now);
         steps.add(proposer);
@@ -170,7 +172,18 @@ public final class PromisesWorld implements SidesDoor.Found {
     /** Staff grant the host something. */
     public void grant(QualificationKind what, Actor actor) {
         second.notOwn(actor, Set.of(host.person));
-        grants.add(new Grant(host.person, what, actor.requiredPerson()));
+        grants.add(new Grant(host.person, what, actor.requiredPerson(), checks.today, checks.ends()));
+    }
+
+    /** Days go by. */
+    public void later(int days) {
+        checks.today = checks.today.plusDays(days);
+        now = checks.today.atTime(12, 0).toInstant(ZoneOffset.UTC);
+    }
+
+    /** Whether somebody may sleep there tonight; empty where nothing stands against it. */
+    public Optional<PlacementRefusal> firstNight() {
+        return law().unsafe(need, offer, AskedMoment.firstNight(placement));
     }
 
     /** What the host has shown is over. */
@@ -184,12 +197,17 @@ public final class PromisesWorld implements SidesDoor.Found {
     }
 
     @Override
-    public Optional<PlacementRefusal> against() {
-        Map<OfferId, List<String>> missing = Map.of(
-                offer.id(),
-                Floor.lacking(held(), FloorOfHelp.with(kind, askedBeside)).stream()
-                        .map(QualificationKind::code)
-                        .toList());
+    public Optional<PlacementRefusal> against(AskedMoment moment) {
+        return law().against(
+                        need,
+                        offer,
+                        moment,
+                        () -> rule ? Optional.of(PlacementRefusal.of(PlacementRefusal.RULE)) : Optional.empty());
+    }
+
+    private Gate.EligibilityContext law() {
+        AskedPeople asked = checks.people(host);
+        MissingChecks missing = new CheckStanding(checks.policy(), checks.shown(asked, grants), checks.today).missing(asked);
         Set<org.teranga.matching.safeguarding.ErasedBars.Pair> erased = erasedBar
                 ? Set.of(new org.teranga.matching.safeguarding.ErasedBars.Pair(
                         need.id().value(), offer.id().value()))
@@ -198,11 +216,7 @@ public final class PromisesWorld implements SidesDoor.Found {
                 frozen ? Set.of(offer.id()) : Set.of(),
                 barred ? Set.of(new WishedPlacement(need.id(), offer.id())) : Set.of(),
                 erased);
-        return new Gate.EligibilityContext(RULES, missing, stops)
-                .against(
-                        need,
-                        offer,
-                        () -> rule ? Optional.of(PlacementRefusal.of(PlacementRefusal.RULE)) : Optional.empty());
+        return new Gate.EligibilityContext(RULES, Map.of(offer.id(), missing), stops);
     }
 
     @Override
@@ -218,12 +232,6 @@ public final class PromisesWorld implements SidesDoor.Found {
     @Override
     public List<Party> unheard() {
         return agreed().unheard(side -> side(side).used);
-    }
-
-    private Set<QualificationKind> held() {
-        Set<QualificationKind> held = new HashSet<>();
-        grants.stream().filter(grant -> host.ids().contains(grant.holder)).forEach(grant -> held.add(grant.what));
-        return held;
     }
 
     private Touched touched() {
@@ -283,7 +291,7 @@ public final class PromisesWorld implements SidesDoor.Found {
                 interests,
                 List.of(),
                 List.of(),
-                TODAY,
+                checks.today,
                 null);
     }
 
@@ -294,7 +302,7 @@ public final class PromisesWorld implements SidesDoor.Found {
                 PLACE,
                 capacity,
                 false,
-                TODAY,
+                checks.today,
                 null,
                 List.of("fr"),
                 interests,
@@ -307,9 +315,11 @@ public final class PromisesWorld implements SidesDoor.Found {
         return Refusal.conflict(refusal.key());
     }
 
-    /** Which help, and what the association asks for it beside the floor. */
-    public record Asked(String kind, Set<String> beside) {}
-
-    /** Something that a person has shown, and who granted it. */
-    public record Grant(UUID holder, QualificationKind what, UUID by) {}
+    /** Something that a person has shown, who granted it, when, and until when it holds. */
+    public record Grant(
+            UUID holder,
+            QualificationKind what,
+            UUID by,
+            LocalDate day,
+            @Nullable LocalDate until) {}
 }

@@ -2,18 +2,22 @@ package org.teranga.matching.placement.step;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.Set;
+import java.util.UUID;
 import org.teranga.matching.placement.Noted;
 import org.teranga.matching.placement.Party;
+import org.teranga.matching.placement.PlacementRefusal;
 import org.teranga.matching.placement.PlacementState;
 import org.teranga.matching.placement.PromisesOracle;
 import org.teranga.matching.placement.PromisesPeople;
 import org.teranga.matching.placement.PromisesSide;
 import org.teranga.matching.placement.Step;
 import org.teranga.matching.placement.StepActor;
+import org.teranga.matching.placement.gate.PromisesChecks;
 import org.teranga.matching.placement.gate.PromisesWorld;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.contact.SecretLink;
@@ -58,14 +62,16 @@ public final class PromisesHistory {
         PromisesSide household = side(one(8) ? random.nextInt(PromisesPeople.STAFF) : people.newHuman());
         PromisesSide host = side(one(4) ? random.nextInt(PromisesPeople.STAFF) : people.newHuman());
         String kind = random.nextBoolean() ? "housing" : "language";
-        Set<String> beside = one(4) ? Set.of("ethics_course") : one(4) ? Set.of("background_check") : Set.of();
-        PromisesWorld.Asked asked = new PromisesWorld.Asked(kind, beside);
+        PromisesChecks checks = new PromisesChecks(random, kind, people.id());
         world = new PromisesWorld(
-                people, household, host, asked, proposer.actor().requiredPerson());
+                people, household, host, checks, proposer.actor().requiredPerson());
         oracle = new PromisesOracle(world, proposer.human());
         noise = 1 + random.nextInt(4);
         paper = one(3);
-        if (!one(4)) {
+        while (one(2)) {
+            checks.movesIn(people.id());
+        }
+        if (!one(8)) {
             showsAll();
         }
     }
@@ -119,6 +125,8 @@ public final class PromisesHistory {
             case 93 -> world.rule = one(4);
             case 94 -> objected();
             case 95 -> takenBack();
+            case 97 -> lives();
+            case 98 -> world.later(1 + random.nextInt(30));
             case 96 -> world.grants.stream().findFirst().ifPresent(world::withdraw);
             default -> publish();
         }
@@ -127,7 +135,9 @@ public final class PromisesHistory {
     /** What comes next, by who should do it. */
     private void next() {
         Step step = NEXT.get(world.placement.state());
-        if (step == null) {
+        if (step == null && world.placement.state() == PlacementState.INTRODUCED && one(4)) {
+            night();
+        } else if (step == null) {
             own(one(2) ? Party.HOUSEHOLD : Party.HOST, anyStep());
         } else if (step.isYes() && !paper && !one(3)) {
             own(step.party(), step);
@@ -180,7 +190,10 @@ public final class PromisesHistory {
 
     private void grant() {
         PromisesPeople.Way way = people.staff();
-        QualificationKind what = one(5) ? QualificationKind.BACKGROUND_CHECK : FLOOR.get(random.nextInt(FLOOR.size()));
+        QualificationKind what = one(2)
+                ? FLOOR.get(random.nextInt(FLOOR.size()))
+                : QualificationKind.of(PromisesChecks.CHECKS.get(random.nextInt(PromisesChecks.CHECKS.size())))
+                        .orElseThrow();
         tell(way.human() + " grants " + what);
         world.grant(what, way.actor());
         oracle.granted(way.human(), world.grants.getLast());
@@ -261,7 +274,9 @@ public final class PromisesHistory {
 
     /** The host has shown the whole floor, before anybody of staff. */
     private void showsAll() {
-        for (QualificationKind what : QualificationKind.named()) {
+        List<QualificationKind> all = new ArrayList<>(QualificationKind.named());
+        all.add(QualificationKind.of("own:swimming").orElseThrow());
+        for (QualificationKind what : all) {
             try {
                 PromisesPeople.Way way = people.staff();
                 world.grant(what, way.actor());
@@ -270,6 +285,41 @@ public final class PromisesHistory {
                 count("refused: " + own.key());
             }
         }
+        world.checks.shows(world.checks.home, "home_visit");
+        world.checks.adults.forEach(adult -> {
+            PromisesChecks.CHECKS.forEach(check -> world.checks.shows(adult.person(), check));
+            world.checks.shows(adult.person(), "trauma_course");
+        });
+    }
+
+    /** Somebody wants to sleep there tonight. */
+    private void night() {
+        Optional<PlacementRefusal> refusal = world.firstNight();
+        if (refusal.isPresent()) {
+            count("no night: " + refusal.get().key());
+        } else {
+            tell("somebody sleeps there on " + world.checks.today);
+            oracle.slept();
+            count("slept");
+        }
+    }
+
+    /** Who lives there, what they show, what they are exempted from. */
+    private void lives() {
+        PromisesChecks checks = world.checks;
+        UUID who = checks.somebody(world.host);
+        String check = PromisesChecks.CHECKS.get(random.nextInt(PromisesChecks.CHECKS.size()));
+        switch (random.nextInt(4)) {
+            case 0 -> checks.movesIn(people.id());
+            case 1 -> checks.exempts(who, check);
+            case 2 -> checks.seen.removeIf(one -> one.holder().equals(who) && one.check().equals(check));
+            default -> {
+                if (!who.equals(world.host.person)) {
+                    checks.shows(who, who.equals(checks.home) ? "home_visit" : check);
+                }
+            }
+        }
+        tell("at the home: " + check + " of " + who);
     }
 
     private void objected() {
