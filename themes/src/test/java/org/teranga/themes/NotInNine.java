@@ -44,15 +44,7 @@ final class NotInNine {
             "mail/certificate_revoked.ftl",
             "mail/course_ending.ftl",
             "mail/meeting.ftl",
-            "mail/offer_aside.ftl",
-            "mail/team_message.ftl",
-            "mail/volunteer_invitation.ftl",
             "matching/plan/tuning/how.ftlh",
-            "matching/pool/need/status.ftlh",
-            "matching/pool/offer/status.ftlh",
-            "platform/me.ftlh",
-            "platform/message/mine.ftlh",
-            "platform/message/own.ftlh",
             "training/certificate/certificate.ftlh",
             "training/certificate/check.ftlh",
             "training/certificate/own.ftlh",
@@ -73,7 +65,7 @@ final class NotInNine {
 
     /** How the keys begin of what Java says on pages and in mails of persons. */
     private static final List<String> SAID_BY_JAVA =
-            List.of("problem.", "nav.offer", "nav.need", "training.nav", "meeting.nav", "home.figure.", "intake.", "form.", "shown.", "channel.", "charter.agree_missing", "charter.name_missing", "charter.newer", "answer.");
+            List.of("problem.", "nav.offer", "nav.need", "training.nav", "meeting.nav", "home.figure.", "intake.", "form.", "shown.", "channel.", "charter.agree_missing", "charter.name_missing", "charter.newer", "answer.", "message.");
 
     /** Of these, what only programs and staff read. */
     private static final Pattern OF_PROGRAMS =

@@ -29,6 +29,9 @@ public class SpokenTemplates {
     private static final Pattern OPTIONAL = Pattern.compile("(?:has|says)_msg\\(\"([a-z0-9_.]+)\"");
     private static final Pattern TEXT = Pattern.compile("\"([a-z][a-z0-9_]*(?:\\.[a-z0-9_]+)*\\.?)\"(\\s*\\+)?");
 
+    /** How the words of staff begin that stand in templates which both sides share; only staff are shown them. */
+    private static final Set<String> OF_STAFF = Set.of("messages.");
+
     private final Themes themes;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
 
@@ -73,6 +76,7 @@ public class SpokenTemplates {
             }
         });
         OPTIONAL.matcher(text).results().forEach(found -> named.remove(found.group(1)));
+        named.removeIf(key -> OF_STAFF.stream().anyMatch(key::startsWith));
         return named;
     }
 

@@ -1,0 +1,68 @@
+// Answers that somebody types stay in this tab, and nowhere else, until they are sent: so they survive another language and a reload.
+// A quick exit empties it. Without this script nothing is kept, and nothing else changes.
+(() => {
+  const START = "answers:";
+  let tab;
+  try {
+    tab = window.sessionStorage;
+    tab.getItem(START);
+  } catch {
+    return; // a browser that keeps nothing for anybody
+  }
+
+  const forget = (start) => {
+    Object.keys(tab)
+      .filter((key) => key.startsWith(start))
+      .forEach((key) => tab.removeItem(key));
+  };
+
+  const fields = (form) =>
+    [...form.elements].filter((field) => field.name && !["hidden", "file", "password", "submit"].includes(field.type));
+
+  const ticked = (field) => field.type === "checkbox" || field.type === "radio";
+
+  const keep = (form) => {
+    const said = {};
+    fields(form).forEach((field) => {
+      said[field.name] ??= [];
+      if (!ticked(field) || field.checked) {
+        said[field.name].push(field.value);
+      }
+    });
+    try {
+      tab.setItem(START + form.dataset.keeps, JSON.stringify(said));
+    } catch {
+      // The tab is full: what is typed is still in the form.
+    }
+  };
+
+  const bringBack = (form) => {
+    const said = JSON.parse(tab.getItem(START + form.dataset.keeps) ?? "{}");
+    fields(form)
+      .filter((field) => Object.hasOwn(said, field.name))
+      .forEach((field) => {
+        if (ticked(field)) {
+          field.checked = said[field.name].includes(field.value);
+        } else {
+          field.value = said[field.name][0] ?? "";
+        }
+      });
+  };
+
+  const arrived = document.querySelector("[data-sent]");
+  if (arrived) {
+    forget(START + arrived.dataset.sent);
+  }
+  document.querySelectorAll("form[data-keeps]").forEach((form) => {
+    if (!form.hasAttribute("data-answered")) {
+      bringBack(form);
+    }
+    form.addEventListener("input", () => keep(form));
+    form.addEventListener("change", () => keep(form));
+  });
+  document.addEventListener("click", (press) => {
+    if (press.target.closest(".exit")) {
+      forget(START);
+    }
+  });
+})();
