@@ -5,6 +5,7 @@ import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.text.MeasureFormat;
 import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.Measure;
 import com.ibm.icu.util.MeasureUnit;
 import com.ibm.icu.util.TimeZone;
@@ -15,6 +16,7 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Dates, times, numbers and names of languages as a language writes them; always Western digits and the Gregorian calendar. */
@@ -22,9 +24,10 @@ public final class Formats {
     /** Where the associations' clocks stand. */
     public static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
-    /** What CLDR has no name for; the language of the page, then the language. */
-    private static final Map<String, String> UNNAMED =
-            Map.of("fr ber", "berbère", "en ber", "Berber", "ar ber", "الأمازيغية", "ar arz", "العربية المصرية");
+    /** Where CLDR has no day-first figures of its own: what is on the screen must match the letter from the prefecture, day first. */
+    private static final Set<String> DAY_FIRST = Set.of("fa-AF", "ps", "ti", "so", "bo");
+
+    private static final Map<String, String> FIGURES = Map.of("yMMdd", "dd/MM/yyyy", "MMdd", "dd/MM");
 
     private static final double KILO = 1024;
     private static final List<MeasureUnit> UNITS = List.of(
@@ -32,6 +35,7 @@ public final class Formats {
     private static final Map<Language, Formats> KNOWN = new ConcurrentHashMap<>();
 
     private final ULocale locale;
+    private final boolean dayFirst;
     private final Map<String, DateFormat> dateFormats = new ConcurrentHashMap<>();
     private final NumberFormat number;
     private final NumberFormat percent;
@@ -39,6 +43,7 @@ public final class Formats {
     private final LocaleDisplayNames names;
 
     private Formats(Language language) {
+        this.dayFirst = DAY_FIRST.contains(language.tag());
         this.locale = language.locale();
         this.number = NumberFormat.getNumberInstance(locale);
         this.percent = NumberFormat.getPercentInstance(locale);
@@ -119,10 +124,8 @@ public final class Formats {
 
     /** The name of another language: {@code dari} for {@code prs}. */
     public String languageName(String tag) {
-        String unnamed = UNNAMED.get(locale.getLanguage() + " " + tag);
-        return unnamed != null
-                ? unnamed
-                : names.localeDisplayName(ULocale.forLanguageTag(tag.equals("prs") ? "fa-AF" : tag));
+        return LanguageNames.of(locale.getLanguage(), tag)
+                .orElseGet(() -> names.localeDisplayName(ULocale.forLanguageTag(tag.equals("prs") ? "fa-AF" : tag)));
     }
 
     private String format(String skeleton, Instant moment) {
@@ -138,7 +141,10 @@ public final class Formats {
     }
 
     private DateFormat dateFormat(String skeleton) {
-        DateFormat format = DateFormat.getInstanceForSkeleton(skeleton, locale);
+        String figures = dayFirst ? FIGURES.get(skeleton) : null;
+        DateFormat format = figures == null
+                ? DateFormat.getInstanceForSkeleton(skeleton, locale)
+                : new SimpleDateFormat(figures, locale);
         format.setTimeZone(TimeZone.getTimeZone(ZONE.getId()));
         return format;
     }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.teranga.platform.i18n.Language;
+import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.theme.folder.Theme;
 import org.teranga.platform.theme.template.Functions;
 import org.teranga.platform.theme.template.MessageFunction;
@@ -59,6 +60,8 @@ public final class Rendering {
     private Map<String, Object> model(Theme theme, Language language) {
         Map<String, Object> model = new HashMap<>(Functions.of(language));
         model.put("msg", new MessageFunction(theme.messages(), language));
+        model.put("french_msg", new MessageFunction(theme.messages(), Languages.FRENCH));
+        model.put("unread_language", Languages.UNREAD.contains(language));
         model.put("has_msg", Functions.hasMessage(theme.messages(), language));
         model.put("says_msg", Functions.saysMessage(theme.messages(), language));
         model.put("asset", Functions.asset(theme, themes));

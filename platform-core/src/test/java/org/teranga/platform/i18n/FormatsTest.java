@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +27,22 @@ class FormatsTest {
     void whatCldrHasNoNameForHasOneHere() {
         assertThat(FRENCH.languageName("ber")).isEqualTo("berbère");
         assertThat(of("ar").languageName("arz")).isEqualTo("العربية المصرية");
+    }
+
+    /** A letter from the prefecture says the day first; CLDR would have some read the month first. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "en", "fa-AF", "ps", "ti", "so", "bo"})
+    void aDayInFiguresBeginsWithTheDay(String tag) {
+        assertThat(of(tag).shortDate(LocalDate.of(2026, 12, 3))).isEqualTo("03/12/2026");
+        assertThat(of(tag).shortDay(LocalDate.of(2026, 12, 3))).isEqualTo("03/12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"fa-AF", "ps", "uk", "ti", "so", "bo"})
+    void everyLanguageThatFormsOfferHasAName(String tag) {
+        for (String other : List.of("fr", "en", "ar", "prs", "fa", "ps", "ti", "am", "so", "ckb", "ur", "bn", "ru", "uk", "tr", "bo")) {
+            assertThat(of(tag).languageName(other)).as(other).isNotEqualTo(other).hasSizeGreaterThan(2);
+        }
     }
 
     @ParameterizedTest

@@ -68,7 +68,8 @@ public final class PlatformSamples {
                 signed,
                 signed ? Instant.parse("2026-11-14T07:02:00Z") : null,
                 !signed,
-                form);
+                form,
+                text);
     }
 
     private static HolderView holder(boolean faulty) {

@@ -14,6 +14,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param signedAt when the reader signed this edition; null where that was not done here
  * @param anew     whether the reader signed an earlier edition
  * @param form     the form as it stands
+ * @param french   the platform's clauses in French, which stand beside a language whose words nobody who speaks it has read yet
  */
 public record CharterView(
         Charter text,
@@ -22,7 +23,8 @@ public record CharterView(
         boolean shown,
         @Nullable Instant signedAt,
         boolean anew,
-        FilledForm form) {
+        FilledForm form,
+        CharterText french) {
     /** Whether it can be signed now. */
     public boolean toSign() {
         return !action.isEmpty() && !shown;

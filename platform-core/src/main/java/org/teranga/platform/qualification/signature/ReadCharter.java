@@ -18,6 +18,7 @@ import org.teranga.platform.web.RefusalStatus;
 /** The page of the charter, for the public and for whoever signs it; features give it to the persons they know. */
 @ApplicationScoped
 public class ReadCharter {
+    private static final String FRENCH = "fr";
     private static final String PAGE = "platform/charter";
 
     private final Charters charters;
@@ -37,7 +38,9 @@ public class ReadCharter {
     @Transactional
     public HtmlPage page(String language) {
         return new HtmlPage(
-                PAGE, new CharterView(charters.read(language), "", "", false, null, false, FilledForm.EMPTY));
+                PAGE,
+                new CharterView(
+                        charters.read(language), "", "", false, null, false, FilledForm.EMPTY, charters.text(FRENCH)));
     }
 
     /**
@@ -67,7 +70,8 @@ public class ReadCharter {
                 !floor.missing(holder).contains(QualificationKind.CHARTER),
                 signatures.signed(holder, charters.edition()).orElse(null),
                 signatures.any(holder),
-                form);
+                form,
+                charters.text(FRENCH));
     }
 
     /** Where it is signed, and where the reader came from. */
