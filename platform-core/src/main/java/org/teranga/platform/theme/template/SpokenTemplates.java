@@ -30,7 +30,7 @@ public class SpokenTemplates {
     private static final Pattern TEXT = Pattern.compile("\"([a-z][a-z0-9_]*(?:\\.[a-z0-9_]+)*\\.?)\"(\\s*\\+)?");
 
     /** How the words of staff begin that stand in templates which both sides share; only staff are shown them. */
-    private static final Set<String> OF_STAFF = Set.of("messages.");
+    private static final Set<String> OF_STAFF = Set.of("messages.", "texting.");
 
     private final Themes themes;
     private final Map<String, Boolean> known = new ConcurrentHashMap<>();
