@@ -14,6 +14,7 @@ import org.teranga.matching.samples.PlacementSamples;
 import org.teranga.matching.samples.RunSamples;
 import org.teranga.matching.samples.TuningSamples;
 import org.teranga.platform.samples.CalendarSamples;
+import org.teranga.platform.samples.CaseworkSamples;
 import org.teranga.platform.samples.PlatformSamples;
 import org.teranga.platform.samples.Sample;
 import org.teranga.rights.samples.PlaceSamples;
@@ -67,6 +68,7 @@ final class Samples {
                         KeySamples.all(),
                         ErasureSamples.all(),
                         CalendarSamples.all(),
+                        CaseworkSamples.all(),
                         CertificateSamples.all(),
                         MeetingSamples.all(),
                         PlaceSamples.all(),

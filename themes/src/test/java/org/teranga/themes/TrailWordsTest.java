@@ -32,7 +32,6 @@ class TrailWordsTest {
                             "need.identity_confirmed",
                             "need.identity_objected"),
             "FileResource", List.of("offer.read", "need.read", "placement.read"),
-            "ShowCaseFile", List.of("offer.read", "need.read", "placement.read"),
             "ImportChangePages", List.of("need.read", "offer.read"),
             "ChosenNeeds", List.of("need.withdraw", "need.restore"),
             "ChosenOffers", List.of("offer.withdraw", "offer.restore"),

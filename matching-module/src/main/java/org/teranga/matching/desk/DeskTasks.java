@@ -13,6 +13,7 @@ import org.teranga.matching.plan.run.PlanFigures;
 import org.teranga.matching.plan.run.Run;
 import org.teranga.matching.plan.run.Runs;
 import org.teranga.matching.upload.DecideImportChange;
+import org.teranga.platform.casework.TaskList;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
@@ -27,6 +28,7 @@ class DeskTasks {
     private final DecideImportChange imports;
     private final CurrentPerson person;
     private final PageContexts contexts;
+    private final TaskList files;
 
     @Inject
     DeskTasks(
@@ -35,13 +37,15 @@ class DeskTasks {
             Runs runs,
             DecideImportChange imports,
             CurrentPerson person,
-            PageContexts contexts) {
+            PageContexts contexts,
+            TaskList files) {
         this.waiting = waiting;
         this.waits = waits;
         this.runs = runs;
         this.imports = imports;
         this.person = person;
         this.contexts = contexts;
+        this.files = files;
     }
 
     /** Those that the reader may do something about. */
@@ -49,6 +53,9 @@ class DeskTasks {
     public List<DeskHomeView.Task> all() {
         List<DeskHomeView.Task> tasks = new ArrayList<>();
         String home = "/" + contexts.language().tag() + "/desk";
+        if (person.may(Permission.FILES_WORK)) {
+            files(home, tasks);
+        }
         if (person.may(Permission.NEEDS_READ)) {
             decisions(home, tasks);
             needs(home).ifPresent(tasks::add);
@@ -61,6 +68,25 @@ class DeskTasks {
         words(home, offered.unlooked()).ifPresent(tasks::add);
         changes(home).ifPresent(tasks::add);
         return tasks;
+    }
+
+    /** What the reader has to do in files, and what nobody has. */
+    private void files(String home, List<DeskHomeView.Task> tasks) {
+        TaskList.Counts counts = files.counts();
+        if (counts.mine() > 0) {
+            tasks.add(new DeskHomeView.Task(
+                    "check",
+                    contexts.text("desk.task.files", counts.mine()),
+                    contexts.text("desk.task.files.note", counts.late()),
+                    home + "/tasks"));
+        }
+        if (counts.nobodys() > 0) {
+            tasks.add(new DeskHomeView.Task(
+                    "people",
+                    contexts.text("desk.task.nobodys", counts.nobodys()),
+                    contexts.text("desk.task.nobodys.note"),
+                    home + "/tasks?view=none"));
+        }
     }
 
     /** What lies with the team for too long comes before everything; then what both said yes to. */

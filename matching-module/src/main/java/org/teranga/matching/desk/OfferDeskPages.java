@@ -135,7 +135,8 @@ public class OfferDeskPages {
                 offer.way().shown(),
                 notices.bars(offer.id()),
                 notices.anotherPerson(offer.id()),
-                person.may(Permission.OFFERS_WRITE));
+                person.may(Permission.OFFERS_WRITE),
+                notices.file(offer.id()));
     }
 
     private static String href(String lang, UUID id) {

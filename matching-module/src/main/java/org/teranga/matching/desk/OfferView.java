@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.offer.OfferSummary;
 import org.teranga.matching.pool.offer.TransferHistory;
 import org.teranga.matching.safeguarding.BarView;
+import org.teranga.platform.casework.CaseFileView;
 
 /**
  * An offer as staff see it ({@code matching/desk/offer}).
@@ -27,6 +28,7 @@ import org.teranga.matching.safeguarding.BarView;
  * @param bars          what stands, or stood, against its host since something was wrong, the latest first
  * @param anotherPerson whether its name or address became another, and nobody has said yet that it is the same person
  * @param mayLook       whether this reader may let households read what the host wrote
+ * @param file          its file; null for who works on no files
  */
 public record OfferView(
         String receiptNumber,
@@ -45,7 +47,8 @@ public record OfferView(
         TransferHistory.Shown way,
         List<BarView.Line> bars,
         boolean anotherPerson,
-        boolean mayLook) {
+        boolean mayLook,
+        @Nullable CaseFileView file) {
     public OfferView {
         blockedBy = List.copyOf(blockedBy);
         bars = List.copyOf(bars);

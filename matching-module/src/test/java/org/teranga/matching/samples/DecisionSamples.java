@@ -115,7 +115,8 @@ public final class DecisionSamples {
                 state.equals("reviewed") ? "household" : state.equals("household_accepted") ? "host" : "",
                 blocks,
                 state.equals("ended") ? "as_agreed" : "",
-                refused);
+                refused,
+                reach == null ? CaseFileSamples.free("placement") : CaseFileSamples.held("placement"));
         return new Sample("matching/placement/placement", state + (blocks.isEmpty() ? "" : " blocked"), view);
     }
 

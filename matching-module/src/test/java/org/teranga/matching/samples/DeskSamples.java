@@ -160,7 +160,8 @@ public final class DeskSamples {
                                 OfferSamples.AT_HOME,
                                 BARS,
                                 true,
-                                true)),
+                                true,
+                                CaseFileSamples.held("offer"))),
                 new Sample(
                         "matching/pool/area/areas",
                         "some",
@@ -190,7 +191,8 @@ public final class DeskSamples {
                                 OfferSamples.CAME,
                                 List.of(),
                                 false,
-                                true)),
+                                true,
+                                CaseFileSamples.own("offer"))),
                 new Sample(
                         "matching/desk/offer",
                         "hidden",
@@ -211,7 +213,8 @@ public final class DeskSamples {
                                 OfferSamples.PASSED,
                                 List.of(),
                                 false,
-                                true)));
+                                true,
+                                null)));
     }
 
     private static AreasView areas(FilledForm form, List<AreasView.Row> rows) {

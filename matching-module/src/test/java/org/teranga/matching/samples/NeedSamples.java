@@ -71,7 +71,8 @@ public final class NeedSamples {
                 List.of(new NeedView.Opening("Chercher 20 km plus loin", 12)),
                 whyNot,
                 comparison,
-                DeskSamples.BARS);
+                DeskSamples.BARS,
+                CaseFileSamples.held("need"));
     }
 
     private static NeedView bare() {
@@ -95,7 +96,8 @@ public final class NeedSamples {
                 List.of(),
                 null,
                 null,
-                List.of());
+                List.of(),
+                CaseFileSamples.free("need"));
     }
 
     private static NeedView.Ranked ranked(ListQuery query) {

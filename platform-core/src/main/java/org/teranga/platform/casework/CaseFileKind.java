@@ -23,6 +23,11 @@ public interface CaseFileKind {
     /** The same as lines of a list, with the name of whom each is about. */
     List<CaseLine> lines(Collection<UUID> ids);
 
+    /** Whom a file is about, to be called and written to: its own line, or the two of a placement. */
+    default List<CaseLine> people(UUID id) {
+        return lines(List.of(id));
+    }
+
     /** What people call these by: receipt numbers. Nothing personal. */
     Map<UUID, String> numbers(Collection<UUID> ids);
 

@@ -11,14 +11,24 @@ import org.jspecify.annotations.Nullable;
  * @param number what people call it by
  * @param name   whom it is about; empty where nobody said a name
  * @param place  where; empty where that is not known
- * @param phone  the number to call; null where there is none, or it is not open to be called
+ * @param phone  the number to call; null where there is none
+ * @param email  where to write; null where there is none
+ * @param path   the address of its page, without the language in front
  */
-public record CaseLine(UUID id, String number, String name, String place, @Nullable String phone) {
+public record CaseLine(
+        UUID id,
+        String number,
+        String name,
+        String place,
+        @Nullable String phone,
+        @Nullable String email,
+        String path) {
     public CaseLine {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(number, "number");
         Objects.requireNonNull(name, "name");
         Objects.requireNonNull(place, "place");
+        Objects.requireNonNull(path, "path");
     }
 
     /** Tells nothing: it must not get into a log by accident. */

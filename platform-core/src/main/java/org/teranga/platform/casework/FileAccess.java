@@ -35,15 +35,30 @@ class FileAccess {
      * @throws Refusal not allowed without the right and where it is the reader's own, not found where there is none
      */
     OpenedFile open(String code, UUID subject) {
-        CaseFileKind kind = kinds.of(code);
-        if (!person.may(Permission.FILES_WORK) || !person.may(kind.reads())) {
-            throw Refusal.forbidden();
-        }
-        CaseSubject found = kind.find(List.of(subject)).stream().findFirst().orElseThrow(Refusal::notFound);
-        if (isOwn(person.requiredSubject(), found)) {
+        OpenedFile found = find(code, subject);
+        if (isOwn(person.requiredSubject(), found.subject())) {
             throw Refusal.forbidden("problem.own_matter");
         }
-        return new OpenedFile(kind, found);
+        return found;
+    }
+
+    /**
+     * Finds one of which the reader may know that it is there.
+     *
+     * @throws Refusal not allowed without the right, not found where there is none
+     */
+    OpenedFile find(String code, UUID subject) {
+        CaseFileKind kind = kinds.of(code);
+        if (!works() || !person.may(kind.reads())) {
+            throw Refusal.forbidden();
+        }
+        return new OpenedFile(
+                kind, kind.find(List.of(subject)).stream().findFirst().orElseThrow(Refusal::notFound));
+    }
+
+    /** Whether the reader works on files. */
+    boolean works() {
+        return person.may(Permission.FILES_WORK);
     }
 
     /** Whether one of the persons whom a file is about is the human of this account. */

@@ -80,7 +80,9 @@ abstract class ListingFiles<L extends Listing<I>, I extends ListingId> implement
                             one.receiptNumber(),
                             Objects.requireNonNullElse(contact.name(), ""),
                             place(one),
-                            contact.phone());
+                            contact.phone(),
+                            contact.email(),
+                            path(one.id().value()));
                 })
                 .toList();
     }

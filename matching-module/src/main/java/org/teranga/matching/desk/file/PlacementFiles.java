@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.NumberedPlacements;
 import org.teranga.matching.placement.PlacementId;
@@ -33,11 +34,15 @@ class PlacementFiles implements CaseFileKind {
 
     private final TenantDatabase database;
     private final NumberedPlacements numbers;
+    private final NeedFiles needs;
+    private final OfferFiles offers;
 
     @Inject
-    PlacementFiles(TenantDatabase database, NumberedPlacements numbers) {
+    PlacementFiles(TenantDatabase database, NumberedPlacements numbers, NeedFiles needs, OfferFiles offers) {
         this.database = database;
         this.numbers = numbers;
+        this.needs = needs;
+        this.offers = offers;
     }
 
     @Override
@@ -61,7 +66,19 @@ class PlacementFiles implements CaseFileKind {
     @Override
     public List<CaseLine> lines(Collection<UUID> ids) {
         return numbers(ids).entrySet().stream()
-                .map(one -> new CaseLine(one.getKey(), one.getValue(), "", "", null))
+                .map(one -> new CaseLine(one.getKey(), one.getValue(), "", "", null, null, path(one.getKey())))
+                .toList();
+    }
+
+    @Override
+    public List<CaseLine> people(UUID id) {
+        return database
+                .sql("select need_id, offer_id from matching.placement where tenant_id = :tenant and id = :id")
+                .bind("id", id)
+                .list(Pair.class)
+                .stream()
+                .flatMap(pair -> Stream.concat(
+                        needs.lines(List.of(pair.needId)).stream(), offers.lines(List.of(pair.offerId)).stream()))
                 .toList();
     }
 
@@ -116,6 +133,8 @@ class PlacementFiles implements CaseFileKind {
                         one.takenAt, "placement.done." + one.step.replace('-', '_'), one.takenBy))
                 .toList();
     }
+
+    private record Pair(UUID needId, UUID offerId) {}
 
     private record Row(UUID id, UUID household, UUID host, boolean holds) {
         CaseSubject subject() {

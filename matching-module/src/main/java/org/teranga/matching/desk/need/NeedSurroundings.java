@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.contact.IdentityChange;
 import org.teranga.matching.pool.contact.IdentityChanges;
 import org.teranga.matching.pool.need.Need;
@@ -12,6 +13,8 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.Needs;
 import org.teranga.matching.safeguarding.BarView;
 import org.teranga.matching.safeguarding.ShowBars;
+import org.teranga.platform.casework.CaseFileView;
+import org.teranga.platform.casework.ShowCaseFile;
 
 /** What stands around a need: for how long it waits, what else its household waits for, what was wrong before. */
 @ApplicationScoped
@@ -19,14 +22,22 @@ class NeedSurroundings {
     private final Needs needs;
     private final ShowBars bars;
     private final IdentityChanges identities;
+    private final ShowCaseFile files;
     private final Clock clock;
 
     @Inject
-    NeedSurroundings(Needs needs, ShowBars bars, IdentityChanges identities, Clock clock) {
+    NeedSurroundings(Needs needs, ShowBars bars, IdentityChanges identities, ShowCaseFile files, Clock clock) {
         this.needs = needs;
         this.bars = bars;
         this.identities = identities;
+        this.files = files;
         this.clock = clock;
+    }
+
+    /** Its file; null for who works on no files. */
+    @Nullable
+    CaseFileView file(NeedId need) {
+        return files.show("need", need.value()).orElse(null);
     }
 
     /** For how many days it waits. */

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.need.NeedSummary;
 import org.teranga.matching.pool.offer.OfferSummary;
 import org.teranga.matching.safeguarding.BarView;
+import org.teranga.platform.casework.CaseFileView;
 import org.teranga.platform.geography.PlaceMap;
 import org.teranga.platform.theme.ListQuery;
 
@@ -33,6 +34,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param whyNot        the answer about one offer, or about those of a place; null where none was asked for
  * @param comparison    two offers side by side; null where none was asked for
  * @param bars          what stands, or stood, between the household and a host since something was wrong, the latest first
+ * @param file          its file; null for who works on no files
  */
 public record NeedView(
         String receiptNumber,
@@ -54,7 +56,8 @@ public record NeedView(
         List<Opening> openings,
         @Nullable WhyNot whyNot,
         @Nullable Comparison comparison,
-        List<BarView.Line> bars) {
+        List<BarView.Line> bars,
+        @Nullable CaseFileView file) {
     public NeedView {
         preferred = List.copyOf(preferred);
         also = List.copyOf(also);

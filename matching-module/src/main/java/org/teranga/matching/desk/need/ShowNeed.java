@@ -80,7 +80,8 @@ class ShowNeed {
                 words.openings(shown.ranking().unlocks()),
                 typed.isEmpty() ? null : questions.answer(need, typed, links),
                 candidates.comparison(need, shown, links).orElse(null),
-                around.bars(id));
+                around.bars(id),
+                around.file(id));
     }
 
     private NeedView.@Nullable PlanSays plan(Planned planned, @Nullable Offer chosen, NeedLinks links) {

@@ -9,6 +9,10 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.PlacementId;
+import org.teranga.matching.placement.Sides;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.casework.CaseFileView;
+import org.teranga.platform.casework.ShowCaseFile;
 import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.persistence.TenantDatabase;
 
@@ -17,11 +21,28 @@ import org.teranga.platform.persistence.TenantDatabase;
 class History {
     private final TenantDatabase database;
     private final Members members;
+    private final ShowCaseFile files;
+    private final AuditTrail audit;
 
     @Inject
-    History(TenantDatabase database, Members members) {
+    History(TenantDatabase database, Members members, ShowCaseFile files, AuditTrail audit) {
         this.database = database;
         this.members = members;
+        this.files = files;
+        this.audit = audit;
+    }
+
+    /** The file, with how to reach both; null for who works on no files. That it was opened is noted of the placement and of both. */
+    @Nullable
+    CaseFileView file(Sides sides) {
+        UUID placement = sides.placement().id().value();
+        CaseFileView file = files.show("placement", placement).orElse(null);
+        audit.record("placement.read", "placement", placement);
+        if (file != null && !file.own()) {
+            audit.record("need.read", "need", sides.need().id().value());
+            audit.record("offer.read", "offer", sides.offer().id().value());
+        }
+        return file;
     }
 
     /** The steps in their order, with the names of who took them; two queries. */

@@ -8,6 +8,7 @@ import org.teranga.matching.placement.PlacementState;
 import org.teranga.matching.placement.contact.ContactDetails;
 import org.teranga.matching.pool.need.NeedSummary;
 import org.teranga.matching.pool.offer.OfferSummary;
+import org.teranga.platform.casework.CaseFileView;
 
 /**
  * One placement as staff see it ({@code matching/placement/placement}). From {@code href} leads on: a POST to {@code /} and the code of a
@@ -29,6 +30,7 @@ import org.teranga.matching.pool.offer.OfferSummary;
  * @param blocks      what stands against it now, each in a sentence
  * @param endReason   why it ended; empty where it has not
  * @param refused     why the step that was just tried is not possible; empty where none was
+ * @param file        its file; null for who works on no files
  */
 public record PlacementView(
         String href,
@@ -46,7 +48,8 @@ public record PlacementView(
         String withoutMail,
         List<String> blocks,
         String endReason,
-        String refused) {
+        String refused,
+        @Nullable CaseFileView file) {
     public PlacementView {
         history = List.copyOf(history);
         later = List.copyOf(later);

@@ -85,7 +85,8 @@ class ShowPlacement {
                 withoutMail(sides, state),
                 comes ? gate.blocks(sides) : List.of(),
                 Objects.requireNonNullElse(placement.endReason(), ""),
-                refused);
+                refused,
+                history.file(sides));
     }
 
     private static List<String> later(PlacementState state) {

@@ -1,0 +1,164 @@
+package org.teranga.matching.desk.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.teranga.matching.pool.contact.Contact;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.Pool;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.member.Members;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestTenants;
+
+/** Staff work on files by their pages, without script. */
+@Assembled
+class FilePagesTest {
+    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+
+    @Inject
+    private Caseworker work;
+
+    @Inject
+    private House house;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Pool pool;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private TestTenants tenants;
+
+    private Tenant own;
+    private UUID caseworker;
+    private UUID lead;
+    private OfferId offer;
+    private String page;
+    private String file;
+
+    @BeforeEach
+    void anOfferAndATeam() {
+        own = house.open();
+        caseworker = house.member(own, Role.CASEWORKER);
+        lead = house.member(own, Role.LEAD);
+        house.member(own, Role.ADMIN);
+        tenants.as(own, () -> {
+            members.admit(caseworker, Set.of(Role.CASEWORKER), "Camille Rey");
+            members.admit(lead, Set.of(Role.LEAD), "Claire Vidal");
+            return true;
+        });
+        offer = pool.known(
+                own,
+                pool.home(own, 3),
+                new Contact("Mireille Cazenave", "mireille" + UUID.randomUUID() + "@example.org", "+33639984017", null, "fr"));
+        page = "/en/desk/offers/" + offer;
+        file = "/en/desk/files/offer/" + offer;
+    }
+
+    @Test
+    void aFileIsTakenNotedAndHandedOver() {
+        assertThat(signedIn.page(own, Role.CASEWORKER, page))
+                .contains("Mireille Cazenave", "tel:+33639984017", file + "/claim", "Somebody’s health is not noted here");
+        assertThat(post(Role.CASEWORKER, "/claim", Map.of())).contains(page + "?happened=claimed");
+        assertThat(post(
+                        Role.CASEWORKER,
+                        "/notes",
+                        Map.of(
+                                "text", "Jean-Paul works at night",
+                                "channel", "call",
+                                "went", "reached",
+                                "what", "Propose the 21st",
+                                "on", TODAY.plusDays(3).toString())))
+                .contains("happened=noted");
+        String noted = signedIn.page(own, Role.CASEWORKER, page + "?happened=noted");
+        assertThat(noted)
+                .contains("Jean-Paul works at night", "Call, Reached", "Propose the 21st", "Camille Rey (you)", "It is noted.");
+        assertThat(signedIn.page(own, Role.CASEWORKER, page + "?log=decisions")).doesNotContain("Jean-Paul works");
+        assertThat(post(Role.CASEWORKER, "/assign", Map.of("to", lead.toString(), "word", "She asks for you")))
+                .contains("happened=assigned");
+        assertThat(signedIn.page(own, Role.LEAD, page)).contains("Claire Vidal (you)", "She asks for you");
+        Browser.Page held = signedIn.post(own, Role.CASEWORKER, file + "/claim", Map.of());
+        assertThat(held.status()).isEqualTo(409);
+        assertThat(held.body()).contains("Claire Vidal has this file already").doesNotContain("⟦");
+        assertThat(post(Role.LEAD, "/done", Map.of("what", "next_step"))).contains("happened=done");
+        assertThat(signedIn.page(own, Role.LEAD, page)).contains("Nothing is planned");
+    }
+
+    @Test
+    void whatIsWrongIsToldAndWhatWasTypedStays() {
+        Browser.Page faulty = signedIn.post(
+                own, Role.CASEWORKER, file + "/notes", Map.of("text", "She called <back>", "what", "Only half", "on", ""));
+        assertThat(faulty.status()).isEqualTo(422);
+        assertThat(faulty.body()).contains("She called &lt;back&gt;", "Only half", "href=\"#on\"").doesNotContain("⟦");
+        assertThat(signedIn.page(own, Role.CASEWORKER, page)).as("nothing was noted").doesNotContain("She called");
+        assertThat(signedIn.post(own, Role.ADMIN, file + "/claim", Map.of()).status()).isEqualTo(403);
+        assertThat(signedIn.page(own, Role.ADMIN, page)).doesNotContain(file);
+    }
+
+    @Test
+    void safetyNotesAreSealedToAllButLeads() {
+        post(Role.LEAD, "/notes", Map.of("text", "Kept: QUINCE", "channel", "note", "safety", "yes"));
+        assertThat(signedIn.page(own, Role.CASEWORKER, page))
+                .contains("log__sealed", "Restricted note")
+                .doesNotContain("QUINCE");
+        assertThat(signedIn.page(own, Role.LEAD, page)).contains("QUINCE").doesNotContain("log__sealed");
+    }
+
+    @Test
+    void tasksAreTakenFromTheirList() {
+        post(Role.LEAD, "/next", Map.of("what", "Date the visit", "on", TODAY.toString()));
+        String list = signedIn.page(own, Role.CASEWORKER, "/en/desk/tasks?view=none");
+        assertThat(list).contains("Date the visit", "Mireille Cazenave", file + "/claim", "tel:+33639984017");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/tasks")).contains("Nothing waits for you");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk")).contains("One file that nobody has");
+        assertThat(post(Role.CASEWORKER, "/claim", Map.of("list", "none"))).contains("/en/desk/tasks?view=none");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/tasks")).contains("Date the visit");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk")).contains("One task of yours");
+        assertThat(signedIn.get(own, Role.ADMIN, "/en/desk/tasks").status()).isEqualTo(403);
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/fr/desk/tasks?view=late")).contains("Rien n’est en retard");
+    }
+
+    @Test
+    void onesOwnMatterIsNotShownAsAFile() {
+        NeedId need = pool.household(own, 2, 3);
+        pool.belongs(own, need, offer, caseworker);
+        post(Role.LEAD, "/notes", Map.of("text", "About the colleague", "channel", "note"));
+        assertThat(signedIn.page(own, Role.CASEWORKER, page))
+                .contains("This is your own matter")
+                .doesNotContain("About the colleague", file + "/notes");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/needs/" + need)).contains("This is your own matter");
+    }
+
+    @Test
+    void aNeedHasItsFileToo() {
+        NeedId need = pool.known(
+                own, pool.household(own, 2, 3), new Contact("Amina Haddad", null, "+33639980001", null, "ar"));
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/needs/" + need))
+                .contains("Amina Haddad", "tel:+33639980001", "/en/desk/files/need/" + need + "/notes");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/ar/desk/needs/" + need)).contains("Amina Haddad");
+    }
+
+    private String post(Role role, String step, Map<String, String> sent) {
+        Browser.Page answer = signedIn.post(own, role, file + step, sent);
+        assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+        return answer.headers().getOrDefault("location", "");
+    }
+}

@@ -1,0 +1,73 @@
+package org.teranga.platform.casework;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.theme.ListQuery;
+
+/**
+ * The tasks of the team ({@code platform/casework/tasks}).
+ *
+ * @param href   the address of the list
+ * @param view   which of them: {@code me, none, late, team}
+ * @param query  which page
+ * @param total  how many there are of these
+ * @param counts how many there are of each
+ * @param rows   those of this page, what is due first at the top
+ */
+public record TaskListView(
+        String href, String view, ListQuery query, long total, TaskList.Counts counts, List<Row> rows) {
+    /** The views, in their order. */
+    public static final List<String> VIEWS = List.of("me", "none", "late", "team");
+
+    public TaskListView {
+        rows = List.copyOf(rows);
+    }
+
+    /** The views to choose from. */
+    public List<String> views() {
+        return VIEWS;
+    }
+
+    /** How many there are of a view. */
+    public long count(String of) {
+        return switch (of) {
+            case "me" -> counts.mine();
+            case "none" -> counts.nobodys();
+            case "late" -> counts.late();
+            default -> counts.team();
+        };
+    }
+
+    /**
+     * A task.
+     *
+     * @param href   the page of what its file is about
+     * @param file   where its file is claimed: {@code /claim} below it
+     * @param kind   the kind of its file
+     * @param number what the file is called by
+     * @param name   whom it is about; empty where nobody said it
+     * @param place  where; empty where that is not known
+     * @param code   what waits
+     * @param words  the next step in words; empty for any other task
+     * @param due    by when
+     * @param late   whether that has passed
+     * @param owner  who has it; empty for nobody
+     * @param mine   whether that is the reader
+     * @param phone  the number to call; null where there is none
+     */
+    public record Row(
+            String href,
+            String file,
+            String kind,
+            String number,
+            String name,
+            String place,
+            String code,
+            String words,
+            LocalDate due,
+            boolean late,
+            String owner,
+            boolean mine,
+            @Nullable String phone) {}
+}

@@ -1,0 +1,124 @@
+package org.teranga.platform.casework;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Requires;
+import org.teranga.platform.identity.member.Members;
+import org.teranga.platform.listing.ListPage;
+import org.teranga.platform.menu.MenuEntry;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.menu.Menu;
+
+/** The tasks of the team as a list: mine, nobody's, late, all. That files were seen in it is noted of each. */
+@Path("/{lang: [a-z]{2,3}}/desk/tasks")
+@RequestScoped
+@Produces(MediaType.TEXT_HTML)
+public class TaskPages {
+    private static final int ROWS = 25;
+
+    private final TaskList tasks;
+    private final FileAccess access;
+    private final CaseFileKinds kinds;
+    private final Members members;
+    private final AuditTrail audit;
+    private final Clock clock;
+
+    @Inject
+    TaskPages(
+            TaskList tasks,
+            FileAccess access,
+            CaseFileKinds kinds,
+            Members members,
+            AuditTrail audit,
+            Clock clock) {
+        this.tasks = tasks;
+        this.access = access;
+        this.kinds = kinds;
+        this.members = members;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** The list. */
+    @MenuEntry(menu = Menu.DESK, key = "tasks.nav", order = 8)
+    @GET
+    @Requires(Permission.FILES_WORK)
+    @Transactional
+    public HtmlPage list(@PathParam("lang") String lang, @Context UriInfo uri) {
+        ListQuery query = ListQuery.of(uri.getQueryParameters(), Set.of("view"), List.of("due"), ROWS);
+        String view = TaskListView.VIEWS.contains(query.filter("view")) ? query.filter("view") : "me";
+        TaskList.Whose whose = switch (view) {
+            case "me" -> TaskList.Whose.ME;
+            case "none" -> TaskList.Whose.NONE;
+            default -> TaskList.Whose.TEAM;
+        };
+        ListPage<CaseTask> page = tasks.page(whose, view.equals("late"), query.size(), query.offset());
+        List<TaskListView.Row> rows = rows(page.items(), "/" + lang);
+        return new HtmlPage(
+                "platform/casework/tasks",
+                new TaskListView("/" + lang + "/desk/tasks", view, query, page.total(), tasks.counts(), rows));
+    }
+
+    private List<TaskListView.Row> rows(List<CaseTask> page, String home) {
+        Map<UUID, CaseLine> lines = new HashMap<>();
+        Map<String, List<UUID>> byKind = page.stream()
+                .collect(Collectors.groupingBy(
+                        CaseTask::kind, Collectors.mapping(CaseTask::subject, Collectors.toList())));
+        byKind.forEach((kind, ids) -> {
+            Collection<UUID> once = Set.copyOf(ids);
+            kinds.of(kind).lines(once).forEach(line -> lines.put(line.id(), line));
+            audit.recordAll("file.listed", kind, once);
+        });
+        Map<UUID, String> names = members.names(page.stream()
+                .map(CaseTask::owner)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList());
+        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
+        return page.stream()
+                .map(task -> row(task, lines.get(task.subject()), names, today, home))
+                .toList();
+    }
+
+    private TaskListView.Row row(
+            CaseTask task, @Nullable CaseLine line, Map<UUID, String> names, LocalDate today, String home) {
+        UUID owner = task.owner();
+        return new TaskListView.Row(
+                home + kinds.of(task.kind()).path(task.subject()),
+                home + "/desk/files/" + task.kind() + "/" + task.subject(),
+                task.kind(),
+                line == null ? "" : line.number(),
+                line == null ? "" : line.name(),
+                line == null ? "" : line.place(),
+                task.code(),
+                task.words(),
+                task.due(),
+                task.due().isBefore(today),
+                owner == null ? "" : names.getOrDefault(owner, "–"),
+                access.reader().equals(owner),
+                line == null ? null : line.phone());
+    }
+}

@@ -1,0 +1,79 @@
+package org.teranga.platform.samples;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.casework.CaseFileView;
+import org.teranga.platform.casework.CaseRefusedView;
+import org.teranga.platform.casework.TaskList;
+import org.teranga.platform.casework.TaskListView;
+import org.teranga.platform.theme.FilledForm;
+import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.ListQuery;
+
+/** Tasks of files, and what was not done with a file. */
+public final class CaseworkSamples {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 12);
+
+    private CaseworkSamples() {}
+
+    public static Stream<Sample> all() {
+        return Stream.concat(
+                TaskListView.VIEWS.stream()
+                        .flatMap(view -> Stream.of(
+                                new Sample("platform/casework/tasks", view, tasks(view, rows())),
+                                new Sample("platform/casework/tasks", "no " + view, tasks(view, List.of())))),
+                Stream.of("claim", "next", "assign", "notes")
+                        .map(step -> new Sample("platform/casework/refused", step, refused(step))));
+    }
+
+    private static TaskListView tasks(String view, List<TaskListView.Row> rows) {
+        ListQuery query = ListQuery.of(Map.of("view", List.of(view)), Set.of("view"), List.of("due"), 1);
+        return new TaskListView(
+                "/fr/desk/tasks", view, query, rows.size(), new TaskList.Counts(31, 2_204, 47, 4_040), rows);
+    }
+
+    private static List<TaskListView.Row> rows() {
+        return List.of(
+                row("Aurélie <C.>", "", "Camille <R.>", true, true, "+33 6 39 98 12 40"),
+                row("", "Appeler <vite>", "Inès B.", false, false, null),
+                row("", "", "", false, false, null));
+    }
+
+    private static TaskListView.Row row(
+            String name, String words, String owner, boolean mine, boolean late, @Nullable String phone) {
+        return new TaskListView.Row(
+                "/fr/desk/offers/1",
+                "/fr/desk/files/offer/1",
+                "offer",
+                "O-5512",
+                name,
+                name.isEmpty() ? "" : "Tournefeuille",
+                words.isEmpty() ? "unowned" : "next_step",
+                words,
+                DAY,
+                late,
+                owner,
+                mine,
+                phone);
+    }
+
+    private static CaseRefusedView refused(String step) {
+        boolean faulty = !step.equals("claim");
+        return new CaseRefusedView(
+                "/fr/desk/offers/1",
+                "/fr/desk/files/offer/1/" + step,
+                step,
+                faulty ? "" : "Claire <V.> suit déjà cette fiche.",
+                new FilledForm(
+                        Map.of("text", List.of("Jean-Paul <dort>"), "what", List.of("Appeler")),
+                        faulty
+                                ? List.of(new FormFault(
+                                        step.equals("assign") ? "to" : step.equals("next") ? "on" : "text", "À dire."))
+                                : List.of()),
+                List.of(new CaseFileView.Colleague("018f2b6e-0000-7000-8000-000000000009", "Claire <V.>")));
+    }
+}
