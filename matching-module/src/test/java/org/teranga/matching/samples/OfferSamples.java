@@ -53,7 +53,7 @@ public final class OfferSamples {
                                 kind.equals("legal") ? List.of("Haute-Garonne") : List.of(),
                                 List.of())));
         return Stream.concat(
-                kinds,
+                kinds.flatMap(one -> Stream.of(one, new Sample("matching/desk/offer_new", one.name(), one.view()))),
                 Stream.of(
                         new Sample(
                                 "matching/pool/offer/form",
@@ -124,7 +124,7 @@ public final class OfferSamples {
                                 List.of("housing", "language", "legal"),
                                 kind.equals("legal") ? PLACES : List.of())));
         return Stream.concat(
-                kinds,
+                kinds.flatMap(one -> Stream.of(one, new Sample("matching/desk/need_new", one.name(), one.view()))),
                 Stream.of(
                         new Sample(
                                 "matching/pool/need/receipt",

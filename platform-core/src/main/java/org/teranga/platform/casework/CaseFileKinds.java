@@ -6,9 +6,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.refusal.Refusal;
 
@@ -48,10 +46,5 @@ public class CaseFileKinds {
     /** One of them; empty where there is none of this code. */
     public Optional<CaseFileKind> find(String code) {
         return kinds.stream().filter(kind -> kind.code().equals(code)).findFirst();
-    }
-
-    /** What something is called by, and where it is shown; empty where it is no file, or there is no number. */
-    public Optional<String> number(String code, UUID id) {
-        return find(code).map(kind -> kind.numbers(List.of(id))).map((Map<UUID, String> found) -> found.get(id));
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,13 +33,15 @@ class ShowTrail {
 
     private final ReadTrail trail;
     private final TrailPeople people;
+    private final TrailFiles files;
     private final PageContexts contexts;
     private final Clock clock;
 
     @Inject
-    ShowTrail(ReadTrail trail, TrailPeople people, PageContexts contexts, Clock clock) {
+    ShowTrail(ReadTrail trail, TrailPeople people, TrailFiles files, PageContexts contexts, Clock clock) {
         this.trail = trail;
         this.people = people;
+        this.files = files;
         this.contexts = contexts;
         this.clock = clock;
     }
@@ -52,11 +55,12 @@ class ShowTrail {
         AuditFilter filter = filter(query, from, until, who(query.filter("who"), actors));
         List<AuditEntry> entries = trail.page(filter, query.size(), query.offset());
         TrailPeople.Told told = people.told(named(entries, actors));
+        Map<UUID, TrailFiles.Numbered> numbered = files.of(entries);
         long total = trail.count(filter, COUNTED + 1);
         return new TrailView(
                 "/" + contexts.language().tag() + "/admin/trail",
                 query,
-                entries.stream().map(entry -> row(entry, told)).toList(),
+                entries.stream().map(entry -> row(entry, told, numbered)).toList(),
                 Math.min(total, COUNTED),
                 total > COUNTED,
                 options(actors, told),
@@ -93,17 +97,20 @@ class ShowTrail {
         return all;
     }
 
-    private TrailView.Row row(AuditEntry entry, TrailPeople.Told told) {
+    private TrailView.Row row(
+            AuditEntry entry, TrailPeople.Told told, Map<UUID, TrailFiles.Numbered> numbered) {
         UUID actor = entry.actor();
         UUID object = entry.objectId();
+        TrailFiles.Numbered file = object == null ? null : numbered.get(object);
         boolean ours = object != null && told.platform().contains(object);
         return new TrailView.Row(
                 entry.at(),
                 actor == null ? contexts.text("trail.nobody") : told.name(actor, contexts),
                 actor == null ? "" : told.value(actor),
                 words("trail.action." + entry.action(), entry.action()),
-                object == null ? "" : ours ? contexts.text("trail.platform") : told.object(object),
-                object == null || ours ? "" : object.toString());
+                object == null ? "" : ours ? contexts.text("trail.platform") : file == null ? told.object(object) : file.number(),
+                object == null || ours ? "" : object.toString(),
+                file == null ? "" : file.href());
     }
 
     private List<TrailView.Option> options(Set<UUID> actors, TrailPeople.Told told) {

@@ -40,10 +40,11 @@ public record TrailView(
      * @param who    a name, or words for somebody who has none
      * @param whoId  the account, or the word for the platform, for the filter; empty where nobody was signed in
      * @param action words, or the code where there are none
-     * @param object what it was done to: a member's name, or a short code; empty where it was no single thing
+     * @param object what it was done to: a member's name, a receipt number, or a short code; empty where it was no single thing
      * @param whole  its key whole, for the filter; empty where it is not shown
+     * @param href   the page of the file that it is; empty where it is none, or this reader may not read it
      */
-    public record Row(Instant at, String who, String whoId, String action, String object, String whole) {}
+    public record Row(Instant at, String who, String whoId, String action, String object, String whole, String href) {}
 
     /** One of a filter's answers. */
     public record Option(String value, String label) {}

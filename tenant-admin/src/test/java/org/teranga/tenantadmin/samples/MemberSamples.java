@@ -253,7 +253,8 @@ public final class MemberSamples {
                 who,
                 "A lu une offre",
                 who.isEmpty() ? "" : "018f2b6e",
-                who);
+                who,
+                who.isEmpty() ? "" : "/fr/desk/offers/1");
     }
 
     private static TrailView trail(List<TrailView.Row> rows, long total) {

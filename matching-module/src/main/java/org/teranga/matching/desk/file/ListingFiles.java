@@ -119,6 +119,7 @@ abstract class ListingFiles<L extends Listing<I>, I extends ListingId> implement
     @Override
     public Set<String> told() {
         return Stream.of(
+                        "brought",
                         "correct",
                         "withdraw",
                         "restore",

@@ -1,0 +1,58 @@
+package org.teranga.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
+
+/** An offer comes by telephone: it is written down at the desk, taken, called, noted, and handed over. */
+@ExtendWith(Visits.Shared.class)
+@ResourceLock(Visits.BRETAGNE)
+class FileIT {
+    @Test
+    void aCaseworkerTakesAFileNotesACallAndHandsItOver(Visits visits) {
+        try (Visit visit = visits.by(Reader.atDesk("fr"))) {
+            Page page = visit.page();
+            visit.to("bretagne", "/fr/desk/offers/new").signIn("bretagne-caseworker");
+            page.locator("main a[href$='kind=housing']").click();
+            visit.speaks("fr").isWellMade();
+            page.locator("#postcode").fill("35000");
+            page.locator("#capacity").fill("2");
+            page.locator("#name").fill("Mireille Cazenave");
+            page.locator("#phone").fill("06 39 98 40 17");
+            page.locator("main form button[type=submit]").click();
+            assertThat(page).hasURL(Pattern.compile("happened=brought#file$"));
+            assertThat(page.locator("main h1")).containsText("Mireille Cazenave");
+            assertThat(page.locator("main a[href^='tel:']").first()).isVisible();
+            visit.speaks("fr").isWellMade();
+            String file = page.url().replaceFirst("\\?.*$", "");
+            page.locator("form[action$='/claim'] button").click();
+            assertThat(page.locator("#file")).containsText("(vous)");
+            page.locator("#say-text").fill("Elle préfère un samedi matin.");
+            page.locator("#say-channel").selectOption("call");
+            page.locator("#say-went").selectOption("reached");
+            page.locator(".compose summary").click();
+            page.locator("#say-what").fill("Proposer le 21 ou le 28");
+            page.locator("#say-on").fill(LocalDate.now().plusDays(3).toString());
+            page.locator(".compose button").click();
+            assertThat(page.locator(".log").first()).containsText("Elle préfère un samedi matin.");
+            assertThat(page.locator("#file")).containsText("Proposer le 21 ou le 28");
+            visit.speaks("fr").isWellMade();
+            visit.to("bretagne", "/fr/desk/tasks");
+            assertThat(page.locator("main tbody")).containsText("Proposer le 21 ou le 28");
+            visit.speaks("fr").isWellMade();
+            page.navigate(file);
+            page.locator("#file summary").last().click();
+            page.locator("#pass-to").selectOption(new SelectOption().setIndex(0));
+            page.locator("#pass-word").fill("Elle vous attend.");
+            page.locator("form[action$='/assign'] button").click();
+            assertThat(page.locator("#file")).not().containsText("(vous)");
+            assertThat(page.locator(".log").first()).containsText("Elle vous attend.");
+        }
+    }
+}
