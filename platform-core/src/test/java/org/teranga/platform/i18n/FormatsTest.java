@@ -41,7 +41,7 @@ class FormatsTest {
     @ValueSource(strings = {"fa-AF", "ps", "uk", "ti", "so", "bo"})
     void everyLanguageThatFormsOfferHasAName(String tag) {
         for (String other : List.of("fr", "en", "ar", "prs", "fa", "ps", "ti", "am", "so", "ckb", "ur", "bn", "ru", "uk", "tr", "bo")) {
-            assertThat(of(tag).languageName(other)).as(other).isNotEqualTo(other).hasSizeGreaterThan(2);
+            assertThat(of(tag).languageName(other)).as(other).isNotEqualTo(other).hasSizeGreaterThan(1);
         }
     }
 
