@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.teranga.matching.samples.AcceptanceSamples;
 import org.teranga.matching.samples.DecisionSamples;
 import org.teranga.matching.samples.DeskSamples;
+import org.teranga.matching.samples.DwellingSamples;
 import org.teranga.matching.samples.ErasureSamples;
 import org.teranga.matching.samples.LeverSamples;
 import org.teranga.matching.samples.MinorSamples;
@@ -46,6 +47,7 @@ final class Samples {
                         Stream.of(new Sample("kit", "all", KitView.SAMPLE)),
                         PlatformSamples.all(),
                         OfferSamples.all(),
+                        DwellingSamples.all(),
                         MinorSamples.all(),
                         DeskSamples.all(),
                         RunSamples.all(),

@@ -44,6 +44,10 @@ public final class HomeFields {
     public static final List<RoomFields> ROOMS =
             IntStream.rangeClosed(1, MOST_ROOMS).mapToObj(RoomFields::of).toList();
 
+    /** Whether children live there, and whether other adults do: a list that nobody began is none that is empty. */
+    public static final Field<String> CHILDREN_HERE = Field.of("children_here", FieldType.choice(YES_NO));
+
+    public static final Field<String> ADULTS_HERE = Field.of("adults_here", FieldType.choice(YES_NO));
     public static final Field<List<Integer>> CHILD_AGES = Field.of("child_ages", new AgesType(12));
 
     /** When the children's ages were said; no form asks it. */
@@ -72,7 +76,7 @@ public final class HomeFields {
                 switch (section) {
                     case WHERE -> List.<Field<?>>copyOf(NEAR);
                     case ROOMS -> roomFacts();
-                    case PEOPLE -> List.<Field<?>>of(CHILD_AGES, ANIMALS);
+                    case PEOPLE -> List.<Field<?>>of(ADULTS_HERE, CHILDREN_HERE, CHILD_AGES, ANIMALS);
                     case RULES -> RULES.stream().<Field<?>>map(RuleFields::code).toList();
                 });
     }

@@ -57,7 +57,8 @@ class HomePart {
                 words(home, HomeFields.TRANSPORT_WORDS),
                 circles.of(home).orElse(null),
                 photos.stream()
-                        .map(photo -> new DwellingView.Photo(photo.id(), photo.caption(), photo.width(), photo.height()))
+                        .map(photo ->
+                                new DwellingView.Photo(photo.id(), photo.caption(), photo.width(), photo.height()))
                         .toList());
     }
 
@@ -85,7 +86,8 @@ class HomePart {
                 .filter(bed -> count(home, bed.getValue()) > 0)
                 .map(bed -> new DwellingView.Bed(bed.getKey(), count(home, bed.getValue())))
                 .toList();
-        return new DwellingView.Room(room.number(), beds, code(home.facts().get(room.locks())), words(home, room.words()));
+        return new DwellingView.Room(
+                room.number(), beds, code(home.facts().get(room.locks())), words(home, room.words()));
     }
 
     private static int count(Home home, Field<Integer> field) {

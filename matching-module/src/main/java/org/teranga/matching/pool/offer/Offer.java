@@ -23,6 +23,7 @@ import org.teranga.matching.pool.area.Territory;
 import org.teranga.matching.pool.contact.EncryptedContact;
 import org.teranga.matching.pool.list.Status;
 import org.teranga.matching.pool.listing.Listing;
+import org.teranga.platform.form.Field;
 import org.teranga.platform.form.Values;
 import org.teranga.platform.persistence.WordsColumn;
 
@@ -93,6 +94,12 @@ public class Offer extends Listing<OfferId> {
     public void change(OfferTerms terms, EncryptedContact sealed) {
         take(terms);
         hold(sealed);
+    }
+
+    /** The person, or staff for the person, says a single thing anew, or takes it back. */
+    public void say(Field<String> field, @Nullable String words) {
+        OfferTerms terms = terms();
+        take(new OfferTerms(terms.locality(), terms.said().with(field, words)));
     }
 
     /** Somebody of the team has looked at these words, or takes that back; of words that stand there no more nothing is kept. */

@@ -17,14 +17,11 @@ import org.teranga.matching.pool.intake.EntryPoint;
 import org.teranga.matching.pool.intake.EntryPoints;
 import org.teranga.matching.pool.intake.JsonBody;
 import org.teranga.matching.pool.list.ListParameters;
-import org.teranga.matching.pool.listing.OpenedListing;
-import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferDraft;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.OfferList;
 import org.teranga.matching.pool.offer.OfferReceipt;
 import org.teranga.matching.pool.offer.Offers;
-import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
@@ -32,7 +29,6 @@ import org.teranga.platform.identity.Public;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.listing.Paging;
-import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
 
 /** Offers, as JSON: everybody may leave one, staff read them. */
@@ -44,7 +40,7 @@ public class OfferResource {
     private final OfferList list;
     private final OfferReceipts receipts;
     private final PageContexts contexts;
-    private final AuditTrail audit;
+    private final ReadOffer read;
     private final EntryPoints entryPoints;
 
     @Inject
@@ -54,14 +50,14 @@ public class OfferResource {
             OfferList list,
             OfferReceipts receipts,
             PageContexts contexts,
-            AuditTrail audit,
+            ReadOffer read,
             EntryPoints entryPoints) {
         this.questions = questions;
         this.leaveOffer = leaveOffer;
         this.list = list;
         this.receipts = receipts;
         this.contexts = contexts;
-        this.audit = audit;
+        this.read = read;
         this.entryPoints = entryPoints;
     }
 
@@ -95,13 +91,11 @@ public class OfferResource {
                 OfferAnswer::of);
     }
 
-    /** One offer, with who offers; that it was looked at is noted. */
+    /** One offer, with who offers and of which home it is; that it was looked at is noted. */
     @GET
     @Path("{id}")
     @Requires(Permission.OFFERS_READ)
     public Map<String, Object> one(@PathParam("id") UUID id) {
-        OpenedListing<Offer> opened = list.open(new OfferId(id)).orElseThrow(Refusal::notFound);
-        audit.record("offer.read", "offer", id);
-        return OfferAnswer.of(opened.listing(), opened.contact());
+        return read.read(new OfferId(id));
     }
 }
