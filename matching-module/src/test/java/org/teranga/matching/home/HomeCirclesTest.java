@@ -23,8 +23,8 @@ class HomeCirclesTest {
 
     @Test
     void aPointToldALittleBetterDrawsTheSameCircle() {
-        HomePlace first = HomeCircles.moved(43.60000, 1.44000, 42);
-        assertThat(HomeCircles.moved(43.60001, 1.44001, 42)).isEqualTo(first);
-        assertThat(HomeCircles.moved(43.60000, 1.44000, 43)).isNotEqualTo(first);
+        HomePlace first = HomeCircles.moved(43.60000, 1.44000, 0x1234_5678_9abc_def0L);
+        assertThat(HomeCircles.moved(43.60001, 1.44001, 0x1234_5678_9abc_def0L)).isEqualTo(first);
+        assertThat(HomeCircles.moved(43.60000, 1.44000, 0x7234_5678_9abc_def0L)).isNotEqualTo(first);
     }
 }

@@ -84,6 +84,7 @@ class HomePagesTest {
     @BeforeEach
     void aHostHasLeftAHome() {
         own = house.open();
+        List.of(Role.CASEWORKER, Role.LEAD, Role.VOLUNTEER).forEach(role -> house.member(own, role));
         offer = pool.home(own, 3);
         href = "/fr/offer/status/" + pool.followed(own, offer).token() + "/home";
     }
@@ -122,6 +123,7 @@ class HomePagesTest {
     @Test
     void nobodyElseFindsIt() {
         Tenant other = house.open();
+        house.member(other, Role.CASEWORKER);
         assertThat(http.get(other, href).statusCode()).isEqualTo(404);
         assertThat(http.get(own, "/fr/offer/status/" + "x".repeat(32) + "/home").statusCode())
                 .isEqualTo(404);
@@ -146,8 +148,8 @@ class HomePagesTest {
                         .statusCode())
                 .isEqualTo(303);
         UUID marc = adults().getLast().person();
-        JsonObject answer =
-                Caseworker.object(house.send(own, Role.CASEWORKER, "GET", "/api/v1/offers/" + offer.value(), null));
+        JsonObject answer = Caseworker.object(
+                house.call(own, "/api/v1/offers/" + offer.value(), house.token(own, Role.CASEWORKER)));
         assertThat(answer.getJsonObject("home").getString("id"))
                 .isEqualTo(offer.value().toString());
         assertThat(answer.getJsonObject("home").getJsonArray("adults")).hasSize(2);
@@ -170,7 +172,7 @@ class HomePagesTest {
                 own,
                 () -> desk.does(() -> database.sql("""
                     insert into platform.qualification (tenant_id, id, holder, kind, granted_at)
-                    select h.tenant_id, :id, :marc, 'charter', now() from matching.home h where h.tenant_id = :tenant limit 1
+                    select h.tenant_id, :id, :marc, 'home_visit', now() from matching.home h where h.tenant_id = :tenant limit 1
                     """)
                         .bind("id", UUID.randomUUID())
                         .bind("marc", marc)
