@@ -171,6 +171,25 @@ public class Placement extends TenantEntity {
         return true;
     }
 
+    /**
+     * Until when it waits if whoever is asked asks something back now: as long as for an answer, and never longer than twice that from the
+     * day on which it was put.
+     */
+    public Instant waitsUntil(Instant now, ResponseDeadlines patience) {
+        Instant latest = patience.answerBy(patience.answerBy(changedAt));
+        Instant wished = patience.answerBy(now);
+        Instant until = wished.isBefore(latest) ? wished : latest;
+        return answerBy != null && answerBy.isAfter(until) ? answerBy : until;
+    }
+
+    /** Whoever is asked asks something back, and has the time to hear the answer. */
+    public void waitLonger(Instant now, ResponseDeadlines patience) {
+        if (state().asks()) {
+            answerBy = waitsUntil(now, patience);
+            remindedAt = null;
+        }
+    }
+
     /** A new one by the columns of the database; those of which nothing is known are left out. */
     JsonObject row() {
         JsonObjectBuilder row = Json.createObjectBuilder()

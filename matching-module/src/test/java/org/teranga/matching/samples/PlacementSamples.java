@@ -102,6 +102,7 @@ public final class PlacementSamples {
                                         "abc",
                                         bare,
                                         household ? null : new ContactDetails(null, null, null),
+                                        new AnswerView.Talk(List.of(), null),
                                         "yes"))));
     }
 
@@ -115,7 +116,7 @@ public final class PlacementSamples {
                 household ? 15 : null,
                 FROM,
                 FROM.plusDays(90),
-                household ? HomeSamples.dwelling(state) : null,
+                household ? ShownHomeSamples.dwelling(state) : null,
                 household ? List.of() : PeopleSamples.PEOPLE);
         boolean asked = state.equals("asked");
         return new AnswerView(
@@ -130,6 +131,7 @@ public final class PlacementSamples {
                 "abc",
                 about,
                 reach,
+                household ? ShownHomeSamples.talk(asked) : new AnswerView.Talk(List.of(), null),
                 state.equals("over") ? "no" : "");
     }
 }

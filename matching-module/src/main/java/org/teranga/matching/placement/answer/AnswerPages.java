@@ -10,9 +10,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.contact.PlacementLinks;
 import org.teranga.matching.pool.contact.SecretLink;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PersonPages;
@@ -70,5 +73,22 @@ public class AnswerPages {
         PlacementLinks.Followed followed = readAnswer.follow(link);
         return takeAnswer.answer(
                 followed, takeAnswer.byLink(followed, link), answer, shown, PlacementLinks.path(lang, link));
+    }
+
+    /** Asks the team something before an answer, or to meet first. */
+    @POST
+    @Path("{link: [A-Za-z0-9_-]{10,}}/ask")
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Redirect ask(@PathParam("lang") String lang, @PathParam("link") String token, Answers sent) {
+        return takeAnswer.ask(readAnswer.follow(new SecretLink(token)), sent, PlacementLinks.path(lang, new SecretLink(token)));
+    }
+
+    /** A photograph of the home that is proposed. */
+    @GET
+    @Path("{link: [A-Za-z0-9_-]{10,}}/photos/{photo}")
+    @Public
+    public Response photo(@PathParam("link") String token, @PathParam("photo") UUID photo) {
+        return takeAnswer.photo(readAnswer.follow(new SecretLink(token)), photo);
     }
 }

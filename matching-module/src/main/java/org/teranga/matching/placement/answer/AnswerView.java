@@ -26,7 +26,8 @@ import org.teranga.matching.pool.offer.OfferSummary;
  * @param shown     what is shown, in one word: goes with a yes
  * @param about     what is proposed
  * @param other     how to reach the other side; null before the two are introduced
- * @param happened  what this side just did: {@code yes}, {@code no}, {@code object}, {@code share}, {@code changed}; empty where
+ * @param talk     what the household asked and the team answered; nothing where the host reads
+ * @param happened  what this side just did: {@code yes}, {@code no}, {@code asked}, {@code object}, {@code share}, {@code changed}; empty where
  *     nothing
  */
 public record AnswerView(
@@ -41,6 +42,7 @@ public record AnswerView(
         String shown,
         About about,
         @Nullable ContactDetails other,
+        Talk talk,
         String happened) {
     public AnswerView {
         changes = List.copyOf(changes);
@@ -72,6 +74,33 @@ public record AnswerView(
             default -> 4;
         };
     }
+
+    /** Whether the household sees a home: one that is proposed, or to which it said yes. */
+    public boolean showsHome() {
+        return household && about.home() != null && !over() && !state.equals("ended");
+    }
+
+    /**
+     * What the household asked before it answered.
+     *
+     * @param lines what it asked and what the team wrote since, the oldest first
+     * @param until until when it can answer if it asks something now; null where it is not asked any more
+     */
+    public record Talk(List<Line> lines, @Nullable Instant until) {
+        static final Talk NONE = new Talk(List.of(), null);
+
+        public Talk {
+            lines = List.copyOf(lines);
+        }
+
+        /** Whether the team has not answered what was asked last. */
+        public boolean waits() {
+            return !lines.isEmpty() && !lines.getLast().kind().isEmpty();
+        }
+    }
+
+    /** What was written: {@code ask} or {@code meet} by the household, with an empty kind by the team. */
+    public record Line(String kind, String text, String language, Instant at) {}
 
     /** By which channel a yes was said, and when. */
     public record Said(String channel, LocalDate day) {}

@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.teranga.matching.placement.contact.PlacementLinks;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.NeedList;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
@@ -62,6 +64,23 @@ public class NeedAnswerPages {
             @FormParam("shown") @Nullable String shown) {
         PlacementLinks.Followed known = known(token, id);
         return takeAnswer.answer(known, takeAnswer.byLink(known, null), answer, shown, path(lang, token, id));
+    }
+
+    /** Asks the team something before an answer, or to meet first. */
+    @POST
+    @Path("ask")
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Redirect ask(@PathParam("lang") String lang, @PathParam("link") String token, @PathParam("id") UUID id, Answers sent) {
+        return takeAnswer.ask(known(token, id), sent, path(lang, token, id));
+    }
+
+    /** A photograph of the home that is proposed. */
+    @GET
+    @Path("photos/{photo}")
+    @Public
+    public Response photo(@PathParam("link") String token, @PathParam("id") UUID id, @PathParam("photo") UUID photo) {
+        return takeAnswer.photo(known(token, id), photo);
     }
 
     private PlacementLinks.Followed known(String token, UUID id) {

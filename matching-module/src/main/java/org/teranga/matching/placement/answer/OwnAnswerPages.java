@@ -11,11 +11,13 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.contact.PlacementLinks;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -63,6 +65,23 @@ public class OwnAnswerPages {
         PlacementLinks.Followed known = known(id);
         return takeAnswer.answer(
                 known, StepActor.of(known.party(), person.actor(), null), answer, shown, path(lang, id));
+    }
+
+    /** Asks the team something before an answer, or to meet first. */
+    @POST
+    @Path("ask")
+    @Requires(Permission.OWN_FILE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Redirect ask(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers sent) {
+        return takeAnswer.ask(known(id), sent, path(lang, id));
+    }
+
+    /** A photograph of the home that is proposed. */
+    @GET
+    @Path("photos/{photo}")
+    @Requires(Permission.OWN_FILE)
+    public Response photo(@PathParam("id") UUID id, @PathParam("photo") UUID photo) {
+        return takeAnswer.photo(known(id), photo);
     }
 
     private PlacementLinks.Followed known(UUID id) {

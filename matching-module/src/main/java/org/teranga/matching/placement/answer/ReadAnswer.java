@@ -35,6 +35,7 @@ class ReadAnswer {
     private final Agreements agreements;
     private final TellProposals tellProposals;
     private final ProposalContents contents;
+    private final ProposalTalk talk;
 
     @Inject
     ReadAnswer(
@@ -44,8 +45,10 @@ class ReadAnswer {
             Introduction introduction,
             Agreements agreements,
             TellProposals tellProposals,
-            ProposalContents contents) {
+            ProposalContents contents,
+            ProposalTalk talk) {
         this.contents = contents;
+        this.talk = talk;
         this.links = links;
         this.placements = placements;
         this.pairs = pairs;
@@ -146,6 +149,7 @@ class ReadAnswer {
                         .flatMap(introduction::of)
                         .map(both -> both.other(side))
                         .orElse(null),
+                talk.of(side, placement),
                 isSo ? happened : "");
     }
 

@@ -2,7 +2,9 @@ package org.teranga.matching.placement.answer;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.Step;
@@ -10,6 +12,7 @@ import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.contact.PlacementLinks;
 import org.teranga.matching.placement.step.TakeStep;
 import org.teranga.matching.pool.contact.SecretLink;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
@@ -18,13 +21,17 @@ import org.teranga.platform.theme.Redirect;
 /** The page of one side of a placement and its two answers, by whichever door that side came in. */
 @ApplicationScoped
 class TakeAnswer {
-    private static final Set<String> HAPPENINGS = Set.of("yes", "no", "object", "share", "stop", "changed");
+    private static final Set<String> HAPPENINGS = Set.of("yes", "no", "object", "share", "stop", "changed", "asked");
 
     private final ReadAnswer readAnswer;
     private final TakeStep takeStep;
+    private final AskTheTeam askTheTeam;
+    private final ProposalPhotos photos;
 
     @Inject
-    TakeAnswer(ReadAnswer readAnswer, TakeStep takeStep) {
+    TakeAnswer(ReadAnswer readAnswer, TakeStep takeStep, AskTheTeam askTheTeam, ProposalPhotos photos) {
+        this.askTheTeam = askTheTeam;
+        this.photos = photos;
         this.readAnswer = readAnswer;
         this.takeStep = takeStep;
     }
@@ -67,6 +74,25 @@ class TakeAnswer {
         }
         boolean over = by.link() != null && !step.to().holds();
         return to(over ? AnswerPages.over(href, word) : href + "?happened=" + word);
+    }
+
+    /**
+     * Asks the team something before an answer; leads to the page again.
+     *
+     * @throws Refusal as {@link AskTheTeam#ask}
+     */
+    Redirect ask(PlacementLinks.Followed followed, Answers sent, String href) {
+        askTheTeam.ask(followed, sent);
+        return to(href + "?happened=asked#asked");
+    }
+
+    /**
+     * A photograph of the home that the household is shown.
+     *
+     * @throws Refusal not found for any other
+     */
+    Response photo(PlacementLinks.Followed followed, UUID id) {
+        return photos.photo(followed, id);
     }
 
     /** The person of this side, who came by a link that was written or by the link of their own record. */

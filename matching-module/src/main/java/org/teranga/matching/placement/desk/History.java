@@ -19,6 +19,17 @@ import org.teranga.platform.persistence.TenantDatabase;
 /** What has happened to a placement: every step that was ever taken is written down, by whom and when. */
 @ApplicationScoped
 class History {
+    /** The steps, and what the household asked before it answered; the words of that are messages. */
+    private static final String TAKEN = """
+            select step, party, taken_by, taken_at from (
+                select step, party, taken_by, taken_at, number from matching.placement_step
+                where tenant_id = :tenant and placement_id = :placement
+                union all
+                select 'question-' || kind, 'household', cast(null as uuid), asked_at, 0 from matching.placement_question
+                where tenant_id = :tenant and placement_id = :placement) happened
+            order by taken_at, number
+            """;
+
     private final TenantDatabase database;
     private final Members members;
     private final ShowCaseFile files;
@@ -47,8 +58,7 @@ class History {
 
     /** The steps in their order, with the names of who took them; two queries. */
     List<PlacementView.Event> of(PlacementId placement) {
-        List<Taken> taken = database.sql("select step, party, taken_by, taken_at from matching.placement_step"
-                        + " where tenant_id = :tenant and placement_id = :placement order by number")
+        List<Taken> taken = database.sql(TAKEN)
                 .bind("placement", placement.value())
                 .list(Taken.class);
         Map<UUID, String> names = members.names(taken.stream()

@@ -1,5 +1,6 @@
 package org.teranga.matching.samples;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.matching.home.HomePlace;
@@ -8,8 +9,8 @@ import org.teranga.matching.placement.answer.AnswerView;
 import org.teranga.matching.placement.answer.PlaceSketch;
 
 /** Homes as a household sees them. */
-final class HomeSamples {
-    private HomeSamples() {}
+final class ShownHomeSamples {
+    private ShownHomeSamples() {}
 
     /** One of which everything was told, for whoever is asked; one of which nothing was; one of which a little was. */
     static AnswerView.Dwelling dwelling(String state) {
@@ -18,6 +19,19 @@ final class HomeSamples {
             case "said_yes" -> new AnswerView.Dwelling(null, null);
             default -> new AnswerView.Dwelling(little(), null);
         };
+    }
+
+    /** A question that was answered, and one that waits. */
+    static AnswerView.Talk talk(boolean asked) {
+        Instant at = Instant.parse("2026-11-20T10:00:00Z");
+        return asked
+                ? new AnswerView.Talk(
+                        List.of(
+                                new AnswerView.Line("ask", "Y a-t-il <un> jardin ?", "fr", at),
+                                new AnswerView.Line("", "نعم، صغير.", "ar", at.plusSeconds(3_600)),
+                                new AnswerView.Line("meet", "Nous aimerions les rencontrer.", "fr", at.plusSeconds(7_200))),
+                        at.plusSeconds(604_800))
+                : new AnswerView.Talk(List.of(), null);
     }
 
     private static DwellingView whole() {
