@@ -103,6 +103,16 @@ class PlacementIT {
         visit.speaks(language);
     }
 
+    /** A household that sees a home asks something before it answers; nothing is lost by that. */
+    private static void asks(Visit visit, String language) {
+        visit.page().locator("details:has(#text-ask) summary").click();
+        visit.page().locator("#text-ask").fill("2?");
+        visit.page().locator("details:has(#text-ask) button").click();
+        assertThat(visit.page().locator("#asked")).isVisible();
+        assertThat(visit.page().locator("form[action$='/yes']")).hasCount(1);
+        visit.speaks(language).isWellMade();
+    }
+
     /** Follows the letter that asks, and says yes. */
     private static void answered(Visit visit, String language, List<String> links) {
         for (String link : links) {
@@ -110,6 +120,9 @@ class PlacementIT {
             if (visit.page().locator("form[action$='/yes']").count() == 1) {
                 visit.speaks(language).isWellMade();
                 assertThat(visit.page().locator("main a[href^='mailto:']")).hasCount(0);
+                if (visit.page().locator("#text-ask").count() == 1) {
+                    asks(visit, language);
+                }
                 visit.page().locator("form[action$='/yes'] button").click();
                 assertThat(visit.page().locator("main [role=status]")).isVisible();
                 return;

@@ -76,7 +76,7 @@ class DecisionTest {
         taken(staff, path, "review");
         Browser nobody = house.browser();
         String asked = letters.link(mail(HOUSEHOLD));
-        assertThat(page(nobody, asked)).contains("Répondez avant le").doesNotContain("Jeanne", "exemple.fr", "O-");
+        assertThat(page(nobody, asked)).contains("Vous avez jusqu’au").doesNotContain("Jeanne", "exemple.fr", "O-");
         answered(nobody, asked + "/yes");
         answered(nobody, asked + "/yes");
         assertThat(page(nobody, asked)).contains("Nous attendons leur réponse jusqu’au");

@@ -4,13 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.teranga.matching.home.BringPhoto;
 import org.teranga.matching.home.HomeOwner;
 import org.teranga.matching.home.HomeOwners;
 import org.teranga.matching.home.HomeSection;
@@ -63,6 +71,9 @@ class ShownHomeTest {
 
     @Inject
     private TellHome tellHome;
+
+    @Inject
+    private BringPhoto bringPhoto;
 
     @Inject
     private TellPeople tellPeople;
@@ -125,7 +136,7 @@ class ShownHomeTest {
         Browser worker = signedIn(Role.CASEWORKER);
         assertThat(worker.get(at("/fr/desk/placements/" + placement)).body())
                 .contains("Le ménage a posé une question", "Le ménage demande une rencontre")
-                .doesNotContain("baignoire", "⟦");
+                .doesNotContain("⟦");
         Tenant other = tenants.open();
         assertThat(house.browser().get(URI.create(House.address(other) + link)).status()).isEqualTo(404);
         assertThat(house.browser()
@@ -181,6 +192,72 @@ class ShownHomeTest {
         people(Map.of("age_0", "16"));
         assertThat(state()).isEqualTo("withdrawn");
         assertThat(house.browser().get(at(link)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void photographsAreForTheHouseholdThatIsAskedAloneAndASwappedOneAsksAgain() {
+        UUID first = photograph("La grande chambre");
+        String link = asked();
+        assertThat(read(link)).as("nobody of the team has looked").doesNotContain(first.toString());
+        assertThat(pixels(own, link, first)).isEqualTo(404);
+        looked();
+        assertThat(read(link)).contains(link + "/photos/" + first, "La grande chambre");
+        assertThat(pixels(own, link, first)).isEqualTo(200);
+        assertThat(pixels(tenants.open(), link, first)).isEqualTo(404);
+        assertThat(pixels(own, link, UUID.randomUUID())).isEqualTo(404);
+
+        assertThat(house.browser().post(at(link + "/yes"), "").status()).isEqualTo(303);
+        assertThat(state()).isEqualTo("household_accepted");
+        tenants.as(own, () -> desk.does(() -> {
+            bringPhoto.remove(owners.byStaff(home), first);
+            return true;
+        }));
+        photograph("La grande chambre");
+        looked();
+        assertThat(state()).as("another picture under the same words").isEqualTo("reviewed");
+        String anew = letters.link(address());
+        assertThat(read(anew)).contains("les photos du logement");
+        assertThat(pixels(own, anew, first)).isEqualTo(404);
+        UUID second = photo();
+        assertThat(pixels(own, anew, second)).isEqualTo(200);
+        assertThat(house.browser().post(at(anew + "/no"), "").status()).isEqualTo(303);
+        assertThat(pixels(own, anew, second)).as("it is over").isEqualTo(404);
+    }
+
+    private UUID photograph(String caption) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(new BufferedImage(640, 480, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        } catch (IOException never) {
+            throw new UncheckedIOException(never);
+        }
+        tenants.as(own, () -> desk.does(() -> {
+            bringPhoto.add(owners.byStaff(home), Optional.of(new ByteArrayInputStream(bytes.toByteArray())), caption);
+            return true;
+        }));
+        return photo();
+    }
+
+    private UUID photo() {
+        return tenants.as(own, () -> desk.does(() -> database.sql(
+                        "select id from matching.home_photo where tenant_id = :tenant")
+                .one(UUID.class)));
+    }
+
+    /** Somebody of the team lets households see what there is. */
+    private void looked() {
+        tenants.as(own, () -> desk.does(() -> {
+            database.sql("update matching.home_photo set shown = true, looked_at = now() where tenant_id = :tenant")
+                    .update();
+            told.fire(new RecordTold("offer", home.value()));
+            return true;
+        }));
+    }
+
+    private int pixels(Tenant tenant, String link, UUID photo) {
+        return house.browser()
+                .get(URI.create(House.address(tenant) + link + "/photos/" + photo))
+                .status();
     }
 
     private String asked;
