@@ -12,6 +12,7 @@ import org.teranga.matching.home.DwellingView;
 import org.teranga.matching.home.HomeViews;
 import org.teranga.matching.home.ShownHome;
 import org.teranga.matching.placement.Party;
+import org.teranga.matching.placement.Placement;
 import org.teranga.matching.placement.Sides;
 import org.teranga.matching.placement.Stay;
 import org.teranga.matching.plan.rules.Facts;
@@ -34,11 +35,18 @@ class ProposalContents {
 
     private final HomeViews homes;
     private final ShownPeople people;
+    private final ProposalTalk talk;
 
     @Inject
-    ProposalContents(HomeViews homes, ShownPeople people) {
+    ProposalContents(HomeViews homes, ShownPeople people, ProposalTalk talk) {
         this.homes = homes;
         this.people = people;
+        this.talk = talk;
+    }
+
+    /** What was asked and answered about it, as this side reads it. */
+    AnswerView.Talk talk(Party side, Placement placement) {
+        return talk.of(side, placement);
     }
 
     /** As this side reads it. */

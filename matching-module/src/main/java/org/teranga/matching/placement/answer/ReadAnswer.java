@@ -35,7 +35,6 @@ class ReadAnswer {
     private final Agreements agreements;
     private final TellProposals tellProposals;
     private final ProposalContents contents;
-    private final ProposalTalk talk;
 
     @Inject
     ReadAnswer(
@@ -45,10 +44,8 @@ class ReadAnswer {
             Introduction introduction,
             Agreements agreements,
             TellProposals tellProposals,
-            ProposalContents contents,
-            ProposalTalk talk) {
+            ProposalContents contents) {
         this.contents = contents;
-        this.talk = talk;
         this.links = links;
         this.placements = placements;
         this.pairs = pairs;
@@ -149,7 +146,7 @@ class ReadAnswer {
                         .flatMap(introduction::of)
                         .map(both -> both.other(side))
                         .orElse(null),
-                talk.of(side, placement),
+                contents.talk(side, placement),
                 isSo ? happened : "");
     }
 

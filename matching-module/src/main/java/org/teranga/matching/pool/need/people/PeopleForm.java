@@ -22,7 +22,6 @@ import org.teranga.platform.theme.FilledForm;
 /** The form in which a household says its people: a row for each. A row in which nothing is said is nobody. */
 final class PeopleForm {
     private static final int LONGEST_NAME = 60;
-    private static final int SPARE = 1;
     private static final List<String> WHO = List.of("adult", "child");
 
     private PeopleForm() {}
@@ -37,11 +36,6 @@ final class PeopleForm {
             rows++;
         }
         return rows;
-    }
-
-    /** How many rows are needed for these people, or for so many as are known. */
-    static int rows(People people, Household household) {
-        return Math.min(PeopleAges.MOST, Math.max(SPARE, people.told() ? people.all().size() : household.persons()));
     }
 
     /** The form filled with what is known; where only numbers are, a row for each adult and each child. */
@@ -84,19 +78,22 @@ final class PeopleForm {
             }
         }
         People people = new People(told);
+        // A row that cannot be read may be the adult's: then the form comes back, and nobody is taken for alone.
+        boolean alone = people.childrenAlone() && in.faults().isEmpty();
         String composition = NeedFields.COMPOSITION.read(in);
+        if (alone) {
+            return new Told(people, composition);
+        }
         if (told.isEmpty() && in.faults().isEmpty()) {
             in.fault("age_0", "people.nobody");
         }
         if (people.needSomething() && !in.truth("agreed")) {
             in.fault("agreed", "people.agree");
         }
-        if (!people.childrenAlone() && people.household(composition).contradicts()) {
+        if (people.household(composition).contradicts()) {
             in.fault("composition", "intake.composition_adults", people.adults());
         }
-        if (!people.childrenAlone()) {
-            in.end();
-        }
+        in.end();
         return new Told(people, composition);
     }
 

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.teranga.matching.form.PeopleAges;
+import java.util.Map;
 import org.teranga.matching.pool.intake.EntryPoint;
 import org.teranga.matching.pool.minor.MinorHelp;
 import org.teranga.matching.pool.need.Need;
@@ -42,38 +42,26 @@ class PeoplePage {
     /** The form, filled with who is known. */
     HtmlPage form(Need need, String href, EntryPoint from) {
         People people = tellPeople.of(need.id());
-        FilledForm filled = PeopleForm.filled(
-                people, need.terms().household(), LocalDate.now(clock.withZone(Formats.ZONE)));
-        return page(need, href, from, PeopleForm.rows(people, need.terms().household()), filled, 200);
+        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
+        return page(need, href, from, PeopleForm.filled(people, need.terms().household(), today), 200);
     }
 
     /** Keeps them and leads back; asked for a row more, or with faults, the form comes back; children alone are told where to go. */
     PageOrRedirect send(Need need, String href, EntryPoint from, Answers sent, String lang) {
-        int rows = PeopleForm.rows(sent);
         if (sent.has(MORE)) {
-            return page(
-                    need,
-                    href,
-                    from,
-                    Math.min(PeopleAges.MOST, rows + 1),
-                    forms.again(sent, List.of()),
-                    200);
+            Answers more = sent.with(Answers.of(Map.of("age_" + PeopleForm.rows(sent), "")));
+            return page(need, href, from, forms.again(more, List.of()), 200);
         }
         try {
             boolean stays = tellPeople.tell(need.id(), sent, from);
             return stays ? new Redirect(href + "?happened=people") : minorHelp.page(lang);
         } catch (Invalid faulty) {
-            return page(
-                    need,
-                    href,
-                    from,
-                    Math.max(1, rows),
-                    forms.again(sent, faulty.errors()),
-                    RefusalStatus.of(faulty));
+            return page(need, href, from, forms.again(sent, faulty.errors()), RefusalStatus.of(faulty));
         }
     }
 
-    private static HtmlPage page(Need need, String href, EntryPoint from, int rows, FilledForm form, int status) {
+    private static HtmlPage page(Need need, String href, EntryPoint from, FilledForm form, int status) {
+        int rows = Math.max(1, PeopleForm.rows(new Answers(form.values())));
         return new HtmlPage(
                 "matching/pool/need/people",
                 new PeopleView(need.receiptNumber(), rows, form, href, from == EntryPoint.CORRECTION),

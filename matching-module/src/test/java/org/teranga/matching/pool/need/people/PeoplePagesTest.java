@@ -128,6 +128,18 @@ class PeoplePagesTest {
     }
 
     @Test
+    void anAgeOfAnAdultThatCannotBeReadLeavesNoChildAlone() {
+        String link = ask("&ages=34,7&composition=woman_with_children");
+        for (String mother : new String[] {"age_0=3a", "age_0=&name_0=Amina", "age_0=340"}) {
+            HttpResponse<String> told = tell(link, mother + "&age_1=7");
+            assertThat(told.statusCode()).as(mother).isEqualTo(422);
+            assertThat(told.body()).as(mother).contains("href=\"#age_0\"");
+        }
+        assertThat(need(link).status()).isEqualTo(Status.RECEIVED);
+        assertThat(alerts()).isZero();
+    }
+
+    @Test
     void aChildWhoCountsAsTheAdultOfTheFormIsAChildAlone() {
         HttpResponse<String> answer =
                 http.form(own, "/fr/need", ROOF + "&adults=1&children=0&ages=16&composition=single_man");
