@@ -1,5 +1,7 @@
 package org.teranga.matching.samples;
 
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.TemplateModelException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,6 +17,7 @@ import org.teranga.matching.desk.ListedOffer;
 import org.teranga.matching.desk.OfferView;
 import org.teranga.matching.desk.RowTools;
 import org.teranga.matching.desk.WordsView;
+import org.teranga.matching.desk.papercode.PaperCodeView;
 import org.teranga.matching.pool.area.AreasView;
 import org.teranga.matching.pool.area.InUse;
 import org.teranga.matching.pool.need.NeedSummary;
@@ -23,6 +26,7 @@ import org.teranga.matching.upload.ImportChangesView;
 import org.teranga.matching.upload.desk.ColumnsView;
 import org.teranga.matching.upload.desk.SpreadsheetImportView;
 import org.teranga.platform.geography.DepartmentMap;
+import org.teranga.platform.print.SquareCode;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
@@ -102,6 +106,9 @@ public final class DeskSamples {
                                 List.of(new WordsView.Row("O-5512", "/fr/desk/offers/1", ID, OfferSamples.SUMMARY)),
                                 true)),
                 new Sample("matching/desk/words", "none", new WordsView(0, List.of(), false)),
+                new Sample("matching/desk/paper-code", "ask", paper(true)),
+                new Sample("matching/desk/paper-code", "no", paper(false)),
+                new Sample("matching/desk/paper-code", "made", printed()),
                 new Sample("matching/desk/home", "empty", new DeskHomeView(List.of(), null)),
                 new Sample(
                         "matching/desk/home",
@@ -323,5 +330,26 @@ public final class DeskSamples {
                                 new ColumnsView.Choice("", "À choisir"),
                                 new ColumnsView.Choice("housing", "Hébergement")))),
                 3);
+    }
+
+    private static PaperCodeView paper(boolean possible) {
+        return new PaperCodeView("", "/fr/desk/needs/" + ID, possible, null, "", List.of());
+    }
+
+    private static PaperCodeView printed() {
+        String address = "https://toulouse.teranga.example/ar/need/status/abc";
+        try {
+            return new PaperCodeView(
+                    "N-0001",
+                    "/fr/desk/needs/" + ID,
+                    true,
+                    HTMLOutputFormat.INSTANCE.fromMarkup(SquareCode.svg(address)),
+                    address,
+                    List.of(
+                            new PaperCodeView.Side("ar", "rtl", "صفحتكم", List.of("هذا الرمز يفتح صفحتكم.")),
+                            new PaperCodeView.Side("fr", "ltr", "Votre page", List.of("Ce code ouvre votre page."))));
+        } catch (TemplateModelException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 }

@@ -21,7 +21,7 @@ class TakeIncoming implements RecurringJob {
     private static final Logger LOG = System.getLogger(TakeIncoming.class.getName());
     private static final int AT_ONCE = 20;
     private static final Duration LEASE = Duration.ofMinutes(10);
-    private static final int ATTEMPTS = 12;
+    private static final int ATTEMPTS = 16;
     private static final Duration LONGEST = Duration.ofHours(12);
 
     private final Inbox inbox;
@@ -77,7 +77,7 @@ class TakeIncoming implements RecurringJob {
         if (row.attempts() >= ATTEMPTS) {
             inbox.dead(row.id());
         } else {
-            Duration pause = Duration.ofSeconds(10L << row.attempts());
+            Duration pause = Duration.ofSeconds(1L << row.attempts());
             inbox.later(row.id(), pause.compareTo(LONGEST) < 0 ? pause : LONGEST);
         }
     }

@@ -10,9 +10,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -42,17 +44,49 @@ import org.teranga.platform.usage.Usage;
 public final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallback {
     public static final String TO = "marie.durand@exemple.org";
 
-    private final RealDatabase database = RealDatabase.shared();
-    private final SystemPool plumbing = new TestPlumbing(database);
+    private final RealDatabase database;
+    private final SystemPool plumbing;
     private final MasterKey master = TestKeys.master();
     private List<ReturnPath> returns = List.of();
     private long mailsADay = Long.MAX_VALUE;
 
-    final UnitOfWork work = new UnitOfWork(database);
-    final Tenant tenant = database.newTenant();
-    public final Outbox outbox = new Outbox(work.database(), new SystemDatabase(plumbing));
+    final UnitOfWork work;
+    final Tenant tenant;
+    public final Outbox outbox;
     final UUID person = UUID.randomUUID();
     public final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+
+    public OutboxUnderTest() {
+        this(RealDatabase.shared());
+    }
+
+    /** Over a database of its own. */
+    OutboxUnderTest(RealDatabase database) {
+        this.database = database;
+        plumbing = new TestPlumbing(database);
+        work = new UnitOfWork(database);
+        tenant = database.newTenant();
+        outbox = new Outbox(work.database(), new SystemDatabase(plumbing));
+    }
+
+    /** Whose mails they are. */
+    public Tenant tenant() {
+        return tenant;
+    }
+
+    /** Many at once. */
+    Set<UUID> writeAll(int many) {
+        Map<UUID, byte[]> letters = new LinkedHashMap<>();
+        work.run(tenant, () -> {
+            for (int i = 0; i < many; i++) {
+                Letter letter =
+                        new Letter(new EmailAddress(TO), "Maison", "fr", "mail " + i, "Bonjour", "<p>Bonjour</p>");
+                letters.put(UUID.randomUUID(), seal(letter, null));
+            }
+            outbox.add(tenant.id(), letters, MailRank.LETTER);
+        });
+        return letters.keySet();
+    }
 
     @Override
     public void beforeEach(ExtensionContext context) throws SQLException {

@@ -95,6 +95,15 @@ public final class TextsUnderTest implements AutoCloseable {
         return id;
     }
 
+    /** Many at once, for which somebody waits. */
+    public void writeAll(List<String> words) {
+        Envelopes envelopes = envelopes(work);
+        work.run(tenant, () -> words.forEach(text -> outbox.addText(
+                UUID.randomUUID(),
+                envelopes.seal(new TextLetter(PHONE, "fr", text).packed(), person),
+                TextRank.NOW.inOutbox())));
+    }
+
     private Envelopes envelopes(UnitOfWork transactions) {
         return TestEnvelopes.of(master, transactions);
     }

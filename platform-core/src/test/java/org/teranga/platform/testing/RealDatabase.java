@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -53,6 +54,25 @@ public final class RealDatabase {
             }
         }
         return shared;
+    }
+
+    /** One of its own, for a test that kills it; whoever starts it closes it. */
+    public static RealDatabase alone(String... settings) {
+        Logger.getLogger("").setLevel(Level.WARNING);
+        List<String> all = new ArrayList<>(List.of("shared_preload_libraries=pg_stat_statements"));
+        all.addAll(List.of(settings));
+        try {
+            RealDatabase own = new RealDatabase(ThrowAwayPostgres.start(all.toArray(String[]::new)));
+            own.prepare();
+            return own;
+        } catch (IOException failure) {
+            throw new UncheckedIOException("PostgreSQL for a test did not start", failure);
+        }
+    }
+
+    /** Ends one that stands alone. */
+    public void close() {
+        postgres.close();
     }
 
     private void prepare() {

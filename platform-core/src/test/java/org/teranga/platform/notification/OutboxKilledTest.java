@@ -1,0 +1,253 @@
+package org.teranga.platform.notification;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.IntSupplier;
+import java.util.stream.IntStream;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.teranga.platform.persistence.DatabaseFailed;
+import org.teranga.platform.sms.TextsUnderTest;
+import org.teranga.platform.sms.gateway.TestSmsc;
+import org.teranga.platform.testing.RealDatabase;
+
+/**
+ * The mail server, the provider of text messages and PostgreSQL are each killed while 2,000 messages leave. None is lost; none leaves again
+ * whose acknowledgement reached us; only what was on its way at the kill comes twice, under the same name.
+ */
+@ResourceLock("the database that is killed")
+class OutboxKilledTest {
+    private static final int ALL = 2_000;
+    private static final int MIDWAY = 700;
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** Of its own, since it is killed. */
+    private static RealDatabase database;
+
+    private final OutboxUnderTest mails = new OutboxUnderTest(database);
+
+    @BeforeAll
+    static void aDatabaseToBeKilled() throws SQLException {
+        // What is acknowledged is kept here: the others are quick instead.
+        database = RealDatabase.alone("synchronous_commit=on", "max_connections=40");
+    }
+
+    @AfterAll
+    static void end() {
+        database.close();
+    }
+
+    @BeforeEach
+    void nothingWaits() throws SQLException {
+        mails.beforeEach(null);
+    }
+
+    @AfterEach
+    void stop() {
+        mails.afterEach(null);
+    }
+
+    @Test
+    void theMailServerIsKilled() throws Exception {
+        Set<UUID> written = write();
+        List<String> taken;
+        int port;
+        Set<String> before;
+        try (TakingServer first = new TakingServer(0)) {
+            port = first.port();
+            CompletableFuture<Void> sending = sending(first);
+            await(() -> first.taken().size());
+            first.close();
+            sending.get();
+            before = acknowledged();
+            taken = new ArrayList<>(first.taken());
+        }
+        assertThat(taken).containsAll(before);
+        try (TakingServer revived = new TakingServer(port)) {
+            mails.becomeDue();
+            sending(revived).get();
+            assertThat(revived.taken())
+                    .as("none that was acknowledged leaves again")
+                    .doesNotContainAnyElementsOf(before);
+            taken.addAll(revived.taken());
+        }
+        each(written, taken, 1);
+    }
+
+    @Test
+    void postgresIsKilledWhileMailsLeave() throws Exception {
+        Set<UUID> written = write();
+        try (TakingServer server = new TakingServer(0)) {
+            CompletableFuture<Void> sending = sending(server);
+            await(() -> server.taken().size());
+            kill();
+            sending.handle((done, failure) -> true).get();
+            awaitDatabase();
+            Set<String> before = acknowledged();
+            mails.becomeDue();
+            sending(server).get();
+            Map<String, Integer> times = times(server.taken());
+            assertThat(before)
+                    .as("none that was acknowledged leaves again")
+                    .allSatisfy(name -> assertThat(times.get(name)).isEqualTo(1));
+            each(written, server.taken(), 1);
+        }
+    }
+
+    @Test
+    void theProviderIsKilled() throws Exception {
+        TestSmsc first = new TestSmsc();
+        try (TextsUnderTest texts = new TextsUnderTest(database, first.url())) {
+            List<String> written = write(texts);
+            CompletableFuture<Void> sending = CompletableFuture.runAsync(texts::send);
+            await(() -> first.parts().size());
+            first.kill();
+            sending.get();
+            int left = delivered(texts);
+            try (TestSmsc revived = new TestSmsc(first.port())) {
+                sendAll(texts);
+                List<String> taken = new ArrayList<>(first.texts());
+                taken.addAll(revived.texts());
+                assertThat(revived.texts()).as("none that was acknowledged leaves again").hasSize(ALL - left);
+                eachText(written, taken, 1);
+            }
+        }
+    }
+
+    @Test
+    void postgresIsKilledWhileTextsLeave() throws Exception {
+        try (TestSmsc smsc = new TestSmsc();
+                TextsUnderTest texts = new TextsUnderTest(database, smsc.url())) {
+            List<String> written = write(texts);
+            CompletableFuture<Void> sending = CompletableFuture.runAsync(texts::send);
+            await(() -> smsc.parts().size());
+            kill();
+            sending.handle((done, failure) -> true).get();
+            awaitDatabase();
+            int left = delivered(texts);
+            int taken = smsc.texts().size();
+            assertThat(taken - left).as("on their way at the kill").isBetween(0, 1);
+            sendAll(texts);
+            assertThat(smsc.texts()).hasSize(ALL + taken - left);
+            eachText(written, smsc.texts(), 1);
+        }
+    }
+
+    private Set<UUID> write() {
+        return mails.writeAll(ALL);
+    }
+
+    private static List<String> write(TextsUnderTest texts) {
+        texts.execute("delete from platform.outbox");
+        List<String> written =
+                IntStream.range(0, ALL).mapToObj(i -> "text " + i).toList();
+        texts.writeAll(written);
+        return written;
+    }
+
+    private CompletableFuture<Void> sending(TakingServer server) {
+        return CompletableFuture.runAsync(() -> mails.send(server.url(), "production"));
+    }
+
+    /** Until a good part has left. */
+    private static void await(IntSupplier taken) {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(150))
+                .until(() -> taken.getAsInt() >= MIDWAY);
+    }
+
+    /** Its processes are killed as by the machine: PostgreSQL drops every connection and recovers. */
+    private static void kill() throws SQLException {
+        long process;
+        try (Connection connection = database.connect("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
+            row.next();
+            process = row.getLong(1);
+            ProcessHandle.of(process).orElseThrow().destroyForcibly();
+        }
+    }
+
+    private static void awaitDatabase() {
+        Awaitility.await().atMost(PATIENCE).ignoreExceptions().until(() -> {
+            try (Connection connection = database.connect("postgres");
+                    Statement statement = connection.createStatement()) {
+                return statement.execute("select 1");
+            }
+        });
+    }
+
+    private static int delivered(TextsUnderTest texts) {
+        return Integer.parseInt(texts.one("select count(*) from platform.outbox where state = 'delivered'"));
+    }
+
+    private static void sendAll(TextsUnderTest texts) {
+        Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(100)).until(() -> {
+            texts.becomeDue();
+            try {
+                texts.send();
+            } catch (DatabaseFailed recovering) {
+                return false;
+            }
+            return delivered(texts) == ALL;
+        });
+    }
+
+    /** Those of which we know that the server took them. */
+    private static Set<String> acknowledged() throws SQLException {
+        Set<String> names = new HashSet<>();
+        try (Connection connection = database.connect("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select id from platform.outbox where state = 'delivered'")) {
+            while (rows.next()) {
+                names.add(rows.getString(1));
+            }
+        }
+        assertThat(names).hasSizeBetween(1, ALL - 1);
+        return names;
+    }
+
+    private static Map<String, Integer> times(List<String> taken) {
+        Map<String, Integer> times = new HashMap<>();
+        taken.forEach(name -> times.merge(name, 1, Integer::sum));
+        return times;
+    }
+
+    private static void each(Set<UUID> written, List<String> taken, int twice) {
+        Map<String, Integer> times = times(taken);
+        assertThat(times.keySet())
+                .as("none is lost")
+                .containsExactlyInAnyOrderElementsOf(
+                        written.stream().map(UUID::toString).toList());
+        assertThat(times.values().stream().filter(often -> often > 1).count())
+                .as("on their way at the kill")
+                .isLessThanOrEqualTo(twice);
+    }
+
+    private static void eachText(List<String> written, List<String> taken, int twice) {
+        Map<String, Integer> times = times(taken);
+        assertThat(times.keySet()).as("none is lost").containsExactlyInAnyOrderElementsOf(written);
+        assertThat(times.values().stream().filter(often -> often > 1).count())
+                .as("on their way at the kill")
+                .isLessThanOrEqualTo(twice);
+    }
+}
