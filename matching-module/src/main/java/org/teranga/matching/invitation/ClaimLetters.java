@@ -29,7 +29,7 @@ class ClaimLetters {
     /** Within the transaction in which it is noted that the member was asked. */
     void ask(Offer offer, Contact contact, EmailAddress address, UUID account) {
         Tenant tenant = TenantContext.required();
-        String language = tenant.languages().contains(contact.language())
+        String language = Languages.ofPersons(tenant.languages()).contains(contact.language())
                 ? contact.language()
                 : tenant.languages().getFirst();
         ClaimMail view = new ClaimMail(

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that Teranga can write, and the choice of one for a reader. */
@@ -72,6 +73,13 @@ public final class Languages {
         return tags.stream()
                 .map(KNOWN::get)
                 .filter(language -> language != null)
+                .toList();
+    }
+
+    /** The codes of the languages in which an association with these of its own writes to persons: its own first, and those of persons. */
+    public static List<String> ofPersons(List<String> own) {
+        return Stream.concat(own.stream(), OF_PERSONS.stream().map(Language::tag))
+                .distinct()
                 .toList();
     }
 

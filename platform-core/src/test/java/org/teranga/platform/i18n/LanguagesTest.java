@@ -8,6 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguagesTest {
+    @Test
+    void personsAreWrittenToInTheAssociationsLanguagesAndInTheNine() {
+        assertThat(Languages.ofPersons(List.of("tr", "ar")))
+                .containsExactly("tr", "ar", "fr", "en", "fa-AF", "ps", "uk", "ti", "so", "bo");
+        assertThat(Languages.OF_PERSONS).containsAll(Languages.UNREAD).hasSize(9);
+    }
+
     private static final List<Language> OFFERED = Languages.of(List.of("fr", "en", "ar", "fa-AF"));
 
     @ParameterizedTest

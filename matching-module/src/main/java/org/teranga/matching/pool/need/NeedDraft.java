@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.teranga.matching.pool.contact.Contact;
+import org.teranga.platform.i18n.Language;
+import org.teranga.platform.i18n.Languages;
 
 /**
  * A need as it was sent by form or as JSON, read and found without fault.
@@ -36,6 +38,7 @@ public record NeedDraft(NeedTerms terms, List<Integer> ages, Contact contact, In
      */
     public NeedDraft writtenToIn(List<String> offered) {
         return terms.languages().stream()
+                .map(code -> Languages.of(code).map(Language::tag).orElse(code))
                 .filter(offered::contains)
                 .findFirst()
                 .map(language -> new NeedDraft(

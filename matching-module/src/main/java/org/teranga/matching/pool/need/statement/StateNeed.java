@@ -13,6 +13,7 @@ import org.teranga.matching.pool.need.NeedReceipt;
 import org.teranga.matching.pool.need.status.NeedQuestions;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.tenancy.TenantContext;
@@ -93,6 +94,6 @@ class StateNeed {
 
     private NeedDraft inTheirLanguage(NeedDraft draft) {
         boolean forOthers = person.may(Permission.NEEDS_READ);
-        return forOthers ? draft.writtenToIn(TenantContext.required().languages()) : draft;
+        return forOthers ? draft.writtenToIn(Languages.ofPersons(TenantContext.required().languages())) : draft;
     }
 }
