@@ -23,6 +23,8 @@ import org.teranga.platform.theme.template.SpokenTemplates;
 class NineLanguagesTest {
     private static final Pattern FIGURES = Pattern.compile("\\d[\\d-]*");
 
+    private static final Set<String> WHOLE = Set.of("en", "ar");
+
     private static final Theme THEME = EveryPage.THEMES.named("base");
 
     /** Pages of persons and mails to them: every sentence of theirs is there in every language. */
@@ -32,6 +34,7 @@ class NineLanguagesTest {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String name = Path.of("base").relativize(file).toString();
                 boolean page = name.endsWith(".ftlh")
+                        && !file.getFileName().toString().startsWith("_")
                         && !name.startsWith("layouts/")
                         && Files.readString(file).contains("/layouts/public.ftlh");
                 if ((page || name.startsWith("mail/")) && !NotInNine.TEMPLATES.contains(name)) {
@@ -75,6 +78,9 @@ class NineLanguagesTest {
             assertThat(values(said)).as(language + " " + key).isEqualTo(values(original));
             assertThat(said).as(language + " " + key).isNotBlank().doesNotContain("'", "...", "!");
         });
+        if (WHOLE.contains(language)) {
+            return; // read by people long ago, who wrote some of the figures in words
+        }
         Set<String> asked = NotInNine.ofPersons(THEME, templates(language));
         asked.stream().filter(THEME.messages().patterns(language)::containsKey).forEach(key -> assertThat(figures(
                                 THEME.messages().patterns(language).get(key)))

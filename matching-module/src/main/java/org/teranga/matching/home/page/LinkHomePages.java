@@ -24,10 +24,11 @@ import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
 /** A home as the person who offers it builds it up, by the secret link of the offer. Whoever has the link is the person. */
-@Path("/{lang: [a-z]{2,3}}/offer/status/{link}/home")
+@Path(PersonPages.LANG + "/offer/status/{link}/home")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class LinkHomePages {

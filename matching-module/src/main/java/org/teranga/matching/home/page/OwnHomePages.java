@@ -26,10 +26,11 @@ import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
 /** A home as the member who offers it builds it up, signed in. */
-@Path("/{lang: [a-z]{2,3}}/me/offers/{id}/home")
+@Path(PersonPages.LANG + "/me/offers/{id}/home")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.OWN_FILE)

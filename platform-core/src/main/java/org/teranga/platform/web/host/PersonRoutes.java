@@ -3,6 +3,7 @@ package org.teranga.platform.web.host;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.teranga.platform.route.ResourceClasses;
 import org.teranga.platform.route.Route;
@@ -31,10 +32,17 @@ public class PersonRoutes implements PersonPages {
         return ofStaff;
     }
 
-    /** The first parts, after the language, of the paths that are none of persons. */
+    /** The first parts, after the language, of the paths that are none of persons; what any page of persons begins with is none of them. */
     static Set<String> ofStaff(List<String> paths) {
+        Set<String> ofPersons = firsts(paths, path -> path.startsWith(LANG));
+        return firsts(paths, path -> path.startsWith(ANY_LANGUAGE) && !path.startsWith(LANG)).stream()
+                .filter(first -> !ofPersons.contains(first))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Set<String> firsts(List<String> paths, Predicate<String> wanted) {
         return paths.stream()
-                .filter(path -> path.startsWith(ANY_LANGUAGE) && !path.startsWith(LANG))
+                .filter(wanted)
                 .map(path -> first(afterLanguage(path)))
                 .collect(Collectors.toUnmodifiableSet());
     }

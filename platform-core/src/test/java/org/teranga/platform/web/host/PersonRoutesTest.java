@@ -12,6 +12,7 @@ class PersonRoutesTest {
         assertThat(PersonRoutes.ofStaff(List.of(
                         PersonPages.LANG,
                         PersonPages.LANG + "/offer/status/{link}",
+                        "/{lang: [a-z]{2,3}}/offer/status/{link}/forgotten",
                         "/{lang: [a-z]{2,3}}/desk/offers/{id}",
                         "/{lang: [a-z]{2,3}}/admin",
                         "/api/v1/offers")))
