@@ -20,12 +20,14 @@ class DemoReady {
     private final OfferList offers;
     private final Floor floor;
     private final GrantQualification grantQualification;
+    private final DemoHomes homes;
 
     @Inject
-    DemoReady(OfferList offers, Floor floor, GrantQualification grantQualification) {
+    DemoReady(OfferList offers, Floor floor, GrantQualification grantQualification, DemoHomes homes) {
         this.offers = offers;
         this.floor = floor;
         this.grantQualification = grantQualification;
+        this.homes = homes;
     }
 
     /** This person. */
@@ -33,7 +35,7 @@ class DemoReady {
         all(List.of(account));
     }
 
-    /** Some who offer a roof in this department. */
+    /** Some who offer a roof in this department; others are telling of their homes still. */
     void hosts(String department) {
         ListRequest housing = new ListRequest(null, "housing", department, null);
         all(offers.list(
@@ -43,6 +45,7 @@ class DemoReady {
                         HOSTS,
                         offer -> offer.contact().personId())
                 .items());
+        homes.tell(department);
     }
 
     /** Grants what is missing, and nothing twice. */
