@@ -48,10 +48,12 @@ class NineLanguagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar", "fa-AF", "ps", "uk", "ti", "so", "bo"})
     void everySentenceOfAPersonsPageIsSaid(String language) throws IOException {
-        for (String template : templates()) {
-            assertThat(SpokenTemplates.missing(THEME, template, language))
-                    .as(template + " in " + language)
-                    .isEmpty();
+        for (String name : EveryPage.THEMES.names()) {
+            for (String template : templates()) {
+                assertThat(SpokenTemplates.missing(EveryPage.THEMES.named(name), template, language))
+                        .as(template + " of " + name + " in " + language)
+                        .isEmpty();
+            }
         }
         assertThat(NotInNine.said(THEME, language)).as("said by Java, in " + language).isEmpty();
     }
