@@ -157,9 +157,16 @@ public class PageContexts {
                 .orElse("");
     }
 
-    /** The same, where somebody says it: the theme, or the association. */
+    /**
+     * The same, where somebody says it: the theme, or the association. In a language that is none of the association's own it has to be
+     * said in that language, or it is left out.
+     */
     public Optional<String> said(String key, Object... arguments) {
-        return theme().messages().has(language(), key) ? Optional.of(text(key, arguments)) : Optional.empty();
+        Language language = language();
+        Messages messages = theme().messages();
+        boolean said = messages.pattern(language.tag(), key).isPresent()
+                || ownLanguages().contains(language) && messages.has(language, key);
+        return said ? Optional.of(text(key, arguments)) : Optional.empty();
     }
 
     /** All of it, for the layout of a page. */
