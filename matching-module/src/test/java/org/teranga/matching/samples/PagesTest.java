@@ -10,6 +10,7 @@ class PagesTest extends RenderedSamples {
     protected Stream<Sample> samples() {
         return Stream.of(
                         AcceptanceSamples.all(),
+                        CheckSamples.all(),
                         DecisionSamples.all(),
                         DeskSamples.all(),
                         ErasureSamples.all(),

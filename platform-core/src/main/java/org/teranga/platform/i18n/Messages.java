@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages {
     private static final System.Logger LOG = System.getLogger(Messages.class.getName());
+    private static final String OWN = ".own:";
 
     /** What share of the French a language must say to have all pages. */
     private static final double WHOLE = 0.9;
@@ -72,6 +73,9 @@ public final class Messages {
             return under.text(language, key, arguments);
         }
         String pattern = pattern(language, key);
+        if (pattern == null && key.contains(OWN)) {
+            return ownWords(key);
+        }
         if (pattern == null) {
             if (reported.add(language.tag() + ' ' + key)) {
                 LOG.log(System.Logger.Level.ERROR, "no message {0} in {1}", key, language.tag());
@@ -86,6 +90,11 @@ public final class Messages {
         synchronized (format) {
             return format.format(written(language, arguments));
         }
+    }
+
+    /** What an association calls its own has no message: its code, as words. */
+    private static String ownWords(String key) {
+        return key.substring(key.indexOf(OWN) + OWN.length()).replace('_', ' ').replace('-', ' ');
     }
 
     /** A day has no hour, which is all that ICU would make of it. */

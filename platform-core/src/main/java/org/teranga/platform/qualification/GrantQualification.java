@@ -49,8 +49,8 @@ public class GrantQualification {
 
     /** What two members of staff attest, with their words, sealed under the holder's key. */
     public Qualification attested(
-            UUID holder, QualificationKind kind, LocalDate until, Grounds.Attested attested, byte[] evidence) {
-        return keep(holder, kind, until, attested, new SealedWords(evidence, null));
+            UUID holder, QualificationKind kind, LocalDate until, Grounds.Attested attested, SealedWords evidence) {
+        return keep(holder, kind, until, attested, evidence);
     }
 
     private Qualification keep(

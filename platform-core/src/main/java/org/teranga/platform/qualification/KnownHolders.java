@@ -35,6 +35,11 @@ public class KnownHolders {
         return called;
     }
 
+    /** Whether this person alone signs what is to be signed. */
+    public boolean signAlone(UUID holder) {
+        return features.stream().anyMatch(feature -> feature.signsAlone(holder));
+    }
+
     public boolean know(UUID holder) {
         return features.stream().anyMatch(feature -> feature.knows(holder));
     }

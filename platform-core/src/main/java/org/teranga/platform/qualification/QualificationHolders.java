@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.UUID;
 
 /** The possible holders of qualifications that a feature knows. A bean of each feature whose persons can show something implements it. */
-@FunctionalInterface
 public interface QualificationHolders {
     /** Whether this is the id of a person of the open association. */
     boolean knows(UUID holder);
@@ -16,6 +15,11 @@ public interface QualificationHolders {
      */
     default Map<UUID, Holder> called(Collection<UUID> holders) {
         return Map.of();
+    }
+
+    /** Whether this person alone signs what is to be signed: nobody of the team notes that they did. */
+    default boolean signsAlone(UUID holder) {
+        return false;
     }
 
     /**

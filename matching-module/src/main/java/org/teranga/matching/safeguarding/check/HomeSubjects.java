@@ -59,6 +59,11 @@ class HomeSubjects implements CheckSubjects, QualificationHolders {
     }
 
     @Override
+    public boolean signsAlone(UUID holder) {
+        return !adults(Set.of(holder)).isEmpty();
+    }
+
+    @Override
     public Map<UUID, Holder> called(Collection<UUID> holders) {
         Map<UUID, Holder> called = new HashMap<>();
         Set<UUID> homes = new HashSet<>(holders);

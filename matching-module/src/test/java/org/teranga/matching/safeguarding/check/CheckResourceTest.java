@@ -184,7 +184,7 @@ class CheckResourceTest {
     }
 
     private HttpResponse<String> withdraw(Role role, String id) {
-        return house.send(own, role, "POST", API + "/" + id + "/withdraw", "{}");
+        return house.send(own, role, "POST", API + "/" + id + "/withdraw", "");
     }
 
     private static String id(HttpResponse<String> noted) {

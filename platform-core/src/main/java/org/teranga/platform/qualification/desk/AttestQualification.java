@@ -21,6 +21,7 @@ import org.teranga.platform.qualification.Grounds;
 import org.teranga.platform.qualification.KnownHolders;
 import org.teranga.platform.qualification.QualificationHolders;
 import org.teranga.platform.qualification.QualificationKind;
+import org.teranga.platform.qualification.SealedWords;
 import org.teranga.platform.qualification.charter.Charters;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
@@ -116,7 +117,8 @@ class AttestQualification implements ConfirmedAct {
                 new Grounds.Attested(act.askedBy(), confirmer.requiredPerson(), day(act.details(), "seenOn"));
         byte[] evidence = cipher.encrypt(holder, EVIDENCE, act.reason());
         decisions.attested(
-                grant.attested(holder, kind, day(act.details(), "until"), attested, evidence),
+                grant.attested(
+                        holder, kind, day(act.details(), "until"), attested, new SealedWords(evidence, null)),
                 confirmer.requiredPerson());
     }
 

@@ -3,6 +3,7 @@ package org.teranga.platform.qualification.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -15,8 +16,10 @@ import org.teranga.platform.qualification.GrantQualification;
 import org.teranga.platform.qualification.GrantWish;
 import org.teranga.platform.qualification.Grounds;
 import org.teranga.platform.qualification.KnownHolders;
+import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.qualification.Qualification;
 import org.teranga.platform.qualification.charter.Charters;
+import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
 /**
@@ -64,6 +67,9 @@ public class GrantByHand {
             throw Refusal.notFound();
         }
         second.notOwn(person.actor(), Set.of(wish.holder()));
+        if (wish.kind().equals(QualificationKind.CHARTER) && holders.signAlone(wish.holder())) {
+            throw Refusal.invalid(List.of(FieldError.of("kind", "check.fault.signed")));
+        }
         UUID by = person.requiredSubject();
         if (wish.kind().seenByOne()) {
             Grounds.Seen seen = new Grounds.Seen(by, wish.seenOn());

@@ -1,0 +1,16 @@
+package org.teranga.matching.safeguarding.path;
+
+import java.util.List;
+
+/**
+ * What an adult who lives where somebody is welcomed is asked ({@code matching/path/adult}).
+ *
+ * @param name    what the adult is called; empty where no name was told
+ * @param steps   what is asked, in order
+ * @param charter where the charter is signed
+ */
+public record AdultView(String name, List<HostPathView.Step> steps, String charter) {
+    public AdultView {
+        steps = List.copyOf(steps);
+    }
+}

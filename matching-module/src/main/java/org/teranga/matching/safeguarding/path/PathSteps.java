@@ -1,0 +1,125 @@
+package org.teranga.matching.safeguarding.path;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.pool.offer.Offer;
+import org.teranga.matching.pool.offer.OfferGate;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.qualification.Qualification;
+import org.teranga.platform.qualification.QualificationKind;
+import org.teranga.platform.qualification.Qualifications;
+import org.teranga.platform.qualification.StillMissing;
+import org.teranga.platform.qualification.check.NotedCheck;
+import org.teranga.platform.qualification.check.NotedChecks;
+
+/** What is asked for an offer, and what of it is done: what is missing comes from the gate alone, so the page says what the gate does. */
+@ApplicationScoped
+class PathSteps {
+    private static final Set<QualificationKind> OF_A_HOME =
+            Set.of(QualificationKind.IDENTITY, QualificationKind.HOME_VISIT);
+
+    private final OfferGate gate;
+    private final Qualifications qualifications;
+    private final NotedChecks checks;
+    private final StillMissing missing;
+    private final Clock clock;
+
+    @Inject
+    PathSteps(
+            OfferGate gate,
+            Qualifications qualifications,
+            NotedChecks checks,
+            StillMissing missing,
+            Clock clock) {
+        this.gate = gate;
+        this.qualifications = qualifications;
+        this.checks = checks;
+        this.missing = missing;
+        this.clock = clock;
+    }
+
+    /**
+     * The steps.
+     *
+     * @param home    the home; null where it is no offer of one
+     * @param charter where the host signs the charter
+     * @param lang    the language of the page
+     */
+    List<HostPathView.Step> of(Offer offer, @Nullable UUID home, String charter, String lang) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        Set<String> lacks = Set.copyOf(gate.missing(offer.id()));
+        List<Qualification> held = held(offer, home, today);
+        Set<QualificationKind> asked = new TreeSet<>();
+        lacks.forEach(code -> QualificationKind.of(code).ifPresent(asked::add));
+        held.forEach(one -> asked.add(one.kind()));
+        if (home != null) {
+            asked.addAll(OF_A_HOME);
+        }
+        Map<QualificationKind, String> ways = missing.paths();
+        List<HostPathView.Step> steps = new ArrayList<>();
+        for (QualificationKind kind : asked) {
+            Optional<Qualification> shown = held.stream()
+                    .filter(one -> one.kind().equals(kind) && !lacks.contains(kind.code()))
+                    .max(Comparator.comparing(one -> one.until() == null ? LocalDate.MAX : one.until()));
+            steps.add(shown.map(PathSteps::done)
+                    .orElseGet(() -> open(kind, way(kind, charter, lang, ways), expired(offer, home, kind, today))));
+        }
+        return steps;
+    }
+
+    private List<Qualification> held(Offer offer, @Nullable UUID home, LocalDate today) {
+        List<Qualification> held =
+                new ArrayList<>(qualifications.of(offer.contact().personId(), today));
+        if (offer.accountId() != null) {
+            held.addAll(qualifications.of(offer.accountId(), today));
+        }
+        if (home != null) {
+            held.addAll(qualifications.of(home, today));
+        }
+        return held;
+    }
+
+    static HostPathView.Step done(Qualification shown) {
+        LocalDate on = shown.seenOn() == null ? LocalDate.ofInstant(shown.grantedAt(), Formats.ZONE) : shown.seenOn();
+        return new HostPathView.Step(shown.kind().code(), "done", on, shown.until(), null, "");
+    }
+
+    private static HostPathView.Step open(QualificationKind kind, String href, @Nullable LocalDate expired) {
+        boolean own = !href.isEmpty() || kind.equals(QualificationKind.REFERENCE);
+        return new HostPathView.Step(kind.code(), own ? "now" : "later", null, null, expired, href);
+    }
+
+    private static String way(
+            QualificationKind kind, String charter, String lang, Map<QualificationKind, String> ways) {
+        if (kind.equals(QualificationKind.CHARTER)) {
+            return charter;
+        }
+        if (kind.equals(QualificationKind.REFERENCE)) {
+            return "#names";
+        }
+        String path = ways.getOrDefault(kind, "");
+        return path.isEmpty() ? "" : "/" + lang + path;
+    }
+
+    private @Nullable LocalDate expired(Offer offer, @Nullable UUID home, QualificationKind kind, LocalDate today) {
+        UUID subject = kind.ofHome() && home != null ? home : offer.contact().personId();
+        return checks.of(subject).stream()
+                .filter(one -> one.kind().equals(kind) && one.state(today).equals("expired"))
+                .map(NotedCheck::until)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+}

@@ -1,0 +1,178 @@
+package org.teranga.matching.safeguarding.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.decision.SecondPerson;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.Account;
+import org.teranga.platform.identity.Actor;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.member.Members;
+import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.qualification.GrantWish;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
+
+/** Staff propose dates for a visit by two; the host chooses one, or asks to be called. Nobody visits where they live or what they offer. */
+@ApplicationScoped
+@Transactional
+public class PlanVisit {
+    private static final int MOST_DATES = 3;
+
+    private final HomeVisits visits;
+    private final VisitedHomes homes;
+    private final Members members;
+    private final SecondPerson second;
+    private final CurrentPerson person;
+    private final Clock clock;
+
+    @Inject
+    PlanVisit(
+            HomeVisits visits,
+            VisitedHomes homes,
+            Members members,
+            SecondPerson second,
+            CurrentPerson person,
+            Clock clock) {
+        this.visits = visits;
+        this.homes = homes;
+        this.members = members;
+        this.second = second;
+        this.person = person;
+        this.clock = clock;
+    }
+
+    /** Who else of the team can go, beside whoever asks. */
+    List<UUID> others() {
+        UUID self = person.requiredSubject();
+        return members.all().stream()
+                .filter(member -> member.roles().stream()
+                        .map(Role::permissions)
+                        .anyMatch(allowed -> allowed.contains(Permission.QUALIFICATIONS_GRANT)))
+                .map(Account::subject)
+                .filter(subject -> !subject.equals(self))
+                .toList();
+    }
+
+    /**
+     * Proposes dates.
+     *
+     * @param sent {@code second}, {@code date1} to {@code date3}
+     * @throws Refusal not found for a home that nobody offers, invalid with every fault, conflict where a visit is under way, where one of
+     *     the two lives there, or where both are one human
+     */
+    void propose(UUID home, Answers sent) {
+        person.requireHuman();
+        VisitedHomes.Visited visited = homes.find(home).orElseThrow(Refusal::notFound);
+        if (visits.open(home).isPresent()) {
+            throw Refusal.conflict("visit.refused.under_way");
+        }
+        List<FieldError> faults = new ArrayList<>();
+        Optional<UUID> other = GrantWish.id(sent.first("second")).filter(others()::contains);
+        if (other.isEmpty()) {
+            faults.add(FieldError.of("second", "visit.fault.second"));
+        }
+        Instant now = clock.instant();
+        List<Instant> dates = dates(sent, now, faults);
+        if (!faults.isEmpty()) {
+            throw Refusal.invalid(faults);
+        }
+        UUID self = person.actor().requiredPerson();
+        second.check(Actor.account(other.orElseThrow()), Set.of(self));
+        second.notOwn(person.actor(), visited.persons());
+        second.notOwn(Actor.account(other.orElseThrow()), visited.persons());
+        visits.propose(new HomeVisit(
+                Uuid7.at(now),
+                home,
+                visited.host(),
+                "proposed",
+                dates,
+                self,
+                other.orElseThrow(),
+                null,
+                HomeVisit.Report.NONE,
+                null,
+                now));
+    }
+
+    /**
+     * The host chooses.
+     *
+     * @param home   of which the host has shown that it is theirs
+     * @param choice the number of a date, from 1; 0 to be called
+     * @throws Refusal not found where nothing was proposed, invalid where there is no such date or it is over
+     */
+    public void choose(UUID home, String choice) {
+        HomeVisit visit = visits.open(home)
+                .flatMap(open -> visits.hold(open.id()))
+                .filter(HomeVisit::toReport)
+                .orElseThrow(Refusal::notFound);
+        if (choice.equals("0")) {
+            visits.change(visit.id(), "call", null);
+            return;
+        }
+        Instant date = chosen(visit, choice);
+        if (date.isBefore(clock.instant())) {
+            throw Refusal.invalid(List.of(FieldError.of("date", "visit.fault.past")));
+        }
+        visits.change(visit.id(), "dated", date);
+    }
+
+    /** Staff note the date that was agreed on the telephone, or that the visit does not take place. */
+    void agree(UUID id, Answers sent) {
+        HomeVisit visit = visits.hold(id).filter(HomeVisit::toReport).orElseThrow(Refusal::notFound);
+        if (sent.has("cancel")) {
+            visits.change(id, "cancelled", null);
+            return;
+        }
+        List<FieldError> faults = new ArrayList<>();
+        List<Instant> dates = dates(sent, clock.instant(), faults);
+        if (!faults.isEmpty()) {
+            throw Refusal.invalid(faults);
+        }
+        visits.change(visit.id(), "dated", dates.getFirst());
+    }
+
+    private static Instant chosen(HomeVisit visit, String choice) {
+        if (!choice.matches("[1-9]") || Integer.parseInt(choice) > visit.proposed().size()) {
+            throw Refusal.invalid(List.of(FieldError.of("date", "visit.fault.choose")));
+        }
+        return visit.proposed().get(Integer.parseInt(choice) - 1);
+    }
+
+    private static List<Instant> dates(Answers sent, Instant now, List<FieldError> faults) {
+        List<Instant> dates = new ArrayList<>();
+        for (int number = 1; number <= MOST_DATES; number++) {
+            String written = sent.first("date" + number).strip();
+            if (written.isEmpty()) {
+                continue;
+            }
+            try {
+                Instant date = LocalDateTime.parse(written).atZone(Formats.ZONE).toInstant();
+                if (date.isBefore(now)) {
+                    faults.add(FieldError.of("date" + number, "visit.fault.past"));
+                }
+                dates.add(date);
+            } catch (DateTimeParseException unreadable) {
+                faults.add(FieldError.of("date" + number, "visit.fault.date"));
+            }
+        }
+        if (dates.isEmpty() && faults.stream().noneMatch(fault -> fault.field().startsWith("date"))) {
+            faults.add(FieldError.of("date1", "visit.fault.date"));
+        }
+        return dates;
+    }
+}

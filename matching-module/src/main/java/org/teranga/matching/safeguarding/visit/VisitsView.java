@@ -1,0 +1,44 @@
+package org.teranga.matching.safeguarding.visit;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The visits that are under way, and the homes that wait for one ({@code matching/visit/list}).
+ *
+ * @param underWay by date, what has none last
+ * @param waiting  by department
+ * @param most     the most homes of one department
+ */
+public record VisitsView(List<UnderWay> underWay, List<Department> waiting, int most) {
+    public VisitsView {
+        underWay = List.copyOf(underWay);
+        waiting = List.copyOf(waiting);
+    }
+
+    /**
+     * A visit.
+     *
+     * @param number   what people call the home by
+     * @param state    {@code proposed, call, dated, reported}
+     * @param at       when; null while there is no date
+     * @param visitors the names of the two
+     * @param mine     whether the reader is one of them
+     */
+    public record UnderWay(
+            UUID id,
+            String number,
+            String place,
+            String state,
+            @Nullable Instant at,
+            List<String> visitors,
+            boolean mine) {}
+
+    /** A department with the homes that wait there; empty where it is not known. */
+    public record Department(String code, List<Home> homes) {}
+
+    /** A home that waits. */
+    public record Home(UUID id, String number, String place, @Nullable Integer beds, Instant since) {}
+}

@@ -1,0 +1,55 @@
+package org.teranga.matching.safeguarding.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.TenantDatabase;
+
+/** The homes that nobody has visited, or not lately, and for which no visit is under way. */
+@ApplicationScoped
+class WaitingHomes {
+    private static final String WAITING = """
+            select coalesce(o.home_id, o.id) as home, min(o.receipt_number) as number, max(o.place_name) as place,
+                max(o.department) as department, max(o.capacity) as beds, min(o.received_at) as since
+            from matching.offer o
+            where o.tenant_id = :tenant and o.kind = 'housing' and o.status in ('received', 'proposed')
+                and not exists (select 1 from platform.qualification q where q.tenant_id = :tenant and q.kind = 'home_visit'
+                    and q.holder = coalesce(o.home_id, o.id) and q.withdrawn_at is null and not q.to_confirm and q.until >= :until)
+                and not exists (select 1 from matching.home_visit v where v.tenant_id = :tenant and v.home_id = coalesce(o.home_id, o.id)
+                    and v.state in ('proposed', 'call', 'dated', 'reported'))
+            group by coalesce(o.home_id, o.id) order by max(o.department), max(o.place_name), min(o.received_at) limit 500
+            """;
+
+    private static final int RENEWED_WITHIN_DAYS = 60;
+
+    private final TenantDatabase database;
+    private final Clock clock;
+
+    @Inject
+    WaitingHomes(TenantDatabase database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Those whose visit is missing, or ends within two months, by department and place. */
+    List<Waiting> all() {
+        return database.sql(WAITING)
+                .bind("until", LocalDate.ofInstant(clock.instant(), Formats.ZONE).plusDays(RENEWED_WITHIN_DAYS))
+                .list(Waiting.class);
+    }
+
+    /** A home that waits. */
+    record Waiting(
+            UUID home,
+            String number,
+            @Nullable String place,
+            @Nullable String department,
+            @Nullable Integer beds,
+            Instant since) {}
+}

@@ -1,0 +1,248 @@
+package org.teranga.matching.safeguarding.path;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.teranga.matching.home.HomeId;
+import org.teranga.matching.home.HomeOwner;
+import org.teranga.matching.home.KeepAdults;
+import org.teranga.matching.pool.contact.SecretLink;
+import org.teranga.matching.pool.offer.Offer;
+import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.pool.offer.Offers;
+import org.teranga.matching.testing.Pool;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.qualification.Floor;
+import org.teranga.platform.qualification.QualificationKind;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
+import org.teranga.platform.testing.house.TestTenants;
+
+/** The host sees what is done and what is missing, and does it there; each adult is asked by their own link. */
+@Assembled
+class HostPathTest {
+    private static final Pattern ADULT = Pattern.compile("/[a-z]{2}/adult/([A-Za-z0-9_-]+)");
+    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+
+    @Inject
+    private House house;
+
+    @Inject
+    private Pool pool;
+
+    @Inject
+    private TestTenants tenants;
+
+    @Inject
+    private Offers offers;
+
+    @Inject
+    private KeepAdults keepAdults;
+
+    @Inject
+    private AskAdults.Round round;
+
+    @Inject
+    private Floor floor;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpCaller http;
+
+    @Inject
+    private Letterbox letters;
+
+    @Inject
+    private Desk desk;
+
+    private Tenant own;
+    private OfferId offer;
+    private UUID host;
+    private UUID lead;
+    private SecretLink link;
+
+    @BeforeEach
+    void aHost() {
+        own = house.open();
+        house.member(own, Role.CASEWORKER);
+        lead = house.member(own, Role.LEAD);
+        offer = pool.home(own, 2);
+        link = SecretLink.issue();
+        host = tenants.as(own, () -> desk.does(() -> {
+            Offer one = offers.find(offer).orElseThrow();
+            one.followedBy(link);
+            return one.contact().personId();
+        }));
+    }
+
+    @Test
+    void theHostSeesWhatIsMissingAndWhy() {
+        String page = page().body();
+        assertThat(page)
+                .contains("Offer received", "Your identity, shown once", "The visit of the home", "/charter\"")
+                .doesNotContain("⟦");
+        assertThat(page).contains("nothing of it is copied").doesNotContain("B2", "extract no. 2");
+        noted(host, "identity", TODAY.plusMonths(2));
+        assertThat(page().body()).contains("Holds until");
+        String later = TestClock.ahead(
+                Duration.ofDays(70), () -> page().body());
+        assertThat(later).as("it ran out").contains("to be done again");
+        assertThat(http.get(house.open(), path()).statusCode())
+                .as("at another association")
+                .isEqualTo(404);
+        assertThat(http.get(own, "/en/offer/status/" + SecretLink.issue().token() + "/path")
+                        .statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theHostChoosesADateOnThePath() {
+        LocalDateTime next = LocalDateTime.now(Formats.ZONE).plusDays(3).withNano(0).withSecond(0);
+        assertThat(signedIn.post(
+                                own,
+                                Role.CASEWORKER,
+                                "/en/desk/visits/" + offer.value(),
+                                Map.of("second", lead.toString(), "date1", next.toString()))
+                        .status())
+                .isEqualTo(303);
+        assertThat(page().body()).contains("When can we come", "name=\"date\" value=\"1\"");
+        assertThat(http.form(own, path() + "/visit", "date=7").statusCode()).isEqualTo(422);
+        assertThat(http.form(own, path() + "/visit", "date=1").statusCode()).isEqualTo(303);
+        assertThat(page().body()).contains("We come on").doesNotContain("When can we come");
+        HttpResponse<String> file = http.get(own, path() + "/visit.ics");
+        assertThat(file.headers().firstValue("Content-Type").orElse("")).startsWith("text/calendar");
+        assertThat(file.body()).contains("Visit for the welcome");
+        assertThat(http.form(house.open(), path() + "/visit", "date=1").statusCode())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void anAdultWhoMovesInIsAskedAndSignsAlone() {
+        UUID adult = movesIn("jean-paul");
+        assertThat(page().body()).contains("Jean-Paul").contains("missing:");
+        round();
+        String letter = letters.to(address("jean-paul")).getFirst();
+        Matcher found = ADULT.matcher(letter);
+        assertThat(found.find()).as(letter).isTrue();
+        String adultPage = "/en/adult/" + found.group(1);
+        assertThat(http.get(own, adultPage).body())
+                .contains("Somebody is going to be welcomed", "charter")
+                .doesNotContain("⟦");
+        round();
+        assertThat(letters.to(address("jean-paul"))).as("asked once").hasSize(1);
+        assertThat(signedIn.post(
+                                own,
+                                Role.LEAD,
+                                "/en/desk/qualifications",
+                                Map.of(
+                                        "holder", adult.toString(),
+                                        "kind", "charter",
+                                        "what", "A signed paper",
+                                        "where", "At the office",
+                                        "seenOn", TODAY.toString(),
+                                        "until", TODAY.plusYears(1).toString()))
+                        .status())
+                .as("no tick by staff")
+                .isEqualTo(422);
+        String edition = http.get(own, adultPage + "/charter")
+                .body()
+                .replaceFirst("(?s).*name=\"edition\" value=\"([^\"]+)\".*", "$1");
+        String signing = "agree=yes&name=Jean-Paul+B&edition=" + edition;
+        assertThat(signedIn.post(
+                                own,
+                                Role.LEAD,
+                                adultPage + "/charter",
+                                Map.of("agree", "yes", "name", "Jean-Paul B", "edition", edition))
+                        .status())
+                .as("while staff are signed in")
+                .isEqualTo(409);
+        assertThat(holds(adult)).isFalse();
+        assertThat(http.form(house.open(), adultPage + "/charter", signing).statusCode())
+                .isEqualTo(404);
+        assertThat(http.form(own, adultPage + "/charter", signing).statusCode()).isEqualTo(303);
+        assertThat(holds(adult)).isTrue();
+        assertThat(holds(host)).as("for nobody else").isFalse();
+        noted(adult, "identity", TODAY.plusYears(1));
+        assertThat(page().body()).contains("nothing is missing");
+        tenants.as(own, () -> {
+            keepAdults.moveOut(owner(), adult);
+            return true;
+        });
+        assertThat(http.get(own, adultPage).statusCode()).as("moved out").isEqualTo(404);
+    }
+
+    private UUID movesIn(String name) {
+        return tenants.as(
+                own,
+                () -> keepAdults.moveIn(
+                        owner(),
+                        new Answers(Map.of(
+                                "name", List.of("Jean-Paul"), "email", List.of(address(name)), "age", List.of("58"))),
+                        "en"));
+    }
+
+    private HomeOwner owner() {
+        return new HomeOwner(offer, "7KV7B-7MDQC", new HomeId(offer.value()), host, null);
+    }
+
+    private void round() {
+        tenants.as(own, () -> {
+            round.go();
+            return true;
+        });
+    }
+
+    private void noted(UUID subject, String kind, LocalDate until) {
+        HttpResponse<String> noted = house.send(
+                own,
+                Role.LEAD,
+                "POST",
+                "/api/v1/checks",
+                "{\"subject\":\"" + subject + "\",\"kind\":\"" + kind + "\",\"seenOn\":\"" + TODAY + "\",\"until\":\"" + until
+                        + "\"}");
+        assertThat(noted.statusCode()).isEqualTo(201);
+    }
+
+    private boolean holds(UUID holder) {
+        return tenants.as(
+                own,
+                () -> desk.does(() -> floor.held(Set.of(holder))
+                        .getOrDefault(holder, Set.of())
+                        .contains(QualificationKind.CHARTER)));
+    }
+
+    private String address(String name) {
+        return name + "@" + own.slug() + ".example.org";
+    }
+
+    private String path() {
+        return "/en/offer/status/" + link.token() + "/path";
+    }
+
+    private HttpResponse<String> page() {
+        return http.get(own, path());
+    }
+}
