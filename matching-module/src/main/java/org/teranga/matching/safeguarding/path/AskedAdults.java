@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.teranga.matching.home.HomeAdult;
 import org.teranga.matching.home.HomeAdults;
@@ -25,9 +27,6 @@ import org.teranga.platform.refusal.Refusal;
 @ApplicationScoped
 @Transactional
 class AskedAdults {
-    /** What is asked of each adult who lives there, before anybody sleeps there. */
-    static final List<QualificationKind> ASKED = List.of(QualificationKind.CHARTER, QualificationKind.IDENTITY);
-
     private final HomeAdults adults;
     private final HomeHosts hosts;
     private final Qualifications qualifications;
@@ -67,9 +66,11 @@ class AskedAdults {
         HomeAdult adult = opened(token);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
         List<Qualification> held = qualifications.of(adult.id(), today);
+        Set<QualificationKind> asked = new TreeSet<>(hosts.missing(adult));
+        held.forEach(one -> asked.add(one.kind()));
         return new AdultView(
                 Objects.requireNonNullElse(adult.contact().name(), ""),
-                ASKED.stream().map(kind -> step(kind, held, charter)).toList(),
+                asked.stream().map(kind -> step(kind, held, charter)).toList(),
                 charter);
     }
 

@@ -3,20 +3,30 @@ package org.teranga.matching.safeguarding.path;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.home.HomeAdult;
 import org.teranga.matching.home.HomeId;
+import org.teranga.matching.home.Homes;
+import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.platform.qualification.QualificationKind;
 
-/** Whose the offers of a home are. */
+/** Whose the offers of a home are, and what is asked of those who live there. */
 @ApplicationScoped
 class HomeHosts {
     private final TenantDatabase database;
+    private final Homes homes;
+    private final OfferFloor floor;
 
     @Inject
-    HomeHosts(TenantDatabase database) {
+    HomeHosts(TenantDatabase database, Homes homes, OfferFloor floor) {
         this.database = database;
+        this.homes = homes;
+        this.floor = floor;
     }
 
     /** The persons and accounts of all offers of this home. */
@@ -33,6 +43,16 @@ class HomeHosts {
                     }
                 });
         return hosts;
+    }
+
+    /** What is missing of this adult, for any offer of the home. */
+    Set<QualificationKind> missing(HomeAdult adult) {
+        Set<QualificationKind> missing = new HashSet<>();
+        floor.checks(homes.offers(adult.home())).values().stream()
+                .flatMap(lacks -> lacks.all().stream())
+                .filter(lack -> lack.subject().equals(adult.id()))
+                .forEach(lack -> QualificationKind.of(lack.check()).ifPresent(missing::add));
+        return missing;
     }
 
     private record Row(UUID personId, @Nullable UUID accountId) {}

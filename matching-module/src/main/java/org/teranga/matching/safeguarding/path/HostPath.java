@@ -14,9 +14,11 @@ import org.teranga.matching.home.HomeId;
 import org.teranga.matching.home.Homes;
 import org.teranga.matching.pool.listing.OpenedListing;
 import org.teranga.matching.pool.offer.Offer;
+import org.teranga.matching.safeguarding.floor.OfferFloor;
+import org.teranga.matching.safeguarding.policy.standing.MissingCheck;
+import org.teranga.matching.safeguarding.policy.standing.MissingChecks;
 import org.teranga.matching.safeguarding.reference.NamedReferences;
 import org.teranga.matching.safeguarding.visit.HomeVisits;
-import org.teranga.platform.qualification.Floor;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.theme.FilledForm;
 
@@ -24,15 +26,12 @@ import org.teranga.platform.theme.FilledForm;
 @ApplicationScoped
 @Transactional
 class HostPath {
-    private static final List<QualificationKind> OF_ADULTS =
-            List.of(QualificationKind.CHARTER, QualificationKind.IDENTITY);
-
     private final PathSteps steps;
     private final Homes homes;
     private final HomeAdults adults;
     private final HomeVisits visits;
     private final NamedReferences references;
-    private final Floor floor;
+    private final OfferFloor floor;
 
     @Inject
     HostPath(
@@ -41,7 +40,7 @@ class HostPath {
             HomeAdults adults,
             HomeVisits visits,
             NamedReferences references,
-            Floor floor) {
+            OfferFloor floor) {
         this.steps = steps;
         this.homes = homes;
         this.adults = adults;
@@ -65,7 +64,10 @@ class HostPath {
     HostPathView show(OpenedListing<Offer> opened, Way way, FilledForm form, String happened) {
         Offer offer = opened.listing();
         UUID home = home(offer).orElse(null);
-        List<HostPathView.Step> asked = steps.of(offer, home, way.charter, way.lang);
+        List<MissingCheck> lacks = floor.checks(List.of(offer.id()))
+                .getOrDefault(offer.id(), MissingChecks.NONE)
+                .all();
+        List<HostPathView.Step> asked = steps.of(offer, home, ofHost(offer, home, lacks), way);
         List<HostPathView.Referee> named = references.of(offer.contact().personId()).stream()
                 .map(one -> new HostPathView.Referee(one.name(), one.state(), one.reminded()))
                 .toList();
@@ -81,7 +83,7 @@ class HostPath {
                 visit(home),
                 named,
                 naming,
-                living(home),
+                living(home, lacks),
                 way.action(),
                 way.back,
                 form,
@@ -96,22 +98,27 @@ class HostPath {
                         .orElse(null);
     }
 
-    private List<HostPathView.Adult> living(@Nullable UUID home) {
+    private List<HostPathView.Adult> living(@Nullable UUID home, List<MissingCheck> lacks) {
         if (home == null) {
             return List.of();
         }
         return adults.of(List.of(new HomeId(home))).stream()
                 .filter(adult -> adult.here() && !adult.host())
                 .map(adult -> new HostPathView.Adult(
-                        Objects.requireNonNullElse(adult.contact().name(), ""), missing(adult.id())))
+                        Objects.requireNonNullElse(adult.contact().name(), ""), missing(adult.id(), lacks)))
                 .toList();
     }
 
-    private List<String> missing(UUID adult) {
-        Set<QualificationKind> held = floor.held(List.of(adult)).getOrDefault(adult, Set.of());
-        return OF_ADULTS.stream()
-                .filter(kind -> !held.contains(kind))
-                .map(QualificationKind::code)
-                .toList();
+    private static List<String> missing(UUID adult, List<MissingCheck> lacks) {
+        return MissingChecks.codes(
+                lacks.stream().filter(lack -> lack.subject().equals(adult)).toList());
+    }
+
+    private static Set<String> ofHost(Offer offer, @Nullable UUID home, List<MissingCheck> lacks) {
+        return Set.copyOf(MissingChecks.codes(lacks.stream()
+                .filter(lack -> lack.subject().equals(offer.contact().personId())
+                        || lack.subject().equals(offer.accountId())
+                        || lack.subject().equals(home))
+                .toList()));
     }
 }

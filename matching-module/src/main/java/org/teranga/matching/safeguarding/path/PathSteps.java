@@ -15,7 +15,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.offer.Offer;
-import org.teranga.matching.pool.offer.OfferGate;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.qualification.Qualification;
 import org.teranga.platform.qualification.QualificationKind;
@@ -24,13 +23,9 @@ import org.teranga.platform.qualification.StillMissing;
 import org.teranga.platform.qualification.check.NotedCheck;
 import org.teranga.platform.qualification.check.NotedChecks;
 
-/** What is asked for an offer, and what of it is done: what is missing comes from the gate alone, so the page says what the gate does. */
+/** What is asked for an offer, and what of it is done: what is missing is what the gate misses, so the page says what the gate does. */
 @ApplicationScoped
 class PathSteps {
-    private static final Set<QualificationKind> OF_A_HOME =
-            Set.of(QualificationKind.IDENTITY, QualificationKind.HOME_VISIT);
-
-    private final OfferGate gate;
     private final Qualifications qualifications;
     private final NotedChecks checks;
     private final StillMissing missing;
@@ -38,12 +33,10 @@ class PathSteps {
 
     @Inject
     PathSteps(
-            OfferGate gate,
             Qualifications qualifications,
             NotedChecks checks,
             StillMissing missing,
             Clock clock) {
-        this.gate = gate;
         this.qualifications = qualifications;
         this.checks = checks;
         this.missing = missing;
@@ -53,20 +46,16 @@ class PathSteps {
     /**
      * The steps.
      *
+     * @param lacks   what is missing of the host and of the home
      * @param home    the home; null where it is no offer of one
-     * @param charter where the host signs the charter
-     * @param lang    the language of the page
+     * @param page    where the pages of the host lie
      */
-    List<HostPathView.Step> of(Offer offer, @Nullable UUID home, String charter, String lang) {
+    List<HostPathView.Step> of(Offer offer, @Nullable UUID home, Set<String> lacks, HostPath.Way page) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
-        Set<String> lacks = Set.copyOf(gate.missing(offer.id()));
         List<Qualification> held = held(offer, home, today);
         Set<QualificationKind> asked = new TreeSet<>();
         lacks.forEach(code -> QualificationKind.of(code).ifPresent(asked::add));
         held.forEach(one -> asked.add(one.kind()));
-        if (home != null) {
-            asked.addAll(OF_A_HOME);
-        }
         Map<QualificationKind, String> ways = missing.paths();
         List<HostPathView.Step> steps = new ArrayList<>();
         for (QualificationKind kind : asked) {
@@ -74,7 +63,7 @@ class PathSteps {
                     .filter(one -> one.kind().equals(kind) && !lacks.contains(kind.code()))
                     .max(Comparator.comparing(one -> one.until() == null ? LocalDate.MAX : one.until()));
             steps.add(shown.map(PathSteps::done)
-                    .orElseGet(() -> open(kind, way(kind, charter, lang, ways), expired(offer, home, kind, today))));
+                    .orElseGet(() -> open(kind, way(kind, page, ways), expired(offer, home, kind, today))));
         }
         return steps;
     }
@@ -102,15 +91,15 @@ class PathSteps {
     }
 
     private static String way(
-            QualificationKind kind, String charter, String lang, Map<QualificationKind, String> ways) {
+            QualificationKind kind, HostPath.Way page, Map<QualificationKind, String> ways) {
         if (kind.equals(QualificationKind.CHARTER)) {
-            return charter;
+            return page.charter();
         }
         if (kind.equals(QualificationKind.REFERENCE)) {
             return "#names";
         }
         String path = ways.getOrDefault(kind, "");
-        return path.isEmpty() ? "" : "/" + lang + path;
+        return path.isEmpty() ? "" : "/" + page.lang() + path;
     }
 
     private @Nullable LocalDate expired(Offer offer, @Nullable UUID home, QualificationKind kind, LocalDate today) {
