@@ -14,6 +14,7 @@ import org.teranga.matching.invitation.ClaimMail;
 import org.teranga.matching.pool.contact.IdentityMail;
 import org.teranga.matching.pool.need.statement.NeedReceiptMail;
 import org.teranga.matching.pool.offer.arrival.OfferReceiptMail;
+import org.teranga.matching.samples.CheckSamples;
 import org.teranga.matching.samples.ErasureSamples;
 import org.teranga.matching.samples.MinorSamples;
 import org.teranga.matching.samples.OfferSamples;
@@ -43,6 +44,9 @@ class MailsTest {
             Map.entry("offer_receipt", List.of(new OfferReceiptMail(NAME, "K7-2F", LINK))),
             Map.entry("offer_aside", OfferSamples.asideLetters(NAME, LINK)),
             Map.entry("offer_passed", List.of(OfferSamples.passedLetter(NAME, LINK))),
+            Map.entry("reference_asked", CheckSamples.referenceLetters(NAME, LINK)),
+            Map.entry("adult_asked", CheckSamples.adultLetters(NAME, LINK)),
+            Map.entry("check_renewal", CheckSamples.renewalLetters(NAME, LINK)),
             Map.entry("minor_alert", MinorSamples.letters(NAME, LINK)),
             Map.entry("need_receipt", List.of(new NeedReceiptMail(NAME, "K7-2F", LINK))),
             Map.entry("placement", PlacementSamples.letters(NAME, LINK).toList()),

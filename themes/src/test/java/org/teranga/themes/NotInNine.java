@@ -44,6 +44,7 @@ final class NotInNine {
     static final List<String> TO_BE_SAID = List.of(
             "mail/adult_asked.ftl",
             "mail/certificate_revoked.ftl",
+            "mail/check_renewal.ftl",
             "mail/course_ending.ftl",
             "mail/meeting.ftl",
             "mail/reference_asked.ftl",

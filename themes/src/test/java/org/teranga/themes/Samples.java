@@ -8,6 +8,7 @@ import org.teranga.matching.samples.DeskSamples;
 import org.teranga.matching.samples.DwellingSamples;
 import org.teranga.matching.samples.ErasureSamples;
 import org.teranga.matching.samples.LeverSamples;
+import org.teranga.matching.samples.CheckSamples;
 import org.teranga.matching.samples.MinorSamples;
 import org.teranga.matching.samples.OfferSamples;
 import org.teranga.matching.samples.PeopleSamples;
@@ -48,6 +49,7 @@ final class Samples {
                         PlatformSamples.all(),
                         OfferSamples.all(),
                         DwellingSamples.all(),
+                        CheckSamples.all(),
                         MinorSamples.all(),
                         DeskSamples.all(),
                         RunSamples.all(),

@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.safeguarding.path.AdultMail;
 import org.teranga.matching.safeguarding.path.AdultView;
 import org.teranga.matching.safeguarding.path.HostPathView;
+import org.teranga.matching.safeguarding.path.RenewalMail;
 import org.teranga.matching.safeguarding.reference.AnsweredReferencesView;
+import org.teranga.matching.safeguarding.reference.ReferenceMail;
 import org.teranga.matching.safeguarding.reference.ReferenceView;
 import org.teranga.matching.safeguarding.visit.VisitView;
 import org.teranga.matching.safeguarding.visit.VisitsView;
@@ -26,6 +29,22 @@ public final class CheckSamples {
 
     public static Stream<Sample> all() {
         return Stream.of(references(), visits(), paths()).flatMap(all -> all);
+    }
+
+    public static List<ReferenceMail> referenceLetters(String name, String link) {
+        return List.of(
+                new ReferenceMail("Samir", "Hélène", name, link, false),
+                new ReferenceMail("Samir", "", name, link, true));
+    }
+
+    public static List<AdultMail> adultLetters(String name, String link) {
+        return List.of(new AdultMail("Jean-Paul", name, link));
+    }
+
+    public static List<RenewalMail> renewalLetters(String name, String link) {
+        return List.of(
+                new RenewalMail(name, "7KV7B-7MDQC", "background_check", LocalDate.of(2026, 11, 30), link),
+                new RenewalMail(name, "7KV7B-7MDQC", "own:first_aid", LocalDate.of(2026, 11, 30), link));
     }
 
     private static Stream<Sample> paths() {
@@ -84,7 +103,7 @@ public final class CheckSamples {
 
     private static Stream<Sample> visits() {
         return Stream.of(
-                new Sample("matching/visit/list", "none", new VisitsView(List.of(), List.of(), 0)),
+                new Sample("matching/visit/list", "none", new VisitsView(List.of(), List.of(), List.of())),
                 new Sample(
                         "matching/visit/list",
                         "some",
@@ -99,7 +118,10 @@ public final class CheckSamples {
                                                 List.of(new VisitsView.Home(ID, "7KV7B-7MDQE", "Blagnac", 2, MOMENT))),
                                         new VisitsView.Department(
                                                 "", List.of(new VisitsView.Home(ID, "7KV7B-7MDQF", "", null, MOMENT)))),
-                                1)),
+                                List.of(
+                                        new VisitsView.Contradiction(ID, "7KV7B-7MDQC", "man_women_only"),
+                                        new VisitsView.Contradiction(ID, "7KV7B-7MDQD", "many_no_dates"),
+                                        new VisitsView.Contradiction(ID, "7KV7B-7MDQE", "alone_with_others")))),
                 new Sample("matching/visit/home", "plan", visit(null, "", FilledForm.EMPTY)),
                 new Sample(
                         "matching/visit/home",

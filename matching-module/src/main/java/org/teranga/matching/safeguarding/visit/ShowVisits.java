@@ -25,6 +25,7 @@ class ShowVisits {
     private final HomeVisits visits;
     private final VisitedHomes homes;
     private final WaitingHomes waiting;
+    private final Contradictions contradictions;
     private final PlanVisit plan;
     private final Members members;
     private final CurrentPerson person;
@@ -34,12 +35,14 @@ class ShowVisits {
             HomeVisits visits,
             VisitedHomes homes,
             WaitingHomes waiting,
+            Contradictions contradictions,
             PlanVisit plan,
             Members members,
             CurrentPerson person) {
         this.visits = visits;
         this.homes = homes;
         this.waiting = waiting;
+        this.contradictions = contradictions;
         this.plan = plan;
         this.members = members;
         this.person = person;
@@ -69,13 +72,14 @@ class ShowVisits {
                                 Objects.requireNonNullElse(home.place(), ""),
                                 home.beds(),
                                 home.since())));
-        int most = departments.values().stream().mapToInt(List::size).max().orElse(0);
         return new VisitsView(
                 underWay,
                 departments.entrySet().stream()
                         .map(one -> new VisitsView.Department(one.getKey(), one.getValue()))
                         .toList(),
-                most);
+                contradictions.all().stream()
+                        .map(one -> new VisitsView.Contradiction(one.id(), one.number(), one.code()))
+                        .toList());
     }
 
     VisitView home(UUID id, String language, FilledForm form, String happened) {

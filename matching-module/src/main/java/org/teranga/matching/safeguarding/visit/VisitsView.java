@@ -10,12 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param underWay by date, what has none last
  * @param waiting  by department
- * @param most     the most homes of one department
+ * @param contradictions offers that say two things which cannot both be so
  */
-public record VisitsView(List<UnderWay> underWay, List<Department> waiting, int most) {
+public record VisitsView(List<UnderWay> underWay, List<Department> waiting, List<Contradiction> contradictions) {
     public VisitsView {
         underWay = List.copyOf(underWay);
         waiting = List.copyOf(waiting);
+        contradictions = List.copyOf(contradictions);
     }
 
     /**
@@ -38,6 +39,9 @@ public record VisitsView(List<UnderWay> underWay, List<Department> waiting, int 
 
     /** A department with the homes that wait there; empty where it is not known. */
     public record Department(String code, List<Home> homes) {}
+
+    /** An offer that contradicts itself, and how: {@code visit.contradicts.<code>}. */
+    public record Contradiction(UUID id, String number, String code) {}
 
     /** A home that waits. */
     public record Home(UUID id, String number, String place, @Nullable Integer beds, Instant since) {}

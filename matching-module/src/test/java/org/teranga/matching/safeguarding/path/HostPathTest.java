@@ -27,6 +27,7 @@ import org.teranga.matching.testing.Pool;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.qualification.Floor;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.tenancy.Tenant;
@@ -62,6 +63,12 @@ class HostPathTest {
 
     @Inject
     private AskAdults.Round round;
+
+    @Inject
+    private RenewChecks.Round renewals;
+
+    @Inject
+    private TenantDatabase database;
 
     @Inject
     private Floor floor;
@@ -192,6 +199,30 @@ class HostPathTest {
             return true;
         });
         assertThat(http.get(own, adultPage).statusCode()).as("moved out").isEqualTo(404);
+    }
+
+    @Test
+    void whatRunsOutIsAskedForAheadOnceAndNamedOnThePath() {
+        noted(host, "identity", TODAY.plusDays(50));
+        renewed();
+        renewed();
+        assertThat(told()).isEqualTo(1);
+        noted(host, "identity", TODAY.plusYears(4));
+        renewed();
+        assertThat(told()).as("renewed: nothing runs out").isEqualTo(1);
+    }
+
+    private void renewed() {
+        tenants.as(own, () -> {
+            renewals.go();
+            return true;
+        });
+    }
+
+    private long told() {
+        return tenants.as(own, () -> desk.does(() -> database.sql(
+                        "select count(*) from matching.renewal_letter where tenant_id = :tenant")
+                .one(Long.class)));
     }
 
     private UUID movesIn(String name) {

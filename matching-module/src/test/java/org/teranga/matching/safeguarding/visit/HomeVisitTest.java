@@ -194,6 +194,15 @@ class HomeVisitTest {
     }
 
     @Test
+    void whatContradictsItselfIsToBeCalled() {
+        tenants.as(own, () -> desk.does(() -> database.sql(
+                        "update matching.offer set host = 'single_man', conditions = '{women_only}' where tenant_id = :tenant and id = :id")
+                .bind("id", home)
+                .update()));
+        assertThat(signedIn.page(own, Role.LEAD, "/en/desk/visits")).contains("a man alone, and women only");
+    }
+
+    @Test
     void visitsGoWithTheHost() {
         propose();
         choose("1");

@@ -16,7 +16,7 @@ import org.teranga.platform.refusal.Refusal;
 /** Finds whom a check is about, and whether the person of this request may have a hand in it. */
 @ApplicationScoped
 @Transactional
-class KnownSubjects {
+public class KnownSubjects {
     private final Instance<CheckSubjects> features;
     private final Instance<CheckRecorders> recorders;
     private final KnownHolders holders;
@@ -38,7 +38,7 @@ class KnownSubjects {
     }
 
     /** What this id is of the open association. */
-    Optional<CheckSubject> find(UUID id) {
+    public Optional<CheckSubject> find(UUID id) {
         return features.stream()
                 .flatMap(feature -> feature.of(id).stream())
                 .findFirst()
@@ -50,7 +50,7 @@ class KnownSubjects {
      *
      * @throws Refusal not allowed for a program and for whom the association does not name, conflict for what is one's own
      */
-    void requireHand(QualificationKind kind, CheckSubject subject) {
+    public void requireHand(QualificationKind kind, CheckSubject subject) {
         person.requireHuman();
         second.notOwn(person.actor(), subject.persons());
         if (!recorders.stream().allMatch(feature -> feature.may(person, kind, subject))) {

@@ -5,10 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.decision.ActsInWaiting;
-import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.qualification.CheckDecisions;
@@ -19,6 +17,8 @@ import org.teranga.platform.qualification.KnownHolders;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.qualification.Qualification;
 import org.teranga.platform.qualification.charter.Charters;
+import org.teranga.platform.qualification.check.CheckSubject;
+import org.teranga.platform.qualification.check.KnownSubjects;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
@@ -33,7 +33,7 @@ public class GrantByHand {
     private final KnownHolders holders;
     private final Charters charters;
     private final CurrentPerson person;
-    private final SecondPerson second;
+    private final KnownSubjects subjects;
     private final ActsInWaiting acts;
     private final CheckDecisions decisions;
 
@@ -43,14 +43,14 @@ public class GrantByHand {
             KnownHolders holders,
             Charters charters,
             CurrentPerson person,
-            SecondPerson second,
+            KnownSubjects subjects,
             ActsInWaiting acts,
             CheckDecisions decisions) {
         this.grant = grant;
         this.holders = holders;
         this.charters = charters;
         this.person = person;
-        this.second = second;
+        this.subjects = subjects;
         this.acts = acts;
         this.decisions = decisions;
     }
@@ -62,11 +62,12 @@ public class GrantByHand {
      * @throws Refusal not found for a holder whom no feature knows, not allowed for a program, conflict for what is one's own
      */
     Optional<Qualification> note(GrantWish wish) {
-        person.requireHuman();
-        if (!holders.know(wish.holder())) {
-            throw Refusal.notFound();
+        CheckSubject subject = subjects.find(wish.holder()).orElseThrow(Refusal::notFound);
+        if (subject.home() || wish.kind().ofHome()) {
+            throw Refusal.invalid(List.of(
+                    FieldError.of("kind", subject.home() ? "check.fault.of_person" : "check.fault.of_home")));
         }
-        second.notOwn(person.actor(), Set.of(wish.holder()));
+        subjects.requireHand(wish.kind(), subject);
         if (wish.kind().equals(QualificationKind.CHARTER) && holders.signAlone(wish.holder())) {
             throw Refusal.invalid(List.of(FieldError.of("kind", "check.fault.signed")));
         }
