@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.teranga.platform.theme.folder.Theme;
 import org.teranga.platform.theme.template.SpokenTemplates;
+import org.teranga.platform.theme.template.Themes;
 
 /** What somebody who needs or offers help reads is said in nine languages, whole and with the same values. */
 class NineLanguagesTest {
@@ -25,7 +27,9 @@ class NineLanguagesTest {
 
     private static final Set<String> WHOLE = Set.of("en", "ar");
 
-    private static final Theme THEME = EveryPage.THEMES.named("base");
+    private static final Themes THEMES = new Themes(Optional.empty());
+
+    private static final Theme THEME = THEMES.named("base");
 
     /** Pages of persons and mails to them: every sentence of theirs is there in every language. */
     static Set<String> templates() throws IOException {
@@ -48,9 +52,9 @@ class NineLanguagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "ar", "fa-AF", "ps", "uk", "ti", "so", "bo"})
     void everySentenceOfAPersonsPageIsSaid(String language) throws IOException {
-        for (String name : EveryPage.THEMES.names()) {
+        for (String name : THEMES.names()) {
             for (String template : templates()) {
-                assertThat(SpokenTemplates.missing(EveryPage.THEMES.named(name), template, language))
+                assertThat(SpokenTemplates.missing(THEMES.named(name), template, language))
                         .as(template + " of " + name + " in " + language)
                         .isEmpty();
             }
