@@ -172,7 +172,8 @@ public final class OfferSamples {
                                 : List.of(),
                         status.equals("withdrawn") ? List.of() : PeopleSamples.PEOPLE,
                         happened,
-                        status.equals("received") ? "tok3n" : ""));
+                        status.equals("received") ? "tok3n" : "",
+                        status.equals("received") ? 2 : 0));
     }
 
     private static Stream<Sample> followed() {
@@ -259,7 +260,8 @@ public final class OfferSamples {
                         status.equals("aside") ? aside("full", false) : null,
                         status.equals("passed_on") ? PASSED : AT_HOME,
                         happened,
-                        status.equals("received") ? "tok3n" : ""));
+                        status.equals("received") ? "tok3n" : "",
+                        status.equals("received") ? 2 : 0));
     }
 
     private static AsideView aside(String reason, boolean someone) {

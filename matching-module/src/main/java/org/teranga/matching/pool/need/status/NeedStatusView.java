@@ -27,6 +27,7 @@ import org.teranga.matching.pool.need.people.PersonView;
  * @param people        the people of the household, with their names; none where they were not told
  * @param happened      what the household just did: {@code withdrawn}, {@code restored}, {@code completed}, {@code people}; empty where nothing
  * @param proof         what the receipt said of the address, to be sent back by a POST to {@code /address}; empty where nothing is asked
+ * @param unread        how many messages of the team the person has not read
  */
 public record NeedStatusView(
         String receiptNumber,
@@ -43,7 +44,8 @@ public record NeedStatusView(
         List<Also> also,
         List<PersonView> people,
         String happened,
-        String proof) {
+        String proof,
+        int unread) {
     public NeedStatusView {
         proposals = List.copyOf(proposals);
         unsaid = List.copyOf(unsaid);
@@ -68,7 +70,8 @@ public record NeedStatusView(
                 also,
                 people,
                 happened,
-                token);
+                token,
+                unread);
     }
 
     /** How far what is proposed has come: {@code met}, {@code open} or empty. */

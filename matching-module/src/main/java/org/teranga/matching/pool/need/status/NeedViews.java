@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.pool.intake.OwnNews;
 import org.teranga.matching.pool.intake.ProposalLine;
-import org.teranga.matching.pool.intake.ProposalLines;
 import org.teranga.matching.pool.intake.Prospect;
 import org.teranga.matching.pool.intake.Unsaid;
 import org.teranga.matching.pool.list.Status;
@@ -30,7 +30,7 @@ public class NeedViews {
     private static final Set<String> HAPPENINGS = Set.of("withdrawn", "restored", "completed", "address", "people");
 
     private final NeedWait waits;
-    private final ProposalLines proposals;
+    private final OwnNews news;
     private final NeedOutlook outlooks;
     private final OwnNeeds needs;
     private final ShownPeople people;
@@ -39,14 +39,14 @@ public class NeedViews {
     @Inject
     NeedViews(
             NeedWait waits,
-            ProposalLines proposals,
+            OwnNews news,
             NeedOutlook outlooks,
             OwnNeeds needs,
             ShownPeople people,
             Clock clock) {
         this.people = people;
         this.waits = waits;
-        this.proposals = proposals;
+        this.news = news;
         this.outlooks = outlooks;
         this.needs = needs;
         this.clock = clock;
@@ -59,7 +59,7 @@ public class NeedViews {
      * @param happened what the household just did, as the address says it; what is unknown is nothing
      */
     NeedStatusView status(Need need, String href, @Nullable String happened) {
-        List<ProposalLine> lines = proposals.ofNeed(need.id().value(), href);
+        List<ProposalLine> lines = news.ofNeed(need.id().value(), href);
         return new NeedStatusView(
                 need.receiptNumber(),
                 status(need, lines),
@@ -75,7 +75,8 @@ public class NeedViews {
                 also(need),
                 people.of(need.id()),
                 happened != null && HAPPENINGS.contains(happened) ? happened : "",
-                "");
+                "",
+                news.unread(need.contact().personId(), need.id().value()));
     }
 
     /**
@@ -92,7 +93,7 @@ public class NeedViews {
                 .map(one -> new NeedStatusView.Also(
                         one.terms().kind(),
                         one.receiptNumber(),
-                        status(one, proposals.ofNeed(one.id().value(), ""))))
+                        status(one, news.ofNeed(one.id().value(), ""))))
                 .toList();
     }
 

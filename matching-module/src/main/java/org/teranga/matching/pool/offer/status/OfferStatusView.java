@@ -29,6 +29,7 @@ import org.teranga.matching.pool.offer.arrival.AsideView;
  * @param way           by which ways it came and went between associations
  * @param happened      what the person just did: {@code changed}, {@code withdrawn}, {@code restored}; empty where nothing
  * @param proof         what the receipt said of the address, to be sent back by a POST to {@code /address}; empty where nothing is asked
+ * @param unread        how many messages of the team the person has not read
  */
 public record OfferStatusView(
         String receiptNumber,
@@ -46,7 +47,8 @@ public record OfferStatusView(
         @Nullable AsideView aside,
         TransferHistory.Shown way,
         String happened,
-        String proof) {
+        String proof,
+        int unread) {
     public OfferStatusView {
         proposals = List.copyOf(proposals);
         missing = List.copyOf(missing);
@@ -71,7 +73,8 @@ public record OfferStatusView(
                 aside,
                 way,
                 happened,
-                token);
+                token,
+                unread);
     }
 
     /** Where the charter is signed: by the secret link, or in the own file for whoever signed in. */

@@ -11,8 +11,8 @@ import org.teranga.matching.form.OfferFields;
 import org.teranga.matching.form.Vocabulary;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.intake.ExpectedWait;
+import org.teranga.matching.pool.intake.OwnNews;
 import org.teranga.matching.pool.intake.ProposalLine;
-import org.teranga.matching.pool.intake.ProposalLines;
 import org.teranga.matching.pool.intake.Prospect;
 import org.teranga.matching.pool.intake.Unsaid;
 import org.teranga.matching.pool.list.Status;
@@ -38,7 +38,7 @@ class OfferViews {
     private final OfferOutlook outlooks;
     private final OfferLinks links;
     private final OfferGate gate;
-    private final ProposalLines proposals;
+    private final OwnNews news;
     private final OfferTerritory territory;
     private final Clock clock;
 
@@ -48,14 +48,14 @@ class OfferViews {
             OfferOutlook outlooks,
             OfferLinks links,
             OfferGate gate,
-            ProposalLines proposals,
+            OwnNews news,
             OfferTerritory territory,
             Clock clock) {
         this.waits = waits;
         this.outlooks = outlooks;
         this.links = links;
         this.gate = gate;
-        this.proposals = proposals;
+        this.news = news;
         this.territory = territory;
         this.clock = clock;
     }
@@ -83,7 +83,7 @@ class OfferViews {
     /** How the offer stands. */
     OfferStatusView status(Offer offer, String href, @Nullable AsideView aside, @Nullable String happened) {
         String place = offer.terms().locality().label();
-        List<ProposalLine> lines = proposals.ofOffer(offer.id().value(), href);
+        List<ProposalLine> lines = news.ofOffer(offer.id().value(), href);
         boolean untold = offer.status() == Status.PROPOSED && lines.isEmpty();
         return new OfferStatusView(
                 offer.receiptNumber(),
@@ -101,7 +101,8 @@ class OfferViews {
                 aside,
                 offer.way().shown(),
                 happened != null && HAPPENINGS.contains(happened) ? happened : "",
-                "");
+                "",
+                news.unread(offer.contact().personId(), offer.id().value()));
     }
 
     /** What is asked of whoever has taken an offer back: nothing any more. */
