@@ -43,8 +43,9 @@ class MessagesIT {
     }
 
     private static void answer(Visit staff) {
-        staff.signIn("bretagne-caseworker");
-        Page desk = staff.to("bretagne", "/fr/desk/messages").page();
+        Page desk = staff.to("bretagne", "/fr/desk/messages")
+                .signIn("bretagne-caseworker")
+                .page();
         staff.speaks("fr").isWellMade();
         Locator unread = desk.locator("main tbody tr").first().locator("th a");
         unread.click();
