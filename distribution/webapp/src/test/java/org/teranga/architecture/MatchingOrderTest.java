@@ -24,6 +24,7 @@ class MatchingOrderTest {
             "synthetic",
             "spreadsheet",
             "pool",
+            "correspondence",
             "home",
             "upload",
             "preference",

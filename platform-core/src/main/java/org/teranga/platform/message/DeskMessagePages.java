@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -112,11 +113,12 @@ public class DeskMessagePages {
         SentParts sent = SentParts.of(parts);
         try {
             Optional<TextSending> silent = writeToPerson.write(
-                    record, sentMessage.read(sent, SentMessage.names(parts), person.language()));
+                    record,
+                    sentMessage.read(sent.fields(), sent.files(), sent.names(), person.language()));
             String happened = silent.map(DeskMessagePages::sent).orElse("sent");
             return new Redirect(ShowDeskThread.path(lang, record) + "?happened=" + happened + "#last");
         } catch (Invalid faulty) {
-            FilledForm form = forms.again(SentMessage.answers(sent), faulty.errors());
+            FilledForm form = forms.again(Answers.of(sent.fields()), faulty.errors());
             return new HtmlPage(PAGE, show.of(lang, record, form, ""), RefusalStatus.of(faulty));
         }
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.form.SentForms;
 import org.teranga.platform.message.attachment.Attachments;
 import org.teranga.platform.refusal.Invalid;
@@ -68,11 +69,11 @@ public class OwnMessages {
         SentParts sent = SentParts.of(parts);
         try {
             WrittenMessage written = sentMessage.read(
-                    sent, SentMessage.names(parts), contexts.language().tag());
+                    sent.fields(), sent.files(), sent.names(), contexts.language().tag());
             writeToTeam.write(person, written, TeamMessage.PAGE);
             return new Redirect(href + "?happened=sent#last");
         } catch (Invalid faulty) {
-            FilledForm form = forms.again(SentMessage.answers(sent), faulty.errors());
+            FilledForm form = forms.again(Answers.of(sent.fields()), faulty.errors());
             return shown(person, new Place(href, back), form, "", RefusalStatus.of(faulty));
         }
     }

@@ -17,19 +17,23 @@ import org.teranga.platform.refusal.Refusal;
  *
  * @param fields its fields; of several of a name the first, and of each no more than 100,000 bytes, which is more than any field takes
  * @param files  the files that were chosen, by their field; of several of a name the first
+ * @param names  what each is called where it comes from, by its field: words of whoever sends it, and no more
  */
-public record SentParts(Map<String, String> fields, Map<String, InputStream> files) {
+public record SentParts(
+        Map<String, String> fields, Map<String, InputStream> files, Map<String, String> names) {
     private static final int LONGEST = 100_000;
 
     public SentParts {
         fields = Map.copyOf(fields);
         files = Map.copyOf(files);
+        names = Map.copyOf(names);
     }
 
     /** Reads the parts of a form; one that breaks off in the middle is 400. */
     public static SentParts of(List<EntityPart> parts) {
         Map<String, String> fields = new HashMap<>();
         Map<String, InputStream> files = new HashMap<>();
+        Map<String, String> names = new HashMap<>();
         try {
             for (EntityPart part : parts) {
                 if (part.getFileName().isEmpty()) {
@@ -37,13 +41,14 @@ public record SentParts(Map<String, String> fields, Map<String, InputStream> fil
                     fields.putIfAbsent(part.getName(), text(bytes));
                 } else {
                     Optional<InputStream> file = filled(part.getContent());
+                    part.getFileName().ifPresent(name -> names.putIfAbsent(part.getName(), name));
                     file.ifPresent(content -> files.putIfAbsent(part.getName(), content));
                 }
             }
         } catch (IOException cut) {
             throw Refusal.unreadable("problem.detail.400");
         }
-        return new SentParts(fields, files);
+        return new SentParts(fields, files, names);
     }
 
     /** The database holds no character 0. */
