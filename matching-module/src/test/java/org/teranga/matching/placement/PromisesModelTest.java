@@ -31,7 +31,7 @@ class PromisesModelTest {
         System.out.printf(
                 "%,d histories, seed %d, %,.0f a second: %s%n",
                 HISTORIES, SEED, HISTORIES * 1e9 / (System.nanoTime() - began), seen);
-        reached(seen, "TAKEN INTRODUCE", 100);
+        reached(seen, "TAKEN INTRODUCE", 80);
         reached(seen, "ASKED_AGAIN INTRODUCE", 1);
         reached(seen, "ASKED_AGAIN APPROVE", 40);
         reached(seen, "SPOKEN HOUSEHOLD_ACCEPTS", 50);

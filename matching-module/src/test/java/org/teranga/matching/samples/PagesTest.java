@@ -19,6 +19,7 @@ class PagesTest extends RenderedSamples {
                         OfferSamples.all(),
                         PeopleSamples.all(),
                         PlacementSamples.all(),
+                        PolicySamples.all(),
                         RunSamples.all(),
                         TuningSamples.all())
                 .flatMap(all -> all);

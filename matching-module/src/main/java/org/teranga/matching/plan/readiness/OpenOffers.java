@@ -2,10 +2,12 @@ package org.teranga.matching.plan.readiness;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.plan.run.Run;
 import org.teranga.matching.plan.run.RunId;
@@ -13,6 +15,7 @@ import org.teranga.matching.plan.run.Runs;
 import org.teranga.matching.plan.suggestion.Plans;
 import org.teranga.matching.plan.suggestion.PriceList;
 import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** The offers that are open, and what each is worth to the plan of today. */
@@ -34,6 +37,14 @@ class OpenOffers {
         return database.sql("select id, receipt_number, kind, commune from matching.offer"
                         + " where tenant_id = :tenant and status in ('received', 'proposed') order by id")
                 .list(OpenOffer.class);
+    }
+
+    /** Offers with a placement under way that was proposed before this day. */
+    Set<OfferId> underWaySinceBefore(LocalDate day) {
+        return Set.copyOf(database.sql("select distinct offer_id from matching.placement"
+                        + " where tenant_id = :tenant and holds and proposed_at < :day")
+                .bind("day", day.atStartOfDay(Formats.ZONE).toInstant())
+                .list(OfferId.class));
     }
 
     /** What the plan of today says of each. */

@@ -56,19 +56,19 @@ public class ChangePolicy {
      *     else was faster
      */
     public Policy draft(String json, @Nullable SeenPolicy seen) {
-        person.requireHuman();
-        SentPolicy sent = PolicyJson.read(json, book.latest());
-        return keep(sent.policy(book.next(), sent.from().orElse(book.today())), sent.from().orElse(null), sent.reason(), seen);
+        return keep(PolicyJson.read(json, book.latest()), seen);
     }
 
-    /**
-     * Keeps a draft that was written on a page.
-     *
-     * @param from   the first day on which it would count; null for the day on which it is published
-     * @param reason what it is for; what the draft before was for where it is null
-     */
-    public Policy keep(Policy policy, @Nullable LocalDate from, @Nullable String reason, @Nullable SeenPolicy seen) {
+    /** As {@link #draft}, where a kind of help that is left out stays as it is in the draft that there is. */
+    public Policy goOn(String json, @Nullable SeenPolicy seen) {
+        return keep(PolicyJson.read(json, book.draft().orElseGet(book::latest)), seen);
+    }
+
+    private Policy keep(SentPolicy sent, @Nullable SeenPolicy seen) {
         person.requireHuman();
+        LocalDate from = sent.from().orElse(null);
+        String reason = sent.reason();
+        Policy policy = sent.policy(book.next(), from == null ? book.today() : from);
         List<FieldError> faults = new ArrayList<>(PolicyFaults.of(policy));
         if (from != null && from.isAfter(book.today().plusYears(FARTHEST_YEARS))) {
             faults.add(FieldError.of("from", "policy.fault.far", FARTHEST_YEARS));

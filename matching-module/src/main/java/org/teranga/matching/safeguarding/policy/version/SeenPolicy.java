@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SeenPolicy(int version, @Nullable UUID draft) {
     /** What nothing matches. */
-    static final SeenPolicy NOTHING = new SeenPolicy(0, null);
+    public static final SeenPolicy NOTHING = new SeenPolicy(0, null);
 
     private static final String NO_DRAFT = "0";
 

@@ -1,0 +1,116 @@
+package org.teranga.matching.plan.readiness;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.teranga.matching.plan.readiness.OpenOffers.OpenOffer;
+import org.teranga.matching.plan.readiness.OpenOffers.PlanWorth;
+import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.safeguarding.floor.OfferFloor;
+import org.teranga.matching.safeguarding.policy.AskedBefore;
+import org.teranga.matching.safeguarding.policy.CheckCode;
+import org.teranga.matching.safeguarding.policy.FloorOfHelp;
+import org.teranga.matching.safeguarding.policy.standing.ComingHousehold;
+import org.teranga.matching.safeguarding.policy.standing.MissingCheck;
+import org.teranga.matching.safeguarding.policy.standing.MissingChecks;
+import org.teranga.matching.safeguarding.policy.version.CheckNames;
+import org.teranga.matching.safeguarding.policy.version.PolicyBook;
+import org.teranga.platform.theme.PageContexts;
+
+/** Finds who waits for what, by the policy of today. A fixed number of queries, however many offers are open. */
+@ApplicationScoped
+class ShowWaiting {
+    private static final int MOST = 200;
+
+    private final OpenOffers open;
+    private final OfferFloor floor;
+    private final PolicyBook book;
+    private final CheckNames names;
+    private final PageContexts contexts;
+
+    @Inject
+    ShowWaiting(OpenOffers open, OfferFloor floor, PolicyBook book, CheckNames names, PageContexts contexts) {
+        this.open = open;
+        this.floor = floor;
+        this.book = book;
+        this.names = names;
+        this.contexts = contexts;
+    }
+
+    /**
+     * Those who lack something.
+     *
+     * @param check what they lack; empty for anything
+     */
+    @Transactional
+    WaitingView waiting(String check) {
+        LocalDate today = book.today();
+        List<OpenOffer> offers = open.all();
+        Map<OfferId, MissingChecks> missing =
+                floor.checks(offers.stream().map(OpenOffer::id).toList());
+        PlanWorth worth = open.worth();
+        Map<String, Integer> counts = new TreeMap<>(CheckCode.ORDER);
+        List<OpenOffer> found = new ArrayList<>();
+        for (OpenOffer offer : offers) {
+            List<String> codes = MissingChecks.codes(all(missing, offer, today));
+            codes.forEach(code -> counts.merge(code, 1, Integer::sum));
+            if (!codes.isEmpty() && (check.isEmpty() || codes.contains(check))) {
+                found.add(offer);
+            }
+        }
+        Set<OfferId> underWay = open.underWaySinceBefore(FloorOfHelp.ANNOUNCED);
+        List<WaitingView.WaitingOffer> rows = found.stream()
+                .sorted(dearest(worth))
+                .limit(MOST)
+                .map(offer -> row(offer, all(missing, offer, today), worth, underWay, today))
+                .toList();
+        return new WaitingView(
+                "/" + contexts.language().tag() + "/desk/waiting", filters(counts, check), rows, found.size());
+    }
+
+    private static Comparator<OpenOffer> dearest(PlanWorth worth) {
+        return Comparator.comparingInt((OpenOffer offer) -> worth.households(offer.id()))
+                .thenComparingLong(offer -> worth.points(offer.id()))
+                .reversed()
+                .thenComparing(OpenOffer::receiptNumber);
+    }
+
+    private static List<MissingCheck> all(Map<OfferId, MissingChecks> missing, OpenOffer offer, LocalDate today) {
+        return missing.getOrDefault(offer.id(), MissingChecks.NONE)
+                .at(AskedBefore.FIRST_NIGHT, ComingHousehold.ANY, today);
+    }
+
+    private WaitingView.WaitingOffer row(
+            OpenOffer offer, List<MissingCheck> missing, PlanWorth worth, Set<OfferId> underWay, LocalDate today) {
+        List<String> first = MissingChecks.codes(missing.stream()
+                .filter(one -> one.before() == AskedBefore.PROPOSAL)
+                .toList());
+        Set<MissingCheck> rest = new HashSet<>(missing);
+        rest.removeIf(one -> one.before() == AskedBefore.PROPOSAL);
+        boolean kept = underWay.contains(offer.id()) && today.isBefore(FloorOfHelp.EFFECTIVE);
+        return new WaitingView.WaitingOffer(
+                offer.id().value(),
+                offer.receiptNumber(),
+                contexts.text("kind." + offer.kind()),
+                names.of(first),
+                names.of(MissingChecks.codes(rest)),
+                worth.households(offer.id()),
+                kept ? FloorOfHelp.EFFECTIVE : null);
+    }
+
+    private List<WaitingView.MissingFilter> filters(Map<String, Integer> counts, String check) {
+        List<WaitingView.MissingFilter> filters = new ArrayList<>();
+        filters.add(new WaitingView.MissingFilter("", contexts.text("waiting.all"), 0, check.isEmpty()));
+        counts.forEach((code, many) ->
+                filters.add(new WaitingView.MissingFilter(code, names.of(List.of(code)), many, code.equals(check))));
+        return filters;
+    }
+}

@@ -1,0 +1,41 @@
+package org.teranga.matching.plan.readiness;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who waits for what ({@code matching/plan/waiting}): the offers that lack something, those that the plan needs most first.
+ *
+ * @param href    of the page; what is asked for follows it
+ * @param checks  what is missing, with how many offers lack it
+ * @param offers  the first of those that lack what is asked for
+ * @param total   how many lack it
+ */
+public record WaitingView(String href, List<MissingFilter> checks, List<WaitingOffer> offers, int total) {
+    public WaitingView {
+        checks = List.copyOf(checks);
+        offers = List.copyOf(offers);
+    }
+
+    /** Something that is missing; empty code for all of it. */
+    public record MissingFilter(String code, String label, int offers, boolean current) {}
+
+    /**
+     * An offer that waits.
+     *
+     * @param proposal   what is missing before a proposal, in words; empty where nothing is
+     * @param later      what is missing after that, up to the first night
+     * @param households how many households the plan of today has for it
+     * @param by         until when it has to be shown, since something is under way there; null where nothing is
+     */
+    public record WaitingOffer(
+            UUID offer,
+            String receiptNumber,
+            String kind,
+            String proposal,
+            String later,
+            int households,
+            @Nullable LocalDate by) {}
+}
