@@ -73,22 +73,10 @@ class ReportVisit {
         if (on.isAfter(today) || on.isBefore(today.minusDays(60))) {
             form.fault("visited_on", "visit.fault.day");
         }
-        Map<String, String> results = new HashMap<>();
-        for (String code : HomeVisit.Report.CHECKLIST) {
-            String result = form.choice("r_" + code, HomeVisit.Report.ANSWERS);
-            if (result == null) {
-                form.fault("r_" + code, "visit.fault.result");
-            } else {
-                results.put(code, result);
-            }
-        }
+        Map<String, String> results = results(form);
         String outcome =
                 form.required("outcome", form.choice("outcome", HomeVisit.Report.ANSWERS_OF_ALL), "visit.fault.outcome");
-        Set<UUID> met = sent.all("met").stream()
-                .flatMap(text -> GrantWish.id(text).stream())
-                .filter(one -> home.living().stream()
-                        .anyMatch(living -> living.person().equals(one)))
-                .collect(Collectors.toSet());
+        Set<UUID> met = met(sent, home);
         if (outcome.equals("yes") && results.containsValue("no")) {
             form.fault("outcome", "visit.fault.contradicts");
         }
@@ -99,6 +87,27 @@ class ReportVisit {
         String words = Objects.requireNonNullElse(form.lines("words", LONGEST), "");
         form.end();
         return new HomeVisit.Report(on, results, outcome, words, met, minors == null ? 0 : minors);
+    }
+
+    private static Map<String, String> results(FormReader form) {
+        Map<String, String> results = new HashMap<>();
+        for (String code : HomeVisit.Report.CHECKLIST) {
+            String result = form.choice("r_" + code, HomeVisit.Report.ANSWERS);
+            if (result == null) {
+                form.fault("r_" + code, "visit.fault.result");
+            } else {
+                results.put(code, result);
+            }
+        }
+        return results;
+    }
+
+    private static Set<UUID> met(Answers sent, VisitedHomes.Visited home) {
+        return sent.all("met").stream()
+                .flatMap(text -> GrantWish.id(text).stream())
+                .filter(one -> home.living().stream()
+                        .anyMatch(living -> living.person().equals(one)))
+                .collect(Collectors.toSet());
     }
 
     /**

@@ -62,6 +62,15 @@ class ShowVisits {
                     named(visit, names),
                     visit.visitors().contains(person.requiredSubject()))));
         }
+        return new VisitsView(
+                underWay,
+                departments(),
+                contradictions.all().stream()
+                        .map(one -> new VisitsView.Contradiction(one.id(), one.number(), one.code()))
+                        .toList());
+    }
+
+    private List<VisitsView.Department> departments() {
         Map<String, List<VisitsView.Home>> departments = new LinkedHashMap<>();
         waiting.all()
                 .forEach(home -> departments
@@ -72,42 +81,45 @@ class ShowVisits {
                                 Objects.requireNonNullElse(home.place(), ""),
                                 home.beds(),
                                 home.since())));
-        return new VisitsView(
-                underWay,
-                departments.entrySet().stream()
-                        .map(one -> new VisitsView.Department(one.getKey(), one.getValue()))
-                        .toList(),
-                contradictions.all().stream()
-                        .map(one -> new VisitsView.Contradiction(one.id(), one.number(), one.code()))
-                        .toList());
+        return departments.entrySet().stream()
+                .map(one -> new VisitsView.Department(one.getKey(), one.getValue()))
+                .toList();
     }
 
     VisitView home(UUID id, String language, FilledForm form, String happened) {
         VisitedHomes.Visited home = homes.find(id).orElseThrow(Refusal::notFound);
         List<HomeVisit> all = visits.of(id);
         Map<UUID, String> names = names(all);
-        List<UUID> others = plan.others();
-        Map<UUID, String> called = members.namesToList(new HashSet<>(others));
         return new VisitView(
                 home.number(),
                 home.place(),
                 "/" + language + "/desk/offers/" + home.offer(),
                 "/" + language + "/desk/visits/" + id,
-                others.stream()
-                        .map(other -> new VisitView.Named(other.toString(), called.getOrDefault(other, "")))
-                        .filter(other -> !other.name().isEmpty())
-                        .toList(),
+                others(),
                 visits.open(id).map(visit -> open(visit, home, names)).orElse(null),
-                all.stream()
-                        .filter(visit -> !visit.toReport() && !visit.state().equals("reported"))
-                        .map(visit -> new VisitView.Earlier(
-                                visit.state(), visit.report().on(), named(visit, names)))
-                        .toList(),
+                earlier(all, names),
                 home.living().stream()
                         .map(living -> new VisitView.Named(living.person().toString(), living.name()))
                         .toList(),
                 form,
                 happened);
+    }
+
+    private List<VisitView.Named> others() {
+        List<UUID> others = plan.others();
+        Map<UUID, String> called = members.namesToList(new HashSet<>(others));
+        return others.stream()
+                .map(other -> new VisitView.Named(other.toString(), called.getOrDefault(other, "")))
+                .filter(other -> !other.name().isEmpty())
+                .toList();
+    }
+
+    private static List<VisitView.Earlier> earlier(List<HomeVisit> all, Map<UUID, String> names) {
+        return all.stream()
+                .filter(visit -> !visit.toReport() && !visit.state().equals("reported"))
+                .map(visit -> new VisitView.Earlier(
+                        visit.state(), visit.report().on(), named(visit, names)))
+                .toList();
     }
 
     private VisitView.Open open(HomeVisit visit, VisitedHomes.Visited home, Map<UUID, String> names) {
