@@ -63,7 +63,7 @@ public class CaseFilePages {
     @GET
     @Requires(Permission.FILES_WORK)
     public Redirect page(@PathParam("lang") String lang, @PathParam("kind") String kind, @PathParam("id") UUID id) {
-        return new Redirect("/" + lang + access.find(kind, id).kind().path(id));
+        return new Redirect("/" + lang + access.find(kind, id).path());
     }
 
     /** Takes it; from a list of tasks it leads back there. */
@@ -166,7 +166,7 @@ public class CaseFilePages {
         try {
             return doing.get();
         } catch (Invalid | Conflict refused) {
-            String page = "/" + place.lang + access.find(place.kind, place.id).kind().path(place.id);
+            String page = "/" + place.lang + access.find(place.kind, place.id).path();
             return new HtmlPage("platform/casework/refused", refused(place, page, step, sent, refused),
                     RefusalStatus.of(refused));
         }
@@ -185,7 +185,7 @@ public class CaseFilePages {
     }
 
     private Redirect back(Place place, String happened) {
-        String path = access.find(place.kind, place.id).kind().path(place.id);
+        String path = access.find(place.kind, place.id).path();
         return new Redirect("/" + place.lang + path + "?happened=" + happened + "#file");
     }
 

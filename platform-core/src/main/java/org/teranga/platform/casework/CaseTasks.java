@@ -57,7 +57,9 @@ public class CaseTasks {
      * @param due  by when
      */
     public void open(String kind, UUID id, String what, LocalDate due) {
-        openAll(kind, kinds.of(kind).find(List.of(id)), what, due);
+        kinds.which(kind, id)
+                .ifPresent(which ->
+                        openAll(which.kind().code(), which.kind().find(List.of(which.id())), what, due));
     }
 
     /** As {@link #open}, in many files. */
@@ -85,7 +87,7 @@ public class CaseTasks {
 
     /** It does not wait any more; nothing happens where it did not. */
     public void done(String kind, UUID id, String what) {
-        doneAll(kind, List.of(id), what);
+        kinds.which(kind, id).ifPresent(which -> doneAll(which.kind().code(), List.of(which.id()), what));
     }
 
     /** As {@link #done}, in many files. */

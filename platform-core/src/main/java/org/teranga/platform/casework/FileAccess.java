@@ -48,12 +48,16 @@ class FileAccess {
      * @throws Refusal not allowed without the right, not found where there is none
      */
     OpenedFile find(String code, UUID subject) {
-        CaseFileKind kind = kinds.of(code);
-        if (!works() || !person.may(kind.reads())) {
+        if (!works()) {
+            throw Refusal.forbidden();
+        }
+        CaseFileKinds.Which which = kinds.which(code, subject).orElseThrow(Refusal::notFound);
+        if (!person.may(which.kind().reads())) {
             throw Refusal.forbidden();
         }
         return new OpenedFile(
-                kind, kind.find(List.of(subject)).stream().findFirst().orElseThrow(Refusal::notFound));
+                which.kind(),
+                which.kind().find(List.of(which.id())).stream().findFirst().orElseThrow(Refusal::notFound));
     }
 
     /** Whether the reader works on files. */

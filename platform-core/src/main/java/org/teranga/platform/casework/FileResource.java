@@ -46,7 +46,7 @@ public class FileResource {
     @Transactional
     public FileAnswer get(@PathParam("kind") String kind, @PathParam("id") UUID id) {
         OpenedFile opened = access.open(kind, id);
-        audit.record(kind + ".read", kind, id);
+        audit.record(opened.code() + ".read", opened.code(), opened.id());
         return FileAnswer.of(readFile.read(opened, access.readsSafety()));
     }
 

@@ -53,13 +53,13 @@ public class WorkOnFile {
      */
     public void claim(String kind, UUID subject) {
         OpenedFile opened = access.open(kind, subject);
-        CaseFile file = files.begun(kind, opened.subject());
+        CaseFile file = files.begun(opened.code(), opened.subject());
         UUID reader = access.reader();
         if (files.take(file.id(), reader)) {
             settle(opened);
-            audit.record("file.claim", kind, subject);
+            audit.record("file.claim", opened.code(), opened.id());
         } else {
-            refuseUnlessOf(reader, kind, subject);
+            refuseUnlessOf(reader, opened);
         }
     }
 
@@ -70,13 +70,13 @@ public class WorkOnFile {
      */
     public void release(String kind, UUID subject) {
         OpenedFile opened = access.open(kind, subject);
-        CaseFile file = files.begun(kind, opened.subject());
+        CaseFile file = files.begun(opened.code(), opened.subject());
         if (file.owner() == null) {
             return;
         }
         requireHold(file);
         pass(file, null);
-        audit.record("file.release", kind, subject);
+        audit.record("file.release", opened.code(), opened.id());
     }
 
     /**
@@ -91,7 +91,7 @@ public class WorkOnFile {
         if (!access.couldHave(to, opened)) {
             throw Refusal.invalid(List.of(FieldError.of("to", "casework.to.cannot")));
         }
-        CaseFile file = files.begun(kind, opened.subject());
+        CaseFile file = files.begun(opened.code(), opened.subject());
         if (file.owner() != null) {
             requireHold(file);
         }
@@ -104,47 +104,47 @@ public class WorkOnFile {
                     new NewNote(word, NoteChannel.HANDOVER, null, false));
         }
         settle(opened);
-        audit.record("file.assign", kind, subject);
+        audit.record("file.assign", opened.code(), opened.id());
     }
 
     /** Says what comes next, and by when; what was next before is done. */
     public void next(String kind, UUID subject, NextStep next) {
         OpenedFile opened = access.open(kind, subject);
-        CaseFile file = files.begun(kind, opened.subject());
+        CaseFile file = files.begun(opened.code(), opened.subject());
         files.next(file.id(), opened.subject(), next);
-        tasks.open(kind, subject, CaseTasks.NEXT_STEP, next.on());
+        tasks.open(opened.code(), opened.id(), CaseTasks.NEXT_STEP, next.on());
         settle(opened);
-        audit.record("file.next", kind, subject);
+        audit.record("file.next", opened.code(), opened.id());
     }
 
     /** What waited in it is done. */
     public void done(String kind, UUID subject, String what) {
         OpenedFile opened = access.open(kind, subject);
-        CaseFile file = files.begun(kind, opened.subject());
+        CaseFile file = files.begun(opened.code(), opened.subject());
         if (what.equals(CaseTasks.NEXT_STEP)) {
             files.next(file.id(), opened.subject(), null);
         }
-        tasks.done(kind, subject, what);
-        audit.record("file.done", kind, subject);
+        tasks.done(opened.code(), opened.id(), what);
+        audit.record("file.done", opened.code(), opened.id());
     }
 
     /** Notes what happened; to have spoken with somebody counts as contact with them. */
     public UUID note(String kind, UUID subject, NewNote note) {
         OpenedFile opened = access.open(kind, subject);
-        CaseFile file = files.begun(kind, opened.subject());
+        CaseFile file = files.begun(opened.code(), opened.subject());
         UUID id = notes.add(file.id(), opened.subject(), access.reader(), note);
         boolean spoke = note.went() == CallResult.REACHED || note.channel() == NoteChannel.VISIT;
         // Of a file about two it is not said with whom.
         if (spoke && opened.subject().persons().size() == 1) {
             contacts.note(opened.subject().holder());
         }
-        audit.record("file.note", kind, subject);
+        audit.record("file.note", opened.code(), opened.id());
         return id;
     }
 
     /** Whoever has a file and said what comes next has done what {@link CaseTasks#UNOWNED} asks for. */
     private void settle(OpenedFile opened) {
-        files.find(opened.code(), opened.subject().id())
+        files.find(opened.code(), opened.id())
                 .filter(file -> file.owner() != null && file.next() != null)
                 .ifPresent(file -> tasks.done(opened.code(), file.subject(), CaseTasks.UNOWNED));
     }
@@ -161,8 +161,8 @@ public class WorkOnFile {
         }
     }
 
-    private void refuseUnlessOf(UUID reader, String kind, UUID subject) {
-        UUID owner = files.find(kind, subject).map(CaseFile::owner).orElse(null);
+    private void refuseUnlessOf(UUID reader, OpenedFile opened) {
+        UUID owner = files.find(opened.code(), opened.id()).map(CaseFile::owner).orElse(null);
         if (!reader.equals(owner)) {
             throw held(owner);
         }

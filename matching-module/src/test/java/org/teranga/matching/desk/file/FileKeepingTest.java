@@ -185,6 +185,8 @@ class FileKeepingTest {
             tasks.open("offer", offer.value(), CaseTasks.CHECK_ENDS, TODAY.plusDays(9));
             tasks.open("offer", offer.value(), CaseTasks.CHECK_ENDS, TODAY.plusDays(5));
             tasks.open("offer", UUID.randomUUID(), CaseTasks.CHECK_ENDS, TODAY);
+            tasks.open("home", UUID.randomUUID(), CaseTasks.CHECK_ENDS, TODAY);
+            tasks.open("home", offer.value(), CaseTasks.CHECK_ENDS, TODAY.plusDays(5));
             return true;
         }));
         assertThat(team()).contains("\"total\":1", TODAY.plusDays(5).toString());

@@ -225,6 +225,25 @@ class FileWorkTest {
                 .isEqualTo(422);
     }
 
+    @Test
+    void aHomeIsWorkedOnInTheFileOfItsOffer() {
+        String home = "/api/v1/files/home/" + offer;
+        assertThat(work.send(own, Role.CASEWORKER, "POST", home + "/claim", null)
+                        .statusCode())
+                .isEqualTo(200);
+        JsonObject read = Caseworker.object(work.get(own, Role.CASEWORKER, home));
+        assertThat(read.getString("kind")).isEqualTo("offer");
+        assertThat(read.getString("owner")).isEqualTo(caseworker.toString());
+        assertThat(work.get(own, Role.CASEWORKER, file).body()).contains(caseworker.toString());
+        assertThat(work.get(own, Role.CASEWORKER, "/api/v1/files/home/" + UUID.randomUUID())
+                        .statusCode())
+                .isEqualTo(404);
+        OfferId lessons = pool.offer(own, "language", 1, false);
+        assertThat(work.get(own, Role.CASEWORKER, "/api/v1/files/home/" + lessons).statusCode())
+                .as("no home")
+                .isEqualTo(404);
+    }
+
     private HttpResponse<String> post(Role role, String step, @Nullable String body) {
         return work.send(own, role, "POST", file + step, body);
     }
