@@ -90,7 +90,7 @@ class PolicyResourceTest {
         assertThat(difference.getInt("readyThen")).isZero();
         assertThat(difference.getJsonArray("wouldWait").getJsonObject(0).getJsonArray("missing").getString(0))
                 .isEqualTo("interview");
-        JsonObject published = Caseworker.object(caseworker.post(own, Role.LEAD, API + "/publish", ""));
+        JsonObject published = Caseworker.object(caseworker.post(own, Role.LEAD, API + "/publish", "{}"));
         assertThat(published.getInt("version")).isEqualTo(2);
         assertThat(published.getString("reason")).isEqualTo("We talk");
         assertThat(lacks(home)).containsExactly("interview");
@@ -109,15 +109,15 @@ class PolicyResourceTest {
                 .bind("admin", admin)
                 .bind("lead", lead)
                 .update()));
-        assertThat(caseworker.post(own, Role.LEAD, API + "/publish", "").statusCode()).isEqualTo(409);
+        assertThat(caseworker.post(own, Role.LEAD, API + "/publish", "{}").statusCode()).isEqualTo(409);
     }
 
     @Test
     void whoWroteAPartOfItPublishesNoneOfIt() {
         put(Role.LEAD, STRICTER);
         put(Role.ADMIN, STRICTER.replace("We talk", "We talk a lot"));
-        assertThat(caseworker.post(own, Role.LEAD, API + "/publish", "").statusCode()).isEqualTo(409);
-        assertThat(caseworker.post(own, Role.ADMIN, API + "/publish", "").statusCode()).isEqualTo(409);
+        assertThat(caseworker.post(own, Role.LEAD, API + "/publish", "{}").statusCode()).isEqualTo(409);
+        assertThat(caseworker.post(own, Role.ADMIN, API + "/publish", "{}").statusCode()).isEqualTo(409);
     }
 
     @Test
@@ -148,7 +148,7 @@ class PolicyResourceTest {
         }
         assertThat(caseworker.get(own, Role.CASEWORKER, API).statusCode()).isEqualTo(403);
         assertThat(put(Role.CASEWORKER, STRICTER).statusCode()).isEqualTo(403);
-        assertThat(caseworker.post(own, Role.CASEWORKER, API + "/publish", "").statusCode()).isEqualTo(403);
+        assertThat(caseworker.post(own, Role.CASEWORKER, API + "/publish", "{}").statusCode()).isEqualTo(403);
     }
 
     @Test
