@@ -59,7 +59,9 @@ class NineLanguagesTest {
                         .isEmpty();
             }
         }
-        assertThat(NotInNine.said(THEME, language)).as("said by Java, in " + language).isEmpty();
+        assertThat(NotInNine.said(THEME, language))
+                .as("said by Java, in " + language)
+                .isEmpty();
     }
 
     /** A page that has come to be said whole leaves the list of those that are not. */
@@ -80,7 +82,9 @@ class NineLanguagesTest {
         Map<String, String> french = THEME.messages().patterns("fr");
         THEME.messages().patterns(language).forEach((key, said) -> {
             String original = french.get(key);
-            assertThat(original).as(language + " says what French does not: " + key).isNotNull();
+            assertThat(original)
+                    .as(language + " says what French does not: " + key)
+                    .isNotNull();
             assertThat(values(said)).as(language + " " + key).isEqualTo(values(original));
             assertThat(said).as(language + " " + key).isNotBlank().doesNotContain("'", "...", "!");
         });
@@ -88,8 +92,10 @@ class NineLanguagesTest {
             return; // read by people long ago, who wrote some of the figures in words
         }
         Set<String> asked = NotInNine.ofPersons(THEME, templates(language));
-        asked.stream().filter(THEME.messages().patterns(language)::containsKey).forEach(key -> assertThat(figures(
-                                THEME.messages().patterns(language).get(key)))
+        asked.stream()
+                .filter(THEME.messages().patterns(language)::containsKey)
+                .forEach(key -> assertThat(
+                                figures(THEME.messages().patterns(language).get(key)))
                         .as(language + " " + key)
                         .isEqualTo(figures(french.get(key))));
     }

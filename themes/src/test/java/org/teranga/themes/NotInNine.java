@@ -74,8 +74,27 @@ final class NotInNine {
             Stream.concat(OF_STAFF.stream(), TO_BE_SAID.stream()).collect(Collectors.toUnmodifiableSet());
 
     /** How the keys begin of what Java says on pages and in mails of persons. */
-    private static final List<String> SAID_BY_JAVA =
-            List.of("problem.", "nav.offer", "nav.need", "training.nav", "meeting.nav", "home.figure.", "intake.", "form.", "shown.", "channel.", "charter.agree_missing", "charter.name_missing", "charter.newer", "answer.", "message.", "sms.", "people.", "how.", "rules.protects.", "papercode.");
+    private static final List<String> SAID_BY_JAVA = List.of(
+            "problem.",
+            "nav.offer",
+            "nav.need",
+            "training.nav",
+            "meeting.nav",
+            "home.figure.",
+            "intake.",
+            "form.",
+            "shown.",
+            "channel.",
+            "charter.agree_missing",
+            "charter.name_missing",
+            "charter.newer",
+            "answer.",
+            "message.",
+            "sms.",
+            "people.",
+            "how.",
+            "rules.protects.",
+            "papercode.");
 
     /** Of these, what only programs and staff read. */
     private static final Pattern OF_PROGRAMS =

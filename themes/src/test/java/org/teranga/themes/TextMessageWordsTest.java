@@ -25,16 +25,76 @@ class TextMessageWordsTest {
 
     /** Asylum, refugee, migrant, papers, hosting, family, association, and who decides of them, in nine languages. */
     private static final List<String> TELLING = List.of(
-            "asil", "asyl", "réfugi", "refugi", "refuge", "migr", "exil", "titre de séjour", "ofpra", "ofii", "préfect", "unhcr", "hcr",
-            "dublin", "héberg", "hébergement", "logement", "accueil", "famille", "association", "bénévole", "teranga", "housing",
-            "shelter", "hosting", "household", "host", "volunteer", "papers", "residence",
-            "لاجئ", "لجوء", "مهاجر", "هجرة", "إقامة", "سكن", "إيواء", "جمعية", "أسرة", "مضيف", "متطوع",
-            "پناه", "اقامت", "انجمن", "خانواده", "اسکان",
-            "کډوال", "ټولنه", "کور",
-            "біжен", "притул", "мігра", "асоціац", "житло", "родин", "волонтер",
-            "ስደተኛ", "ዑቕባ", "ማሕበር", "መንበሪ", "ስድራ",
-            "qaxoot", "magangal", "urur", "guri", "qoys",
-            "བཙན་བྱོལ", "སྐྱབས་བཅོལ", "ཚོགས་པ", "ཁྱིམ");
+            "asil",
+            "asyl",
+            "réfugi",
+            "refugi",
+            "refuge",
+            "migr",
+            "exil",
+            "titre de séjour",
+            "ofpra",
+            "ofii",
+            "préfect",
+            "unhcr",
+            "hcr",
+            "dublin",
+            "héberg",
+            "hébergement",
+            "logement",
+            "accueil",
+            "famille",
+            "association",
+            "bénévole",
+            "teranga",
+            "housing",
+            "shelter",
+            "hosting",
+            "household",
+            "host",
+            "volunteer",
+            "papers",
+            "residence",
+            "لاجئ",
+            "لجوء",
+            "مهاجر",
+            "هجرة",
+            "إقامة",
+            "سكن",
+            "إيواء",
+            "جمعية",
+            "أسرة",
+            "مضيف",
+            "متطوع",
+            "پناه",
+            "اقامت",
+            "انجمن",
+            "خانواده",
+            "اسکان",
+            "کډوال",
+            "ټولنه",
+            "کور",
+            "біжен",
+            "притул",
+            "мігра",
+            "асоціац",
+            "житло",
+            "родин",
+            "волонтер",
+            "ስደተኛ",
+            "ዑቕባ",
+            "ማሕበር",
+            "መንበሪ",
+            "ስድራ",
+            "qaxoot",
+            "magangal",
+            "urur",
+            "guri",
+            "qoys",
+            "བཙན་བྱོལ",
+            "སྐྱབས་བཅོལ",
+            "ཚོགས་པ",
+            "ཁྱིམ");
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{[0-9]}");
 
@@ -49,7 +109,9 @@ class TextMessageWordsTest {
     @MethodSource("texts")
     void noneTellsAStatusOrWhoWrites(Map.Entry<String, String> text) {
         String words = text.getValue().toLowerCase(Locale.ROOT);
-        assertThat(TELLING).as(text.getKey()).allSatisfy(telling -> assertThat(words).doesNotContain(telling));
+        assertThat(TELLING)
+                .as(text.getKey())
+                .allSatisfy(telling -> assertThat(words).doesNotContain(telling));
     }
 
     @ParameterizedTest

@@ -82,12 +82,8 @@ public class StatusMessagePages {
     private Correspondent person(String what, String token) {
         SecretLink link = new SecretLink(token);
         UUID record = what.equals("offer")
-                ? offers.open(link)
-                        .map(opened -> opened.listing().id().value())
-                        .orElseThrow(Refusal::notFound)
-                : needs.open(link)
-                        .map(opened -> opened.listing().id().value())
-                        .orElseThrow(Refusal::notFound);
+                ? offers.open(link).map(opened -> opened.listing().id().value()).orElseThrow(Refusal::notFound)
+                : needs.open(link).map(opened -> opened.listing().id().value()).orElseThrow(Refusal::notFound);
         return correspondents.of(record).orElseThrow(Refusal::notFound);
     }
 

@@ -16,7 +16,8 @@ import org.teranga.platform.tenancy.TenantContext;
 @Provider
 @ApplicationScoped
 public class OwnPagesUsed implements ContainerResponseFilter {
-    private static final Pattern OWN_PAGE = Pattern.compile("/?[a-z]{2,3}(?:-[A-Z]{2})?/(offer|need)/status/([^/]+)(/.*)?");
+    private static final Pattern OWN_PAGE =
+            Pattern.compile("/?[a-z]{2,3}(?:-[A-Z]{2})?/(offer|need)/status/([^/]+)(/.*)?");
     private static final int FIRST_FAULT = 400;
 
     private final LinkHolders holders;

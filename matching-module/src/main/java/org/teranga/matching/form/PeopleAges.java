@@ -80,7 +80,8 @@ public final class PeopleAges {
 
         @Override
         public List<String> written(List<Integer> value) {
-            return List.of(String.join(", ", value.stream().map(Object::toString).toList()));
+            return List.of(
+                    String.join(", ", value.stream().map(Object::toString).toList()));
         }
 
         @Override

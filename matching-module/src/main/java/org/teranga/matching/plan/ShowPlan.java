@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.invitation.ShowInviting;
 import org.teranga.matching.plan.run.PlanFigures;

@@ -130,7 +130,9 @@ class ImportedNeeds extends ImportedListings<Need, NeedId, NeedRow> {
                         facts.kind().code(),
                         rows.locality(row.place()),
                         facts.radiusKm(),
-                        row.ages().isEmpty() ? household(facts) : household(facts).following(),
+                        row.ages().isEmpty()
+                                ? household(facts)
+                                : household(facts).following(),
                         facts.languages(),
                         SpreadsheetRows.words(facts.interests()),
                         SpreadsheetRows.words(facts.skills()),

@@ -92,7 +92,9 @@ class ConversationTest {
         assertThat(signedIn.page(own, Role.LEAD, "/fr/desk/messages")).doesNotContain("un non lu");
         Browser.Page answer = team(Role.CASEWORKER, Map.of("text", "Mardi à dix heures.", "language", "fr"));
         assertThat(answer.status()).isEqualTo(303);
-        assertThat(page(nobody, page)).contains("Mardi à dix heures.", "L’équipe").doesNotContain("Jeanne");
+        assertThat(page(nobody, page))
+                .contains("Mardi à dix heures.", "L’équipe")
+                .doesNotContain("Jeanne");
         String letter = letters.to(mail()).getFirst();
         assertThat(letter).contains("Mardi à dix heures.").doesNotContain(PLANTED, "Jeanne");
         String link = found(LINK, letter);
@@ -105,15 +107,19 @@ class ConversationTest {
     void nobodyElseComesIn() {
         Browser nobody = house.browser();
         sent(nobody, page, PLANTED);
-        assertThat(signedIn.get(own, Role.VOLUNTEER, "/fr/desk/messages").status()).isEqualTo(403);
+        assertThat(signedIn.get(own, Role.VOLUNTEER, "/fr/desk/messages").status())
+                .isEqualTo(403);
         assertThat(signedIn.get(own, Role.ADMIN, atDesk).status()).isEqualTo(403);
-        assertThat(signedIn.get(own, Role.VOLUNTEER, "/fr/me/messages/" + need.value()).status())
+        assertThat(signedIn.get(own, Role.VOLUNTEER, "/fr/me/messages/" + need.value())
+                        .status())
                 .isEqualTo(404);
         NeedId other = pool.household(own, 1, 3);
         String others = "/fr/need/status/" + pool.followed(own, other).token() + "/messages";
         assertThat(page(nobody, others)).doesNotContain(PLANTED);
-        assertThat(nobody.get(at(own, "/fr/need/status/nowhere/messages")).status()).isEqualTo(404);
-        assertThat(nobody.get(at(own, "/fr/messages/" + "A".repeat(43))).status()).isEqualTo(404);
+        assertThat(nobody.get(at(own, "/fr/need/status/nowhere/messages")).status())
+                .isEqualTo(404);
+        assertThat(nobody.get(at(own, "/fr/messages/" + "A".repeat(43))).status())
+                .isEqualTo(404);
         Tenant foreign = caseworker.open(Role.CASEWORKER);
         assertThat(nobody.get(at(foreign, page)).status()).isEqualTo(404);
         assertThat(signedIn.get(foreign, Role.CASEWORKER, atDesk).status()).isEqualTo(404);
@@ -139,7 +145,8 @@ class ConversationTest {
         Browser.Page taken = nobody.upload(at(own, page), Map.of("text", "Voici."), "file1", picture());
         assertThat(taken.status()).isEqualTo(303);
         String file = found(FILE, page(nobody, page));
-        assertThat(nobody.get(at(own, page + file)).headers().get("content-type")).isEqualTo("image/jpeg");
+        assertThat(nobody.get(at(own, page + file)).headers().get("content-type"))
+                .isEqualTo("image/jpeg");
         assertThat(signedIn.get(own, Role.CASEWORKER, atDesk + file).status()).isEqualTo(200);
         NeedId other = pool.household(own, 1, 3);
         String others = "/fr/need/status/" + pool.followed(own, other).token() + "/messages";
@@ -172,19 +179,25 @@ class ConversationTest {
         team(Role.CASEWORKER, Map.of("text", "Réponse " + PLANTED));
         String link = found(LINK, letters.to(mail()).getFirst());
         assertThat(page(nobody, link)).contains(PLANTED);
-        UUID person = tenants.as(own, () -> desk.does(() -> sql.first(
-                        "select person_id from matching.need where id = ?",
-                        row -> row.getObject(1, UUID.class),
-                        need.value())
-                .orElseThrow()));
-        tenants.as(own, () -> desk.does(() -> {
-            erasure.erasePerson(person);
-            return true;
-        }));
+        UUID person = tenants.as(
+                own,
+                () -> desk.does(() -> sql.first(
+                                "select person_id from matching.need where id = ?",
+                                row -> row.getObject(1, UUID.class),
+                                need.value())
+                        .orElseThrow()));
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    erasure.erasePerson(person);
+                    return true;
+                }));
         assertThat(nobody.get(at(own, link)).status()).isEqualTo(404);
         for (String table : new String[] {"message", "message_thread", "message_attachment"}) {
-            assertThat(tenants.as(own, () -> desk.does(() -> sql.first(
-                            "select count(*) from platform." + table, row -> row.getInt(1)))))
+            assertThat(tenants.as(
+                            own,
+                            () -> desk.does(
+                                    () -> sql.first("select count(*) from platform." + table, row -> row.getInt(1)))))
                     .as(table)
                     .contains(0);
         }

@@ -106,9 +106,8 @@ final class PromisesFloor {
 
     private void of(UUID who, String check, @Nullable Integer months, List<String> unmet) {
         boolean seen = checks.seen.stream()
-                .anyMatch(one -> one.holder().equals(who)
-                        && one.check().equals(check)
-                        && holds(one.day(), one.until(), months));
+                .anyMatch(one ->
+                        one.holder().equals(who) && one.check().equals(check) && holds(one.day(), one.until(), months));
         if (!seen) {
             unmet.add("of " + who + " " + check);
         }

@@ -61,9 +61,7 @@ public final class CheckSamples {
                         "open",
                         new AdultView(
                                 "Jean-Paul",
-                                List.of(
-                                        step("charter", "now", "/fr/adult/Zx9/charter"),
-                                        step("identity", "later", "")),
+                                List.of(step("charter", "now", "/fr/adult/Zx9/charter"), step("identity", "later", "")),
                                 "/fr/adult/Zx9/charter")));
     }
 
@@ -110,7 +108,13 @@ public final class CheckSamples {
                         new VisitsView(
                                 List.of(
                                         new VisitsView.UnderWay(
-                                                ID, "7KV7B-7MDQC", "Colomiers", "dated", MOMENT, List.of("Nadia <H>"), true),
+                                                ID,
+                                                "7KV7B-7MDQC",
+                                                "Colomiers",
+                                                "dated",
+                                                MOMENT,
+                                                List.of("Nadia <H>"),
+                                                true),
                                         new VisitsView.UnderWay(ID, "7KV7B-7MDQD", "", "call", null, List.of(), false)),
                                 List.of(
                                         new VisitsView.Department(
@@ -136,7 +140,9 @@ public final class CheckSamples {
                         "checklist",
                         visit(open("proposed", true, false, null), "proposed", FilledForm.EMPTY)),
                 new Sample(
-                        "matching/visit/home", "confirm", visit(open("reported", false, true, said()), "", FilledForm.EMPTY)),
+                        "matching/visit/home",
+                        "confirm",
+                        visit(open("reported", false, true, said()), "", FilledForm.EMPTY)),
                 new Sample(
                         "matching/visit/home",
                         "waits",
@@ -188,8 +194,7 @@ public final class CheckSamples {
                 new Sample(
                         "matching/reference/answer",
                         "asked",
-                        new ReferenceView(
-                                "Samir Ben <Ali>", "Hélène", "/fr/reference/Zx9", "asked", FilledForm.EMPTY)),
+                        new ReferenceView("Samir Ben <Ali>", "Hélène", "/fr/reference/Zx9", "asked", FilledForm.EMPTY)),
                 new Sample(
                         "matching/reference/answer",
                         "faulty",

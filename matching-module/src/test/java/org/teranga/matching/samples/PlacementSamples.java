@@ -78,7 +78,16 @@ public final class PlacementSamples {
         String side = household ? "household" : "host";
         ContactDetails reach = new ContactDetails("Maëlle <B.>", "maelle@example.org", "+33 6 12 34 56 78");
         AnswerView.About bare = new AnswerView.About(
-                "buddy", OfferSamples.SUMMARY, household ? null : DeskSamples.BARE, true, "", null, FROM, null, null, List.of());
+                "buddy",
+                OfferSamples.SUMMARY,
+                household ? null : DeskSamples.BARE,
+                true,
+                "",
+                null,
+                FROM,
+                null,
+                null,
+                List.of());
         Stream<Sample> states = Stream.of(
                         "asked", "said_yes", "approved", "ended", "gone", household ? "over" : "paused")
                 .map(state ->

@@ -18,13 +18,21 @@ import org.teranga.platform.theme.FormFault;
 final class PolicySamples {
     private static final LocalDate DAY = LocalDate.of(2027, 1, 15);
     private static final UUID ONE = UUID.fromString("0190b6a0-0000-7000-8000-000000000001");
-    private static final List<PolicyView.AskedKind> KINDS = List.of(
-            new PolicyView.AskedKind(
-                    "housing",
-                    "Une chambre, un logement",
-                    List.of(
-                            new PolicyView.AskedLine("la charte", "la personne qui offre", "avant une proposition", null, null, "", "", true),
-                            new PolicyView.AskedLine("un <B.> entretien", "chaque adulte", "avant la mise en relation", 12, 30, "seulement si des enfants viennent", "Protection", false))));
+    private static final List<PolicyView.AskedKind> KINDS = List.of(new PolicyView.AskedKind(
+            "housing",
+            "Une chambre, un logement",
+            List.of(
+                    new PolicyView.AskedLine(
+                            "la charte", "la personne qui offre", "avant une proposition", null, null, "", "", true),
+                    new PolicyView.AskedLine(
+                            "un <B.> entretien",
+                            "chaque adulte",
+                            "avant la mise en relation",
+                            12,
+                            30,
+                            "seulement si des enfants viennent",
+                            "Protection",
+                            false))));
     private static final List<PolicyView.PublishedPolicy> HISTORY =
             List.of(new PolicyView.PublishedPolicy(2, DAY, DeskSamples.MOMENT, "Inès <B.>", "Nous visitons <B.>"));
     private static final PolicyDifference EFFECT = new PolicyDifference(
@@ -47,7 +55,10 @@ final class PolicySamples {
                 List.of(new FormFault("check-0", "Sous le socle."), new FormFault("reason", "Dites pourquoi.")));
         return Stream.of(
                 new Sample("matching/safeguarding/policy", "first", view(1, null, null, FilledForm.EMPTY, "")),
-                new Sample("matching/safeguarding/policy", "draft", view(2, DAY, draft(null, false), FilledForm.EMPTY, "kept")),
+                new Sample(
+                        "matching/safeguarding/policy",
+                        "draft",
+                        view(2, DAY, draft(null, false), FilledForm.EMPTY, "kept")),
                 new Sample("matching/safeguarding/policy", "tried", view(2, DAY, draft(EFFECT, true), faulty, "")),
                 new Sample("matching/plan/waiting", "some", waiting(true)),
                 new Sample("matching/plan/waiting", "none", waiting(false)),
@@ -68,7 +79,11 @@ final class PolicySamples {
     }
 
     private static PolicyView view(
-            int version, @Nullable LocalDate from, PolicyView.@Nullable WrittenDraft draft, FilledForm form, String happened) {
+            int version,
+            @Nullable LocalDate from,
+            PolicyView.@Nullable WrittenDraft draft,
+            FilledForm form,
+            String happened) {
         return new PolicyView(
                 "/fr/admin/policy",
                 version,
@@ -99,7 +114,8 @@ final class PolicySamples {
 
     private static PolicyLinesView lines(FilledForm form, boolean outdated) {
         List<PolicyLinesView.LineOption> options = List.of(
-                new PolicyLinesView.LineOption("", "Rien"), new PolicyLinesView.LineOption("charter", "la charte <B.>"));
+                new PolicyLinesView.LineOption("", "Rien"),
+                new PolicyLinesView.LineOption("charter", "la charte <B.>"));
         return new PolicyLinesView(
                 "/fr/admin/policy/housing",
                 "/fr/admin/policy",

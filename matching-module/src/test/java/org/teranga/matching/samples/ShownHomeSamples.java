@@ -3,8 +3,8 @@ package org.teranga.matching.samples;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.teranga.matching.home.HomePlace;
 import org.teranga.matching.home.DwellingView;
+import org.teranga.matching.home.HomePlace;
 import org.teranga.matching.placement.answer.AnswerView;
 import org.teranga.matching.placement.answer.PlaceSketch;
 
@@ -29,7 +29,8 @@ final class ShownHomeSamples {
                         List.of(
                                 new AnswerView.Line("ask", "Y a-t-il <un> jardin ?", "fr", at),
                                 new AnswerView.Line("", "نعم، صغير.", "ar", at.plusSeconds(3_600)),
-                                new AnswerView.Line("meet", "Nous aimerions les rencontrer.", "fr", at.plusSeconds(7_200))),
+                                new AnswerView.Line(
+                                        "meet", "Nous aimerions les rencontrer.", "fr", at.plusSeconds(7_200))),
                         at.plusSeconds(604_800))
                 : new AnswerView.Talk(List.of(), null);
     }
@@ -54,7 +55,8 @@ final class ShownHomeSamples {
                         new DwellingView.Rule("smoking", "no", ""),
                         new DwellingView.Rule("guests", "day", "")),
                 List.of(
-                        new DwellingView.Adult("Sylvie", 58, "L’étage est vide <et> la maison trop calme.", List.of("fr"), true),
+                        new DwellingView.Adult(
+                                "Sylvie", 58, "L’étage est vide <et> la maison trop calme.", List.of("fr"), true),
                         new DwellingView.Adult("", null, "", List.of(), false)),
                 List.of(0, 9),
                 List.of("cat"),
@@ -69,15 +71,32 @@ final class ShownHomeSamples {
 
     private static DwellingView little() {
         return new DwellingView(
-                "", null, null, "", "", "", List.of(), "", List.of(), List.of(), List.of(), List.of("none"), "", List.of(),
-                "", null, List.of());
+                "",
+                null,
+                null,
+                "",
+                "",
+                "",
+                List.of(),
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of("none"),
+                "",
+                List.of(),
+                "",
+                null,
+                List.of());
     }
 
     private static PlaceSketch sketch() {
         return new PlaceSketch(
                 46,
                 600,
-                List.of(new PlaceSketch.Spot(120, 90, "Tournefeuille", false), new PlaceSketch.Spot(470, 250, "Toulouse", true)),
+                List.of(
+                        new PlaceSketch.Spot(120, 90, "Tournefeuille", false),
+                        new PlaceSketch.Spot(470, 250, "Toulouse", true)),
                 "Tournefeuille",
                 2,
                 "sw");

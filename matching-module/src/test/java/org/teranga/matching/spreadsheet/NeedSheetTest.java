@@ -55,8 +55,11 @@ class NeedSheetTest {
         assertThat(theirs.answers().get(NeedFields.HELPER)).isEqualTo("woman");
         assertThat(theirs.facts().answers()).isEqualTo(ours.facts().answers());
         assertThat(theirs.remarks()).isEmpty();
-        assertThat(theirs.key().content()).as("hashed under its own name").isNotEqualTo(ours.key().content());
-        assertThat(one(rest.formatted("helper_sex", "Femme")).answers().get(NeedFields.HELPER)).isEqualTo("woman");
+        assertThat(theirs.key().content())
+                .as("hashed under its own name")
+                .isNotEqualTo(ours.key().content());
+        assertThat(one(rest.formatted("helper_sex", "Femme")).answers().get(NeedFields.HELPER))
+                .isEqualTo("woman");
     }
 
     @Test

@@ -75,7 +75,9 @@ class ShowEvents {
     private String in(Language language, String link) {
         String own = host.addressOf(TenantContext.required().slug());
         return link.startsWith(own + "/")
-                ? own + link.substring(own.length()).replaceFirst("^/[a-z]{2,3}(?:-[A-Z]{2})?/", "/" + language.tag() + "/")
+                ? own
+                        + link.substring(own.length())
+                                .replaceFirst("^/[a-z]{2,3}(?:-[A-Z]{2})?/", "/" + language.tag() + "/")
                 : link;
     }
 }

@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
  * @param openedAt when it began
  */
 public record CaseFile(
-        UUID id, String kind, UUID subject, @Nullable UUID owner, @Nullable NextStep next, Instant openedAt) {
+        UUID id,
+        String kind,
+        UUID subject,
+        @Nullable UUID owner,
+        @Nullable NextStep next,
+        Instant openedAt) {
     public CaseFile {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");

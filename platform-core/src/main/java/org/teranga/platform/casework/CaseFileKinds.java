@@ -19,12 +19,10 @@ public class CaseFileKinds {
     private final CurrentPerson person;
 
     @Inject
-    CaseFileKinds(
-            @Any Instance<CaseFileKind> kinds, @Any Instance<CaseFileWithin> within, CurrentPerson person) {
+    CaseFileKinds(@Any Instance<CaseFileKind> kinds, @Any Instance<CaseFileWithin> within, CurrentPerson person) {
         this.within = within.stream().toList();
-        this.kinds = kinds.stream()
-                .sorted(Comparator.comparing(CaseFileKind::code))
-                .toList();
+        this.kinds =
+                kinds.stream().sorted(Comparator.comparing(CaseFileKind::code)).toList();
         this.person = person;
     }
 

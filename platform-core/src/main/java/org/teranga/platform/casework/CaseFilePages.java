@@ -167,8 +167,8 @@ public class CaseFilePages {
             return doing.get();
         } catch (Invalid | Conflict refused) {
             String page = "/" + place.lang + access.find(place.kind, place.id).path();
-            return new HtmlPage("platform/casework/refused", refused(place, page, step, sent, refused),
-                    RefusalStatus.of(refused));
+            return new HtmlPage(
+                    "platform/casework/refused", refused(place, page, step, sent, refused), RefusalStatus.of(refused));
         }
     }
 

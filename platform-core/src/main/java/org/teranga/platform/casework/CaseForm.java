@@ -56,8 +56,7 @@ final class CaseForm {
         boolean safety = reader.truth("safety");
         reader.end();
         NoteChannel by = channel == null ? NoteChannel.NOTE : NoteChannel.of(channel);
-        return new NewNote(
-                words, by, went == null || by != NoteChannel.CALL ? null : CallResult.of(went), safety);
+        return new NewNote(words, by, went == null || by != NoteChannel.CALL ? null : CallResult.of(went), safety);
     }
 
     /**
@@ -105,9 +104,7 @@ final class CaseForm {
         FormReader reader = new FormReader(Answers.of(Map.of("owner", asked == null ? "" : asked)));
         String code = reader.choice("owner", List.of("me", "team", "none"));
         reader.end();
-        return code == null
-                ? TaskList.Whose.ME
-                : TaskList.Whose.valueOf(code.toUpperCase(Locale.ROOT));
+        return code == null ? TaskList.Whose.ME : TaskList.Whose.valueOf(code.toUpperCase(Locale.ROOT));
     }
 
     /** Whether those past their day alone are asked for. */

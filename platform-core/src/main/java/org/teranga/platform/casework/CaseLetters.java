@@ -26,7 +26,12 @@ class CaseLetters {
     }
 
     /** A letter that left. */
-    record Left(UUID id, UUID personId, String template, Instant sentAt, @Nullable Instant cameBackAt) {}
+    record Left(
+            UUID id,
+            UUID personId,
+            String template,
+            Instant sentAt,
+            @Nullable Instant cameBackAt) {}
 
     /** Notes those that were just queued, in their transaction. */
     void queued(@Observes MailsQueued queued) {
@@ -45,10 +50,7 @@ class CaseLetters {
         return database.sql("""
                         select id, person_id, template, sent_at, came_back_at from platform.case_letter
                         where tenant_id = :tenant and person_id = any (:persons) order by sent_at desc, id desc limit :most
-                        """)
-                .bindIds("persons", persons)
-                .bind("most", MOST)
-                .list(Left.class);
+                        """).bindIds("persons", persons).bind("most", MOST).list(Left.class);
     }
 
     /** Notes that these came back; to whom they had been written, of those of which it was not known. */
@@ -57,10 +59,7 @@ class CaseLetters {
                         with back as (update platform.case_letter set came_back_at = :now
                             where tenant_id = :tenant and id = any (:letters) and came_back_at is null returning person_id)
                         select distinct person_id from back
-                        """)
-                .bindIds("letters", letters)
-                .bind("now", now)
-                .list(UUID.class);
+                        """).bindIds("letters", letters).bind("now", now).list(UUID.class);
     }
 
     /** Forgets to whom letters left that are older than a moment. */

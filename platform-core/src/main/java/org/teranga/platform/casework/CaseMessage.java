@@ -15,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param author  the account of the member of the team who wrote it, or read it first; null for nobody
  * @param words   what was written
  */
-public record CaseMessage(UUID id, Instant at, String channel, boolean inbound, @Nullable UUID author, String words) {
+public record CaseMessage(
+        UUID id,
+        Instant at,
+        String channel,
+        boolean inbound,
+        @Nullable UUID author,
+        String words) {
     public CaseMessage {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(at, "at");

@@ -60,29 +60,20 @@ class CaseNotes {
      * @param safety whether the reader may read safety notes; the words of others are not even opened
      */
     List<CaseNote> of(UUID file, boolean safety) {
-        return opened(
-                database.sql("""
+        return opened(database.sql("""
                         select id, at, author, channel, went, safety, person_id, words from platform.case_note
                         where tenant_id = :tenant and file_id = :file order by at desc, id desc limit :most
-                        """)
-                        .bind("file", file)
-                        .bind("most", MOST)
-                        .list(Row.class),
-                safety);
+                        """).bind("file", file).bind("most", MOST).list(Row.class), safety);
     }
 
     /** What was noted about one person alone, under these records, without what concerns safety: what the person may take along. */
     List<CaseNote> aboutAlone(Collection<UUID> records) {
-        return opened(
-                database.sql("""
+        return opened(database.sql("""
                         select n.id, n.at, n.author, n.channel, n.went, n.safety, n.person_id, n.words
                         from platform.case_note n join platform.case_file f on f.tenant_id = n.tenant_id and f.id = n.file_id
                         where n.tenant_id = :tenant and f.subject_id = any (:records) and cardinality(n.persons) = 1 and not n.safety
                         order by n.at, n.id
-                        """)
-                        .bindIds("records", records)
-                        .list(Row.class),
-                false);
+                        """).bindIds("records", records).list(Row.class), false);
     }
 
     /** One that may name somebody else than whom it is about. */

@@ -14,12 +14,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param colleagues to whom it can be handed
  */
 public record CaseRefusedView(
-        String back,
-        String action,
-        String step,
-        String why,
-        FilledForm form,
-        List<CaseFileView.Colleague> colleagues) {
+        String back, String action, String step, String why, FilledForm form, List<CaseFileView.Colleague> colleagues) {
     public CaseRefusedView {
         colleagues = List.copyOf(colleagues);
     }

@@ -58,8 +58,7 @@ public class CaseTasks {
      */
     public void open(String kind, UUID id, String what, LocalDate due) {
         kinds.which(kind, id)
-                .ifPresent(which ->
-                        openAll(which.kind().code(), which.kind().find(List.of(which.id())), what, due));
+                .ifPresent(which -> openAll(which.kind().code(), which.kind().find(List.of(which.id())), what, due));
     }
 
     /** As {@link #open}, in many files. */

@@ -81,7 +81,8 @@ class FileAccess {
                         .filter(member -> member.roles().stream()
                                 .anyMatch(role -> role.permissions().contains(Permission.FILES_WORK)))
                         .filter(member -> member.roles().stream()
-                                .anyMatch(role -> role.permissions().contains(file.kind().reads())))
+                                .anyMatch(role ->
+                                        role.permissions().contains(file.kind().reads())))
                         .isPresent()
                 && !isOwn(account, file.subject());
     }

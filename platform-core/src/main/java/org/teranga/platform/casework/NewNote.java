@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param went    how a call went; null for anything else, and where it is not said
  * @param safety  whether safeguarding leads alone are to read it
  */
-public record NewNote(String words, NoteChannel channel, @Nullable CallResult went, boolean safety) {
+public record NewNote(
+        String words, NoteChannel channel, @Nullable CallResult went, boolean safety) {
     public NewNote {
         Objects.requireNonNull(channel, "channel");
         if (words.isBlank() || words.length() > CaseNote.LONGEST) {

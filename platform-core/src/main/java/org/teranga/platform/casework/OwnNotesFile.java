@@ -23,8 +23,7 @@ class OwnNotesFile implements OwnFile {
     private final Instance<WithheldReadings> withheld;
 
     @Inject
-    OwnNotesFile(
-            CaseNotes notes, @Any Instance<OwnRecords> records, @Any Instance<WithheldReadings> withheld) {
+    OwnNotesFile(CaseNotes notes, @Any Instance<OwnRecords> records, @Any Instance<WithheldReadings> withheld) {
         this.notes = notes;
         this.records = records;
         this.withheld = withheld;
@@ -56,7 +55,11 @@ class OwnNotesFile implements OwnFile {
 
     /** A note as it is taken along. */
     public record Kept(
-            UUID about, Instant at, String channel, @Nullable String went, @Nullable String text) {
+            UUID about,
+            Instant at,
+            String channel,
+            @Nullable String went,
+            @Nullable String text) {
         static Kept of(UUID record, CaseNote note) {
             CallResult went = note.went();
             return new Kept(record, note.at(), note.channel().code(), went == null ? null : went.code(), note.words());

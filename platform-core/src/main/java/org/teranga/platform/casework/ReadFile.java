@@ -53,7 +53,8 @@ class ReadFile {
         List<CaseMessage> written = correspondence.stream()
                 .flatMap(source -> source.with(persons).stream())
                 .toList();
-        List<CaseEvent> events = new ArrayList<>(opened.kind().events(opened.subject().id()));
+        List<CaseEvent> events =
+                new ArrayList<>(opened.kind().events(opened.subject().id()));
         events.addAll(trail.changes(opened));
         List<CaseTrail.Reading> readings = trail.readings(opened);
         Stream<@Nullable UUID> people = Stream.of(
@@ -65,7 +66,6 @@ class ReadFile {
                 .flatMap(some -> some);
         Map<UUID, String> names =
                 members.names(people.filter(Objects::nonNull).distinct().toList());
-        return new CaseContents(
-                opened, file, waiting, noted, letters.to(persons), written, events, readings, names);
+        return new CaseContents(opened, file, waiting, noted, letters.to(persons), written, events, readings, names);
     }
 }

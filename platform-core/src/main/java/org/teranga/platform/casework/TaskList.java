@@ -89,9 +89,10 @@ public class TaskList {
 
     /** Those of one file, what is due first at the top. */
     List<CaseTask> of(UUID file) {
-        return tasks(database.sql(COLUMNS
-                        + "from platform.case_task t join platform.case_file f on f.tenant_id = t.tenant_id and f.id = t.file_id"
-                        + " where t.tenant_id = :tenant and t.done_at is null and t.file_id = :file order by t.due, t.id")
+        return tasks(database.sql(
+                        COLUMNS
+                                + "from platform.case_task t join platform.case_file f on f.tenant_id = t.tenant_id and f.id = t.file_id"
+                                + " where t.tenant_id = :tenant and t.done_at is null and t.file_id = :file order by t.due, t.id")
                 .bind("file", file)
                 .list(Row.class));
     }

@@ -47,13 +47,7 @@ public class TaskPages {
     private final Clock clock;
 
     @Inject
-    TaskPages(
-            TaskList tasks,
-            FileAccess access,
-            CaseFileKinds kinds,
-            Members members,
-            AuditTrail audit,
-            Clock clock) {
+    TaskPages(TaskList tasks, FileAccess access, CaseFileKinds kinds, Members members, AuditTrail audit, Clock clock) {
         this.tasks = tasks;
         this.access = access;
         this.kinds = kinds;

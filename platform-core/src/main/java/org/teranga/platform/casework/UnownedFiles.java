@@ -39,8 +39,8 @@ class UnownedFiles {
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
         List<CaseSubject> some = kind.waiting(clock.instant().minus(term), null, SOME);
         while (!some.isEmpty()) {
-            Set<UUID> looked = lookedAfter(
-                    kind.code(), some.stream().map(CaseSubject::id).toList());
+            Set<UUID> looked =
+                    lookedAfter(kind.code(), some.stream().map(CaseSubject::id).toList());
             tasks.openAll(
                     kind.code(),
                     some.stream().filter(one -> !looked.contains(one.id())).toList(),

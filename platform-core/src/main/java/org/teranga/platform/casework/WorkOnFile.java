@@ -98,10 +98,7 @@ public class WorkOnFile {
         pass(file, to);
         if (word != null) {
             notes.add(
-                    file.id(),
-                    opened.subject(),
-                    access.reader(),
-                    new NewNote(word, NoteChannel.HANDOVER, null, false));
+                    file.id(), opened.subject(), access.reader(), new NewNote(word, NoteChannel.HANDOVER, null, false));
         }
         settle(opened);
         audit.record("file.assign", opened.code(), opened.id());

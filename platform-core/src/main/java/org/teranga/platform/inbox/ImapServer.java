@@ -57,9 +57,11 @@ public record ImapServer(Tls tls, String host, int port, String user, String pas
         boolean open = query(uri, "tls").filter("none"::equals).isPresent() || THIS_MACHINE.contains(host);
         EmailAddress address = query(uri, "address")
                 .flatMap(EmailAddress::parse)
-                .filter(own -> own.value().indexOf('@') <= LONGEST_LOCAL_PART && !own.value().contains("+"))
-                .orElseThrow(() -> new IllegalArgumentException("TERANGA_IMAP_URL does not end with the address of the"
-                        + " mailbox, of at most " + LONGEST_LOCAL_PART + " letters before its @: ?address=reply@example.org"));
+                .filter(own -> own.value().indexOf('@') <= LONGEST_LOCAL_PART
+                        && !own.value().contains("+"))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "TERANGA_IMAP_URL does not end with the address of the" + " mailbox, of at most "
+                                + LONGEST_LOCAL_PART + " letters before its @: ?address=reply@example.org"));
         return new ImapServer(
                 secure ? Tls.FROM_THE_START : open ? Tls.NONE : Tls.STARTTLS,
                 host,

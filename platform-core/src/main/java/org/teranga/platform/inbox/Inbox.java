@@ -100,8 +100,8 @@ public class Inbox {
     }
 
     private void finish(UUID id, String state, boolean keep) {
-        database.sql("update platform.inbox set state = :state, finished_at = now()"
-                        + (keep ? "" : ", sealed = null") + " where id = :id and state = 'waiting'")
+        database.sql("update platform.inbox set state = :state, finished_at = now()" + (keep ? "" : ", sealed = null")
+                        + " where id = :id and state = 'waiting'")
                 .bind("state", state)
                 .bind("id", id)
                 .update();

@@ -67,8 +67,10 @@ class TakeIncoming implements RecurringJob {
             inbox.taken(row.id());
         } catch (RuntimeException failure) {
             // Without its words: they may hold those of whoever wrote.
-            LOG.log(Level.WARNING, row.kind() + " " + row.id() + " is not taken: "
-                    + failure.getClass().getName() + (row.attempts() >= ATTEMPTS ? "; it stays as it is" : ""));
+            LOG.log(
+                    Level.WARNING,
+                    row.kind() + " " + row.id() + " is not taken: "
+                            + failure.getClass().getName() + (row.attempts() >= ATTEMPTS ? "; it stays as it is" : ""));
             again(row);
         }
     }

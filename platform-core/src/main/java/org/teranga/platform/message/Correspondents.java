@@ -41,8 +41,8 @@ public class Correspondents {
     /** Whoever is behind a record; empty where it is none, or the person was erased. */
     public Optional<Correspondent> of(UUID record) {
         return records.stream()
-                .flatMap(feature -> feature.personOf(record).stream()
-                        .flatMap(person -> feature.of(Set.of(person)).stream()))
+                .flatMap(feature ->
+                        feature.personOf(record).stream().flatMap(person -> feature.of(Set.of(person)).stream()))
                 .filter(one -> one.id().equals(record))
                 .findFirst()
                 .map(Correspondents::correspondent);
@@ -71,7 +71,8 @@ public class Correspondents {
                 .toList();
         List<Correspondent> left = own.stream()
                 .flatMap(self -> records.stream().flatMap(feature -> feature.near(asked(account, null)).stream()))
-                .filter(one -> account.equals(one.account()) && pages(one.kind()).isPresent())
+                .filter(one ->
+                        account.equals(one.account()) && pages(one.kind()).isPresent())
                 .distinct()
                 .map(Correspondents::correspondent)
                 .toList();
@@ -101,18 +102,9 @@ public class Correspondents {
                 .toList();
     }
 
-    private static PersonRecord asked(
-            @Nullable UUID account, @Nullable String phone) {
+    private static PersonRecord asked(@Nullable UUID account, @Nullable String phone) {
         return new PersonRecord(
-                NOBODY,
-                NOBODY,
-                "asked",
-                "",
-                new KnownAs(null, null, phone),
-                "fr",
-                account,
-                false,
-                Instant.EPOCH);
+                NOBODY, NOBODY, "asked", "", new KnownAs(null, null, phone), "fr", account, false, Instant.EPOCH);
     }
 
     private static Correspondent correspondent(PersonRecord one) {

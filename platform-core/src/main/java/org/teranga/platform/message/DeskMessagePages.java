@@ -113,8 +113,7 @@ public class DeskMessagePages {
         SentParts sent = SentParts.of(parts);
         try {
             Optional<TextSending> silent = writeToPerson.write(
-                    record,
-                    sentMessage.read(sent.fields(), sent.files(), sent.names(), person.language()));
+                    record, sentMessage.read(sent.fields(), sent.files(), sent.names(), person.language()));
             String happened = silent.map(DeskMessagePages::sent).orElse("sent");
             return new Redirect(ShowDeskThread.path(lang, record) + "?happened=" + happened + "#last");
         } catch (Invalid faulty) {

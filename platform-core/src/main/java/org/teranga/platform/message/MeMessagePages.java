@@ -37,8 +37,7 @@ public class MeMessagePages {
     private final OwnMessages own;
 
     @Inject
-    MeMessagePages(
-            CurrentPerson person, Correspondents correspondents, TeamMessages messages, OwnMessages own) {
+    MeMessagePages(CurrentPerson person, Correspondents correspondents, TeamMessages messages, OwnMessages own) {
         this.person = person;
         this.correspondents = correspondents;
         this.messages = messages;

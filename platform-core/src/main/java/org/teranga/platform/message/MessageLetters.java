@@ -32,8 +32,7 @@ class MessageLetters {
     private final PlatformHost host;
 
     @Inject
-    MessageLetters(
-            ThreadLinks links, Mails mails, TextMessages texts, ReplyAddresses answers, PlatformHost host) {
+    MessageLetters(ThreadLinks links, Mails mails, TextMessages texts, ReplyAddresses answers, PlatformHost host) {
         this.links = links;
         this.mails = mails;
         this.texts = texts;
@@ -54,8 +53,8 @@ class MessageLetters {
                     .orElse(Brought.ON_THE_PAGE);
         }
         return phone(to)
-                .map(phone -> Brought.texted(texts.send(TextMessage.of(
-                        to.person(), phone, language(to), "sms.written", url(to, secrets.get())))))
+                .map(phone -> Brought.texted(texts.send(
+                        TextMessage.of(to.person(), phone, language(to), "sms.written", url(to, secrets.get())))))
                 .orElse(Brought.ON_THE_PAGE);
     }
 
@@ -115,9 +114,7 @@ class MessageLetters {
      * @param text    what became of its SMS; null where there is none
      */
     record Brought(
-            String channel,
-            @Nullable UUID letter,
-            @Nullable TextSending text) {
+            String channel, @Nullable UUID letter, @Nullable TextSending text) {
         static final Brought ON_THE_PAGE = new Brought(TeamMessage.PAGE, null, null);
 
         static Brought mailed(UUID letter) {

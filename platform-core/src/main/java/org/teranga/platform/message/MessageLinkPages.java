@@ -59,8 +59,7 @@ public class MessageLinkPages {
     @POST
     @Public
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public PageOrRedirect send(
-            @PathParam("lang") String lang, @PathParam("link") String link, List<EntityPart> parts) {
+    public PageOrRedirect send(@PathParam("lang") String lang, @PathParam("link") String link, List<EntityPart> parts) {
         return own.send(person(link), path(lang, new SecretText(link)), "", parts);
     }
 

@@ -16,8 +16,9 @@ import org.teranga.platform.privacy.SecretText;
 /** The conversations of the open association. */
 @ApplicationScoped
 class MessageThreads {
-    private static final String SELECT = "select id, person, kind, record, last_at, edition from platform.message_thread"
-            + " where tenant_id = :tenant and ";
+    private static final String SELECT =
+            "select id, person, kind, record, last_at, edition from platform.message_thread"
+                    + " where tenant_id = :tenant and ";
     private static final String UNREAD = """
             with waiting as (
                 select thread, count(*) as unread from platform.message

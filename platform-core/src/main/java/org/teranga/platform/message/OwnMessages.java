@@ -69,7 +69,10 @@ public class OwnMessages {
         SentParts sent = SentParts.of(parts);
         try {
             WrittenMessage written = sentMessage.read(
-                    sent.fields(), sent.files(), sent.names(), contexts.language().tag());
+                    sent.fields(),
+                    sent.files(),
+                    sent.names(),
+                    contexts.language().tag());
             writeToTeam.write(person, written, TeamMessage.PAGE);
             return new Redirect(href + "?happened=sent#last");
         } catch (Invalid faulty) {
@@ -92,8 +95,7 @@ public class OwnMessages {
     }
 
     private HtmlPage shown(Correspondent person, Place place, FilledForm form, String happened, int status) {
-        return new HtmlPage(
-                "platform/message/own", show.own(person, place.href, place.back, form, happened), status);
+        return new HtmlPage("platform/message/own", show.own(person, place.href, place.back, form, happened), status);
     }
 
     /** Where the page stands, and which one was before. */

@@ -45,8 +45,7 @@ class OwnMessagesFile implements OwnFile {
     }
 
     /** A message: when, who wrote it, how it came, its words and the names of its files, which are on the page. */
-    public record Kept(
-            Instant at, String from, String channel, String language, String text, List<KeptFile> files) {}
+    public record Kept(Instant at, String from, String channel, String language, String text, List<KeptFile> files) {}
 
     /** A picture or document of a message. */
     public record KeptFile(String name, String type, int size) {}

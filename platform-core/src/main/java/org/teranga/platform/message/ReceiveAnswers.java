@@ -102,8 +102,7 @@ class ReceiveAnswers {
                 .collect(Collectors.toList());
     }
 
-    private Optional<CleanAttachment> clean(
-            ReceivedAttachment file, int place, String language, List<String> leftOut) {
+    private Optional<CleanAttachment> clean(ReceivedAttachment file, int place, String language, List<String> leftOut) {
         try {
             if (place >= CleanAttachment.MOST) {
                 throw Refusal.unprocessable("message.file.more", CleanAttachment.MOST);

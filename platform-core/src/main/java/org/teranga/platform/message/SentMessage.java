@@ -50,8 +50,9 @@ class SentMessage {
         String said = Languages.of(fields.getOrDefault("language", language))
                 .map(Language::tag)
                 .orElse(language);
-        String template =
-                Optional.ofNullable(fields.get("template")).filter(SuggestedReplies::known).orElse(null);
+        String template = Optional.ofNullable(fields.get("template"))
+                .filter(SuggestedReplies::known)
+                .orElse(null);
         return WrittenMessage.of(fields.getOrDefault("text", ""), said, template, attachments);
     }
 

@@ -56,7 +56,8 @@ public class ShowDeskThread {
      */
     public DeskThreadView of(String lang, UUID record, @Nullable String reply) {
         Correspondent person = readable(record);
-        SuggestedReply chosen = reply == null ? null : replies.of(reply, person.language()).orElse(null);
+        SuggestedReply chosen =
+                reply == null ? null : replies.of(reply, person.language()).orElse(null);
         FilledForm form = chosen == null
                 ? FilledForm.startingWith(Map.of("language", language(person)))
                 : FilledForm.startingWith(Map.of("text", chosen.text(), "language", chosen.language()));
@@ -66,7 +67,8 @@ public class ShowDeskThread {
     /** The same, with what was written and is to be mended, or after something was sent. */
     DeskThreadView of(String lang, UUID record, FilledForm form, String happened) {
         Correspondent person = readable(record);
-        SuggestedReply chosen = replies.of(form.value("template"), person.language()).orElse(null);
+        SuggestedReply chosen =
+                replies.of(form.value("template"), person.language()).orElse(null);
         return view(lang, person, chosen, form, happened);
     }
 
@@ -115,10 +117,10 @@ public class ShowDeskThread {
     }
 
     private static List<Language> languages(Correspondent person) {
-        return Languages.of(Stream.concat(
-                        Stream.of(person.language(), "fr"), TenantContext.required().languages().stream())
-                .distinct()
-                .toList());
+        return Languages.of(
+                Stream.concat(Stream.of(person.language(), "fr"), TenantContext.required().languages().stream())
+                        .distinct()
+                        .toList());
     }
 
     private static String language(Correspondent person) {

@@ -28,10 +28,7 @@ class ShowMessageList {
 
     @Inject
     ShowMessageList(
-            MessageThreads threads,
-            Correspondents correspondents,
-            SamePersons persons,
-            UnassignedMessages unassigned) {
+            MessageThreads threads, Correspondents correspondents, SamePersons persons, UnassignedMessages unassigned) {
         this.threads = threads;
         this.correspondents = correspondents;
         this.persons = persons;
@@ -42,14 +39,15 @@ class ShowMessageList {
         ListQuery query = ListQuery.of(asked, Set.of(), List.of("-unread"), SIZE);
         List<String> kinds = correspondents.readable();
         List<MessageThreads.Listed> page = threads.list(kinds, query.size(), query.offset());
-        Map<UUID, PersonRecord> known = persons
-                .records(page.stream().map(MessageThreads.Listed::person).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(PersonRecord::id, Function.identity(), (one, same) -> one));
+        Map<UUID, PersonRecord> known =
+                persons.records(page.stream().map(MessageThreads.Listed::person).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(PersonRecord::id, Function.identity(), (one, same) -> one));
         return new MessageListView(
                 query,
                 threads.count(kinds),
-                page.stream().map(one -> line(lang, one, known.get(one.record()))).toList(),
+                page.stream()
+                        .map(one -> line(lang, one, known.get(one.record())))
+                        .toList(),
                 unassigned.count());
     }
 

@@ -39,11 +39,7 @@ public class TeamMessages {
 
     @Inject
     TeamMessages(
-            TenantDatabase database,
-            FieldCipher cipher,
-            MessageThreads threads,
-            Attachments attachments,
-            Clock clock) {
+            TenantDatabase database, FieldCipher cipher, MessageThreads threads, Attachments attachments, Clock clock) {
         this.database = database;
         this.cipher = cipher;
         this.threads = threads;
@@ -76,9 +72,10 @@ public class TeamMessages {
 
     /** How many messages of people, about records of these kinds, nobody of the team has read. */
     public int unread(Collection<String> kinds) {
-        return database.sql("select count(*) from platform.message m"
-                        + " join platform.message_thread t on t.tenant_id = m.tenant_id and t.id = m.thread"
-                        + " where m.tenant_id = :tenant and t.kind = any (:kinds) and m.direction = 'in' and m.read_at is null")
+        return database.sql(
+                        "select count(*) from platform.message m"
+                                + " join platform.message_thread t on t.tenant_id = m.tenant_id and t.id = m.thread"
+                                + " where m.tenant_id = :tenant and t.kind = any (:kinds) and m.direction = 'in' and m.read_at is null")
                 .bindTexts("kinds", kinds)
                 .one(Integer.class);
     }
@@ -133,8 +130,9 @@ public class TeamMessages {
 
     private List<TeamMessage> opened(List<Row> rows) {
         cipher.load(rows.stream().map(Row::person).distinct().toList());
-        Map<UUID, List<AttachmentName>> files =
-                rows.isEmpty() ? Map.of() : attachments.of(rows.stream().map(Row::id).toList());
+        Map<UUID, List<AttachmentName>> files = rows.isEmpty()
+                ? Map.of()
+                : attachments.of(rows.stream().map(Row::id).toList());
         return rows.stream()
                 .flatMap(row -> cipher.decrypt(row.person, TEXT, row.text).stream()
                         .map(text -> row.opened(text, files.getOrDefault(row.id, List.of()))))
@@ -159,7 +157,10 @@ public class TeamMessages {
      * @param as           the id of its letter on the way out; null where it has none
      */
     record MessageRoute(
-            String channel, @Nullable UUID writtenBy, boolean otherAddress, @Nullable UUID as) {
+            String channel,
+            @Nullable UUID writtenBy,
+            boolean otherAddress,
+            @Nullable UUID as) {
         MessageRoute {
             if (!Set.of(TeamMessage.PAGE, TeamMessage.MAIL, TeamMessage.SMS).contains(channel)) {
                 throw new IllegalArgumentException("no channel: " + channel);
@@ -189,8 +190,20 @@ public class TeamMessages {
             @Nullable UUID carriedAs) {
         TeamMessage opened(String words, List<AttachmentName> files) {
             return new TeamMessage(
-                    id, thread, direction, channel, language, template, words, at, writtenBy, readAt, readBy,
-                    otherAddress, carriedAs, files);
+                    id,
+                    thread,
+                    direction,
+                    channel,
+                    language,
+                    template,
+                    words,
+                    at,
+                    writtenBy,
+                    readAt,
+                    readBy,
+                    otherAddress,
+                    carriedAs,
+                    files);
         }
     }
 }

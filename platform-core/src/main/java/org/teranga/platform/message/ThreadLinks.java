@@ -33,7 +33,8 @@ class ThreadLinks {
         String place = thread.id() + " " + thread.edition();
         return cipher.digest(thread.person(), "message_thread.link", place)
                 .flatMap(link -> cipher.digest(thread.person(), "message_thread.reply", place)
-                        .map(reply -> noted(thread, new Secrets(new SecretText(link), new SecretText(address(reply))))));
+                        .map(reply ->
+                                noted(thread, new Secrets(new SecretText(link), new SecretText(address(reply))))));
     }
 
     private Secrets noted(MessageThread thread, Secrets secrets) {

@@ -58,8 +58,7 @@ public class WriteToPerson {
         messages.add(
                 thread,
                 written,
-                new TeamMessages.MessageRoute(
-                        brought.channel(), member.requiredSubject(), false, brought.letter()));
+                new TeamMessages.MessageRoute(brought.channel(), member.requiredSubject(), false, brought.letter()));
         audit.record("message.write", to.kind(), record);
         return Optional.ofNullable(brought.text()).filter(text -> !text.goes());
     }

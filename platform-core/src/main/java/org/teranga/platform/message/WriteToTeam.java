@@ -25,11 +25,7 @@ public class WriteToTeam {
 
     @Inject
     WriteToTeam(
-            MessageThreads threads,
-            TeamMessages messages,
-            HourlyCounts counts,
-            QuotaGuard quota,
-            LastContact contact) {
+            MessageThreads threads, TeamMessages messages, HourlyCounts counts, QuotaGuard quota, LastContact contact) {
         this.threads = threads;
         this.messages = messages;
         this.counts = counts;
@@ -74,7 +70,8 @@ public class WriteToTeam {
             written.attachments().forEach(one -> counts.count(files(from)));
         }
         counts.count(what(from));
-        UUID id = messages.add(threads.open(from), written.fromPerson(), TeamMessages.MessageRoute.in(channel, otherAddress));
+        UUID id = messages.add(
+                threads.open(from), written.fromPerson(), TeamMessages.MessageRoute.in(channel, otherAddress));
         if (!otherAddress) {
             contact.note(from.person());
         }

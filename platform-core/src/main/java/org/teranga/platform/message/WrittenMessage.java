@@ -18,10 +18,7 @@ import org.teranga.platform.refusal.Refusal;
  * @param attachments made anew from what came
  */
 public record WrittenMessage(
-        String text,
-        String language,
-        @Nullable String template,
-        List<CleanAttachment> attachments) {
+        String text, String language, @Nullable String template, List<CleanAttachment> attachments) {
     /** The longest, in characters. */
     public static final int LONGEST = 4_000;
 

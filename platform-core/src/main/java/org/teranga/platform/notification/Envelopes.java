@@ -93,10 +93,7 @@ public class Envelopes {
 
     private static byte[] forNobody(String packed) {
         byte[] words = packed.getBytes(StandardCharsets.UTF_8);
-        return ByteBuffer.allocate(1 + words.length)
-                .put(FOR_NOBODY)
-                .put(words)
-                .array();
+        return ByteBuffer.allocate(1 + words.length).put(FOR_NOBODY).put(words).array();
     }
 
     private static String text(ByteBuffer inside) {

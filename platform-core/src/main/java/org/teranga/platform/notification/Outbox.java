@@ -90,8 +90,9 @@ public class Outbox {
 
     /** The latest of a medium that are still there in words, waiting or kept for the page, the newest first. */
     public List<OutboxRow> latest(Medium medium, int most) {
-        return rows(database.sql("select " + COLUMNS + " from platform.outbox"
-                        + " where medium = :medium and sealed is not null order by created_at desc, id desc limit :most")
+        return rows(database.sql(
+                        "select " + COLUMNS + " from platform.outbox"
+                                + " where medium = :medium and sealed is not null order by created_at desc, id desc limit :most")
                 .bind("medium", medium.code())
                 .bind("most", most));
     }

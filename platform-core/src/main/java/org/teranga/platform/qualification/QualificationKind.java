@@ -72,7 +72,8 @@ public record QualificationKind(String code) implements Comparable<Qualification
     public static Optional<QualificationKind> of(String code) {
         if (code.startsWith(OWN)) {
             return Optional.of(code)
-                    .filter(own -> own.length() <= LONGEST && OWN_CODE.matcher(own).matches())
+                    .filter(own ->
+                            own.length() <= LONGEST && OWN_CODE.matcher(own).matches())
                     .map(QualificationKind::new);
         }
         return NAMED.stream().filter(kind -> kind.code.equals(code)).findFirst();

@@ -112,8 +112,7 @@ public class Qualifications {
                 .bind("edition", charters.edition())
                 .list(HeldRow.class)
                 .forEach(row -> QualificationKind.of(row.kind())
-                        .ifPresent(kind -> held.computeIfAbsent(
-                                        row.holder(), any -> new HashSet<>())
+                        .ifPresent(kind -> held.computeIfAbsent(row.holder(), any -> new HashSet<>())
                                 .add(kind)));
         return held;
     }

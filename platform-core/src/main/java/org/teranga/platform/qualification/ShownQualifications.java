@@ -29,9 +29,10 @@ public class ShownQualifications {
     public Map<UUID, List<One>> of(Collection<UUID> holders, LocalDate day) {
         Map<UUID, List<One>> shown = new HashMap<>();
         if (!holders.isEmpty()) {
-            qualifications.shown(holders, day).forEach(row -> shown.computeIfAbsent(
-                            row.holder(), any -> new ArrayList<>())
-                    .add(new One(row.kind(), row.day(), row.until())));
+            qualifications
+                    .shown(holders, day)
+                    .forEach(row -> shown.computeIfAbsent(row.holder(), any -> new ArrayList<>())
+                            .add(new One(row.kind(), row.day(), row.until())));
         }
         return shown;
     }
@@ -43,7 +44,8 @@ public class ShownQualifications {
      * @param shownOn the day on which it was seen; where the platform saw it itself, on which it was granted
      * @param until   the last day on which it holds; null where it does not end
      */
-    public record One(String kind, LocalDate shownOn, @Nullable LocalDate until) {}
+    public record One(
+            String kind, LocalDate shownOn, @Nullable LocalDate until) {}
 
     /** As it lies in the database. */
     record ShownRow(

@@ -42,8 +42,7 @@ public class KeepTexts {
         if (part.isPresent()) {
             parts.keep(thread.get(), arrived, part.get());
         } else {
-            inbox.keep(IncomingText.of(
-                    thread.get(), arrived.phone(), SmsText.read(arrived.coding(), arrived.bytes())));
+            inbox.keep(IncomingText.of(thread.get(), arrived.phone(), SmsText.read(arrived.coding(), arrived.bytes())));
         }
     }
 

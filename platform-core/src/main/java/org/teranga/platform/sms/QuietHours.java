@@ -39,6 +39,8 @@ record QuietHours(int from, int until, boolean sunday) {
             return day.plusDays(1).atStartOfDay(at.getZone());
         }
         ZonedDateTime end = day.atTime(LocalTime.of(until, 0)).atZone(at.getZone());
-        return end.isAfter(at) ? end : day.plusDays(1).atTime(LocalTime.of(until, 0)).atZone(at.getZone());
+        return end.isAfter(at)
+                ? end
+                : day.plusDays(1).atTime(LocalTime.of(until, 0)).atZone(at.getZone());
     }
 }

@@ -74,8 +74,8 @@ public record SmppServer(
     /** The protocol has room for so many characters. */
     private static String within(String what, String value, int longest) {
         if (value.isEmpty() || value.length() > longest) {
-            throw new IllegalArgumentException(
-                    "the " + what + " of TERANGA_SMPP_URL must have 1 to " + longest + " characters: SMPP has no more room");
+            throw new IllegalArgumentException("the " + what + " of TERANGA_SMPP_URL must have 1 to " + longest
+                    + " characters: SMPP has no more room");
         }
         return value;
     }

@@ -14,36 +14,84 @@ final class StopWords {
 
     /** STOP itself in every alphabet; then French, English, Arabic, Dari, Pashto, Ukrainian, Tigrinya, Somali, Tibetan. */
     private static final Set<String> STOP = folded(
-            "STOP", "STOPALL", "STOP SMS", "SMS STOP", "СТОП", "ستوب", "ስቶፕ", "སི་ཊོབ",
-            "ARRET", "ARRÊT", "ARRÊTER", "ARRÊTEZ", "DÉSABONNER", "DÉSINSCRIRE",
+            "STOP",
+            "STOPALL",
+            "STOP SMS",
+            "SMS STOP",
+            "СТОП",
+            "ستوب",
+            "ስቶፕ",
+            "སི་ཊོབ",
+            "ARRET",
+            "ARRÊT",
+            "ARRÊTER",
+            "ARRÊTEZ",
+            "DÉSABONNER",
+            "DÉSINSCRIRE",
             "UNSUBSCRIBE",
-            "توقف", "توقفوا", "أوقف", "أوقفوا", "إيقاف", "قف", "إلغاء",
-            "بس", "لغو", "متوقف", "توقف کنید",
-            "ودرېږه", "ودریږه", "بند", "بند کړه", "بس کړه",
-            "ВІДПИСАТИСЯ", "ВІДПИСКА", "ЗУПИНИТИ",
-            "ኣቁም", "ኣቋርጽ", "ደው", "ደው ኣብል", "ጠጠው",
-            "JOOJI", "JOOG", "IGA DAA",
-            "མཚམས་འཇོག", "མཚམས་ཆོད", "བཀག", "མཚམས་བཞག");
+            "توقف",
+            "توقفوا",
+            "أوقف",
+            "أوقفوا",
+            "إيقاف",
+            "قف",
+            "إلغاء",
+            "بس",
+            "لغو",
+            "متوقف",
+            "توقف کنید",
+            "ودرېږه",
+            "ودریږه",
+            "بند",
+            "بند کړه",
+            "بس کړه",
+            "ВІДПИСАТИСЯ",
+            "ВІДПИСКА",
+            "ЗУПИНИТИ",
+            "ኣቁም",
+            "ኣቋርጽ",
+            "ደው",
+            "ደው ኣብል",
+            "ጠጠው",
+            "JOOJI",
+            "JOOG",
+            "IGA DAA",
+            "མཚམས་འཇོག",
+            "མཚམས་ཆོད",
+            "བཀག",
+            "མཚམས་བཞག");
 
     private static final Set<String> START = folded(
-            "START", "UNSTOP", "СТАРТ", "ستارت", "ስታርት",
-            "REPRENDRE", "RECOMMENCER",
-            "ابدأ", "ابدؤوا", "استئناف", "تشغيل",
-            "شروع", "شروع کنید",
-            "پیل", "پیل کړه",
-            "ПОЧАТИ", "ВІДНОВИТИ",
-            "ጀምር", "ቀጽል",
-            "BILOW", "SII WAD",
-            "འགོ་འཛུགས", "འགོ་ཚུགས");
+            "START",
+            "UNSTOP",
+            "СТАРТ",
+            "ستارت",
+            "ስታርት",
+            "REPRENDRE",
+            "RECOMMENCER",
+            "ابدأ",
+            "ابدؤوا",
+            "استئناف",
+            "تشغيل",
+            "شروع",
+            "شروع کنید",
+            "پیل",
+            "پیل کړه",
+            "ПОЧАТИ",
+            "ВІДНОВИТИ",
+            "ጀምር",
+            "ቀጽል",
+            "BILOW",
+            "SII WAD",
+            "འགོ་འཛུགས",
+            "འགོ་ཚུགས");
 
     private StopWords() {}
 
     /** Whether the text is such a word and nothing else: true to stop, false to start again. */
     static Optional<Boolean> read(String text) {
         String word = fold(text);
-        return STOP.contains(word)
-                ? Optional.of(true)
-                : START.contains(word) ? Optional.of(false) : Optional.empty();
+        return STOP.contains(word) ? Optional.of(true) : START.contains(word) ? Optional.of(false) : Optional.empty();
     }
 
     private static Set<String> folded(String... words) {

@@ -20,10 +20,7 @@ class TakeText implements InboxKind {
 
     @Inject
     TakeText(
-            Event<TextMessageReceived> received,
-            Event<TextsStopped> stopping,
-            TextStops stops,
-            TextMessages messages) {
+            Event<TextMessageReceived> received, Event<TextsStopped> stopping, TextStops stops, TextMessages messages) {
         this.received = received;
         this.stopping = stopping;
         this.stops = stops;
@@ -50,15 +47,16 @@ class TakeText implements InboxKind {
     private void stop(IncomingText text, boolean stop, Instant at) {
         boolean changed = stop ? stops.stop(text.phone()) : stops.start(text.phone());
         if (changed) {
-            messages.confirm(TextMessage.of(
-                            text.person(), text.phone(), text.language(), stop ? "sms.stopped" : "sms.started")
-                    .ranked(TextRank.NOW));
+            messages.confirm(
+                    TextMessage.of(text.person(), text.phone(), text.language(), stop ? "sms.stopped" : "sms.started")
+                            .ranked(TextRank.NOW));
             stopping.fire(new TextsStopped(text.phone(), stop, at));
         }
     }
 
     @Override
     public boolean concerns(byte[] content, ErasedPersons who) {
-        return who.persons().contains(IncomingText.unpacked(content).person()) || InboxKind.super.concerns(content, who);
+        return who.persons().contains(IncomingText.unpacked(content).person())
+                || InboxKind.super.concerns(content, who);
     }
 }

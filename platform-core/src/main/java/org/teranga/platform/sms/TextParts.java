@@ -120,7 +120,10 @@ public class TextParts {
 
     private static byte[] packed(TextThread thread, ArrivedText arrived) {
         byte[] head = String.join(
-                        "\0", thread.person().toString(), thread.language(), arrived.phone().e164())
+                        "\0",
+                        thread.person().toString(),
+                        thread.language(),
+                        arrived.phone().e164())
                 .getBytes(StandardCharsets.UTF_8);
         return ByteBuffer.allocate(HEAD + head.length + arrived.bytes().length)
                 .put(arrived.coding())

@@ -31,12 +31,7 @@ public class TextSender {
 
     @Inject
     TextSender(
-            SmsSettings platform,
-            TenantSettings settings,
-            TextStops stops,
-            Quotas quotas,
-            Usage usage,
-            Clock clock) {
+            SmsSettings platform, TenantSettings settings, TextStops stops, Quotas quotas, Usage usage, Clock clock) {
         this(platform, settings::values, stops, quotas, usage, clock);
     }
 

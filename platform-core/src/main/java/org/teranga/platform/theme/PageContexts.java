@@ -94,7 +94,9 @@ public class PageContexts {
     /** The languages in which this host opens the pages of persons, its own first. */
     public List<Language> personLanguages() {
         List<Language> own = ownLanguages();
-        return Stream.concat(own.stream(), Languages.OF_PERSONS.stream()).distinct().toList();
+        return Stream.concat(own.stream(), Languages.OF_PERSONS.stream())
+                .distinct()
+                .toList();
     }
 
     /** The languages in which this host has all its pages, the default first: those of the association that the theme can say. */

@@ -19,8 +19,7 @@ import org.teranga.platform.refusal.Refusal;
  * @param files  the files that were chosen, by their field; of several of a name the first
  * @param names  what each is called where it comes from, by its field: words of whoever sends it, and no more
  */
-public record SentParts(
-        Map<String, String> fields, Map<String, InputStream> files, Map<String, String> names) {
+public record SentParts(Map<String, String> fields, Map<String, InputStream> files, Map<String, String> names) {
     private static final int LONGEST = 100_000;
 
     public SentParts {

@@ -40,8 +40,12 @@ class FormatsTest {
     @ParameterizedTest
     @ValueSource(strings = {"fa-AF", "ps", "uk", "ti", "so", "bo"})
     void everyLanguageThatFormsOfferHasAName(String tag) {
-        for (String other : List.of("fr", "en", "ar", "prs", "fa", "ps", "ti", "am", "so", "ckb", "ur", "bn", "ru", "uk", "tr", "bo")) {
-            assertThat(of(tag).languageName(other)).as(other).isNotEqualTo(other).hasSizeGreaterThan(1);
+        for (String other : List.of(
+                "fr", "en", "ar", "prs", "fa", "ps", "ti", "am", "so", "ckb", "ur", "bn", "ru", "uk", "tr", "bo")) {
+            assertThat(of(tag).languageName(other))
+                    .as(other)
+                    .isNotEqualTo(other)
+                    .hasSizeGreaterThan(1);
         }
     }
 

@@ -109,7 +109,10 @@ class ReceiveAnswersTest {
                 "page.png", "image/png", "<script>alert(1)</script>".getBytes(StandardCharsets.US_ASCII));
         mail(own, token, OWN, "Oui, mardi.", List.of(picture, script));
         TeamMessage answer = in(own, () -> messages.of(person)).getLast();
-        assertThat(answer.text()).startsWith("Oui, mardi.").contains("[page.png]").doesNotContain("alert");
+        assertThat(answer.text())
+                .startsWith("Oui, mardi.")
+                .contains("[page.png]")
+                .doesNotContain("alert");
         assertThat(answer.channel()).isEqualTo(TeamMessage.MAIL);
         assertThat(answer.otherAddress()).isFalse();
         assertThat(answer.attachments()).extracting(AttachmentName::type).containsExactly("image/jpeg");
@@ -129,7 +132,8 @@ class ReceiveAnswersTest {
         mail(own, "a".repeat(26), OTHER, "Qui êtes-vous ?", List.of());
         text(own, "+33639980017", "C’est qui ?");
         assertThat(in(own, () -> messages.of(person))).hasSize(1);
-        assertThat(signedIn.page(own, Role.CASEWORKER, "/fr/desk/messages")).contains("2 messages d’expéditeurs inconnus");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/fr/desk/messages"))
+                .contains("2 messages d’expéditeurs inconnus");
         String page = signedIn.page(own, Role.CASEWORKER, "/fr/desk/messages/unassigned");
         assertThat(page).contains("Qui êtes-vous ?", "someone@example.org", "C’est qui ?", "+33639980017");
         String done = page.substring(page.indexOf("/fr/desk/messages/unassigned/"));
@@ -165,8 +169,7 @@ class ReceiveAnswersTest {
         return links.of(threads.ofPerson(person).getFirst()).orElseThrow();
     }
 
-    private void mail(
-            Tenant tenant, String to, EmailAddress from, String text, List<ReceivedAttachment> attachments) {
+    private void mail(Tenant tenant, String to, EmailAddress from, String text, List<ReceivedAttachment> attachments) {
         in(tenant, () -> {
             mails.fire(new MailReceived(to, from, text, attachments, Instant.now()));
             return true;

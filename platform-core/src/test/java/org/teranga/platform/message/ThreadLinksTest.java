@@ -22,7 +22,8 @@ class ThreadLinksTest {
 
     @Test
     void aMessageSaysSomethingAndLeavesNoBlank() {
-        assertThat(WrittenMessage.of("  Bonjour \r\n\u202Etout le monde ", "fr", null, List.of()).text())
+        assertThat(WrittenMessage.of("  Bonjour \r\n\u202Etout le monde ", "fr", null, List.of())
+                        .text())
                 .isEqualTo("Bonjour \ntout le monde");
         assertThat(faults(" \n ")).containsExactly("message.fault.empty");
         assertThat(faults("x".repeat(WrittenMessage.LONGEST + 1))).containsExactly("message.fault.long");
@@ -34,7 +35,8 @@ class ThreadLinksTest {
         assertThatThrownBy(() -> WrittenMessage.of(typed, "fr", null, List.of()))
                 .isInstanceOfSatisfying(
                         Invalid.class,
-                        invalid -> invalid.errors().stream().map(FieldError::key).forEach(keys::add));
+                        invalid ->
+                                invalid.errors().stream().map(FieldError::key).forEach(keys::add));
         return keys;
     }
 }

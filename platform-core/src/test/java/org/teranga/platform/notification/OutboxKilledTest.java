@@ -126,7 +126,9 @@ class OutboxKilledTest {
                 sendAll(texts);
                 List<String> taken = new ArrayList<>(first.texts());
                 taken.addAll(revived.texts());
-                assertThat(revived.texts()).as("none that was acknowledged leaves again").hasSize(ALL - left);
+                assertThat(revived.texts())
+                        .as("none that was acknowledged leaves again")
+                        .hasSize(ALL - left);
                 eachText(written, taken, 1);
             }
         }

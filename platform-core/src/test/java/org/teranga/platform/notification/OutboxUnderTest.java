@@ -146,7 +146,15 @@ public final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallb
                 Optional.ofNullable(url), Optional.empty(), mode, new PlatformHost("https://teranga.example"));
         Usage usage = new Usage(new SystemDatabase(plumbing), new TransactionOutcome(), Clock.systemUTC());
         Quotas quotas = new Quotas(usage, measure -> mailsADay, Clock.systemUTC());
-        new SendMails(new EmptyOutbox(outbox), envelopes(own), TestDirectory.over(plumbing), settings, quotas, usage, returns).run();
+        new SendMails(
+                        new EmptyOutbox(outbox),
+                        envelopes(own),
+                        TestDirectory.over(plumbing),
+                        settings,
+                        quotas,
+                        usage,
+                        returns)
+                .run();
     }
 
     public void send() {

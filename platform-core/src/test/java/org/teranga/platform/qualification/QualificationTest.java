@@ -90,7 +90,9 @@ class QualificationTest {
     @Test
     void whoeverAttestsIsKeptWithTheDayAndTheEnd() {
         Grounds.Attested two = new Grounds.Attested(caseworker, UUID.randomUUID(), TODAY);
-        work.run(tenant, () -> grant().attested(holder, TRAUMA_COURSE, TODAY, two, new SealedWords(new byte[] {1}, null)));
+        work.run(
+                tenant,
+                () -> grant().attested(holder, TRAUMA_COURSE, TODAY, two, new SealedWords(new byte[] {1}, null)));
         work.run(
                 tenant,
                 () -> grant().seen(holder, BACKGROUND_CHECK, TODAY, new Grounds.Seen(caseworker, TODAY.minusDays(2))));

@@ -51,10 +51,15 @@ public final class MessageSamples {
                         "some",
                         list(
                                 List.of(
-                                        new MessageListView.Conversation("/fr/desk/messages/1", "Amina <B.>", "need", "N7", AT, 2),
-                                        new MessageListView.Conversation("/fr/desk/messages/2", "", "adult", "", AT, 0)),
+                                        new MessageListView.Conversation(
+                                                "/fr/desk/messages/1", "Amina <B.>", "need", "N7", AT, 2),
+                                        new MessageListView.Conversation(
+                                                "/fr/desk/messages/2", "", "adult", "", AT, 0)),
                                 3)),
-                new Sample("platform/message/unassigned", "none", new UnassignedView("/fr/desk/messages/unassigned", List.of())),
+                new Sample(
+                        "platform/message/unassigned",
+                        "none",
+                        new UnassignedView("/fr/desk/messages/unassigned", List.of())),
                 new Sample(
                         "platform/message/unassigned",
                         "one",
@@ -102,7 +107,15 @@ public final class MessageSamples {
     private static List<MessageLine> lines(boolean toPerson) {
         return List.of(
                 line(true, toPerson, "", "ar", "مرحبا <b>", "mail", "", ""),
-                line(false, toPerson, toPerson ? "" : "Inès <B.>", "fr", "Bonjour", "mail", toPerson ? "" : "papers", "dead"),
+                line(
+                        false,
+                        toPerson,
+                        toPerson ? "" : "Inès <B.>",
+                        "fr",
+                        "Bonjour",
+                        "mail",
+                        toPerson ? "" : "papers",
+                        "dead"),
                 line(false, toPerson, toPerson ? "" : "Max", "fr", "", "page", "", ""));
     }
 

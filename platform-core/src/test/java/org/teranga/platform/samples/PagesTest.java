@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 class PagesTest extends RenderedSamples {
     @Override
     protected Stream<Sample> samples() {
-        return Stream.of(PlatformSamples.all(), CalendarSamples.all(), MessageSamples.all(), CaseworkSamples.all()).flatMap(all -> all);
+        return Stream.of(PlatformSamples.all(), CalendarSamples.all(), MessageSamples.all(), CaseworkSamples.all())
+                .flatMap(all -> all);
     }
 }

@@ -18,7 +18,6 @@ import org.teranga.platform.identity.signin.SignInNoticeView;
 import org.teranga.platform.me.MeView;
 import org.teranga.platform.notification.Paragraph;
 import org.teranga.platform.notification.delivery.MailboxView;
-import org.teranga.platform.sms.gateway.TextBoxView;
 import org.teranga.platform.qualification.charter.Charter;
 import org.teranga.platform.qualification.charter.CharterEditView;
 import org.teranga.platform.qualification.charter.CharterShownView;
@@ -26,6 +25,7 @@ import org.teranga.platform.qualification.charter.CharterText;
 import org.teranga.platform.qualification.charter.CharterView;
 import org.teranga.platform.qualification.charter.Charters;
 import org.teranga.platform.qualification.desk.HolderView;
+import org.teranga.platform.sms.gateway.TextBoxView;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.LanguageLink;
@@ -179,8 +179,13 @@ public final class PlatformSamples {
                                 "one",
                                 new TextBoxView(
                                         List.of(new TextBoxView.Entry(
-                                                "t1", "Maison & Commune", "+33612345678",
-                                                Instant.parse("2026-11-14T09:30:00Z"), "ar", "رسالة جديدة <already>", 2)),
+                                                "t1",
+                                                "Maison & Commune",
+                                                "+33612345678",
+                                                Instant.parse("2026-11-14T09:30:00Z"),
+                                                "ar",
+                                                "رسالة جديدة <already>",
+                                                2)),
                                         true))),
                 errors());
     }

@@ -18,9 +18,15 @@ class QuietHoursTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-25T20:59, PT0S", "2026-11-25T21:00, PT11H", "2026-11-25T23:59, PT8H1M", "2026-11-26T00:00, PT8H",
-        "2026-11-26T07:59, PT1M", "2026-11-26T08:00, PT0S", "2026-11-28T22:00, PT10H",
-        "2026-03-28T22:00, PT9H", "2026-10-24T22:00, PT11H"
+        "2026-11-25T20:59, PT0S",
+        "2026-11-25T21:00, PT11H",
+        "2026-11-25T23:59, PT8H1M",
+        "2026-11-26T00:00, PT8H",
+        "2026-11-26T07:59, PT1M",
+        "2026-11-26T08:00, PT0S",
+        "2026-11-28T22:00, PT10H",
+        "2026-03-28T22:00, PT9H",
+        "2026-10-24T22:00, PT11H"
     })
     void atNight(LocalDateTime at, Duration left) {
         assertThat(left(new QuietHours(21, 8, false), at)).isEqualTo(left);
@@ -28,8 +34,12 @@ class QuietHoursTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2026-11-28T20:00, PT0S", "2026-11-28T22:00, PT34H", "2026-11-29T00:00, PT32H", "2026-11-29T12:00, PT20H",
-        "2026-11-29T23:00, PT9H", "2026-11-30T08:00, PT0S"
+        "2026-11-28T20:00, PT0S",
+        "2026-11-28T22:00, PT34H",
+        "2026-11-29T00:00, PT32H",
+        "2026-11-29T12:00, PT20H",
+        "2026-11-29T23:00, PT9H",
+        "2026-11-30T08:00, PT0S"
     })
     void onSundaysToo(LocalDateTime at, Duration left) {
         assertThat(left(new QuietHours(21, 8, true), at)).isEqualTo(left);
@@ -44,7 +54,8 @@ class QuietHoursTest {
 
     @Test
     void nobodyIsSilentWhereBothHoursAreTheSame() {
-        assertThat(left(new QuietHours(8, 8, false), LocalDateTime.parse("2026-11-25T03:00"))).isZero();
+        assertThat(left(new QuietHours(8, 8, false), LocalDateTime.parse("2026-11-25T03:00")))
+                .isZero();
     }
 
     @Test
@@ -53,8 +64,9 @@ class QuietHoursTest {
         Random random = new Random(seed);
         for (int i = 0; i < 20_000; i++) {
             QuietHours quiet = new QuietHours(random.nextInt(24), random.nextInt(24), random.nextBoolean());
-            ZonedDateTime now =
-                    LocalDateTime.parse("2026-01-01T00:00").plusMinutes(random.nextInt(525_600)).atZone(PARIS);
+            ZonedDateTime now = LocalDateTime.parse("2026-01-01T00:00")
+                    .plusMinutes(random.nextInt(525_600))
+                    .atZone(PARIS);
             Optional<Duration> left = quiet.left(now);
             String because = "seed " + seed + ": " + quiet + " at " + now;
             left.ifPresent(pause -> {

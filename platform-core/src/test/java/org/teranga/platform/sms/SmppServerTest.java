@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SmppServerTest {
     @Test
     void anAddressSaysEverything() {
-        SmppServer server = SmppServer.parse("smpps://team%40home:p%2Bw+@smpp.example.org:9000?sender=%2B33700000000&long=payload");
+        SmppServer server =
+                SmppServer.parse("smpps://team%40home:p%2Bw+@smpp.example.org:9000?sender=%2B33700000000&long=payload");
         assertThat(server)
                 .isEqualTo(new SmppServer(true, "smpp.example.org", 9000, "team@home", "p+w+", "+33700000000", true));
         assertThat(server.toString()).doesNotContain("p+w+");

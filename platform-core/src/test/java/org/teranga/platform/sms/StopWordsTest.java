@@ -10,9 +10,39 @@ class StopWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "STOP", "stop", " Stop. ", "S T O P", "«stop»!", "Ｓｔｏｐ", "Arret", "arrêt", "ARRÊTER", "Désabonner", "unsubscribe",
-                "توقف", "  تَوَقَّف ", "إيقاف", "ايقاف", "قف!", "الغاء", "إلغاء", "بس", "لغو", "ودرېږه", "بند کړه", "بند كړه",
-                "Стоп", "СТОП", "відписатися", "ኣቁም", "ደው ኣብል", "jooji", "JOOG", "མཚམས་འཇོག", "མཚམས་འཇོག།", "བཀག"
+                "STOP",
+                "stop",
+                " Stop. ",
+                "S T O P",
+                "«stop»!",
+                "Ｓｔｏｐ",
+                "Arret",
+                "arrêt",
+                "ARRÊTER",
+                "Désabonner",
+                "unsubscribe",
+                "توقف",
+                "  تَوَقَّف ",
+                "إيقاف",
+                "ايقاف",
+                "قف!",
+                "الغاء",
+                "إلغاء",
+                "بس",
+                "لغو",
+                "ودرېږه",
+                "بند کړه",
+                "بند كړه",
+                "Стоп",
+                "СТОП",
+                "відписатися",
+                "ኣቁም",
+                "ደው ኣብል",
+                "jooji",
+                "JOOG",
+                "མཚམས་འཇོག",
+                "མཚམས་འཇོག།",
+                "བཀག"
             })
     void theseStop(String text) {
         assertThat(StopWords.read(text)).as(text).contains(true);
@@ -21,7 +51,19 @@ class StopWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "START", "start ", "Reprendre", "ابدأ", "ابدا", "شروع", "پیل", "پيل", "старт", "відновити", "ጀምር", "bilow", "འགོ་འཛུགས"
+                "START",
+                "start ",
+                "Reprendre",
+                "ابدأ",
+                "ابدا",
+                "شروع",
+                "پیل",
+                "پيل",
+                "старт",
+                "відновити",
+                "ጀምር",
+                "bilow",
+                "འགོ་འཛུགས"
             })
     void theseStartAgain(String text) {
         assertThat(StopWords.read(text)).as(text).contains(false);
@@ -30,8 +72,22 @@ class StopWordsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "?", "Oui", "Don't stop writing to me", "Le bus n'a pas d'arrêt ici", "نعم", "так", "END", "à l'arrêt de bus",
-                "እወ", "haa", "ལགས་སོ", "بله", "stop 5", "start monday"
+                "",
+                " ",
+                "?",
+                "Oui",
+                "Don't stop writing to me",
+                "Le bus n'a pas d'arrêt ici",
+                "نعم",
+                "так",
+                "END",
+                "à l'arrêt de bus",
+                "እወ",
+                "haa",
+                "ལགས་སོ",
+                "بله",
+                "stop 5",
+                "start monday"
             })
     void theseAreForTheTeam(String text) {
         assertThat(StopWords.read(text)).as(text).isEmpty();

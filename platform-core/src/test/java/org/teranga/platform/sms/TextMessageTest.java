@@ -16,7 +16,8 @@ class TextMessageTest {
 
     @Test
     void addressesCodesNumbersDaysAndHoursStandInOne() {
-        TextMessage message = message("https://teranga.example/fr/me", "K7-2F", 3, LocalDate.of(2026, 12, 1), "14:30", "482913");
+        TextMessage message =
+                message("https://teranga.example/fr/me", "K7-2F", 3, LocalDate.of(2026, 12, 1), "14:30", "482913");
         assertThat(message.arguments()).hasSize(6);
         assertThat(message.toString()).doesNotContain("612345678", "K7-2F");
     }

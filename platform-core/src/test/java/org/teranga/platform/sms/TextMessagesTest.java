@@ -75,7 +75,8 @@ class TextMessagesTest {
     @Test
     void whatAPersonAnswersIsHeardByTheAssociationThatWrote() {
         assertThat(send(own)).isEqualTo(TextSending.QUEUED);
-        Eventually.holds(() -> assertThat(threads.of("", phone)).map(TextThread::tenantId).contains(own.id()));
+        Eventually.holds(() ->
+                assertThat(threads.of("", phone)).map(TextThread::tenantId).contains(own.id()));
         answer("  Oui, mardi  ");
         Eventually.holds(() -> assertThat(heard.from(phone)).containsExactly(own.slug() + " Oui, mardi"));
     }
@@ -90,7 +91,8 @@ class TextMessagesTest {
         answer("STOP");
         answer("stop");
         answer("ጀምር");
-        Eventually.holds(() -> assertThat(heard.from(phone)).containsExactly(own.slug() + " stopped", own.slug() + " started"));
+        Eventually.holds(
+                () -> assertThat(heard.from(phone)).containsExactly(own.slug() + " stopped", own.slug() + " started"));
         assertThat(send(own)).isEqualTo(TextSending.QUEUED);
         Eventually.holds(() -> assertThat(shown())
                 .containsExactlyInAnyOrder("sms.written", "sms.stopped", "sms.started", "sms.written"));
@@ -102,9 +104,12 @@ class TextMessagesTest {
         send(own);
         Eventually.holds(() -> assertThat(threads.of("", phone)).isPresent());
         answer("stop");
-        Eventually.holds(() -> assertThat(tenants.as(own, () -> stops.stopped(phone))).isTrue());
+        Eventually.holds(
+                () -> assertThat(tenants.as(own, () -> stops.stopped(phone))).isTrue());
         assertThat(send(other)).isEqualTo(TextSending.QUEUED);
-        assertThat(tenants.as(other, () -> transactions.inOne(() -> sql.list("select since from platform.text_stop", row -> 1))))
+        assertThat(tenants.as(
+                        other,
+                        () -> transactions.inOne(() -> sql.list("select since from platform.text_stop", row -> 1))))
                 .isEmpty();
     }
 
@@ -120,10 +125,12 @@ class TextMessagesTest {
 
     @Test
     void ofATransactionThatIsRolledBackNothingLeaves() {
-        assertThatThrownBy(() -> tenants.as(own, () -> transactions.inOne(() -> {
-                    messages.send(message());
-                    throw new IllegalStateException("rolled back");
-                })))
+        assertThatThrownBy(() -> tenants.as(
+                        own,
+                        () -> transactions.inOne(() -> {
+                            messages.send(message());
+                            throw new IllegalStateException("rolled back");
+                        })))
                 .hasMessage("rolled back");
         assertThat(shown()).isEmpty();
     }
@@ -150,8 +157,7 @@ class TextMessagesTest {
     }
 
     private void answer(String text) {
-        keep.keep(new ArrivedText(
-                phone, "", (byte) 8, text.getBytes(StandardCharsets.UTF_16BE), Optional.empty()));
+        keep.keep(new ArrivedText(phone, "", (byte) 8, text.getBytes(StandardCharsets.UTF_16BE), Optional.empty()));
     }
 
     /** The keys or words of what was written to this telephone. */

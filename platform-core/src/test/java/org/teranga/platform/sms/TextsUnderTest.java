@@ -18,8 +18,8 @@ import org.teranga.platform.inbox.Inbox;
 import org.teranga.platform.inbox.InboxUnderTest;
 import org.teranga.platform.notification.Envelopes;
 import org.teranga.platform.notification.Outbox;
-import org.teranga.platform.notification.delivery.EmptyOutbox;
 import org.teranga.platform.notification.TestEnvelopes;
+import org.teranga.platform.notification.delivery.EmptyOutbox;
 import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.persistence.SystemPool;
 import org.teranga.platform.persistence.TransactionOutcome;
@@ -98,10 +98,12 @@ public final class TextsUnderTest implements AutoCloseable {
     /** Many at once, for which somebody waits. */
     public void writeAll(List<String> words) {
         Envelopes envelopes = envelopes(work);
-        work.run(tenant, () -> words.forEach(text -> outbox.addText(
-                UUID.randomUUID(),
-                envelopes.seal(new TextLetter(PHONE, "fr", text).packed(), person),
-                TextRank.NOW.inOutbox())));
+        work.run(
+                tenant,
+                () -> words.forEach(text -> outbox.addText(
+                        UUID.randomUUID(),
+                        envelopes.seal(new TextLetter(PHONE, "fr", text).packed(), person),
+                        TextRank.NOW.inOutbox())));
     }
 
     private Envelopes envelopes(UnitOfWork transactions) {
@@ -122,8 +124,7 @@ public final class TextsUnderTest implements AutoCloseable {
                 new EmptyOutbox(outbox),
                 settings,
                 gateway,
-                TestGateways.departure(
-                        outbox, envelopes(own), TestDirectory.over(plumbing), threads, sender, gateway));
+                TestGateways.departure(outbox, envelopes(own), TestDirectory.over(plumbing), threads, sender, gateway));
     }
 
     public void erasePerson() {

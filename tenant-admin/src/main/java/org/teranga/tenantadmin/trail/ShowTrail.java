@@ -97,8 +97,7 @@ class ShowTrail {
         return all;
     }
 
-    private TrailView.Row row(
-            AuditEntry entry, TrailPeople.Told told, Map<UUID, TrailFiles.Numbered> numbered) {
+    private TrailView.Row row(AuditEntry entry, TrailPeople.Told told, Map<UUID, TrailFiles.Numbered> numbered) {
         UUID actor = entry.actor();
         UUID object = entry.objectId();
         TrailFiles.Numbered file = object == null ? null : numbered.get(object);
@@ -108,7 +107,9 @@ class ShowTrail {
                 actor == null ? contexts.text("trail.nobody") : told.name(actor, contexts),
                 actor == null ? "" : told.value(actor),
                 words("trail.action." + entry.action(), entry.action()),
-                object == null ? "" : ours ? contexts.text("trail.platform") : file == null ? told.object(object) : file.number(),
+                object == null
+                        ? ""
+                        : ours ? contexts.text("trail.platform") : file == null ? told.object(object) : file.number(),
                 object == null || ours ? "" : object.toString(),
                 file == null ? "" : file.href());
     }

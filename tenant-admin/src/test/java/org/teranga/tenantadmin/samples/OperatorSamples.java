@@ -90,7 +90,13 @@ public final class OperatorSamples {
         return new OperatorLimitsView(
                 "Maison <B.>",
                 "toulouse",
-                Stream.of("requests_per_minute", "offers_per_day", "mails_per_day", "receipts_per_day", "texts_per_day", "storage_mb")
+                Stream.of(
+                                "requests_per_minute",
+                                "offers_per_day",
+                                "mails_per_day",
+                                "receipts_per_day",
+                                "texts_per_day",
+                                "storage_mb")
                         .map(name -> new OperatorLimitsView.Limit(
                                 "usage." + name, "usage-" + name, "number", "10\u00A0240", List.of()))
                         .toList(),

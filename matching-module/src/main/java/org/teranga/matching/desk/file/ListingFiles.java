@@ -43,11 +43,7 @@ abstract class ListingFiles<L extends Listing<I>, I extends ListingId> implement
 
     /** @param since the column that says since when one waits */
     ListingFiles(
-            Listings<L, I> listings,
-            Function<UUID, I> id,
-            String since,
-            Contacts contacts,
-            TenantDatabase database) {
+            Listings<L, I> listings, Function<UUID, I> id, String since, Contacts contacts, TenantDatabase database) {
         this.listings = listings;
         this.id = id;
         this.since = since;
@@ -143,6 +139,8 @@ abstract class ListingFiles<L extends Listing<I>, I extends ListingId> implement
 
     private static CaseSubject subject(Listing<?> one) {
         return new CaseSubject(
-                one.id().value(), List.of(one.contact().personId()), one.status().open());
+                one.id().value(),
+                List.of(one.contact().personId()),
+                one.status().open());
     }
 }

@@ -129,8 +129,7 @@ class PlacementFiles implements CaseFileKind {
                 .bind("placement", id)
                 .list(Taken.class)
                 .stream()
-                .map(one -> new CaseEvent(
-                        one.takenAt, "placement.done." + one.step.replace('-', '_'), one.takenBy))
+                .map(one -> new CaseEvent(one.takenAt, "placement.done." + one.step.replace('-', '_'), one.takenBy))
                 .toList();
     }
 
@@ -142,6 +141,5 @@ class PlacementFiles implements CaseFileKind {
         }
     }
 
-    private record Taken(
-            String step, @Nullable UUID takenBy, Instant takenAt) {}
+    private record Taken(String step, @Nullable UUID takenBy, Instant takenAt) {}
 }

@@ -54,8 +54,7 @@ public class PaperCodePages {
     @Requires(Permission.NEEDS_WRITE)
     public HtmlPage ask(@PathParam("lang") String lang, @PathParam("kind") String kind, @PathParam("id") UUID id) {
         check(kind);
-        boolean possible =
-                kind.equals("offers") ? codes.possible(new OfferId(id)) : codes.possible(new NeedId(id));
+        boolean possible = kind.equals("offers") ? codes.possible(new OfferId(id)) : codes.possible(new NeedId(id));
         return page(new PaperCodeView("", back(lang, kind, id), possible, null, "", List.of()));
     }
 
@@ -68,8 +67,8 @@ public class PaperCodePages {
         PaperCode code = offer ? codes.issue(new OfferId(id)) : codes.issue(new NeedId(id));
         Tenant tenant = TenantContext.required();
         Language language = Languages.of(code.language()).orElse(Languages.FRENCH);
-        String address = host.addressOf(tenant.slug()) + "/" + language.tag()
-                + (offer ? "/offer" : "/need") + "/status/" + code.link().token();
+        String address = host.addressOf(tenant.slug()) + "/" + language.tag() + (offer ? "/offer" : "/need")
+                + "/status/" + code.link().token();
         return page(new PaperCodeView(
                 code.number(),
                 back(lang, kind, id),

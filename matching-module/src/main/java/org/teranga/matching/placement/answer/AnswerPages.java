@@ -81,7 +81,8 @@ public class AnswerPages {
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Redirect ask(@PathParam("lang") String lang, @PathParam("link") String token, Answers sent) {
-        return takeAnswer.ask(readAnswer.follow(new SecretLink(token)), sent, PlacementLinks.path(lang, new SecretLink(token)));
+        return takeAnswer.ask(
+                readAnswer.follow(new SecretLink(token)), sent, PlacementLinks.path(lang, new SecretLink(token)));
     }
 
     /** A photograph of the home that is proposed. */

@@ -86,13 +86,10 @@ class AskTheTeam {
 
     private void keep(Placement placement, String kind, String text) {
         Instant now = clock.instant();
-        Correspondent household =
-                correspondents.of(placement.need().value()).orElseThrow(Refusal::notFound);
+        Correspondent household = correspondents.of(placement.need().value()).orElseThrow(Refusal::notFound);
         String words = (contexts.text("shownhome.message." + kind) + "\n" + text).strip();
         UUID message = writeToTeam.write(
-                household,
-                WrittenMessage.of(words, contexts.language().tag(), null, List.of()),
-                TeamMessage.PAGE);
+                household, WrittenMessage.of(words, contexts.language().tag(), null, List.of()), TeamMessage.PAGE);
         questions.add(placement.id(), new ProposalQuestions.Question(message, kind, now));
         placement.waitLonger(now, patience);
     }

@@ -71,7 +71,8 @@ public class NeedAnswerPages {
     @Path("ask")
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Redirect ask(@PathParam("lang") String lang, @PathParam("link") String token, @PathParam("id") UUID id, Answers sent) {
+    public Redirect ask(
+            @PathParam("lang") String lang, @PathParam("link") String token, @PathParam("id") UUID id, Answers sent) {
         return takeAnswer.ask(known(token, id), sent, path(lang, token, id));
     }
 

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.home.HomePlace;
 import org.teranga.matching.home.DwellingView;
+import org.teranga.matching.home.HomePlace;
 import org.teranga.matching.home.HomeViews;
 import org.teranga.matching.home.ShownHome;
 import org.teranga.matching.placement.Party;
@@ -80,7 +80,8 @@ class ProposalContents {
         DwellingView view = homes.shown(offer.id()).map(ShownHome::view).orElse(null);
         HomePlace place = view == null ? null : view.place();
         return new AnswerView.Dwelling(
-                view, place == null ? null : PlaceSketch.of(place, Communes.load().all()));
+                view,
+                place == null ? null : PlaceSketch.of(place, Communes.load().all()));
     }
 
     /** Rounded up, so that the place cannot be found by it. */

@@ -33,7 +33,8 @@ class ProposalPhotos {
     Response photo(PlacementLinks.Followed followed, UUID id) {
         Placement placement = placements
                 .find(followed.placement())
-                .filter(one -> followed.party() == Party.HOUSEHOLD && one.state().holds())
+                .filter(one ->
+                        followed.party() == Party.HOUSEHOLD && one.state().holds())
                 .orElseThrow(Refusal::notFound);
         return servePhoto.toHousehold(placement.offer(), id);
     }

@@ -56,7 +56,8 @@ class ProposalTalk {
         Instant first = asked.getFirst().askedAt();
         return correspondents.of(placement.need().value()).map(messages::about).orElse(List.of()).stream()
                 .filter(message -> byMessage.containsKey(message.id())
-                        || message.direction().equals(TeamMessage.OUT) && message.at().isAfter(first))
+                        || message.direction().equals(TeamMessage.OUT)
+                                && message.at().isAfter(first))
                 .map(message -> {
                     ProposalQuestions.Question question = byMessage.get(message.id());
                     return new AnswerView.Line(
@@ -66,8 +67,6 @@ class ProposalTalk {
     }
 
     private @Nullable Instant until(Placement placement) {
-        return placement.state() == PlacementState.REVIEWED
-                ? placement.waitsUntil(clock.instant(), patience)
-                : null;
+        return placement.state() == PlacementState.REVIEWED ? placement.waitsUntil(clock.instant(), patience) : null;
     }
 }

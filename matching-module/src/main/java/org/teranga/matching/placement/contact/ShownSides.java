@@ -44,10 +44,7 @@ public class ShownSides {
         people(values, people.of(sides.need().id()));
         homes.shown(sides.offer().id()).ifPresent(home -> home.into(values));
         return of(
-                values,
-                sides,
-                contacts.open(sides.contact(Party.HOUSEHOLD)),
-                contacts.open(sides.contact(Party.HOST)));
+                values, sides, contacts.open(sides.contact(Party.HOUSEHOLD)), contacts.open(sides.contact(Party.HOST)));
     }
 
     /**

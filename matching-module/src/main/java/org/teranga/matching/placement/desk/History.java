@@ -58,9 +58,8 @@ class History {
 
     /** The steps in their order, with the names of who took them; two queries. */
     List<PlacementView.Event> of(PlacementId placement) {
-        List<Taken> taken = database.sql(TAKEN)
-                .bind("placement", placement.value())
-                .list(Taken.class);
+        List<Taken> taken =
+                database.sql(TAKEN).bind("placement", placement.value()).list(Taken.class);
         Map<UUID, String> names = members.names(taken.stream()
                 .map(Taken::takenBy)
                 .filter(Objects::nonNull)

@@ -183,7 +183,8 @@ public class Gate {
          *
          * @param rulings the first rule that stands against it
          */
-        Optional<PlacementRefusal> against(Need need, Offer offer, AskedMoment moment, Supplier<Optional<PlacementRefusal>> rulings) {
+        Optional<PlacementRefusal> against(
+                Need need, Offer offer, AskedMoment moment, Supplier<Optional<PlacementRefusal>> rulings) {
             return SidesDoor.gone(need, offer)
                     .or(() -> stops.against(need, offer))
                     .or(rulings)
@@ -206,10 +207,7 @@ public class Gate {
 
         private List<MissingCheck> lacks(Need need, Offer offer, AskedMoment moment) {
             return missing.getOrDefault(offer.id(), MissingChecks.NONE)
-                    .at(
-                            moment.before(),
-                            ComingHousehold.of(need.terms().household()),
-                            moment.proposed());
+                    .at(moment.before(), ComingHousehold.of(need.terms().household()), moment.proposed());
         }
     }
 }

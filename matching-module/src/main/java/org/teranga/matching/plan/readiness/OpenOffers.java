@@ -51,17 +51,23 @@ class OpenOffers {
     PlanWorth worth() {
         Optional<RunId> run = runs.latest().map(Run::id);
         Map<OfferId, Integer> households = new HashMap<>();
-        run.ifPresent(id -> database.sql("select offer_id as offer, cast(count(*) as integer) as households from matching.suggestion"
-                        + " where tenant_id = :tenant and run_id = :run group by offer_id")
+        run.ifPresent(id -> database.sql(
+                        "select offer_id as offer, cast(count(*) as integer) as households from matching.suggestion"
+                                + " where tenant_id = :tenant and run_id = :run group by offer_id")
                 .bind("run", id.value())
                 .list(PlannedHouseholds.class)
                 .forEach(row -> households.put(row.offer, row.households)));
         return new PlanWorth(
-                households, run.flatMap(plans::prices).map(prices -> prices.offers()).orElse(PriceList.of(List.of())));
+                households,
+                run.flatMap(plans::prices).map(prices -> prices.offers()).orElse(PriceList.of(List.of())));
     }
 
     /** An offer as lists name it. */
-    record OpenOffer(OfferId id, String receiptNumber, String kind, @Nullable String commune) {}
+    record OpenOffer(
+            OfferId id,
+            String receiptNumber,
+            String kind,
+            @Nullable String commune) {}
 
     private record PlannedHouseholds(OfferId offer, int households) {}
 

@@ -82,11 +82,13 @@ final class ReadinessCount {
     }
 
     private void waits(OpenOffer offer, List<MissingCheck> before, List<MissingCheck> after) {
-        List<MissingCheck> more =
-                after.stream().filter(lack -> before.stream().noneMatch(sooner(lack))).toList();
+        List<MissingCheck> more = after.stream()
+                .filter(lack -> before.stream().noneMatch(sooner(lack)))
+                .toList();
         if (!more.isEmpty()) {
             OfferId id = offer.id();
-            AskedBefore first = more.stream().map(MissingCheck::before).sorted().findFirst().orElseThrow();
+            AskedBefore first =
+                    more.stream().map(MissingCheck::before).sorted().findFirst().orElseThrow();
             waiting.add(new PolicyDifference.Waiting(
                     id.value(),
                     offer.receiptNumber(),
@@ -112,12 +114,7 @@ final class ReadinessCount {
         }
         OfferId id = offer.id();
         PolicyDifference.Visit one = new PolicyDifference.Visit(
-                home,
-                id.value(),
-                offer.receiptNumber(),
-                offer.commune(),
-                worth.households(id),
-                worth.points(id));
+                home, id.value(), offer.receiptNumber(), offer.commune(), worth.households(id), worth.points(id));
         visits.merge(home, one, ReadinessCount::together);
     }
 

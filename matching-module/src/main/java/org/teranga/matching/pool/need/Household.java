@@ -55,13 +55,12 @@ public record Household(
             return this;
         }
         boolean alone = adults == 1;
-        String follows =
-                switch (composition) {
-                    case "single_woman" -> alone && children > 0 ? "woman_with_children" : composition;
-                    case "woman_with_children" -> alone && children == 0 ? "single_woman" : composition;
-                    case "couple", "single_man" -> children > 0 ? "family" : composition;
-                    default -> composition;
-                };
+        String follows = switch (composition) {
+            case "single_woman" -> alone && children > 0 ? "woman_with_children" : composition;
+            case "woman_with_children" -> alone && children == 0 ? "single_woman" : composition;
+            case "couple", "single_man" -> children > 0 ? "family" : composition;
+            default -> composition;
+        };
         return new Household(adults, children, follows);
     }
 

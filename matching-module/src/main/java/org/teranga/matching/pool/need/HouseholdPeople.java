@@ -114,7 +114,8 @@ public class HouseholdPeople {
                         + " and n.tenant_id = :tenant and n.id = h.need_id and n.person_id = :person")
                 .bind("person", person)
                 .update();
-        database.sql("update matching.household_person set name = null where tenant_id = :tenant and person_id = :person")
+        database.sql(
+                        "update matching.household_person set name = null where tenant_id = :tenant and person_id = :person")
                 .bind("person", person)
                 .update();
     }

@@ -52,7 +52,9 @@ public record HouseholdPerson(
 
     /** How old at least on this day; null where it is not known. */
     public @Nullable Integer ageOn(LocalDate day) {
-        return age == null ? null : Integer.valueOf(age + Math.max(0, saidOn.until(day).getYears()));
+        return age == null
+                ? null
+                : Integer.valueOf(age + Math.max(0, saidOn.until(day).getYears()));
     }
 
     /** Whether an adult on this day. */

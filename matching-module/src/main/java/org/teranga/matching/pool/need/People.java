@@ -67,7 +67,9 @@ public record People(List<HouseholdPerson> all) {
 
     /** The household that they are. */
     public Household household(@Nullable String composition) {
-        return told() ? new Household(adults(), children(), composition).following() : new Household(null, null, composition);
+        return told()
+                ? new Household(adults(), children(), composition).following()
+                : new Household(null, null, composition);
     }
 
     /** What the household needs of a home, with what follows from its people. */

@@ -45,11 +45,10 @@ class HomeSubjects implements CheckSubjects, QualificationHolders {
                 persons.add(offer.accountId);
             }
         }
-        persons.addAll(
-                database.sql(
-                                "select id from matching.home_adult where tenant_id = :tenant and home_id = :home and moved_out_at is null")
-                        .bind("home", id)
-                        .list(UUID.class));
+        persons.addAll(database.sql(
+                        "select id from matching.home_adult where tenant_id = :tenant and home_id = :home and moved_out_at is null")
+                .bind("home", id)
+                .list(UUID.class));
         return Optional.of(new CheckSubject(id, true, persons, offers.getFirst().personId));
     }
 

@@ -88,11 +88,13 @@ public class AskedOffers {
             one.adults().forEach(adult -> holders.add(adult.person()));
         }
         Map<UUID, List<ShownCheck>> shown = new HashMap<>();
-        qualifications.of(holders, day).forEach((holder, list) -> shown.put(
-                holder,
-                list.stream()
-                        .map(one -> new ShownCheck(one.kind(), one.shownOn(), one.until()))
-                        .toList()));
+        qualifications
+                .of(holders, day)
+                .forEach((holder, list) -> shown.put(
+                        holder,
+                        list.stream()
+                                .map(one -> new ShownCheck(one.kind(), one.shownOn(), one.until()))
+                                .toList()));
         return new ChecksShown(shown, Map.of());
     }
 

@@ -44,8 +44,7 @@ public class OfferFloor implements OfferGate {
         LocalDate today = book.today();
         Map<OfferId, List<String>> missing = new HashMap<>();
         checks(offers).forEach((offer, checks) -> {
-            List<String> codes =
-                    MissingChecks.codes(checks.at(AskedBefore.PROPOSAL, ComingHousehold.ANY, today));
+            List<String> codes = MissingChecks.codes(checks.at(AskedBefore.PROPOSAL, ComingHousehold.ANY, today));
             if (!codes.isEmpty()) {
                 missing.put(offer, codes);
             }

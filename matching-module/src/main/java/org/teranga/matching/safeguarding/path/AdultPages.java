@@ -41,7 +41,8 @@ public class AdultPages {
     @Public
     @Transactional
     public HtmlPage page(@PathParam("lang") String lang, @PathParam("link") String token) {
-        return new HtmlPage("matching/path/adult", asked.view(token, way(lang, token).action()));
+        return new HtmlPage(
+                "matching/path/adult", asked.view(token, way(lang, token).action()));
     }
 
     /** The charter, to be read and signed. */

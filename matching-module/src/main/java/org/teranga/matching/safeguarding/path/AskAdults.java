@@ -76,8 +76,9 @@ class AskAdults implements RecurringJob {
         }
 
         private List<UUID> unasked() {
-            return database.sql("select id from matching.home_adult where tenant_id = :tenant and not host"
-                            + " and moved_out_at is null and link_hash is null and email is not null order by moved_in_at limit 100")
+            return database.sql(
+                            "select id from matching.home_adult where tenant_id = :tenant and not host"
+                                    + " and moved_out_at is null and link_hash is null and email is not null order by moved_in_at limit 100")
                     .list(UUID.class);
         }
 
@@ -90,9 +91,10 @@ class AskAdults implements RecurringJob {
             Tenant tenant = TenantContext.required();
             String said = adult.contact().language();
             String language = said.isEmpty() ? tenant.languages().getFirst() : said;
-            EmailAddress.parse(address).ifPresent(to -> adults.issueLink(adult.id())
-                    .ifPresent(link -> mails.send(new Mail(
-                            to, language, "adult_asked", mail(tenant, adult, language, link), adult.id()))));
+            EmailAddress.parse(address)
+                    .ifPresent(to -> adults.issueLink(adult.id())
+                            .ifPresent(link -> mails.send(new Mail(
+                                    to, language, "adult_asked", mail(tenant, adult, language, link), adult.id()))));
         }
 
         private AdultMail mail(Tenant tenant, HomeAdult adult, String language, SecretLink link) {

@@ -45,7 +45,10 @@ public record HostPathView(
 
     /** How many steps are done; that the offer came in is one. */
     public int done() {
-        return 1 + (int) steps.stream().filter(step -> step.state().equals("done")).count();
+        return 1
+                + (int) steps.stream()
+                        .filter(step -> step.state().equals("done"))
+                        .count();
     }
 
     /** How many there are. */
@@ -83,7 +86,8 @@ public record HostPathView(
      * @param proposed the dates to choose from
      * @param at       the date; null while there is none
      */
-    public record Visit(String state, List<Instant> proposed, @Nullable Instant at) {
+    public record Visit(
+            String state, List<Instant> proposed, @Nullable Instant at) {
         public Visit {
             proposed = List.copyOf(proposed);
         }
@@ -96,7 +100,8 @@ public record HostPathView(
      * @param state    {@code asked, answered, read}
      * @param reminded when they were reminded; null where they were not
      */
-    public record Referee(String name, String state, @Nullable Instant reminded) {}
+    public record Referee(
+            String name, String state, @Nullable Instant reminded) {}
 
     /** Somebody else who lives there, with codes of what is missing. */
     public record Adult(String name, List<String> missing) {

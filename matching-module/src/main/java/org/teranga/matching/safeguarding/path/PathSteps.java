@@ -32,11 +32,7 @@ class PathSteps {
     private final Clock clock;
 
     @Inject
-    PathSteps(
-            Qualifications qualifications,
-            NotedChecks checks,
-            StillMissing missing,
-            Clock clock) {
+    PathSteps(Qualifications qualifications, NotedChecks checks, StillMissing missing, Clock clock) {
         this.qualifications = qualifications;
         this.checks = checks;
         this.missing = missing;
@@ -90,8 +86,7 @@ class PathSteps {
         return new HostPathView.Step(kind.code(), own ? "now" : "later", null, null, expired, href);
     }
 
-    private static String way(
-            QualificationKind kind, HostPath.Way page, Map<QualificationKind, String> ways) {
+    private static String way(QualificationKind kind, HostPath.Way page, Map<QualificationKind, String> ways) {
         if (kind.equals(QualificationKind.CHARTER)) {
             return page.charter();
         }

@@ -59,8 +59,7 @@ class WalkPath {
     PageOrRedirect choose(OpenedListing<Offer> opened, HostPath.Way way, Answers sent) {
         UUID home = path.home(opened.listing()).orElseThrow(Refusal::notFound);
         String choice = sent.first("date");
-        return step(
-                opened, way, sent, choice.equals("0") ? "call" : "date", () -> plan.choose(home, choice));
+        return step(opened, way, sent, choice.equals("0") ? "call" : "date", () -> plan.choose(home, choice));
     }
 
     PageOrRedirect name(OpenedListing<Offer> opened, HostPath.Way way, Answers sent) {

@@ -35,7 +35,8 @@ public final class CheckCode {
 
     /** Whether it can be asked of these: a visit of a home, everything else of people. */
     static boolean askedOf(String code, AskedOf whom) {
-        boolean ofHome = QualificationKind.of(code).filter(QualificationKind::ofHome).isPresent();
+        boolean ofHome =
+                QualificationKind.of(code).filter(QualificationKind::ofHome).isPresent();
         return own(code) || ofHome == (whom == AskedOf.HOME);
     }
 

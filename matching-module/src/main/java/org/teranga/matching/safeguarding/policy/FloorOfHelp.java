@@ -26,7 +26,8 @@ public final class FloorOfHelp {
     public static final LocalDate EFFECTIVE = LocalDate.of(2027, 3, 1);
 
     private static final List<FloorLine> OF_EVERYBODY = List.of(always(CheckCode.CHARTER));
-    private static final List<FloorLine> OF_A_FRIEND = List.of(always(CheckCode.CHARTER), always(CheckCode.ETHICS_COURSE));
+    private static final List<FloorLine> OF_A_FRIEND =
+            List.of(always(CheckCode.CHARTER), always(CheckCode.ETHICS_COURSE));
     private static final List<FloorLine> OF_A_HOME = List.of(
             always(CheckCode.CHARTER),
             always(CheckCode.ETHICS_COURSE),

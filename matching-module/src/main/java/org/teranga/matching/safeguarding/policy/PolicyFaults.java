@@ -33,7 +33,11 @@ public final class PolicyFaults {
             lines(policy, kind, asks, faults);
             FloorOfHelp.uncovered(kind, asks)
                     .forEach(line -> faults.add(FieldError.of(
-                            field, "policy.fault.floor", line.check(), line.of().code(), line.before().code())));
+                            field,
+                            "policy.fault.floor",
+                            line.check(),
+                            line.of().code(),
+                            line.before().code())));
         });
         return faults;
     }
@@ -47,7 +51,8 @@ public final class PolicyFaults {
             String field = "kinds.%s[%d]".formatted(kind, i);
             line(policy, kind, asks.get(i), field, faults);
             if (!seen.add(asks.get(i).key())) {
-                faults.add(FieldError.of(field, "policy.fault.twice", asks.get(i).check()));
+                faults.add(
+                        FieldError.of(field, "policy.fault.twice", asks.get(i).check()));
             }
         }
     }

@@ -31,8 +31,7 @@ class AnswerReference {
     private final Clock clock;
 
     @Inject
-    AnswerReference(
-            References references, Erasure erasure, SecondPerson second, CurrentPerson person, Clock clock) {
+    AnswerReference(References references, Erasure erasure, SecondPerson second, CurrentPerson person, Clock clock) {
         this.references = references;
         this.erasure = erasure;
         this.second = second;

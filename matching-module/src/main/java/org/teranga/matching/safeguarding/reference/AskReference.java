@@ -75,7 +75,20 @@ class AskReference {
         form.end();
         EmailAddress address = email.orElseThrow();
         Reference named = new Reference(
-                id, host, relation.equals("family"), language, name, address.value(), now, null, null, "", "", "", null, false);
+                id,
+                host,
+                relation.equals("family"),
+                language,
+                name,
+                address.value(),
+                now,
+                null,
+                null,
+                "",
+                "",
+                "",
+                null,
+                false);
         letters.ask(named, hashes.email(address), called);
     }
 

@@ -63,7 +63,8 @@ class LookAtReference {
      */
     void look(UUID id, boolean counts) {
         person.requireHuman();
-        Reference answered = references.find(id)
+        Reference answered = references
+                .find(id)
                 .filter(one -> one.state().equals("answered"))
                 .orElseThrow(Refusal::notFound);
         second.notOwn(person.actor(), Set.of(answered.host()));

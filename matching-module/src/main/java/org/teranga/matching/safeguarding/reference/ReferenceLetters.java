@@ -10,9 +10,9 @@ import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Mails;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.tenancy.PlatformHost;
 
 /** Writes to those whom hosts name. A letter goes out only for a host whose own address is known to be theirs. */
 @ApplicationScoped

@@ -13,13 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.form.SentForms;
-import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Invalid;
-import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
 
@@ -62,8 +61,7 @@ public class ReferencePages {
         try {
             answer.answer(token, sent);
         } catch (Invalid faulty) {
-            return new HtmlPage(
-                    PAGE, view(lang, token, forms.again(sent, faulty.errors())), RefusalStatus.of(faulty));
+            return new HtmlPage(PAGE, view(lang, token, forms.again(sent, faulty.errors())), RefusalStatus.of(faulty));
         }
         return new Redirect(path(lang, token));
     }

@@ -14,8 +14,9 @@ import org.teranga.platform.privacy.FieldCipher;
 /** Those who were named by hosts of the open association. */
 @ApplicationScoped
 class References {
-    private static final String COLUMNS = "select id, person_id, family, language, name, email, asked_at, reminded_at, answered_at,"
-            + " known_for, trusts, words, looked_at, counts from matching.reference where tenant_id = :tenant and ";
+    private static final String COLUMNS =
+            "select id, person_id, family, language, name, email, asked_at, reminded_at, answered_at,"
+                    + " known_for, trusts, words, looked_at, counts from matching.reference where tenant_id = :tenant and ";
 
     private final TenantDatabase database;
     private final FieldCipher cipher;
@@ -57,8 +58,9 @@ class References {
 
     /** Those who have not answered and were asked before this moment, and not reminded. */
     List<Reference> toRemind(Instant askedBefore) {
-        return opened(database.sql(COLUMNS
-                        + "answered_at is null and reminded_at is null and email is not null and asked_at < :before order by asked_at limit 200")
+        return opened(database.sql(
+                        COLUMNS
+                                + "answered_at is null and reminded_at is null and email is not null and asked_at < :before order by asked_at limit 200")
                 .bind("before", askedBefore)
                 .list(Row.class));
     }
@@ -108,7 +110,8 @@ class References {
     }
 
     void reminded(UUID id, SecretLink link, Instant at) {
-        database.sql("update matching.reference set reminded_at = :at, link_hash = :link where tenant_id = :tenant and id = :id")
+        database.sql(
+                        "update matching.reference set reminded_at = :at, link_hash = :link where tenant_id = :tenant and id = :id")
                 .bind("id", id)
                 .bind("link", link.hash())
                 .bind("at", at)
@@ -150,8 +153,9 @@ class References {
         database.sql("delete from matching.reference where tenant_id = :tenant and id = :id and not counts")
                 .bind("id", id)
                 .update();
-        database.sql("update matching.reference set name = null, email = null, email_hash = null, link_hash = null, words = null"
-                        + " where tenant_id = :tenant and id = :id")
+        database.sql(
+                        "update matching.reference set name = null, email = null, email_hash = null, link_hash = null, words = null"
+                                + " where tenant_id = :tenant and id = :id")
                 .bind("id", id)
                 .update();
     }

@@ -65,7 +65,9 @@ class TendReferences implements RecurringJob {
 
         void go() {
             Instant now = clock.instant();
-            references.ended(now.minus(ASKED_FOR), now.minus(KEPT_AFTER_READING)).forEach(erasure::erasePerson);
+            references
+                    .ended(now.minus(ASKED_FOR), now.minus(KEPT_AFTER_READING))
+                    .forEach(erasure::erasePerson);
             references
                     .toRemind(now.minus(REMINDED_AFTER))
                     .forEach(one -> letters.remind(one, hosts.name(one.host()), now));

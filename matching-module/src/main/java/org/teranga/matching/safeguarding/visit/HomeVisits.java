@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +68,9 @@ public class HomeVisits {
 
     /** All that are under way, by date; what has none last. */
     List<HomeVisit> underWay() {
-        return opened(database.sql(COLUMNS
-                        + "state in ('proposed', 'call', 'dated', 'reported') order by starts_at nulls last, proposed_at, id limit 500")
+        return opened(database.sql(
+                        COLUMNS
+                                + "state in ('proposed', 'call', 'dated', 'reported') order by starts_at nulls last, proposed_at, id limit 500")
                 .list(Row.class));
     }
 

@@ -147,7 +147,8 @@ public class PlanVisit {
     }
 
     private static Instant chosen(HomeVisit visit, String choice) {
-        if (!choice.matches("[1-9]") || Integer.parseInt(choice) > visit.proposed().size()) {
+        if (!choice.matches("[1-9]")
+                || Integer.parseInt(choice) > visit.proposed().size()) {
             throw Refusal.invalid(List.of(FieldError.of("date", "visit.fault.choose")));
         }
         return visit.proposed().get(Integer.parseInt(choice) - 1);

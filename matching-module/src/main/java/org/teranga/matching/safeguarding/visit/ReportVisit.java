@@ -74,8 +74,8 @@ class ReportVisit {
             form.fault("visited_on", "visit.fault.day");
         }
         Map<String, String> results = results(form);
-        String outcome =
-                form.required("outcome", form.choice("outcome", HomeVisit.Report.ANSWERS_OF_ALL), "visit.fault.outcome");
+        String outcome = form.required(
+                "outcome", form.choice("outcome", HomeVisit.Report.ANSWERS_OF_ALL), "visit.fault.outcome");
         Set<UUID> met = met(sent, home);
         if (outcome.equals("yes") && results.containsValue("no")) {
             form.fault("outcome", "visit.fault.contradicts");
@@ -117,9 +117,8 @@ class ReportVisit {
      *     somebody has moved in meanwhile whom the two have not met
      */
     void confirm(UUID id, boolean same) {
-        HomeVisit visit = visits.hold(id)
-                .filter(one -> one.state().equals("reported"))
-                .orElseThrow(Refusal::notFound);
+        HomeVisit visit =
+                visits.hold(id).filter(one -> one.state().equals("reported")).orElseThrow(Refusal::notFound);
         VisitedHomes.Visited home = requireVisitor(visit);
         UUID reporter = Objects.requireNonNull(visit.reportedBy(), "reportedBy");
         second.check(person.actor(), Set.of(reporter));

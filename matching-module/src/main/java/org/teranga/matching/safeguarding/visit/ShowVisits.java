@@ -53,14 +53,15 @@ class ShowVisits {
         Map<UUID, String> names = names(open);
         List<VisitsView.UnderWay> underWay = new ArrayList<>();
         for (HomeVisit visit : open) {
-            homes.find(visit.home()).ifPresent(home -> underWay.add(new VisitsView.UnderWay(
-                    visit.home(),
-                    home.number(),
-                    home.place(),
-                    visit.state(),
-                    visit.startsAt(),
-                    named(visit, names),
-                    visit.visitors().contains(person.requiredSubject()))));
+            homes.find(visit.home())
+                    .ifPresent(home -> underWay.add(new VisitsView.UnderWay(
+                            visit.home(),
+                            home.number(),
+                            home.place(),
+                            visit.state(),
+                            visit.startsAt(),
+                            named(visit, names),
+                            visit.visitors().contains(person.requiredSubject()))));
         }
         return new VisitsView(
                 underWay,
@@ -117,8 +118,8 @@ class ShowVisits {
     private static List<VisitView.Earlier> earlier(List<HomeVisit> all, Map<UUID, String> names) {
         return all.stream()
                 .filter(visit -> !visit.toReport() && !visit.state().equals("reported"))
-                .map(visit -> new VisitView.Earlier(
-                        visit.state(), visit.report().on(), named(visit, names)))
+                .map(visit ->
+                        new VisitView.Earlier(visit.state(), visit.report().on(), named(visit, names)))
                 .toList();
     }
 
@@ -145,7 +146,9 @@ class ShowVisits {
                         HomeVisit.Report.CHECKLIST.stream()
                                 .filter(report.results()::containsKey)
                                 .map(code -> new VisitView.Line(
-                                        code, Objects.requireNonNullElse(report.results().get(code), "")))
+                                        code,
+                                        Objects.requireNonNullElse(
+                                                report.results().get(code), "")))
                                 .toList(),
                         report.outcome(),
                         report.words(),

@@ -35,7 +35,11 @@ class VisitMade {
                 on.plusMonths(QualificationKind.HOME_VISIT.usualMonths()),
                 new Grounds.Attested(reporter, confirmer, on),
                 new SealedWords(
-                        cipher.encrypt(visit.host(), "qualification.evidence", visit.id().toString()), visit.host()));
+                        cipher.encrypt(
+                                visit.host(),
+                                "qualification.evidence",
+                                visit.id().toString()),
+                        visit.host()));
         decisions.attested(shown, confirmer);
     }
 }

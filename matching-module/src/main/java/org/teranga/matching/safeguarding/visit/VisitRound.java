@@ -14,11 +14,7 @@ class VisitRound {
     private final CurrentPerson person;
 
     @Inject
-    VisitRound(
-            HomeVisits visits,
-            VisitedHomes homes,
-            VisitDates dates,
-            CurrentPerson person) {
+    VisitRound(HomeVisits visits, VisitedHomes homes, VisitDates dates, CurrentPerson person) {
         this.visits = visits;
         this.homes = homes;
         this.dates = dates;
@@ -27,8 +23,7 @@ class VisitRound {
 
     String own(String page) {
         List<VisitDates.Dated> own = visits.underWay().stream()
-                .filter(visit -> visit.startsAt() != null
-                        && visit.visitors().contains(person.requiredSubject()))
+                .filter(visit -> visit.startsAt() != null && visit.visitors().contains(person.requiredSubject()))
                 .flatMap(visit -> homes.find(visit.home()).stream()
                         .map(home -> new VisitDates.Dated(visit, home.number(), home.place())))
                 .toList();

@@ -61,7 +61,13 @@ class VisitedHomes {
                     living.add(new Living(adult.id(), called == null ? "" : called));
                 });
         return Optional.of(new Visited(
-                home, first.id, first.receiptNumber, first.placeName == null ? "" : first.placeName, first.personId, persons, living));
+                home,
+                first.id,
+                first.receiptNumber,
+                first.placeName == null ? "" : first.placeName,
+                first.personId,
+                persons,
+                living));
     }
 
     /**
@@ -74,7 +80,8 @@ class VisitedHomes {
      * @param persons everybody whose own matter it is
      * @param living  the adults who live there, the host first
      */
-    record Visited(UUID home, UUID offer, String number, String place, UUID host, Set<UUID> persons, List<Living> living) {}
+    record Visited(
+            UUID home, UUID offer, String number, String place, UUID host, Set<UUID> persons, List<Living> living) {}
 
     /** An adult who lives there; without a name where none was told. */
     record Living(UUID person, String name) {}

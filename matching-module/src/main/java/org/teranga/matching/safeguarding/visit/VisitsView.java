@@ -44,5 +44,6 @@ public record VisitsView(List<UnderWay> underWay, List<Department> waiting, List
     public record Contradiction(UUID id, String number, String code) {}
 
     /** A home that waits. */
-    public record Home(UUID id, String number, String place, @Nullable Integer beds, Instant since) {}
+    public record Home(
+            UUID id, String number, String place, @Nullable Integer beds, Instant since) {}
 }

@@ -40,7 +40,9 @@ class WaitingHomes {
     /** Those whose visit is missing, or ends within two months, by department and place. */
     List<Waiting> all() {
         return database.sql(WAITING)
-                .bind("until", LocalDate.ofInstant(clock.instant(), Formats.ZONE).plusDays(RENEWED_WITHIN_DAYS))
+                .bind(
+                        "until",
+                        LocalDate.ofInstant(clock.instant(), Formats.ZONE).plusDays(RENEWED_WITHIN_DAYS))
                 .list(Waiting.class);
     }
 

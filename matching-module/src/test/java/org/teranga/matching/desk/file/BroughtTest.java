@@ -36,12 +36,24 @@ class BroughtTest {
         Browser.Page faulty = signedIn.post(
                 own, Role.CASEWORKER, "/en/desk/offers/new", Map.of("kind", "language", "name", "Mireille <C.>"));
         assertThat(faulty.status()).isEqualTo(422);
-        assertThat(faulty.body()).contains("Mireille &lt;C.&gt;", "/en/desk/offers/new").doesNotContain("⟦");
+        assertThat(faulty.body())
+                .contains("Mireille &lt;C.&gt;", "/en/desk/offers/new")
+                .doesNotContain("⟦");
         String file = to(signedIn.post(
                 own,
                 Role.CASEWORKER,
                 "/en/desk/offers/new",
-                Map.of("kind", "language", "postcode", "31000", "capacity", "1", "name", "Mireille C.", "phone", "0639984017")));
+                Map.of(
+                        "kind",
+                        "language",
+                        "postcode",
+                        "31000",
+                        "capacity",
+                        "1",
+                        "name",
+                        "Mireille C.",
+                        "phone",
+                        "0639984017")));
         assertThat(file).contains("/en/desk/offers/").contains("happened=brought");
         assertThat(signedIn.page(own, Role.LEAD, file.replaceFirst("#.*", "")))
                 .contains("Mireille C.", "It is saved.", "Wrote down an offer for somebody", "tel:+33639984017");
@@ -50,7 +62,8 @@ class BroughtTest {
     @Test
     void aNeedIsWrittenDownAndLeadsToItsFile() {
         assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/needs")).contains("/en/desk/needs/new");
-        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/needs/new?kind=language")).contains("radius_km");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/needs/new?kind=language"))
+                .contains("radius_km");
         String file = to(signedIn.post(
                 own,
                 Role.CASEWORKER,

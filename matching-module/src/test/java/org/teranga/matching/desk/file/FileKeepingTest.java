@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
@@ -112,11 +111,13 @@ class FileKeepingTest {
         pool.belongs(own, need, offer, volunteer);
         note(Role.CASEWORKER, "Told of the garden: MEDLAR", false);
         note(Role.LEAD, "Kept from the person: QUINCE", true);
-        String taken = tenants.as(own, () -> ownFiles.stream()
-                .filter(part -> part.name().equals("notes"))
-                .map(part -> part.of(volunteer).toString())
-                .findFirst()
-                .orElseThrow());
+        String taken = tenants.as(
+                own,
+                () -> ownFiles.stream()
+                        .filter(part -> part.name().equals("notes"))
+                        .map(part -> part.of(volunteer).toString())
+                        .findFirst()
+                        .orElseThrow());
         assertThat(taken).contains("MEDLAR").doesNotContain("QUINCE");
     }
 
@@ -130,10 +131,12 @@ class FileKeepingTest {
         post(Role.CASEWORKER, "/claim", null);
         work.post(own, Role.CASEWORKER, "/api/v1/files/offer/" + other + "/notes", "{\"text\":\"Of another\"}");
         assertThat(rows("platform.case_note")).isEqualTo(3);
-        tenants.as(own, () -> desk.does(() -> {
-            erasure.erasePerson(person);
-            return true;
-        }));
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    erasure.erasePerson(person);
+                    return true;
+                }));
         assertThat(rows("platform.case_note")).isEqualTo(1);
         assertThat(rows("platform.case_task")).isZero();
         assertThat(rows("platform.case_file")).isEqualTo(1);
@@ -169,7 +172,9 @@ class FileKeepingTest {
     void aLetterThatComesBackIsATask() {
         String email = "gone" + UUID.randomUUID() + "@example.org";
         HttpResponse<String> left = http.json(
-                own, "/api/v1/offers", "{\"kind\":\"language\",\"postcode\":\"31000\",\"capacity\":1,\"email\":\"" + email + "\"}");
+                own,
+                "/api/v1/offers",
+                "{\"kind\":\"language\",\"postcode\":\"31000\",\"capacity\":1,\"email\":\"" + email + "\"}");
         assertThat(left.statusCode()).isEqualTo(201);
         String id = Caseworker.object(left).getString("id");
         system.sql("update platform.outbox set state = 'dead', finished_at = now() where tenant_id = :tenant")
@@ -181,19 +186,23 @@ class FileKeepingTest {
 
     @Test
     void aTaskIsOpenOnceAndTakesTheNewDay() {
-        tenants.as(own, () -> desk.does(() -> {
-            tasks.open("offer", offer.value(), CaseTasks.CHECK_ENDS, TODAY.plusDays(9));
-            tasks.open("offer", offer.value(), CaseTasks.CHECK_ENDS, TODAY.plusDays(5));
-            tasks.open("offer", UUID.randomUUID(), CaseTasks.CHECK_ENDS, TODAY);
-            tasks.open("home", UUID.randomUUID(), CaseTasks.CHECK_ENDS, TODAY);
-            tasks.open("home", offer.value(), CaseTasks.CHECK_ENDS, TODAY.plusDays(5));
-            return true;
-        }));
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    tasks.open("offer", offer.value(), CaseTasks.CHECK_ENDS, TODAY.plusDays(9));
+                    tasks.open("offer", offer.value(), CaseTasks.CHECK_ENDS, TODAY.plusDays(5));
+                    tasks.open("offer", UUID.randomUUID(), CaseTasks.CHECK_ENDS, TODAY);
+                    tasks.open("home", UUID.randomUUID(), CaseTasks.CHECK_ENDS, TODAY);
+                    tasks.open("home", offer.value(), CaseTasks.CHECK_ENDS, TODAY.plusDays(5));
+                    return true;
+                }));
         assertThat(team()).contains("\"total\":1", TODAY.plusDays(5).toString());
-        tenants.as(own, () -> desk.does(() -> {
-            tasks.done("offer", offer.value(), CaseTasks.CHECK_ENDS);
-            return true;
-        }));
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    tasks.done("offer", offer.value(), CaseTasks.CHECK_ENDS);
+                    return true;
+                }));
         assertThat(team()).contains("\"total\":0");
     }
 
@@ -206,13 +215,16 @@ class FileKeepingTest {
     }
 
     private UUID personOf(OfferId one) {
-        return tenants.as(own, () -> desk.does(() ->
-                offers.find(one).orElseThrow().contact().personId()));
+        return tenants.as(
+                own,
+                () -> desk.does(() -> offers.find(one).orElseThrow().contact().personId()));
     }
 
     private int rows(String table) {
-        return tenants.as(own, () -> desk.does(() -> sql.first("select count(*) from " + table, row -> row.getInt(1))
-                .orElse(0)));
+        return tenants.as(
+                own,
+                () -> desk.does(() -> sql.first("select count(*) from " + table, row -> row.getInt(1))
+                        .orElse(0)));
     }
 
     private String nobodys() {

@@ -68,7 +68,12 @@ class FilePagesTest {
         offer = pool.known(
                 own,
                 pool.home(own, 3),
-                new Contact("Mireille Cazenave", "mireille" + UUID.randomUUID() + "@example.org", "+33639984017", null, "fr"));
+                new Contact(
+                        "Mireille Cazenave",
+                        "mireille" + UUID.randomUUID() + "@example.org",
+                        "+33639984017",
+                        null,
+                        "fr"));
         page = "/en/desk/offers/" + offer;
         file = "/en/desk/files/offer/" + offer;
     }
@@ -76,7 +81,11 @@ class FilePagesTest {
     @Test
     void aFileIsTakenNotedAndHandedOver() {
         assertThat(signedIn.page(own, Role.CASEWORKER, page))
-                .contains("Mireille Cazenave", "tel:+33639984017", file + "/claim", "Somebody’s health is not noted here");
+                .contains(
+                        "Mireille Cazenave",
+                        "tel:+33639984017",
+                        file + "/claim",
+                        "Somebody’s health is not noted here");
         assertThat(post(Role.CASEWORKER, "/claim", Map.of())).contains(page + "?happened=claimed");
         assertThat(post(
                         Role.CASEWORKER,
@@ -90,7 +99,12 @@ class FilePagesTest {
                 .contains("happened=noted");
         String noted = signedIn.page(own, Role.CASEWORKER, page + "?happened=noted");
         assertThat(noted)
-                .contains("Jean-Paul works at night", "Call, Reached", "Propose the 21st", "Camille Rey (you)", "It is noted.");
+                .contains(
+                        "Jean-Paul works at night",
+                        "Call, Reached",
+                        "Propose the 21st",
+                        "Camille Rey (you)",
+                        "It is noted.");
         assertThat(signedIn.page(own, Role.CASEWORKER, page + "?log=decisions")).doesNotContain("Jean-Paul works");
         assertThat(post(Role.CASEWORKER, "/assign", Map.of("to", lead.toString(), "word", "She asks for you")))
                 .contains("happened=assigned");
@@ -105,11 +119,19 @@ class FilePagesTest {
     @Test
     void whatIsWrongIsToldAndWhatWasTypedStays() {
         Browser.Page faulty = signedIn.post(
-                own, Role.CASEWORKER, file + "/notes", Map.of("text", "She called <back>", "what", "Only half", "on", ""));
+                own,
+                Role.CASEWORKER,
+                file + "/notes",
+                Map.of("text", "She called <back>", "what", "Only half", "on", ""));
         assertThat(faulty.status()).isEqualTo(422);
-        assertThat(faulty.body()).contains("She called &lt;back&gt;", "Only half", "href=\"#on\"").doesNotContain("⟦");
-        assertThat(signedIn.page(own, Role.CASEWORKER, page)).as("nothing was noted").doesNotContain("She called");
-        assertThat(signedIn.post(own, Role.ADMIN, file + "/claim", Map.of()).status()).isEqualTo(403);
+        assertThat(faulty.body())
+                .contains("She called &lt;back&gt;", "Only half", "href=\"#on\"")
+                .doesNotContain("⟦");
+        assertThat(signedIn.page(own, Role.CASEWORKER, page))
+                .as("nothing was noted")
+                .doesNotContain("She called");
+        assertThat(signedIn.post(own, Role.ADMIN, file + "/claim", Map.of()).status())
+                .isEqualTo(403);
         assertThat(signedIn.page(own, Role.ADMIN, page)).doesNotContain(file);
     }
 
@@ -133,7 +155,8 @@ class FilePagesTest {
         assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/tasks")).contains("Date the visit");
         assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk")).contains("One task of yours");
         assertThat(signedIn.get(own, Role.ADMIN, "/en/desk/tasks").status()).isEqualTo(403);
-        assertThat(signedIn.page(own, Role.CASEWORKER, "/fr/desk/tasks?view=late")).contains("Rien n’est en retard");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/fr/desk/tasks?view=late"))
+                .contains("Rien n’est en retard");
     }
 
     @Test
@@ -144,7 +167,8 @@ class FilePagesTest {
         assertThat(signedIn.page(own, Role.CASEWORKER, page))
                 .contains("This is your own matter")
                 .doesNotContain("About the colleague", file + "/notes");
-        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/needs/" + need)).contains("This is your own matter");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/needs/" + need))
+                .contains("This is your own matter");
     }
 
     @Test
@@ -153,7 +177,8 @@ class FilePagesTest {
                 own, pool.household(own, 2, 3), new Contact("Amina Haddad", null, "+33639980001", null, "ar"));
         assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/needs/" + need))
                 .contains("Amina Haddad", "tel:+33639980001", "/en/desk/files/need/" + need + "/notes");
-        assertThat(signedIn.page(own, Role.CASEWORKER, "/ar/desk/needs/" + need)).contains("Amina Haddad");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/ar/desk/needs/" + need))
+                .contains("Amina Haddad");
     }
 
     private String post(Role role, String step, Map<String, String> sent) {

@@ -12,9 +12,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
@@ -177,7 +177,8 @@ class FileWorkTest {
                 .isEqualTo(404);
         assertThat(work.get(own, Role.CASEWORKER, "/api/v1/files/need/" + offer).statusCode())
                 .isEqualTo(404);
-        assertThat(work.get(own, Role.CASEWORKER, "/api/v1/tasks?owner=everybody").statusCode())
+        assertThat(work.get(own, Role.CASEWORKER, "/api/v1/tasks?owner=everybody")
+                        .statusCode())
                 .isEqualTo(422);
     }
 
@@ -187,7 +188,8 @@ class FileWorkTest {
         pool.belongs(own, need, offer, caseworker);
         assertThat(work.get(own, Role.CASEWORKER, file).statusCode()).isEqualTo(403);
         assertThat(post(Role.CASEWORKER, "/claim", null).statusCode()).isEqualTo(403);
-        assertThat(post(Role.CASEWORKER, "/notes", "{\"text\":\"Nothing to see\"}").statusCode())
+        assertThat(post(Role.CASEWORKER, "/notes", "{\"text\":\"Nothing to see\"}")
+                        .statusCode())
                 .isEqualTo(403);
         assertThat(post(Role.LEAD, "/assign", "{\"to\":\"" + caseworker + "\"}").statusCode())
                 .isEqualTo(422);
@@ -205,8 +207,7 @@ class FileWorkTest {
         assertThat(noted.statusCode()).isEqualTo(201);
         JsonObject read = Caseworker.object(work.get(own, Role.LEAD, file));
         JsonObject note = read.getJsonArray("notes").getJsonObject(0);
-        assertThat(note.getString("id"))
-                .isEqualTo(Caseworker.object(noted).getString("id"));
+        assertThat(note.getString("id")).isEqualTo(Caseworker.object(noted).getString("id"));
         assertThat(note.getString("text")).isEqualTo("Saturday suits her");
         assertThat(note.getString("who")).isEqualTo("Camille Rey");
         assertThat(note.getString("channel")).isEqualTo("call");
@@ -239,7 +240,8 @@ class FileWorkTest {
                         .statusCode())
                 .isEqualTo(404);
         OfferId lessons = pool.offer(own, "language", 1, false);
-        assertThat(work.get(own, Role.CASEWORKER, "/api/v1/files/home/" + lessons).statusCode())
+        assertThat(work.get(own, Role.CASEWORKER, "/api/v1/files/home/" + lessons)
+                        .statusCode())
                 .as("no home")
                 .isEqualTo(404);
     }

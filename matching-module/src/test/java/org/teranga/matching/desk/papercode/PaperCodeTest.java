@@ -63,8 +63,11 @@ class PaperCodeTest {
 
     @Test
     void twoClicksPrintACodeInTheHouseholdsLanguageAndFrench() {
-        assertThat(signedIn.page(own, Role.CASEWORKER, "/fr/desk/needs/" + need.value())).contains(page);
-        assertThat(signedIn.page(own, Role.CASEWORKER, page)).contains("Faire le code").doesNotContain("/status/");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/fr/desk/needs/" + need.value()))
+                .contains(page);
+        assertThat(signedIn.page(own, Role.CASEWORKER, page))
+                .contains("Faire le code")
+                .doesNotContain("/status/");
         Browser.Page printed = signedIn.post(own, Role.CASEWORKER, page, Map.of());
         assertThat(printed.status()).isEqualTo(200);
         assertThat(printed.body())
@@ -111,7 +114,8 @@ class PaperCodeTest {
         assertThat(signedIn.post(own, Role.VOLUNTEER, page, Map.of()).status()).isEqualTo(403);
         Tenant foreign = caseworker.open(Role.CASEWORKER);
         assertThat(signedIn.get(foreign, Role.CASEWORKER, page).status()).isEqualTo(404);
-        assertThat(signedIn.post(foreign, Role.CASEWORKER, page, Map.of()).status()).isEqualTo(404);
+        assertThat(signedIn.post(foreign, Role.CASEWORKER, page, Map.of()).status())
+                .isEqualTo(404);
     }
 
     private int opens(String path) {

@@ -33,7 +33,8 @@ class PlaceSketchTest {
 
     @Test
     void whereThereIsNoTownNothingIsDrawn() {
-        assertThat(PlaceSketch.of(new HomePlace(0, 0, 600), Communes.load().all())).isNull();
+        assertThat(PlaceSketch.of(new HomePlace(0, 0, 600), Communes.load().all()))
+                .isNull();
         assertThat(PlaceSketch.of(new HomePlace(43.6, 1.4, 600), List.of())).isNull();
     }
 }

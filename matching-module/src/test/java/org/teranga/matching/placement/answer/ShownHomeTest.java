@@ -46,7 +46,18 @@ import org.teranga.platform.testing.house.TestTenants;
 @Assembled
 class ShownHomeTest {
     private static final Map<String, String> ROOMS = Map.of(
-            "dwelling", "house", "floor", "1", "steps", "14", "bathroom", "own", "room1_double", "1", "room1_locks", "yes");
+            "dwelling",
+            "house",
+            "floor",
+            "1",
+            "steps",
+            "14",
+            "bathroom",
+            "own",
+            "room1_double",
+            "1",
+            "room1_locks",
+            "yes");
 
     @Inject
     private Caseworker staff;
@@ -108,12 +119,16 @@ class ShownHomeTest {
                 .contains("Oui, il nous convient", "Les rencontrer d’abord", "Poser une question", "Non, pas celui-ci")
                 .doesNotContain("⟦");
         assertThat(page.split("class=\"answer\"", -1)).as("all alike").hasSize(5);
-        assertThat(read(asked.replaceFirst("/fr/", "/ar/"))).contains("dir=\"rtl\"", "غرف").doesNotContain("⟦");
+        assertThat(read(asked.replaceFirst("/fr/", "/ar/")))
+                .contains("dir=\"rtl\"", "غرف")
+                .doesNotContain("⟦");
     }
 
     @Test
     void aHomeOfWhichNothingWasToldIsShownAsFarAsItIsKnown() {
-        assertThat(read(asked())).contains("n’a pas encore décrit", "Oui, il nous convient").doesNotContain("⟦");
+        assertThat(read(asked()))
+                .contains("n’a pas encore décrit", "Oui, il nous convient")
+                .doesNotContain("⟦");
     }
 
     @Test
@@ -122,12 +137,22 @@ class ShownHomeTest {
         Instant before = answerBy();
         age("answer_by = answer_by - interval '5 days', changed_at = changed_at - interval '5 days'");
         Browser household = house.browser();
-        assertThat(household.post(at(link + "/ask"), Map.of("kind", "ask", "text", "")).status()).isEqualTo(422);
-        assertThat(household.post(at(link + "/ask"), Map.of("kind", "no-such", "text", "x")).status()).isEqualTo(422);
-        assertThat(household.post(at(link + "/ask"), Map.of("kind", "ask", "text", "Y a-t-il une baignoire ?"))
+        assertThat(household
+                        .post(at(link + "/ask"), Map.of("kind", "ask", "text", ""))
+                        .status())
+                .isEqualTo(422);
+        assertThat(household
+                        .post(at(link + "/ask"), Map.of("kind", "no-such", "text", "x"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(household
+                        .post(at(link + "/ask"), Map.of("kind", "ask", "text", "Y a-t-il une baignoire ?"))
                         .status())
                 .isEqualTo(303);
-        assertThat(household.post(at(link + "/ask"), Map.of("kind", "meet", "text", "")).status()).isEqualTo(303);
+        assertThat(household
+                        .post(at(link + "/ask"), Map.of("kind", "meet", "text", ""))
+                        .status())
+                .isEqualTo(303);
         assertThat(answerBy()).as("as long as at first, from now").isAfterOrEqualTo(before);
         assertThat(read(link))
                 .contains("Y a-t-il une baignoire", "L’équipe n’a pas encore répondu", "Oui, il nous convient")
@@ -138,7 +163,8 @@ class ShownHomeTest {
                 .contains("Le ménage a posé une question", "Le ménage demande une rencontre")
                 .doesNotContain("⟦");
         Tenant other = tenants.open();
-        assertThat(house.browser().get(URI.create(House.address(other) + link)).status()).isEqualTo(404);
+        assertThat(house.browser().get(URI.create(House.address(other) + link)).status())
+                .isEqualTo(404);
         assertThat(house.browser()
                         .post(URI.create(House.address(other) + link + "/ask"), Map.of("kind", "meet"))
                         .status())
@@ -161,7 +187,8 @@ class ShownHomeTest {
         String shown = read(link).replaceAll("(?s).*name=\"shown\" value=\"([^\"]+)\".*", "$1");
         tell(HomeSection.RULES, Map.of("rule_smoking", "yes"));
         Browser household = house.browser();
-        assertThat(household.post(at(link + "/yes"), Map.of("shown", shown)).status()).isEqualTo(303);
+        assertThat(household.post(at(link + "/yes"), Map.of("shown", shown)).status())
+                .isEqualTo(303);
         assertThat(state()).as("read before it changed").isEqualTo("reviewed");
         assertThat(household.post(at(link + "/yes"), "").status()).isEqualTo(303);
         assertThat(state()).isEqualTo("household_accepted");
@@ -169,7 +196,9 @@ class ShownHomeTest {
         tell(HomeSection.ROOMS, Map.of("room1_double", "", "room1_sofa", "1"));
         assertThat(state()).as("an edit after the yes").isEqualTo("reviewed");
         String anew = letters.link(address());
-        assertThat(read(anew)).contains("les chambres et les lits", "un canapé-lit").doesNotContain("les règles", "⟦");
+        assertThat(read(anew))
+                .contains("les chambres et les lits", "un canapé-lit")
+                .doesNotContain("les règles", "⟦");
     }
 
     @Test
@@ -177,12 +206,12 @@ class ShownHomeTest {
         String link = asked();
         assertThat(house.browser().post(at(link + "/yes"), "").status()).isEqualTo(303);
         touch();
-        assertThat(state())
-                .as("nothing was told then, nothing is now")
-                .isEqualTo("household_accepted");
+        assertThat(state()).as("nothing was told then, nothing is now").isEqualTo("household_accepted");
         people(Map.of("age_0", "34", "age_1", "31", "age_2", "7"));
         assertThat(state()).as("who comes was not among what was agreed").isEqualTo("reviewed");
-        assertThat(read(letters.link(address()))).contains("les personnes du ménage").doesNotContain("⟦");
+        assertThat(read(letters.link(address())))
+                .contains("les personnes du ménage")
+                .doesNotContain("⟦");
     }
 
     @Test
@@ -208,10 +237,12 @@ class ShownHomeTest {
 
         assertThat(house.browser().post(at(link + "/yes"), "").status()).isEqualTo(303);
         assertThat(state()).isEqualTo("household_accepted");
-        tenants.as(own, () -> desk.does(() -> {
-            bringPhoto.remove(owners.byStaff(home), first);
-            return true;
-        }));
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    bringPhoto.remove(owners.byStaff(home), first);
+                    return true;
+                }));
         photograph("La grande chambre");
         looked();
         assertThat(state()).as("another picture under the same words").isEqualTo("reviewed");
@@ -231,27 +262,34 @@ class ShownHomeTest {
         } catch (IOException never) {
             throw new UncheckedIOException(never);
         }
-        tenants.as(own, () -> desk.does(() -> {
-            bringPhoto.add(owners.byStaff(home), Optional.of(new ByteArrayInputStream(bytes.toByteArray())), caption);
-            return true;
-        }));
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    bringPhoto.add(
+                            owners.byStaff(home), Optional.of(new ByteArrayInputStream(bytes.toByteArray())), caption);
+                    return true;
+                }));
         return photo();
     }
 
     private UUID photo() {
-        return tenants.as(own, () -> desk.does(() -> database.sql(
-                        "select id from matching.home_photo where tenant_id = :tenant")
-                .one(UUID.class)));
+        return tenants.as(
+                own,
+                () -> desk.does(() -> database.sql("select id from matching.home_photo where tenant_id = :tenant")
+                        .one(UUID.class)));
     }
 
     /** Somebody of the team lets households see what there is. */
     private void looked() {
-        tenants.as(own, () -> desk.does(() -> {
-            database.sql("update matching.home_photo set shown = true, looked_at = now() where tenant_id = :tenant")
-                    .update();
-            told.fire(new RecordTold("offer", home.value()));
-            return true;
-        }));
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    database.sql(
+                                    "update matching.home_photo set shown = true, looked_at = now() where tenant_id = :tenant")
+                            .update();
+                    told.fire(new RecordTold("offer", home.value()));
+                    return true;
+                }));
     }
 
     private int pixels(Tenant tenant, String link, UUID photo) {
@@ -278,11 +316,13 @@ class ShownHomeTest {
     }
 
     private void tell(HomeSection section, Map<String, String> said) {
-        tenants.as(own, () -> desk.does(() -> {
-            HomeOwner owner = owners.byStaff(home);
-            tellHome.tell(owner, section, Answers.of(said), tellHome.mark(owner, section));
-            return true;
-        }));
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    HomeOwner owner = owners.byStaff(home);
+                    tellHome.tell(owner, section, Answers.of(said), tellHome.mark(owner, section));
+                    return true;
+                }));
     }
 
     private void people(Map<String, String> said) {
@@ -291,11 +331,13 @@ class ShownHomeTest {
 
     /** Something is told anew that says nothing else. */
     private void touch() {
-        tenants.as(own, () -> desk.does(() -> {
-            told.fire(new RecordTold("need", need.value()));
-            told.fire(new RecordTold("offer", home.value()));
-            return true;
-        }));
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    told.fire(new RecordTold("need", need.value()));
+                    told.fire(new RecordTold("offer", home.value()));
+                    return true;
+                }));
     }
 
     private String state() {
@@ -311,17 +353,21 @@ class ShownHomeTest {
     }
 
     private <T> T column(String name, Class<T> type) {
-        return tenants.as(own, () -> desk.does(() -> database.sql(
-                        "select " + name + " from matching.placement where tenant_id = :tenant and id = :id")
-                .bind("id", UUID.fromString(placement))
-                .one(type)));
+        return tenants.as(
+                own,
+                () -> desk.does(() -> database.sql(
+                                "select " + name + " from matching.placement where tenant_id = :tenant and id = :id")
+                        .bind("id", UUID.fromString(placement))
+                        .one(type)));
     }
 
     private void age(String set) {
-        tenants.as(own, () -> desk.does(() -> database.sql(
-                        "update matching.placement set " + set + " where tenant_id = :tenant and id = :id")
-                .bind("id", UUID.fromString(placement))
-                .update()));
+        tenants.as(
+                own,
+                () -> desk.does(() -> database.sql(
+                                "update matching.placement set " + set + " where tenant_id = :tenant and id = :id")
+                        .bind("id", UUID.fromString(placement))
+                        .update()));
     }
 
     private String read(String path) {

@@ -70,7 +70,8 @@ public final class PromisesChecks {
     }
 
     /** The last day of what is shown now, mostly none. */
-    @Nullable LocalDate ends() {
+    @Nullable
+    LocalDate ends() {
         return random.nextInt(16) == 0 ? today.plusDays(random.nextInt(90)) : null;
     }
 
@@ -121,7 +122,11 @@ public final class PromisesChecks {
     }
 
     /** Something that was seen of an adult who lives there, or of the home. */
-    public record Seen(UUID holder, String check, LocalDate day, @Nullable LocalDate until) {}
+    public record Seen(
+            UUID holder,
+            String check,
+            LocalDate day,
+            @Nullable LocalDate until) {}
 
     /** Something that somebody is exempted from. */
     public record Exempted(UUID subject, String check, LocalDate until) {}

@@ -89,7 +89,8 @@ public final class PromisesWorld implements SidesDoor.Found {
     private final Set<UUID> steps = new HashSet<>();
     private Instant now;
 
-    public PromisesWorld(PromisesPeople people, PromisesSide household, PromisesSide host, PromisesChecks checks, UUID proposer) {
+    public PromisesWorld(
+            PromisesPeople people, PromisesSide household, PromisesSide host, PromisesChecks checks, UUID proposer) {
         this.people = people;
         this.checks = checks;
         now = checks.today.atTime(12, 0).toInstant(ZoneOffset.UTC);
@@ -207,7 +208,8 @@ public final class PromisesWorld implements SidesDoor.Found {
 
     private Gate.EligibilityContext law() {
         AskedPeople asked = checks.people(host);
-        MissingChecks missing = new CheckStanding(checks.policy(), checks.shown(asked, grants), checks.today).missing(asked);
+        MissingChecks missing =
+                new CheckStanding(checks.policy(), checks.shown(asked, grants), checks.today).missing(asked);
         Set<org.teranga.matching.safeguarding.ErasedBars.Pair> erased = erasedBar
                 ? Set.of(new org.teranga.matching.safeguarding.ErasedBars.Pair(
                         need.id().value(), offer.id().value()))

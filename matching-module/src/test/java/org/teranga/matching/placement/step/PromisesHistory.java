@@ -312,7 +312,9 @@ public final class PromisesHistory {
         switch (random.nextInt(4)) {
             case 0 -> checks.movesIn(people.id());
             case 1 -> checks.exempts(who, check);
-            case 2 -> checks.seen.removeIf(one -> one.holder().equals(who) && one.check().equals(check));
+            case 2 ->
+                checks.seen.removeIf(
+                        one -> one.holder().equals(who) && one.check().equals(check));
             default -> {
                 if (!who.equals(world.host.person)) {
                     checks.shows(who, who.equals(checks.home) ? "home_visit" : check);

@@ -165,7 +165,9 @@ class NeedQuestionsTest {
         assertThat(draft.ages()).containsExactly(18, 17, 0);
         assertThat(draft.terms().household()).isEqualTo(new Household(1, 2, "family"));
         for (String ages : List.of("34", "34, 31", "34, 7, 2", "7")) {
-            assertThat(faults(Map.of("ages", ages), EntryPoint.PUBLIC_FORM)).as(ages).containsExactly("ages");
+            assertThat(faults(Map.of("ages", ages), EntryPoint.PUBLIC_FORM))
+                    .as(ages)
+                    .containsExactly("ages");
         }
         assertThat(faults(Map.of("ages", "old"), EntryPoint.PUBLIC_FORM)).containsExactly("ages");
         assertThat(questions.childAlone(answers(Map.of("ages", "7")), "fr"))
@@ -176,7 +178,11 @@ class NeedQuestionsTest {
     @Test
     void whoHelpsIsReadUnderBothItsNames() {
         Map<String, String> theirs = Map.of("kind", "legal", "helper_sex", "woman");
-        assertThat(questions.read(answers(theirs), EntryPoint.OWN_JSON, "fr").terms().said().get(NeedFields.HELPER))
+        assertThat(questions
+                        .read(answers(theirs), EntryPoint.OWN_JSON, "fr")
+                        .terms()
+                        .said()
+                        .get(NeedFields.HELPER))
                 .isEqualTo("woman");
         assertThat(EntryPoint.OWN_JSON.ignoredOfNeed(answers(theirs))).isEmpty();
     }

@@ -14,7 +14,13 @@ class PeopleTest {
     private static final LocalDate SAID = LocalDate.of(2026, 11, 29);
 
     @ParameterizedTest
-    @CsvSource({"2026-11-29,17,false", "2027-11-28,17,false", "2027-11-29,18,true", "2030-01-01,20,true", "2025-01-01,17,false"})
+    @CsvSource({
+        "2026-11-29,17,false",
+        "2027-11-28,17,false",
+        "2027-11-29,18,true",
+        "2030-01-01,20,true",
+        "2025-01-01,17,false"
+    })
     void anAgeCountsFromTheDayOnWhichItWasSaid(LocalDate day, int age, boolean adult) {
         HouseholdPerson child = HouseholdPerson.aged(UUID.randomUUID(), 17, SAID);
         assertThat(child.ageOn(day)).isEqualTo(age);
@@ -41,18 +47,25 @@ class PeopleTest {
 
     @ParameterizedTest
     @CsvSource({
-        "34|7,single_woman,woman_with_children", "34,woman_with_children,single_woman", "34|31|2,couple,family", "40|3,single_man,family",
-        "34|31,single_woman,single_woman", "34|31|2,group,group", "34|7,,"
+        "34|7,single_woman,woman_with_children",
+        "34,woman_with_children,single_woman",
+        "34|31|2,couple,family",
+        "40|3,single_man,family",
+        "34|31,single_woman,single_woman",
+        "34|31|2,group,group",
+        "34|7,,"
     })
     void whoTheyAreFollowsAsFarAsItDoes(String ages, String said, String follows) {
-        People people = said(SAID, List.of(ages.split("\\|")).stream().mapToInt(Integer::parseInt).toArray());
+        People people = said(
+                SAID,
+                List.of(ages.split("\\|")).stream().mapToInt(Integer::parseInt).toArray());
         assertThat(people.household(said).composition()).isEqualTo(follows);
     }
 
     @Test
     void aWheelchairAsksForAHomeWithoutSteps() {
-        HouseholdPerson person =
-                new HouseholdPerson(UUID.randomUUID(), true, null, SAID, List.of("wheelchair", "nothing we know"), null);
+        HouseholdPerson person = new HouseholdPerson(
+                UUID.randomUUID(), true, null, SAID, List.of("wheelchair", "nothing we know"), null);
         assertThat(person.needs()).containsExactly("wheelchair");
         assertThat(new People(List.of(person)).requirements(List.of("pets"))).containsExactly("step_free", "pets");
         assertThat(said(SAID, 30).requirements(List.of("pets"))).containsExactly("pets");
@@ -67,7 +80,6 @@ class PeopleTest {
     }
 
     private static People said(LocalDate day, int... ages) {
-        return People.UNTOLD.retold(
-                Arrays.stream(ages).boxed().toList(), day, UUID::randomUUID);
+        return People.UNTOLD.retold(Arrays.stream(ages).boxed().toList(), day, UUID::randomUUID);
     }
 }

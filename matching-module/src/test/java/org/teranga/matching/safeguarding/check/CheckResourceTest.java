@@ -66,10 +66,10 @@ class CheckResourceTest {
         house.member(own, Role.LEAD);
         house.member(own, Role.VOLUNTEER);
         home = pool.home(own, 3).value();
-        host = tenants.as(own, () -> desk.does(() -> offers.find(new OfferId(home))
-                .orElseThrow()
-                .contact()
-                .personId()));
+        host = tenants.as(
+                own,
+                () -> desk.does(() ->
+                        offers.find(new OfferId(home)).orElseThrow().contact().personId()));
     }
 
     @Test
@@ -86,10 +86,12 @@ class CheckResourceTest {
         assertThat(list(host))
                 .contains("\"total\":2", "A certificate of the Red Cross")
                 .doesNotContain("planted-b3-words");
-        long words = tenants.as(own, () -> desk.does(() -> database.sql(
-                        "select count(*) from platform.qualification where tenant_id = :tenant and kind = 'background_check'"
-                                + " and evidence is not null")
-                .one(Long.class)));
+        long words = tenants.as(
+                own,
+                () -> desk.does(() -> database.sql(
+                                "select count(*) from platform.qualification where tenant_id = :tenant and kind = 'background_check'"
+                                        + " and evidence is not null")
+                        .one(Long.class)));
         assertThat(words).isZero();
     }
 
@@ -99,7 +101,8 @@ class CheckResourceTest {
         assertThat(first.statusCode()).isEqualTo(201);
         assertThat(first.body()).contains("\"state\":\"to_confirm\"");
         assertThat(heldBy(home)).isEmpty();
-        assertThat(note(Role.CASEWORKER, home, "home_visit", "Again, by the same").statusCode())
+        assertThat(note(Role.CASEWORKER, home, "home_visit", "Again, by the same")
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(heldBy(home)).isEmpty();
         HttpResponse<String> second = note(Role.LEAD, home, "home_visit", "The same: I was there");
@@ -117,11 +120,14 @@ class CheckResourceTest {
     void nobodyChecksWhatIsTheirOwnUnderAnyAccount() {
         assertThat(note(Role.CASEWORKER, caseworker, "identity", "").statusCode())
                 .isEqualTo(409);
-        tenants.as(own, () -> desk.does(() -> {
-            offers.find(new OfferId(home)).orElseThrow().belongsTo(caseworker);
-            return true;
-        }));
-        assertThat(note(Role.CASEWORKER, home, "home_visit", "My own home is lovely").statusCode())
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    offers.find(new OfferId(home)).orElseThrow().belongsTo(caseworker);
+                    return true;
+                }));
+        assertThat(note(Role.CASEWORKER, home, "home_visit", "My own home is lovely")
+                        .statusCode())
                 .isEqualTo(409);
         assertThat(note(Role.CASEWORKER, host, "identity", "").statusCode())
                 .as("the same human by an offer")
@@ -167,10 +173,12 @@ class CheckResourceTest {
             erasure.erasePerson(host);
             return true;
         });
-        long left = tenants.as(own, () -> desk.does(() -> database.sql(
-                        "select count(*) from platform.qualification where tenant_id = :tenant and holder = any (:ids)")
-                .bindIds("ids", Set.of(home, host))
-                .one(Long.class)));
+        long left = tenants.as(
+                own,
+                () -> desk.does(() -> database.sql(
+                                "select count(*) from platform.qualification where tenant_id = :tenant and holder = any (:ids)")
+                        .bindIds("ids", Set.of(home, host))
+                        .one(Long.class)));
         assertThat(left).isZero();
     }
 
@@ -192,8 +200,7 @@ class CheckResourceTest {
     }
 
     private String list(UUID subject) {
-        HttpResponse<String> list =
-                house.call(own, API + "?subject=" + subject, house.token(own, Role.LEAD));
+        HttpResponse<String> list = house.call(own, API + "?subject=" + subject, house.token(own, Role.LEAD));
         assertThat(list.statusCode()).isEqualTo(200);
         return list.body();
     }

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,11 +95,13 @@ class HostPathTest {
         lead = house.member(own, Role.LEAD);
         offer = pool.home(own, 2);
         link = SecretLink.issue();
-        host = tenants.as(own, () -> desk.does(() -> {
-            Offer one = offers.find(offer).orElseThrow();
-            one.followedBy(link);
-            return one.contact().personId();
-        }));
+        host = tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    Offer one = offers.find(offer).orElseThrow();
+                    one.followedBy(link);
+                    return one.contact().personId();
+                }));
     }
 
     @Test
@@ -112,11 +113,13 @@ class HostPathTest {
         assertThat(page).contains("nothing of it is copied").doesNotContain("B2", "extract no. 2");
         noted(host, "identity", TODAY.plusMonths(2));
         assertThat(page().body()).contains("Holds until");
-        tenants.as(own, () -> desk.does(() -> database.sql(
-                        "update platform.qualification set until = :day where tenant_id = :tenant and holder = :host and kind = 'identity'")
-                .bind("day", TODAY.minusDays(1))
-                .bind("host", host)
-                .update()));
+        tenants.as(
+                own,
+                () -> desk.does(() -> database.sql(
+                                "update platform.qualification set until = :day where tenant_id = :tenant and holder = :host and kind = 'identity'")
+                        .bind("day", TODAY.minusDays(1))
+                        .bind("host", host)
+                        .update()));
         assertThat(page().body()).as("it ran out").contains("to be done again");
         assertThat(http.get(house.open(), path()).statusCode())
                 .as("at another association")
@@ -128,7 +131,8 @@ class HostPathTest {
 
     @Test
     void theHostChoosesADateOnThePath() {
-        LocalDateTime next = LocalDateTime.now(Formats.ZONE).plusDays(3).withNano(0).withSecond(0);
+        LocalDateTime next =
+                LocalDateTime.now(Formats.ZONE).plusDays(3).withNano(0).withSecond(0);
         assertThat(signedIn.post(
                                 own,
                                 Role.CASEWORKER,
@@ -166,12 +170,18 @@ class HostPathTest {
                                 Role.LEAD,
                                 "/en/desk/qualifications",
                                 Map.of(
-                                        "holder", adult.toString(),
-                                        "kind", "charter",
-                                        "what", "A signed paper",
-                                        "where", "At the office",
-                                        "seenOn", TODAY.toString(),
-                                        "until", TODAY.plusYears(1).toString()))
+                                        "holder",
+                                        adult.toString(),
+                                        "kind",
+                                        "charter",
+                                        "what",
+                                        "A signed paper",
+                                        "where",
+                                        "At the office",
+                                        "seenOn",
+                                        TODAY.toString(),
+                                        "until",
+                                        TODAY.plusYears(1).toString()))
                         .status())
                 .as("no tick by staff")
                 .isEqualTo(422);
@@ -221,9 +231,11 @@ class HostPathTest {
     }
 
     private long told() {
-        return tenants.as(own, () -> desk.does(() -> database.sql(
-                        "select count(*) from matching.renewal_letter where tenant_id = :tenant")
-                .one(Long.class)));
+        return tenants.as(
+                own,
+                () -> desk.does(
+                        () -> database.sql("select count(*) from matching.renewal_letter where tenant_id = :tenant")
+                                .one(Long.class)));
     }
 
     private UUID movesIn(String name) {
@@ -253,8 +265,8 @@ class HostPathTest {
                 Role.LEAD,
                 "POST",
                 "/api/v1/checks",
-                "{\"subject\":\"" + subject + "\",\"kind\":\"" + kind + "\",\"seenOn\":\"" + TODAY + "\",\"until\":\"" + until
-                        + "\"}");
+                "{\"subject\":\"" + subject + "\",\"kind\":\"" + kind + "\",\"seenOn\":\"" + TODAY + "\",\"until\":\""
+                        + until + "\"}");
         assertThat(noted.statusCode()).isEqualTo(201);
     }
 

@@ -26,7 +26,8 @@ class FloorOfHelpTest {
 
     @Test
     void whatAHomeNeedsATutorDoesNot() {
-        assertThat(asked("housing", AskedBefore.PROPOSAL)).containsExactly("charter of helper", "ethics_course of helper");
+        assertThat(asked("housing", AskedBefore.PROPOSAL))
+                .containsExactly("charter of helper", "ethics_course of helper");
         assertThat(asked("housing", AskedBefore.FIRST_NIGHT))
                 .containsExactly("identity of adults", "charter of adults", "home_visit of home");
         assertThat(asked("buddy", AskedBefore.PROPOSAL)).isEqualTo(asked("housing", AskedBefore.PROPOSAL));
@@ -57,9 +58,8 @@ class FloorOfHelpTest {
             assertThat(PolicyFaults.of(right)).as("trial %d: %s", trial, asks).isEmpty();
             int weakened = random.nextInt(asks.size());
             Ask less = weaker(random, FloorOfHelp.of("housing").get(weakened).ask());
-            List<Ask> fewer = new ArrayList<>(FloorOfHelp.of("housing").stream()
-                    .map(FloorLine::ask)
-                    .toList());
+            List<Ask> fewer = new ArrayList<>(
+                    FloorOfHelp.of("housing").stream().map(FloorLine::ask).toList());
             if (less == null) {
                 fewer.remove(weakened);
             } else {

@@ -96,8 +96,7 @@ class ReferenceTest {
         offer = pool.home(own, 2);
         host = tenants.as(
                 own,
-                () -> desk.does(
-                        () -> offers.find(offer).orElseThrow().contact().personId()));
+                () -> desk.does(() -> offers.find(offer).orElseThrow().contact().personId()));
     }
 
     @Test
@@ -171,10 +170,12 @@ class ReferenceTest {
     @Test
     void nobodyReadsWhatIsSaidOfThemselvesNorAnswersForThemselves() {
         String link = named("Samir", "other");
-        tenants.as(own, () -> desk.does(() -> {
-            offers.find(offer).orElseThrow().belongsTo(caseworker);
-            return true;
-        }));
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    offers.find(offer).orElseThrow().belongsTo(caseworker);
+                    return true;
+                }));
         Browser.Page self = signedIn.post(
                 own,
                 Role.CASEWORKER,
@@ -182,7 +183,8 @@ class ReferenceTest {
                 Map.of("relation", "other", "known_for", "long", "trusts", "yes"));
         assertThat(self.status()).isEqualTo(409);
         assertThat(answered(own, link, "other").statusCode()).isEqualTo(303);
-        UUID id = tenants.as(own, () -> desk.does(() -> references.of(host).getFirst().id()));
+        UUID id = tenants.as(
+                own, () -> desk.does(() -> references.of(host).getFirst().id()));
         assertThat(signedIn.post(own, Role.CASEWORKER, "/en/desk/references/" + id, Map.of("counts", "yes"))
                         .status())
                 .isEqualTo(409);
@@ -262,7 +264,8 @@ class ReferenceTest {
     }
 
     private void looked(int at, String counts) {
-        UUID id = tenants.as(own, () -> desk.does(() -> references.toLook(9).get(at).id()));
+        UUID id = tenants.as(
+                own, () -> desk.does(() -> references.toLook(9).get(at).id()));
         assertThat(signedIn.post(own, Role.LEAD, "/en/desk/references/" + id, Map.of("counts", counts))
                         .status())
                 .isEqualTo(303);
@@ -271,9 +274,8 @@ class ReferenceTest {
     private boolean holds() {
         return tenants.as(
                 own,
-                () -> desk.does(() -> floor.held(Set.of(host))
-                        .getOrDefault(host, Set.of())
-                        .contains(QualificationKind.REFERENCE)));
+                () -> desk.does(() ->
+                        floor.held(Set.of(host)).getOrDefault(host, Set.of()).contains(QualificationKind.REFERENCE)));
     }
 
     private long count(String which) {

@@ -88,15 +88,19 @@ class HomeVisitTest {
             return true;
         });
         home = pool.home(own, 3).value();
-        host = tenants.as(own, () -> desk.does(() ->
-                offers.find(new OfferId(home)).orElseThrow().contact().personId()));
+        host = tenants.as(
+                own,
+                () -> desk.does(() ->
+                        offers.find(new OfferId(home)).orElseThrow().contact().personId()));
         page = "/en/desk/visits/" + home;
     }
 
     @Test
     void twoPlanMakeAndTellAVisit() {
         assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/visits")).contains(page);
-        assertThat(signedIn.page(own, Role.CASEWORKER, page)).contains("Paul Roux").doesNotContain("⟦");
+        assertThat(signedIn.page(own, Role.CASEWORKER, page))
+                .contains("Paul Roux")
+                .doesNotContain("⟦");
         assertThat(propose().status()).isEqualTo(303);
         assertThat(propose().status()).as("one is under way").isEqualTo(409);
         choose("2");
@@ -109,9 +113,13 @@ class HomeVisitTest {
         assertThat(report(Role.CASEWORKER, Map.of()).status()).isEqualTo(303);
         assertThat(held()).as("reported by one alone").isFalse();
         assertThat(signedIn.page(own, Role.LEAD, page)).contains("Planted words of a report", "I was there");
-        assertThat(confirm(Role.CASEWORKER, "yes").status()).as("whoever reported").isEqualTo(409);
+        assertThat(confirm(Role.CASEWORKER, "yes").status())
+                .as("whoever reported")
+                .isEqualTo(409);
         assertThat(held()).isFalse();
-        assertThat(confirm(Role.ADMIN, "yes").status()).as("whoever was not there").isEqualTo(403);
+        assertThat(confirm(Role.ADMIN, "yes").status())
+                .as("whoever was not there")
+                .isEqualTo(403);
         assertThat(confirm(Role.LEAD, "yes").status()).isEqualTo(303);
         assertThat(held()).isTrue();
         assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/visits"))
@@ -134,7 +142,8 @@ class HomeVisitTest {
         propose();
         choose("1");
         assertThat(report(Role.LEAD, Map.of("r_danger", "no")).body()).contains("href=\"#outcome\"");
-        assertThat(report(Role.LEAD, Map.of("met", UUID.randomUUID().toString())).body())
+        assertThat(report(Role.LEAD, Map.of("met", UUID.randomUUID().toString()))
+                        .body())
                 .contains("href=\"#met\"");
         assertThat(report(Role.LEAD, Map.of("r_bed", "")).body()).contains("href=\"#r_bed\"");
         assertThat(report(Role.LEAD, Map.of("r_danger", "no", "outcome", "no", "met", ""))
@@ -147,10 +156,12 @@ class HomeVisitTest {
 
     @Test
     void nobodyVisitsTheirOwnHome() {
-        tenants.as(own, () -> desk.does(() -> {
-            offers.find(new OfferId(home)).orElseThrow().belongsTo(lead);
-            return true;
-        }));
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    offers.find(new OfferId(home)).orElseThrow().belongsTo(lead);
+                    return true;
+                }));
         assertThat(propose().status()).as("the second lives there").isEqualTo(409);
         assertThat(signedIn.post(own, Role.LEAD, page, wish(caseworker)).status())
                 .as("the first lives there")
@@ -187,7 +198,12 @@ class HomeVisitTest {
                                 own,
                                 Role.LEAD,
                                 page + "/" + visit().id() + "/agree",
-                                Map.of("date1", LocalDateTime.now(Formats.ZONE).plusDays(5).withNano(0).toString()))
+                                Map.of(
+                                        "date1",
+                                        LocalDateTime.now(Formats.ZONE)
+                                                .plusDays(5)
+                                                .withNano(0)
+                                                .toString()))
                         .status())
                 .isEqualTo(303);
         assertThat(visit().state()).isEqualTo("dated");
@@ -195,10 +211,12 @@ class HomeVisitTest {
 
     @Test
     void whatContradictsItselfIsToBeCalled() {
-        tenants.as(own, () -> desk.does(() -> database.sql(
-                        "update matching.offer set host = 'single_man', conditions = '{women_only}' where tenant_id = :tenant and id = :id")
-                .bind("id", home)
-                .update()));
+        tenants.as(
+                own,
+                () -> desk.does(() -> database.sql(
+                                "update matching.offer set host = 'single_man', conditions = '{women_only}' where tenant_id = :tenant and id = :id")
+                        .bind("id", home)
+                        .update()));
         assertThat(signedIn.page(own, Role.LEAD, "/en/desk/visits")).contains("a man alone, and women only");
     }
 
@@ -212,9 +230,11 @@ class HomeVisitTest {
             erasure.erasePerson(host);
             return true;
         });
-        assertThat(tenants.as(own, () -> desk.does(() -> database.sql(
-                                "select count(*) from matching.home_visit where tenant_id = :tenant")
-                        .one(Long.class))))
+        assertThat(tenants.as(
+                        own,
+                        () -> desk.does(
+                                () -> database.sql("select count(*) from matching.home_visit where tenant_id = :tenant")
+                                        .one(Long.class))))
                 .isZero();
         assertThat(held()).isFalse();
     }
@@ -224,9 +244,15 @@ class HomeVisitTest {
     }
 
     private static Map<String, String> wish(UUID second) {
-        LocalDateTime next = LocalDateTime.now(Formats.ZONE).plusDays(3).withNano(0).withSecond(0);
+        LocalDateTime next =
+                LocalDateTime.now(Formats.ZONE).plusDays(3).withNano(0).withSecond(0);
         return Map.of(
-                "second", second.toString(), "date1", next.toString(), "date2", next.plusDays(2).toString());
+                "second",
+                second.toString(),
+                "date1",
+                next.toString(),
+                "date2",
+                next.plusDays(2).toString());
     }
 
     private void choose(String which) {
@@ -239,8 +265,8 @@ class HomeVisitTest {
     private Browser.Page report(Role role, Map<String, String> changed) {
         Map<String, String> sent = new HashMap<>();
         HomeVisit.Report.CHECKLIST.forEach(code -> sent.put("r_" + code, "ok"));
-        sent.putAll(Map.of(
-                "outcome", "yes", "met", host.toString(), "minors", "2", "words", "Planted words of a report"));
+        sent.putAll(
+                Map.of("outcome", "yes", "met", host.toString(), "minors", "2", "words", "Planted words of a report"));
         sent.putAll(changed);
         return signedIn.post(own, role, page + "/" + visit().id() + "/report", sent);
     }
@@ -254,8 +280,9 @@ class HomeVisitTest {
     }
 
     private boolean held() {
-        return tenants.as(own, () -> desk.does(() -> floor.held(Set.of(home))
-                .getOrDefault(home, Set.of())
-                .contains(QualificationKind.HOME_VISIT)));
+        return tenants.as(
+                own,
+                () -> desk.does(() ->
+                        floor.held(Set.of(home)).getOrDefault(home, Set.of()).contains(QualificationKind.HOME_VISIT)));
     }
 }

@@ -9,9 +9,11 @@ import org.owasp.html.HtmlSanitizer;
 final class HtmlText implements HtmlSanitizer.Policy {
     private static final Set<String> LINES =
             Set.of("p", "div", "br", "li", "tr", "table", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "ul", "ol", "pre");
-    private static final Set<String> UNSEEN = Set.of("head", "title", "style", "script", "noscript", "template", "object");
+    private static final Set<String> UNSEEN =
+            Set.of("head", "title", "style", "script", "noscript", "template", "object");
     private static final Set<String> EMPTY = Set.of("br", "hr", "img", "input", "meta", "link", "wbr");
-    private static final Set<String> QUOTES = Set.of("gmail_quote", "moz-cite-prefix", "yahoo_quoted", "protonmail_quote");
+    private static final Set<String> QUOTES =
+            Set.of("gmail_quote", "moz-cite-prefix", "yahoo_quoted", "protonmail_quote");
     private static final Pattern BLANKS = Pattern.compile("[ \\t\\r\\n\\f\u00A0]+");
     private static final Pattern LINE_BLANKS = Pattern.compile(" *\\n *");
     private static final Pattern MANY_LINES = Pattern.compile("\\n{3,}");

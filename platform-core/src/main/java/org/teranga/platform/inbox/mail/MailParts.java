@@ -93,7 +93,8 @@ final class MailParts {
     }
 
     private static boolean attached(Part part) throws MessagingException {
-        return Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition()) || !fileName(part).isEmpty();
+        return Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())
+                || !fileName(part).isEmpty();
     }
 
     private void readText(Part part, ContentType type) throws MessagingException, IOException {
@@ -115,8 +116,7 @@ final class MailParts {
             cut = true;
             return;
         }
-        attachments.add(new ReceivedAttachment(
-                name(part), type.getBaseType().toLowerCase(Locale.ROOT), content));
+        attachments.add(new ReceivedAttachment(name(part), type.getBaseType().toLowerCase(Locale.ROOT), content));
     }
 
     private static byte[] bytes(Part part, int most) throws MessagingException, IOException {

@@ -30,11 +30,13 @@ public class MailReader {
     private static final int LONGEST_HEADER = 20_000;
     private static final Set<String> BULK = Set.of("bulk", "junk", "list", "auto_reply");
     private static final Pattern RECIPIENT = Pattern.compile(
-            "^(?:final|original)-recipient:\\s*rfc822;\\s*<?(\\S+?)>?\\s*$", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
-    private static final Pattern STATUS = Pattern.compile(
-            "^status:\\s*(5\\.\\d{1,3}\\.\\d{1,3})", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+            "^(?:final|original)-recipient:\\s*rfc822;\\s*<?(\\S+?)>?\\s*$",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+    private static final Pattern STATUS =
+            Pattern.compile("^status:\\s*(5\\.\\d{1,3}\\.\\d{1,3})", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final Pattern OURS = Pattern.compile(
-            "^message-id:\\s*<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+            "^message-id:\\s*<([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})@",
+            Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
     private static final int LONGEST_REPORT = 64 << 10;
     private static final int PARTS_OF_REPORT = 3;
 
@@ -149,8 +151,8 @@ public class MailReader {
         }
         UUID sent = UUID.fromString(ours.group(1));
         return EmailAddress.parse(recipient.group(1))
-                .<ReadMail>map(address ->
-                        new ReadMail.Returned(id, sent, to.tenant(), to.token(), address, status.group(1)))
+                .<ReadMail>map(
+                        address -> new ReadMail.Returned(id, sent, to.tenant(), to.token(), address, status.group(1)))
                 .orElseGet(() -> new ReadMail.Nothing("a report of no address"));
     }
 
@@ -162,7 +164,6 @@ public class MailReader {
         String[] values = mail.getHeader(name);
         return values == null
                 ? Stream.empty()
-                : Arrays.stream(values)
-                        .map(value -> value.substring(0, Math.min(value.length(), LONGEST_HEADER)));
+                : Arrays.stream(values).map(value -> value.substring(0, Math.min(value.length(), LONGEST_HEADER)));
     }
 }

@@ -92,14 +92,13 @@ final class MailboxLine implements AutoCloseable {
         ReadMail mail;
         try {
             MimeMessage copy = new MimeMessage(session, new ByteArrayInputStream(raw));
-            mail = raw.length < LARGEST
-                    ? reader.read(copy, hash(raw))
-                    : reader.readTooLarge(copy, hash(raw));
+            mail = raw.length < LARGEST ? reader.read(copy, hash(raw)) : reader.readTooLarge(copy, hash(raw));
         } catch (DatabaseFailed away) {
             throw away;
         } catch (MessagingException | IOException | RuntimeException | StackOverflowError malformed) {
-            LOG.log(Level.WARNING, "a mail cannot be read (" + malformed.getClass().getName() + "); it is moved to "
-                    + UNREADABLE);
+            LOG.log(
+                    Level.WARNING,
+                    "a mail cannot be read (" + malformed.getClass().getName() + "); it is moved to " + UNREADABLE);
             return false;
         }
         keep.accept(mail);

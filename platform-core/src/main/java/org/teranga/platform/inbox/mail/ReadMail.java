@@ -13,12 +13,7 @@ sealed interface ReadMail {
      * @param id what tells it apart
      */
     record Answer(
-            String id,
-            UUID tenant,
-            String token,
-            EmailAddress from,
-            String text,
-            List<ReceivedAttachment> attachments)
+            String id, UUID tenant, String token, EmailAddress from, String text, List<ReceivedAttachment> attachments)
             implements ReadMail {}
 
     /**

@@ -27,8 +27,7 @@ public class ReadMailbox implements RecurringJob {
     private final Inbox inbox;
 
     @Inject
-    public ReadMailbox(
-            ImapSettings settings, MailReader reader, BounceAddresses bounces, Outbox outbox, Inbox inbox) {
+    public ReadMailbox(ImapSettings settings, MailReader reader, BounceAddresses bounces, Outbox outbox, Inbox inbox) {
         this.settings = settings;
         this.reader = reader;
         this.bounces = bounces;
@@ -56,8 +55,9 @@ public class ReadMailbox implements RecurringJob {
             line.each(reader, this::keep);
         } catch (MessagingException away) {
             // Without its words, which may quote a mail.
-            LOG.log(Level.WARNING, server.get() + " cannot be read (" + away.getClass().getSimpleName()
-                    + "): mails wait there");
+            LOG.log(
+                    Level.WARNING,
+                    server.get() + " cannot be read (" + away.getClass().getSimpleName() + "): mails wait there");
         }
     }
 

@@ -23,8 +23,7 @@ class TakeMail implements InboxKind {
     }
 
     static Incoming of(ReadMail.Answer answer) {
-        byte[] content =
-                new PackedMail(answer.token(), answer.from(), answer.text(), answer.attachments()).packed();
+        byte[] content = new PackedMail(answer.token(), answer.from(), answer.text(), answer.attachments()).packed();
         return new Incoming(answer.tenant(), CODE, content, Optional.of(CODE + " " + answer.id()));
     }
 

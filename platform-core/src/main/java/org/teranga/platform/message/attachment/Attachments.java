@@ -42,7 +42,9 @@ public class Attachments {
                 .bind("type", one.type())
                 .bind("size", one.content().length)
                 .bind("name", cipher.encrypt(person, NAME, one.name()))
-                .bind("content", cipher.encrypt(person, CONTENT, Base64.getEncoder().encodeToString(one.content())))
+                .bind(
+                        "content",
+                        cipher.encrypt(person, CONTENT, Base64.getEncoder().encodeToString(one.content())))
                 .update());
     }
 

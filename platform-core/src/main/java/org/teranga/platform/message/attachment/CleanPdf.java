@@ -53,7 +53,8 @@ final class CleanPdf {
         } catch (Refusal refused) {
             throw refused;
         } catch (IOException | RuntimeException broken) {
-            // Whatever a reader of documents makes of bytes that somebody put together by hand: there is nothing to show.
+            // Whatever a reader of documents makes of bytes that somebody put together by hand: there is nothing to
+            // show.
             throw Refusal.unprocessable("message.pdf.broken");
         }
     }

@@ -46,8 +46,8 @@ final class PackedStreams {
 
     private static boolean hides(String name) {
         Matcher code = Pattern.compile("#([0-9A-Fa-f]{2})").matcher(name.substring(1));
-        return HIDDEN.matcher(code.replaceAll(one ->
-                        Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(one.group(1), 16)))))
+        return HIDDEN.matcher(code.replaceAll(
+                        one -> Matcher.quoteReplacement(Character.toString((char) Integer.parseInt(one.group(1), 16)))))
                 .matches();
     }
 

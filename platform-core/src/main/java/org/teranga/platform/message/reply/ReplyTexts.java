@@ -9,8 +9,8 @@ import org.teranga.platform.theme.wording.TextGroup;
 @ApplicationScoped
 class ReplyTexts implements TextGroup {
     /** In the order in which they are offered. */
-    static final List<String> CODES = List.of(
-            "received", "call", "missing", "papers", "appointment", "unreached", "still_there", "thanks");
+    static final List<String> CODES =
+            List.of("received", "call", "missing", "papers", "appointment", "unreached", "still_there", "thanks");
 
     /** The message of a template. */
     static String key(String code) {
@@ -29,6 +29,8 @@ class ReplyTexts implements TextGroup {
 
     @Override
     public List<OwnText> texts() {
-        return CODES.stream().map(code -> OwnText.prose(key(code), OwnText.NAME)).toList();
+        return CODES.stream()
+                .map(code -> OwnText.prose(key(code), OwnText.NAME))
+                .toList();
     }
 }

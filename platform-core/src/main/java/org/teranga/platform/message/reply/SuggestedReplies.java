@@ -35,7 +35,9 @@ public class SuggestedReplies {
 
     /** All of them for somebody to whom we write in this language, in their order. */
     public List<SuggestedReply> all(String language) {
-        return ReplyTexts.CODES.stream().flatMap(code -> of(code, language).stream()).toList();
+        return ReplyTexts.CODES.stream()
+                .flatMap(code -> of(code, language).stream())
+                .toList();
     }
 
     /** One of them. */

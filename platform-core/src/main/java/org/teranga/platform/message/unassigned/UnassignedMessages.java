@@ -80,7 +80,8 @@ public class UnassignedMessages implements ErasureReach {
 
     @Override
     public void reach(ErasedPersons who) {
-        database.sql("select id, channel, sender, text, at from platform.unassigned_message where tenant_id = :tenant")
+        database
+                .sql("select id, channel, sender, text, at from platform.unassigned_message where tenant_id = :tenant")
                 .list(Row.class)
                 .stream()
                 .flatMap(this::opened)
@@ -90,7 +91,8 @@ public class UnassignedMessages implements ErasureReach {
     }
 
     private Stream<UnassignedMessage> opened(Row row) {
-        return cipher.decrypt(row.id, SENDER, row.sender)
+        return cipher
+                .decrypt(row.id, SENDER, row.sender)
                 .flatMap(sender -> cipher.decrypt(row.id, TEXT, row.text)
                         .map(text -> new UnassignedMessage(row.id, row.channel, sender, text, row.at)))
                 .stream();

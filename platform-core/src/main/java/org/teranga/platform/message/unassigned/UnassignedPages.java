@@ -41,7 +41,8 @@ public class UnassignedPages {
     @Requires(Permission.MESSAGES)
     public HtmlPage all(@PathParam("lang") String lang) {
         List<UnassignedMessage> all = messages.oldest(MOST);
-        audit.recordAll("message.read", KIND, all.stream().map(UnassignedMessage::id).toList());
+        audit.recordAll(
+                "message.read", KIND, all.stream().map(UnassignedMessage::id).toList());
         return new HtmlPage("platform/message/unassigned", new UnassignedView(path(lang), all));
     }
 

@@ -144,8 +144,9 @@ public class SendMails implements RecurringJob {
         @Override
         public Delivery carry(OutboxRow mail) {
             return held(mail)
-                    .orElseGet(() ->
-                            opened(mail).map(letter -> line.send(mail, letter, returned(mail, letter))).orElseGet(Delivery.Pointless::new));
+                    .orElseGet(() -> opened(mail)
+                            .map(letter -> line.send(mail, letter, returned(mail, letter)))
+                            .orElseGet(Delivery.Pointless::new));
         }
 
         @Override

@@ -58,7 +58,8 @@ final class SmtpLine implements AutoCloseable {
     Delivery send(OutboxRow mail, Letter letter, Optional<EmailAddress> returned) {
         try {
             session.getProperties()
-                    .setProperty("mail.smtp.from", returned.map(EmailAddress::value).orElse(from));
+                    .setProperty(
+                            "mail.smtp.from", returned.map(EmailAddress::value).orElse(from));
             MimeMessage message = message(mail, letter);
             transport.sendMessage(message, message.getAllRecipients());
             return new Delivery.Accepted();
@@ -78,7 +79,8 @@ final class SmtpLine implements AutoCloseable {
         message.setRecipients(
                 RecipientType.TO, new Address[] {new InternetAddress(letter.to().value(), true)});
         if (letter.replyTo() != null) {
-            message.setReplyTo(new Address[] {new InternetAddress(letter.replyTo().value(), true)});
+            message.setReplyTo(
+                    new Address[] {new InternetAddress(letter.replyTo().value(), true)});
         }
         message.setSubject(letter.subject(), UTF_8);
         message.setSentDate(Date.from(mail.created()));

@@ -20,9 +20,10 @@ import org.teranga.platform.qualification.SealedWords;
 @ApplicationScoped
 public class NotedChecks {
     private static final String EVIDENCE = "qualification.evidence";
-    private static final String CHECKS = "select id, holder, kind, granted_at, granted_by, confirmed_by, seen_on, until, to_confirm,"
-            + " withdrawn_at, keeper, evidence from platform.qualification"
-            + " where tenant_id = :tenant and kind <> 'charter' and kind not like '%\\_course' and ";
+    private static final String CHECKS =
+            "select id, holder, kind, granted_at, granted_by, confirmed_by, seen_on, until, to_confirm,"
+                    + " withdrawn_at, keeper, evidence from platform.qualification"
+                    + " where tenant_id = :tenant and kind <> 'charter' and kind not like '%\\_course' and ";
 
     private final TenantDatabase database;
     private final FieldCipher cipher;
@@ -36,7 +37,8 @@ public class NotedChecks {
     /** Every check about this person or home, the newest first. */
     @Transactional
     public List<NotedCheck> of(UUID subject) {
-        return database.sql(CHECKS + "holder = :subject order by granted_at desc, id desc")
+        return database
+                .sql(CHECKS + "holder = :subject order by granted_at desc, id desc")
                 .bind("subject", subject)
                 .list(Row.class)
                 .stream()
@@ -94,7 +96,9 @@ public class NotedChecks {
                 .bind("id", told.id())
                 .bind("second", second)
                 .bind("until", until)
-                .bind("evidence", sealed(subject, told.evidence() + "\n" + evidence).words())
+                .bind(
+                        "evidence",
+                        sealed(subject, told.evidence() + "\n" + evidence).words())
                 .update();
     }
 
@@ -103,8 +107,7 @@ public class NotedChecks {
         return evidence.isEmpty()
                 ? SealedWords.NONE
                 : new SealedWords(
-                        cipher.encrypt(subject.keeper(), EVIDENCE, evidence),
-                        subject.home() ? subject.keeper() : null);
+                        cipher.encrypt(subject.keeper(), EVIDENCE, evidence), subject.home() ? subject.keeper() : null);
     }
 
     /** What was noted of the home of somebody who is erased goes with the rest. */

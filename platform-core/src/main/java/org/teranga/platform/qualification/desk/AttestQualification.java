@@ -117,8 +117,7 @@ class AttestQualification implements ConfirmedAct {
                 new Grounds.Attested(act.askedBy(), confirmer.requiredPerson(), day(act.details(), "seenOn"));
         byte[] evidence = cipher.encrypt(holder, EVIDENCE, act.reason());
         decisions.attested(
-                grant.attested(
-                        holder, kind, day(act.details(), "until"), attested, new SealedWords(evidence, null)),
+                grant.attested(holder, kind, day(act.details(), "until"), attested, new SealedWords(evidence, null)),
                 confirmer.requiredPerson());
     }
 

@@ -14,8 +14,8 @@ import org.teranga.platform.qualification.GrantQualification;
 import org.teranga.platform.qualification.GrantWish;
 import org.teranga.platform.qualification.Grounds;
 import org.teranga.platform.qualification.KnownHolders;
-import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.qualification.Qualification;
+import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.qualification.charter.Charters;
 import org.teranga.platform.qualification.check.CheckSubject;
 import org.teranga.platform.qualification.check.KnownSubjects;
@@ -64,8 +64,8 @@ public class GrantByHand {
     Optional<Qualification> note(GrantWish wish) {
         CheckSubject subject = subjects.find(wish.holder()).orElseThrow(Refusal::notFound);
         if (subject.home() || wish.kind().ofHome()) {
-            throw Refusal.invalid(List.of(
-                    FieldError.of("kind", subject.home() ? "check.fault.of_person" : "check.fault.of_home")));
+            throw Refusal.invalid(
+                    List.of(FieldError.of("kind", subject.home() ? "check.fault.of_person" : "check.fault.of_home")));
         }
         subjects.requireHand(wish.kind(), subject);
         if (wish.kind().equals(QualificationKind.CHARTER) && holders.signAlone(wish.holder())) {

@@ -41,7 +41,10 @@ class IncomingDelivery implements MessageReceiverListener {
             throw new ProcessRequestException("come again", SMPPConstant.STAT_ESME_RX_T_APPN);
         } catch (RuntimeException malformed) {
             // Without its words, which somebody wrote. Asked for again it would be the same, and keep all others.
-            LOG.log(Level.WARNING, "what the provider delivered cannot be read: " + malformed.getClass().getName());
+            LOG.log(
+                    Level.WARNING,
+                    "what the provider delivered cannot be read: "
+                            + malformed.getClass().getName());
         }
     }
 

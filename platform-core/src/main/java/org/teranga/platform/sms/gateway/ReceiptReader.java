@@ -31,8 +31,8 @@ final class ReceiptReader {
         String text = bytes == null ? "" : new String(bytes, StandardCharsets.ISO_8859_1);
         return arrived(delivered, text)
                 .flatMap(arrived -> name(delivered, text)
-                        .map(name -> new TextReceipt(
-                                names(name), DeliveredText.phone(delivered.getSourceAddr()), arrived)));
+                        .map(name ->
+                                new TextReceipt(names(name), DeliveredText.phone(delivered.getSourceAddr()), arrived)));
     }
 
     private static Optional<Boolean> arrived(DeliverSm delivered, String text) {

@@ -40,8 +40,7 @@ record SmppSubmission(SMPPSession session, boolean payload) {
             SMPPConstant.STAT_ESME_RSUBMITFAIL,
             SMPPConstant.STAT_ESME_RX_T_APPN);
 
-    private static final RegisteredDelivery RECEIPT =
-            new RegisteredDelivery(SMSCDeliveryReceipt.SUCCESS_FAILURE);
+    private static final RegisteredDelivery RECEIPT = new RegisteredDelivery(SMSCDeliveryReceipt.SUCCESS_FAILURE);
     private static final ESMClass WHOLE = new ESMClass();
     private static final byte HEADER = 5;
     private static final byte CONCATENATED = 0;
@@ -96,8 +95,7 @@ record SmppSubmission(SMPPSession session, boolean payload) {
         ByteBuffer all = ByteBuffer.allocate(
                 text.parts().stream().mapToInt(part -> part.length).sum());
         text.parts().forEach(all::put);
-        return submit(
-                sender, letter, text, WHOLE, new byte[0], new OptionalParameter.Message_payload(all.array()));
+        return submit(sender, letter, text, WHOLE, new byte[0], new OptionalParameter.Message_payload(all.array()));
     }
 
     private String submit(

@@ -77,9 +77,7 @@ public class TextDeparture implements Carrier {
                 envelopes.words(row.sealed()).map(TextLetter::unpacked).ifPresent(letter -> {
                     UUID person = envelopes.addressee(row.sealed()).orElse(row.id());
                     threads.writes(
-                            sender.number(),
-                            letter.to(),
-                            new TextThread(row.tenant(), person, letter.language()));
+                            sender.number(), letter.to(), new TextThread(row.tenant(), person, letter.language()));
                     sender.count(row.tenant(), letter);
                 });
             }

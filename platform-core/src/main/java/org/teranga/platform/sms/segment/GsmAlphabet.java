@@ -51,7 +51,8 @@ final class GsmAlphabet {
 
     /** The septets of a character, one in a byte: one or two. */
     static byte[] septets(char character) {
-        return Objects.requireNonNull(SEPTETS.get(character), "not in the alphabet").clone();
+        return Objects.requireNonNull(SEPTETS.get(character), "not in the alphabet")
+                .clone();
     }
 
     /** The text of septets, one in a byte; what nobody defined is a blank, as telephones show it. */

@@ -49,7 +49,8 @@ public class SpokenTemplates {
     public boolean says(Theme theme, String template, Language language) {
         return known.computeIfAbsent(
                 theme.name() + ' ' + template + ' ' + language.tag(),
-                any -> missing(themes.named(theme.name()), template, language.tag()).isEmpty());
+                any -> missing(themes.named(theme.name()), template, language.tag())
+                        .isEmpty());
     }
 
     /** The messages that a template names and this language does not say. */
@@ -64,8 +65,7 @@ public class SpokenTemplates {
         Set<String> files = new HashSet<>();
         StringBuilder text = new StringBuilder();
         read(theme.templates().getTemplateLoader(), template, files, text);
-        Set<String> french =
-                theme.messages().patterns(Languages.FRENCH.tag()).keySet();
+        Set<String> french = theme.messages().patterns(Languages.FRENCH.tag()).keySet();
         Set<String> named = new TreeSet<>();
         TEXT.matcher(text).results().forEach(found -> {
             String key = found.group(1);

@@ -26,7 +26,8 @@ public class PersonRoutes implements PersonPages {
     private Set<String> ofStaff() {
         List<Class<?>> found = ResourceClasses.found();
         if (found != readFrom) {
-            ofStaff = ofStaff(found.stream().flatMap(Routes::of).map(Route::path).toList());
+            ofStaff =
+                    ofStaff(found.stream().flatMap(Routes::of).map(Route::path).toList());
             readFrom = found;
         }
         return ofStaff;

@@ -77,7 +77,8 @@ public class UnsaidPages implements ContainerResponseFilter {
         }
         return spoken.says(contexts.theme(), page.template(), language)
                 ? Optional.empty()
-                : Optional.of(said(request, language, rest) + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery()));
+                : Optional.of(
+                        said(request, language, rest) + (asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery()));
     }
 
     private String said(ContainerRequestContext request, Language language, String rest) {

@@ -59,7 +59,8 @@ class ReadMailboxTest {
             new Outbox(new UnitOfWork(database).database(), new SystemDatabase(new TestPlumbing(database)));
     private final OutboxUnderTest mails = new OutboxUnderTest();
     private final GreenMail server = new GreenMail(new ServerSetup[] {
-        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP), new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_IMAP),
+        new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP)
     });
     private final Tenant tenant = database.newTenant();
     private GreenMailUser mailbox;
@@ -86,12 +87,14 @@ class ReadMailboxTest {
 
     @Test
     void anAnswerIsReadAndMovedAway() throws Exception {
-        deliver(mail(to(), "Message-ID: <a@b>\r\nContent-Type: text/plain; charset=utf-8", "Oui, mardi.\n\n> Venez-vous ?"));
+        deliver(mail(
+                to(), "Message-ID: <a@b>\r\nContent-Type: text/plain; charset=utf-8", "Oui, mardi.\n\n> Venez-vous ?"));
         deliver(mail(to().toUpperCase(Locale.ROOT), "Message-ID: <c@d>", "Merci"));
         read();
         assertThat(received())
                 .extracting(MailReceived::token, mail -> mail.from().value(), MailReceived::text)
-                .containsExactly(tuple(TOKEN, "marie@exemple.org", "Oui, mardi."), tuple(TOKEN, "marie@exemple.org", "Merci"));
+                .containsExactly(
+                        tuple(TOKEN, "marie@exemple.org", "Oui, mardi."), tuple(TOKEN, "marie@exemple.org", "Merci"));
         assertThat(folder("INBOX")).isZero();
         assertThat(folder("processed")).isEqualTo(2);
     }
@@ -166,13 +169,28 @@ class ReadMailboxTest {
 
     @Test
     void hostileMailsKeepNobody() throws Exception {
-        deliver(mail(to(), "Message-ID: <deep@x>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b0", deep(2_000)));
-        deliver(mail(to(), "Message-ID: <wide@x>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=w", wide(3_000)));
+        deliver(mail(
+                to(),
+                "Message-ID: <deep@x>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b0",
+                deep(2_000)));
+        deliver(mail(
+                to(),
+                "Message-ID: <wide@x>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=w",
+                wide(3_000)));
         deliver(mail(to(), "Message-ID: <long@x>", "x".repeat(300_000)));
         deliver(mail(to(), "Message-ID: <charset@x>\r\nContent-Type: text/plain; charset=\"no such\"", "Bonjour"));
-        deliver(mail(to(), "Message-ID: <type@x>\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: rot13", "Bonjour"));
-        deliver(mail(to(), "Message-ID: <bad64@x>\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64", "%%%%"));
-        deliver(mail(to(), "Message-ID: <open@x>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=never", "…"));
+        deliver(mail(
+                to(),
+                "Message-ID: <type@x>\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: rot13",
+                "Bonjour"));
+        deliver(mail(
+                to(),
+                "Message-ID: <bad64@x>\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64",
+                "%%%%"));
+        deliver(mail(
+                to(),
+                "Message-ID: <open@x>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=never",
+                "…"));
         deliver(mail(to(), "Message-ID: <html@x>\r\nContent-Type: text/html", "<div>".repeat(20_000) + "fin"));
         deliver(mail(to(), "Message-ID: <last@x>", "La dernière"));
         read();
@@ -193,10 +211,14 @@ class ReadMailboxTest {
     @Test
     void aMailThatCameBackIsToldToWhoeverWroteIt() throws Exception {
         mails.comeBack(bounces);
-        UUID id = mails.write(new Letter(new EmailAddress(OutboxUnderTest.TO), "Maison", "fr", "Nouvelle", "t", "<p>t</p>"));
+        UUID id = mails.write(
+                new Letter(new EmailAddress(OutboxUnderTest.TO), "Maison", "fr", "Nouvelle", "t", "<p>t</p>"));
         mails.send();
-        String returned = bounces.of(id, mails.tenant().id(), new EmailAddress(OutboxUnderTest.TO)).orElseThrow().value();
-        assertThat(mails.server.getReceivedMessages()[0].getHeader("Return-Path")[0]).contains(returned);
+        String returned = bounces.of(id, mails.tenant().id(), new EmailAddress(OutboxUnderTest.TO))
+                .orElseThrow()
+                .value();
+        assertThat(mails.server.getReceivedMessages()[0].getHeader("Return-Path")[0])
+                .contains(returned);
         deliver(report(returned, OutboxUnderTest.TO, id, "5.1.1"));
         deliver(report(returned, OutboxUnderTest.TO, id, "5.1.1"));
         read();
@@ -211,7 +233,8 @@ class ReadMailboxTest {
         UUID id = mails.write("Nouvelle");
         mails.send();
         EmailAddress there = new EmailAddress(OutboxUnderTest.TO);
-        String returned = bounces.of(id, mails.tenant().id(), there).orElseThrow().value();
+        String returned =
+                bounces.of(id, mails.tenant().id(), there).orElseThrow().value();
         deliver(report(returned, "another@exemple.org", id, "5.1.1"));
         deliver(report(returned, OutboxUnderTest.TO, UUID.randomUUID(), "5.1.1"));
         deliver(report(to(mails.tenant()), OutboxUnderTest.TO, id, "5.1.1"));
@@ -237,11 +260,18 @@ class ReadMailboxTest {
     void anAddressSaysWhoseItIsAndWhichTokenItHolds() {
         String address = to();
         assertThat(address).startsWith("reply+").endsWith(TOKEN + "@teranga.example");
-        assertThat(addresses.read(new EmailAddress(address)))
-                .contains(new ReplyAddresses.Read(tenant.id(), TOKEN));
-        assertThat(addresses.read(new EmailAddress(address.replace("teranga.example", "evil.example")))).isEmpty();
-        assertThat(addresses.of(new UUID(-1, -1), "z".repeat(28)).orElseThrow().value().indexOf('@')).isLessThan(65);
-        assertThat(ImapServer.parse("imaps://u:p@h.example?address=reply@x.example").toString()).doesNotContain("u:p");
+        assertThat(addresses.read(new EmailAddress(address))).contains(new ReplyAddresses.Read(tenant.id(), TOKEN));
+        assertThat(addresses.read(new EmailAddress(address.replace("teranga.example", "evil.example"))))
+                .isEmpty();
+        assertThat(addresses
+                        .of(new UUID(-1, -1), "z".repeat(28))
+                        .orElseThrow()
+                        .value()
+                        .indexOf('@'))
+                .isLessThan(65);
+        assertThat(ImapServer.parse("imaps://u:p@h.example?address=reply@x.example")
+                        .toString())
+                .doesNotContain("u:p");
     }
 
     private String to() {
@@ -305,8 +335,7 @@ class ReadMailboxTest {
                 Message-ID: <%s@teranga.example>
                 Subject: Nouvelle
                 --r--
-                """
-                        .formatted(whom, status, id));
+                """.formatted(whom, status, id));
     }
 
     private static String deep(int levels) {
@@ -322,8 +351,7 @@ class ReadMailboxTest {
     }
 
     private void deliver(String raw) throws MessagingException {
-        MimeMessage message =
-                new MimeMessage(null, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
+        MimeMessage message = new MimeMessage(null, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
         try {
             server.getManagers().getImapHostManager().getInbox(mailbox).appendMessage(message, new Flags(), new Date());
         } catch (FolderException failure) {

@@ -40,7 +40,8 @@ class CleanAttachmentTest {
         assertThat(clean.type()).isEqualTo("image/jpeg");
         assertThat(clean.name()).isEqualTo("chez moi.jpg");
         assertThat(latin(clean.content())).doesNotContain("GPS", "Exif", "Amina");
-        assertThat(ImageIO.read(new ByteArrayInputStream(clean.content())).getWidth()).isEqualTo(40);
+        assertThat(ImageIO.read(new ByteArrayInputStream(clean.content())).getWidth())
+                .isEqualTo(40);
     }
 
     @Test
@@ -51,7 +52,8 @@ class CleanAttachmentTest {
         assertThat(clean.type()).isEqualTo("application/pdf");
         assertThat(clean.name()).isEqualTo(".. .. lettre.pdf");
         assertThat(latin(clean.content()))
-                .doesNotContain("/JavaScript", "/JS", "/OpenAction", "app.alert", "/Author", "Secret", "/Annots", "/AcroForm");
+                .doesNotContain(
+                        "/JavaScript", "/JS", "/OpenAction", "app.alert", "/Author", "Secret", "/Annots", "/AcroForm");
         try (PDDocument shown = Loader.loadPDF(clean.content())) {
             assertThat(shown.getNumberOfPages()).isEqualTo(2);
             assertThat(shown.getDocumentCatalog().getOpenAction()).isNull();
@@ -113,17 +115,18 @@ class CleanAttachmentTest {
 
     @Test
     void aNameThatIsNoNameBecomesOne() throws IOException {
-        assertThat(CleanAttachment.of("\u202E/\\:", new ByteArrayInputStream(picture("png"))).name())
+        assertThat(CleanAttachment.of("\u202E/\\:", new ByteArrayInputStream(picture("png")))
+                        .name())
                 .isEqualTo("document.jpg");
     }
 
     private static void refused(byte[] sent, String key) {
         assertThatThrownBy(() -> CleanAttachment.of("x.png", new ByteArrayInputStream(sent)))
-                .isInstanceOfSatisfying(Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
+                .isInstanceOfSatisfying(
+                        Refusal.class, refusal -> assertThat(refusal.key()).isEqualTo(key));
     }
 
-    private static PDFormXObject form(PDDocument document, @Nullable PDFormXObject inner)
-            throws IOException {
+    private static PDFormXObject form(PDDocument document, @Nullable PDFormXObject inner) throws IOException {
         COSStream stream = document.getDocument().createCOSStream();
         PDFormXObject form = new PDFormXObject(new PDStream(stream));
         form.setBBox(new PDRectangle(100, 100));

@@ -181,7 +181,9 @@ class SendMailsTest {
         UUID id = mails.write("shown");
         mails.send(null, "development");
         assertThat(mails.row(id, "state")).isEqualTo("mailbox");
-        assertThat(mails.outbox.latest(Medium.MAIL, 10)).extracting(OutboxRow::id).containsExactly(id);
+        assertThat(mails.outbox.latest(Medium.MAIL, 10))
+                .extracting(OutboxRow::id)
+                .containsExactly(id);
         mails.send();
         assertThat(mails.server.getReceivedMessages()).isEmpty();
     }

@@ -34,7 +34,8 @@ class CheckWishTest {
     @ParameterizedTest
     @ValueSource(strings = {"identity", "background_check"})
     void ofAPaperThatWasSeenNoWordIsKept(String kind) {
-        assertThat(read(Map.of("kind", kind, "evidence", "number 12AB34567, nothing on it")).evidence())
+        assertThat(read(Map.of("kind", kind, "evidence", "number 12AB34567, nothing on it"))
+                        .evidence())
                 .isEmpty();
     }
 
@@ -77,11 +78,10 @@ class CheckWishTest {
         assertThatThrownBy(() -> read(sent))
                 .isInstanceOfSatisfying(
                         Refusal.class,
-                        refused -> assertThat(refused.errors())
-                                .anySatisfy(error -> {
-                                    assertThat(error.field()).isEqualTo(field);
-                                    assertThat(error.key()).isEqualTo(key);
-                                }));
+                        refused -> assertThat(refused.errors()).anySatisfy(error -> {
+                            assertThat(error.field()).isEqualTo(field);
+                            assertThat(error.key()).isEqualTo(key);
+                        }));
     }
 
     private static CheckWish read(Map<String, String> sent) {

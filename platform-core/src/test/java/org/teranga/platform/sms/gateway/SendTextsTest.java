@@ -49,8 +49,7 @@ class SendTextsTest {
         texts.write("ሰላም", TextRank.SOON);
         texts.write("س".repeat(71), TextRank.SOON);
         texts.send();
-        assertThat(smsc.texts())
-                .containsExactly("Bonjour : https://teranga.example/fr/x", "ሰላም", "س".repeat(71));
+        assertThat(smsc.texts()).containsExactly("Bonjour : https://teranga.example/fr/x", "ሰላም", "س".repeat(71));
         TestSmsc.Taken first = smsc.parts().getFirst();
         assertThat(first.from()).isEqualTo(OURS);
         assertThat(first.to()).isEqualTo(FROM);
@@ -181,10 +180,22 @@ class SendTextsTest {
         OptionalParameter reference = new OptionalParameter.Sar_msg_ref_num((short) -3);
         OptionalParameter total = new OptionalParameter.Sar_total_segments((byte) 3);
         smsc.deliver(
-                FROM, OURS, (byte) 0, (byte) 0, "one ".getBytes(StandardCharsets.US_ASCII), reference, total,
+                FROM,
+                OURS,
+                (byte) 0,
+                (byte) 0,
+                "one ".getBytes(StandardCharsets.US_ASCII),
+                reference,
+                total,
                 new OptionalParameter.Sar_segment_seqnum((byte) 1));
         smsc.deliver(
-                FROM, OURS, (byte) 0, (byte) 0, "three".getBytes(StandardCharsets.US_ASCII), reference, total,
+                FROM,
+                OURS,
+                (byte) 0,
+                (byte) 0,
+                "three".getBytes(StandardCharsets.US_ASCII),
+                reference,
+                total,
                 new OptionalParameter.Sar_segment_seqnum((byte) 3));
         texts.handOnOlder();
         assertThat(texts.received(texts.tenant)).containsExactly("+33612345678 one  … three");
@@ -247,8 +258,8 @@ class SendTextsTest {
 
     @Test
     void aWrongPasswordIsToldAndNothingLeaves() {
-        try (TextsUnderTest stranger = new TextsUnderTest(
-                RealDatabase.shared(), smsc.url().replace(TestSmsc.PASSWORD, "wrong"))) {
+        try (TextsUnderTest stranger =
+                new TextsUnderTest(RealDatabase.shared(), smsc.url().replace(TestSmsc.PASSWORD, "wrong"))) {
             UUID id = stranger.write("never", TextRank.SOON);
             stranger.send();
             assertThat(stranger.row(id, "state, attempts")).isEqualTo("waiting 0");

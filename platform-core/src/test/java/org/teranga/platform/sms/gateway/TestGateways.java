@@ -28,8 +28,7 @@ public final class TestGateways {
     }
 
     /** The job runs once. */
-    public static void send(
-            EmptyOutbox outbox, SmsSettings settings, SmsGateway gateway, TextDeparture departure) {
+    public static void send(EmptyOutbox outbox, SmsSettings settings, SmsGateway gateway, TextDeparture departure) {
         new SendTexts(outbox, settings, gateway, departure).run();
     }
 }

@@ -148,8 +148,7 @@ public final class TestSmsc implements AutoCloseable {
                 continue;
             }
             byte[] bytes = part.bytes();
-            TreeMap<Integer, byte[]> parts =
-                    longer.computeIfAbsent(part.to() + " " + bytes[3], any -> new TreeMap<>());
+            TreeMap<Integer, byte[]> parts = longer.computeIfAbsent(part.to() + " " + bytes[3], any -> new TreeMap<>());
             parts.put((int) bytes[5], Arrays.copyOfRange(bytes, 6, bytes.length));
             if (parts.size() == bytes[4]) {
                 ByteArrayOutputStream all = new ByteArrayOutputStream();
@@ -199,8 +198,8 @@ public final class TestSmsc implements AutoCloseable {
 
     /** We say what became of a message. */
     public void receipt(Taken message, String state) throws Exception {
-        String text = "id:" + message.id() + " sub:001 dlvrd:001 submit date:2611291200 done date:2611291201 stat:" + state
-                + " err:000 text:";
+        String text = "id:" + message.id() + " sub:001 dlvrd:001 submit date:2611291200 done date:2611291201 stat:"
+                + state + " err:000 text:";
         deliver(message.to(), message.from(), (byte) 4, (byte) 0, text.getBytes(StandardCharsets.US_ASCII));
     }
 

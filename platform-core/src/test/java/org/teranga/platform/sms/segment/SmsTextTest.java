@@ -29,11 +29,28 @@ class SmsTextTest {
 
     @ParameterizedTest
     @CsvSource({
-        "a, 160, 1", "a, 161, 2", "a, 306, 2", "a, 307, 3", "a, 459, 3", "a, 460, 4",
-        "€, 80, 1", "€, 81, 2", "€, 152, 2", "€, 153, 3",
-        "ê, 70, 1", "ê, 71, 2", "ê, 134, 2", "ê, 135, 3",
-        "س, 70, 1", "س, 71, 2", "ሰ, 134, 2", "བ, 135, 3",
-        "😀, 35, 1", "😀, 36, 2", "😀, 66, 2", "😀, 67, 3"
+        "a, 160, 1",
+        "a, 161, 2",
+        "a, 306, 2",
+        "a, 307, 3",
+        "a, 459, 3",
+        "a, 460, 4",
+        "€, 80, 1",
+        "€, 81, 2",
+        "€, 152, 2",
+        "€, 153, 3",
+        "ê, 70, 1",
+        "ê, 71, 2",
+        "ê, 134, 2",
+        "ê, 135, 3",
+        "س, 70, 1",
+        "س, 71, 2",
+        "ሰ, 134, 2",
+        "བ, 135, 3",
+        "😀, 35, 1",
+        "😀, 36, 2",
+        "😀, 66, 2",
+        "😀, 67, 3"
     })
     void soManyOfACharacterAreSoManyParts(String character, int times, int parts) {
         assertThat(SmsText.count(character.repeat(times))).isEqualTo(parts);
@@ -49,10 +66,15 @@ class SmsTextTest {
 
     @Test
     void typesettingDoesNotDoubleWhatIsPaid() {
-        SmsText text = SmsText.of("L’équipe vous a écrit… « à bientôt »".replace("ô", "o").replace("« ", "").replace(" »", ""));
+        SmsText text = SmsText.of("L’équipe vous a écrit… « à bientôt »"
+                .replace("ô", "o")
+                .replace("« ", "")
+                .replace(" »", ""));
         assertThat(text.alphabet()).isEqualTo(SmsAlphabet.GSM);
         assertThat(read(text)).isEqualTo("L'équipe vous a écrit... à bientot");
-        assertThat(read(SmsText.of("L’été, ê"))).as("where it saves nothing it stays").isEqualTo("L’été, ê");
+        assertThat(read(SmsText.of("L’été, ê")))
+                .as("where it saves nothing it stays")
+                .isEqualTo("L’été, ê");
     }
 
     @Test

@@ -75,7 +75,8 @@ class ReadingLanguageFilterTest {
 
     @Test
     void staffReadInTheAssociationsLanguagesOnly() {
-        HttpResponse<String> form = http.send(http.to(own, "/uk/desk/checks").POST(HttpRequest.BodyPublishers.noBody()));
+        HttpResponse<String> form =
+                http.send(http.to(own, "/uk/desk/checks").POST(HttpRequest.BodyPublishers.noBody()));
         assertThat(form.statusCode()).as("no form is taken in it").isBetween(404, 405);
     }
 

@@ -32,7 +32,10 @@ final class SentTerms {
         int attempts = form.requiredNumber("attempts", 0, MOST_ATTEMPTS, NUMBER);
         int wait = form.requiredNumber("wait", 0, LONGEST_WAIT, NUMBER);
         String grants = sent.first("grants");
-        if (!grants.isEmpty() && QualificationKind.of(grants).filter(QualificationKind::course).isEmpty()) {
+        if (!grants.isEmpty()
+                && QualificationKind.of(grants)
+                        .filter(QualificationKind::course)
+                        .isEmpty()) {
             form.fault("grants", "coursedesk.fault.grants");
         }
         form.end();

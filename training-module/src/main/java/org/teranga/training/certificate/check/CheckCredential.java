@@ -23,8 +23,8 @@ import org.teranga.training.certificate.key.ThisIssuer;
 class CheckCredential {
     private static final String UUID_SHAPE = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
     private static final Pattern KEY = Pattern.compile("/credentials/keys/(" + UUID_SHAPE + ")$");
-    private static final Pattern ADDRESS =
-            Pattern.compile("^(https?://[^/\\s]+)(?:/[a-z]{2,3}(?:-[A-Z]{2})?)?/credentials/(" + UUID_SHAPE + ")(?:\\.pdf)?/?$");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "^(https?://[^/\\s]+)(?:/[a-z]{2,3}(?:-[A-Z]{2})?)?/credentials/(" + UUID_SHAPE + ")(?:\\.pdf)?/?$");
     private static final Pattern ID = Pattern.compile("/(" + UUID_SHAPE + ")$");
     private static final Pattern SHAPE =
             Pattern.compile("[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{20,}");

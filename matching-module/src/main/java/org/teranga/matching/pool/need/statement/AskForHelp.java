@@ -73,10 +73,7 @@ public class AskForHelp {
         SecretLink link = SecretLink.issue();
         need.followedBy(link);
         owner.ifPresent(need::belongsTo);
-        needs.add(
-                need,
-                draft.people(People.UNTOLD, LocalDate.ofInstant(now, Formats.ZONE), () -> Uuid7.at(now)),
-                now);
+        needs.add(need, draft.people(People.UNTOLD, LocalDate.ofInstant(now, Formats.ZONE), () -> Uuid7.at(now)), now);
         NeedReceipt receipt = new NeedReceipt(id, need.receiptNumber(), link, false);
         boolean mailed = letters.received(receipt, need, draft.contact());
         retold.stated("need", id.value(), owner.orElse(null));

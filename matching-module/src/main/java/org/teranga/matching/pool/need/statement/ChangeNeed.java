@@ -34,12 +34,7 @@ public class ChangeNeed {
 
     @Inject
     ChangeNeed(
-            Needs needs,
-            Contacts contacts,
-            Retold retold,
-            NeedLetters letters,
-            HouseholdPeople people,
-            Clock clock) {
+            Needs needs, Contacts contacts, Retold retold, NeedLetters letters, HouseholdPeople people, Clock clock) {
         this.people = people;
         this.clock = clock;
         this.needs = needs;

@@ -99,6 +99,7 @@ public class NeedResource {
     public Map<String, Object> one(@PathParam("id") UUID id) {
         OpenedListing<Need> opened = list.open(new NeedId(id)).orElseThrow(Refusal::notFound);
         audit.record("need.read", "need", id);
-        return NeedAnswer.of(opened.listing(), opened.contact(), people.of(opened.listing().id()));
+        return NeedAnswer.of(
+                opened.listing(), opened.contact(), people.of(opened.listing().id()));
     }
 }

@@ -94,6 +94,8 @@ class StateNeed {
 
     private NeedDraft inTheirLanguage(NeedDraft draft) {
         boolean forOthers = person.may(Permission.NEEDS_READ);
-        return forOthers ? draft.writtenToIn(Languages.ofPersons(TenantContext.required().languages())) : draft;
+        return forOthers
+                ? draft.writtenToIn(Languages.ofPersons(TenantContext.required().languages()))
+                : draft;
     }
 }

@@ -13,8 +13,7 @@ import org.teranga.platform.form.FormReader;
  */
 record CountedPeople(@Nullable Integer adults, @Nullable Integer children) {
     /** Counts them; numbers that say something else than the ages are a fault. */
-    static CountedPeople of(
-            FormReader in, @Nullable Integer adults, @Nullable Integer children, List<Integer> ages) {
+    static CountedPeople of(FormReader in, @Nullable Integer adults, @Nullable Integer children, List<Integer> ages) {
         if (ages.isEmpty()) {
             return new CountedPeople(adults, children);
         }

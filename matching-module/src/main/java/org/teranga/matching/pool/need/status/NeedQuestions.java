@@ -128,8 +128,7 @@ public class NeedQuestions {
         if (ages.isEmpty()) {
             in.wanted("adults", "intake.adults_missing");
         }
-        CountedPeople counted =
-                CountedPeople.of(in, said.get(NeedFields.ADULTS), said.get(NeedFields.CHILDREN), ages);
+        CountedPeople counted = CountedPeople.of(in, said.get(NeedFields.ADULTS), said.get(NeedFields.CHILDREN), ages);
         Integer adults = counted.adults();
         Integer children = counted.children();
         boolean told = !in.first("adults").isBlank() || !ages.isEmpty();

@@ -37,13 +37,7 @@ public class NeedViews {
     private final Clock clock;
 
     @Inject
-    NeedViews(
-            NeedWait waits,
-            OwnNews news,
-            NeedOutlook outlooks,
-            OwnNeeds needs,
-            ShownPeople people,
-            Clock clock) {
+    NeedViews(NeedWait waits, OwnNews news, NeedOutlook outlooks, OwnNeeds needs, ShownPeople people, Clock clock) {
         this.people = people;
         this.waits = waits;
         this.news = news;

@@ -71,9 +71,7 @@ public class BroughtOfferPages {
         } catch (Invalid faulty) {
             FilledForm again = forms.again(sent, faulty.errors());
             return new HtmlPage(
-                    TEMPLATE,
-                    views.form(sent.first("kind"), again, href(lang), false),
-                    RefusalStatus.of(faulty));
+                    TEMPLATE, views.form(sent.first("kind"), again, href(lang), false), RefusalStatus.of(faulty));
         }
     }
 

@@ -54,8 +54,7 @@ public class PolicyPages {
     private final PolicyWords words;
 
     @Inject
-    PolicyPages(
-            ShowPolicy show, ChangePolicy change, PublishPolicy publish, TryPolicy tryPolicy, PolicyWords words) {
+    PolicyPages(ShowPolicy show, ChangePolicy change, PublishPolicy publish, TryPolicy tryPolicy, PolicyWords words) {
         this.show = show;
         this.change = change;
         this.publish = publish;

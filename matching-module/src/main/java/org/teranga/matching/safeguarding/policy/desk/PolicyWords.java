@@ -107,7 +107,8 @@ class PolicyWords {
         return Stream.concat(
                         Stream.of(new PolicyLinesView.LineOption("", text("policy.always"))),
                         Arrays.stream(WhoComes.values())
-                                .map(one -> new PolicyLinesView.LineOption(one.code(), text("policy.only." + one.code()))))
+                                .map(one ->
+                                        new PolicyLinesView.LineOption(one.code(), text("policy.only." + one.code()))))
                 .toList();
     }
 

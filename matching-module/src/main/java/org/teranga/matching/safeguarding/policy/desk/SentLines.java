@@ -46,10 +46,16 @@ final class SentLines {
         values.put("of-" + row, ask.of().code());
         values.put("before-" + row, ask.before().code());
         values.put("months-" + row, ask.months() == null ? "" : ask.months().toString());
-        values.put("renewDays-" + row, ask.renewDays() == null ? "" : ask.renewDays().toString());
+        values.put(
+                "renewDays-" + row,
+                ask.renewDays() == null ? "" : ask.renewDays().toString());
         values.put("only-" + row, ask.only() == null ? "" : ask.only().code());
-        values.put("evidence-" + row, String.join(" ", ask.evidence().stream().sorted().toList()));
-        values.put("recordedBy-" + row, String.join(" ", ask.recordedBy().stream().sorted().toList()));
+        values.put(
+                "evidence-" + row,
+                String.join(" ", ask.evidence().stream().sorted().toList()));
+        values.put(
+                "recordedBy-" + row,
+                String.join(" ", ask.recordedBy().stream().sorted().toList()));
     }
 
     /** As a program would send it. */

@@ -63,7 +63,8 @@ class ShowPolicy {
                         names.getOrDefault(version.publishedBy(), ""),
                         version.reason()))
                 .toList();
-        Set<Integer> later = new HashSet<>(book.later().stream().map(Policy::version).toList());
+        Set<Integer> later =
+                new HashSet<>(book.later().stream().map(Policy::version).toList());
         return new PolicyView(
                 words.href(),
                 current.version(),
@@ -92,7 +93,12 @@ class ShowPolicy {
                 values.put("from", note.countsFrom().toString());
             }
         });
-        return lines(kind, asks.size() + EMPTY_ROWS, FilledForm.startingWith(values), book.seen().tag(), false);
+        return lines(
+                kind,
+                asks.size() + EMPTY_ROWS,
+                FilledForm.startingWith(values),
+                book.seen().tag(),
+                false);
     }
 
     /** The same with what was sent. */

@@ -40,7 +40,10 @@ public final class CheckStanding {
         List<MissingCheck> missing = new ArrayList<>();
         for (FloorLine line : FloorOfHelp.of(people.kind())) {
             if (!day.isBefore(line.announced())) {
-                missing(people, new Asked(line.ask(), day.isBefore(line.effective()) ? line.announced() : null, true), missing);
+                missing(
+                        people,
+                        new Asked(line.ask(), day.isBefore(line.effective()) ? line.announced() : null, true),
+                        missing);
             }
         }
         policy.asks(people.kind()).forEach(ask -> missing(people, new Asked(ask, null, false), missing));

@@ -12,7 +12,8 @@ import org.teranga.matching.safeguarding.policy.Ask;
  * @param shownOn the day on which it was shown
  * @param until   the last day on which it holds by itself; null where it does not end
  */
-public record ShownCheck(String check, LocalDate shownOn, @Nullable LocalDate until) {
+public record ShownCheck(
+        String check, LocalDate shownOn, @Nullable LocalDate until) {
     public ShownCheck {
         Objects.requireNonNull(check, "check");
         Objects.requireNonNull(shownOn, "shownOn");

@@ -18,8 +18,7 @@ final class FormerGateSettings {
 
     /** The checks that were set for this kind of help, in their order; none where nothing was. */
     static List<String> asked(TenantSettings settings, String kind) {
-        TenantSetting<Set<String>> setting =
-                TenantSetting.several("gate." + kind, CHECKS, Set.of(), "qualification");
+        TenantSetting<Set<String>> setting = TenantSetting.several("gate." + kind, CHECKS, Set.of(), "qualification");
         return settings.get(setting).stream().sorted(CheckCode.ORDER).toList();
     }
 }

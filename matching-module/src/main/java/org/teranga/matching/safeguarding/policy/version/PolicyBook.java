@@ -112,7 +112,9 @@ public class PolicyBook {
     /** The names of the checks of the association's own, as they are called today or were before. */
     public Map<String, OwnCheck> own() {
         Map<String, OwnCheck> own = new LinkedHashMap<>();
-        versions.latest().map(PolicyBook::policy).ifPresent(policy -> policy.own().forEach(one -> own.put(one.code(), one)));
+        versions.latest()
+                .map(PolicyBook::policy)
+                .ifPresent(policy -> policy.own().forEach(one -> own.put(one.code(), one)));
         current().own().forEach(one -> own.putIfAbsent(one.code(), one));
         return own;
     }

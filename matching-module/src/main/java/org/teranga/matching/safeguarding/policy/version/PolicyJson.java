@@ -107,10 +107,14 @@ public final class PolicyJson {
             line.add("only", ask.only().code());
         }
         if (!ask.evidence().isEmpty()) {
-            line.add("evidence", Json.createArrayBuilder(ask.evidence().stream().sorted().toList()));
+            line.add(
+                    "evidence",
+                    Json.createArrayBuilder(ask.evidence().stream().sorted().toList()));
         }
         if (!ask.recordedBy().isEmpty()) {
-            line.add("recordedBy", Json.createArrayBuilder(ask.recordedBy().stream().sorted().toList()));
+            line.add(
+                    "recordedBy",
+                    Json.createArrayBuilder(ask.recordedBy().stream().sorted().toList()));
         }
         return line;
     }

@@ -57,7 +57,8 @@ public class PolicyResource {
     public Response get() {
         JsonArrayBuilder later = Json.createArrayBuilder();
         book.later().forEach(policy -> later.add(written(policy)));
-        JsonObjectBuilder answer = Json.createObjectBuilder(written(book.current()).build())
+        JsonObjectBuilder answer = Json.createObjectBuilder(
+                        written(book.current()).build())
                 .add("floor", floor())
                 .add("later", later)
                 .add("draft", book.draft().<JsonValue>map(draft -> draft(draft)).orElse(JsonValue.NULL));
@@ -115,9 +116,8 @@ public class PolicyResource {
         for (String kind : FloorOfHelp.kinds()) {
             floor.add(
                     kind,
-                    PolicyJson.lines(FloorOfHelp.of(kind).stream()
-                            .map(FloorLine::ask)
-                            .toList()));
+                    PolicyJson.lines(
+                            FloorOfHelp.of(kind).stream().map(FloorLine::ask).toList()));
         }
         return floor;
     }

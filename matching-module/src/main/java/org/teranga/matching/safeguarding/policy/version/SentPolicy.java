@@ -78,7 +78,8 @@ final class SentPolicy {
     }
 
     /** What it is for; null where that was not said. */
-    @Nullable String reason() {
+    @Nullable
+    String reason() {
         return reason;
     }
 
@@ -161,7 +162,9 @@ final class SentPolicy {
         if (value == null || value == JsonValue.NULL) {
             return null;
         }
-        if (value instanceof JsonNumber number && number.isIntegral() && number.bigIntegerValue().bitLength() < 31) {
+        if (value instanceof JsonNumber number
+                && number.isIntegral()
+                && number.bigIntegerValue().bitLength() < 31) {
             return number.intValue();
         }
         faults.add(FieldError.of(field + "." + key, "policy.fault.number"));

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -67,7 +66,9 @@ class PeoplePagesTest {
         String link = ask("&ages=34,+7,+0&composition=single_woman");
         assertThat(need(link).terms().household()).isEqualTo(new Household(1, 2, "woman_with_children"));
         String page = http.get(own, link).body();
-        assertThat(page).contains("Adulte, 34 ans", "Enfant, 7 ans", "Bébé de moins d’un an", link + "/people").doesNotContain("⟦");
+        assertThat(page)
+                .contains("Adulte, 34 ans", "Enfant, 7 ans", "Bébé de moins d’un an", link + "/people")
+                .doesNotContain("⟦");
     }
 
     @Test
@@ -78,7 +79,8 @@ class PeoplePagesTest {
         assertThat(need(link).terms().household()).isEqualTo(new Household(2, 1, "family"));
         HttpResponse<String> told = tell(
                 link,
-                "age_0=34&age_1=31&age_2=7&age_3=1&name_0=" + PLANTED + "&needs_3=cot&needs_0=wheelchair&agreed=yes&composition=family");
+                "age_0=34&age_1=31&age_2=7&age_3=1&name_0=" + PLANTED
+                        + "&needs_3=cot&needs_0=wheelchair&agreed=yes&composition=family");
         assertThat(told.statusCode()).as(told.body()).isEqualTo(303);
         assertThat(need(link).terms().household()).isEqualTo(new Household(2, 2, "family"));
         assertThat(need(link).terms().requirements()).containsExactly("step_free");
@@ -93,7 +95,8 @@ class PeoplePagesTest {
         assertThat(told.statusCode()).isEqualTo(422);
         assertThat(told.body()).contains("href=\"#agreed\"");
         assertThat(count("true")).isZero();
-        assertThat(tell(link, "age_0=40&needs_0=quiet&needs_0=diabetes&agreed=yes").statusCode())
+        assertThat(tell(link, "age_0=40&needs_0=quiet&needs_0=diabetes&agreed=yes")
+                        .statusCode())
                 .as("no code of what it is for")
                 .isEqualTo(422);
         assertThat(tell(link, "age_0=40&needs_0=quiet&agreed=yes").statusCode()).isEqualTo(303);
@@ -145,9 +148,11 @@ class PeoplePagesTest {
                 http.form(own, "/fr/need", ROOF + "&adults=1&children=0&ages=16&composition=single_man");
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(alerts()).isEqualTo(1);
-        assertThat(tenants.as(own, () -> desk.does(() -> database.sql(
-                                "select count(*) from matching.need where tenant_id = :tenant")
-                        .one(Long.class))))
+        assertThat(tenants.as(
+                        own,
+                        () -> desk.does(
+                                () -> database.sql("select count(*) from matching.need where tenant_id = :tenant")
+                                        .one(Long.class))))
                 .isZero();
     }
 
@@ -170,10 +175,12 @@ class PeoplePagesTest {
         tell(link, "age_0=34&age_1=7&name_0=" + PLANTED + "&name_1=" + PLANTED);
         UUID person = need(link).contact().personId();
         assertThat(count("name is not null")).isEqualTo(2);
-        tenants.as(own, () -> desk.does(() -> {
-            erasure.erasePerson(person);
-            return true;
-        }));
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    erasure.erasePerson(person);
+                    return true;
+                }));
         assertThat(count("true")).isZero();
     }
 
@@ -183,11 +190,14 @@ class PeoplePagesTest {
         Tenant other = tenants.open();
         assertThat(http.get(other, link + "/people").statusCode()).isEqualTo(404);
         assertThat(http.form(other, link + "/people", "age_0=50").statusCode()).isEqualTo(404);
-        assertThat(tenants.as(other, () -> desk.does(() -> database.sql(
-                                "select count(*) from matching.household_person where tenant_id = :tenant")
-                        .one(Long.class))))
+        assertThat(tenants.as(
+                        other,
+                        () -> desk.does(() -> database.sql(
+                                        "select count(*) from matching.household_person where tenant_id = :tenant")
+                                .one(Long.class))))
                 .isZero();
-        assertThat(http.get(own, "/fr/desk/needs/" + need(link).id() + "/people").statusCode())
+        assertThat(http.get(own, "/fr/desk/needs/" + need(link).id() + "/people")
+                        .statusCode())
                 .isIn(302, 303, 401);
         assertThat(need(link).terms().household().persons()).isEqualTo(2);
     }
@@ -213,22 +223,28 @@ class PeoplePagesTest {
     }
 
     private void saidOn(LocalDate day) {
-        tenants.as(own, () -> desk.does(() -> database.sql(
-                        "update matching.household_person set said_on = :day where tenant_id = :tenant")
-                .bind("day", day)
-                .update()));
+        tenants.as(
+                own,
+                () -> desk.does(() -> database.sql(
+                                "update matching.household_person set said_on = :day where tenant_id = :tenant")
+                        .bind("day", day)
+                        .update()));
     }
 
     private long count(String where) {
-        return tenants.as(own, () -> desk.does(() -> database.sql(
-                        "select count(*) from matching.household_person where tenant_id = :tenant and " + where)
-                .one(Long.class)));
+        return tenants.as(
+                own,
+                () -> desk.does(() -> database.sql(
+                                "select count(*) from matching.household_person where tenant_id = :tenant and " + where)
+                        .one(Long.class)));
     }
 
     private long alerts() {
-        return tenants.as(own, () -> desk.does(() -> database.sql(
-                        "select count(*) from matching.minor_alert where tenant_id = :tenant")
-                .one(Long.class)));
+        return tenants.as(
+                own,
+                () -> desk.does(
+                        () -> database.sql("select count(*) from matching.minor_alert where tenant_id = :tenant")
+                                .one(Long.class)));
     }
 
     private LocalDate today() {

@@ -35,11 +35,17 @@ class CheckStandingTest {
         List<MissingCheck> night = standing(List.of(), Map.of())
                 .missing(people(new AskedAdult(PARTNER, 41), new AskedAdult(DAUGHTER, 17)))
                 .at(AskedBefore.FIRST_NIGHT, ComingHousehold.ANY, DAY);
-        assertThat(night).extracting(MissingCheck::subject).contains(HOST, PARTNER, HOME).doesNotContain(DAUGHTER);
+        assertThat(night)
+                .extracting(MissingCheck::subject)
+                .contains(HOST, PARTNER, HOME)
+                .doesNotContain(DAUGHTER);
         List<MissingCheck> unknown = standing(List.of(), Map.of())
                 .missing(people(new AskedAdult(DAUGHTER, null)))
                 .at(AskedBefore.FIRST_NIGHT, ComingHousehold.ANY, DAY);
-        assertThat(unknown).as("whose age nobody said").extracting(MissingCheck::subject).contains(DAUGHTER);
+        assertThat(unknown)
+                .as("whose age nobody said")
+                .extracting(MissingCheck::subject)
+                .contains(DAUGHTER);
     }
 
     @Test
@@ -48,8 +54,10 @@ class CheckStandingTest {
         ShownCheck interview = new ShownCheck("interview", DAY.minusMonths(12), null);
         assertThat(interview.meets(yearly, DAY)).isTrue();
         assertThat(interview.meets(yearly, DAY.plusDays(1))).isFalse();
-        assertThat(new ShownCheck("interview", DAY, DAY.minusDays(1)).meets(yearly, DAY)).isFalse();
-        assertThat(missing(List.of(yearly), Map.of(HOST, List.of(new ShownCheck("interview", DAY.minusYears(2), null)))))
+        assertThat(new ShownCheck("interview", DAY, DAY.minusDays(1)).meets(yearly, DAY))
+                .isFalse();
+        assertThat(missing(
+                        List.of(yearly), Map.of(HOST, List.of(new ShownCheck("interview", DAY.minusYears(2), null)))))
                 .contains("interview");
     }
 
@@ -68,7 +76,8 @@ class CheckStandingTest {
         CheckStanding standing = new CheckStanding(policy(List.of(interview, soonKnown)), without, DAY);
         assertThat(MissingChecks.codes(standing.missing(people()).at(AskedBefore.PROPOSAL, ComingHousehold.ANY, DAY)))
                 .containsExactly("charter", "ethics_course");
-        assertThat(MissingChecks.codes(standing.missing(people()).at(AskedBefore.FIRST_NIGHT, ComingHousehold.ANY, DAY)))
+        assertThat(MissingChecks.codes(
+                        standing.missing(people()).at(AskedBefore.FIRST_NIGHT, ComingHousehold.ANY, DAY)))
                 .contains("identity", "charter");
         CheckStanding later = new CheckStanding(policy(List.of(interview)), without, DAY.plusDays(1));
         assertThat(MissingChecks.codes(later.missing(people()).at(AskedBefore.PROPOSAL, ComingHousehold.ANY, DAY)))
@@ -78,11 +87,20 @@ class CheckStandingTest {
     @Test
     void moreIsAskedWhereChildrenCome() {
         Ask record = new Ask(
-                "background_check", AskedOf.ADULTS, AskedBefore.PROPOSAL, null, null, WhoComes.CHILDREN, Set.of(), Set.of());
+                "background_check",
+                AskedOf.ADULTS,
+                AskedBefore.PROPOSAL,
+                null,
+                null,
+                WhoComes.CHILDREN,
+                Set.of(),
+                Set.of());
         MissingChecks missing = standing(List.of(record), Map.of()).missing(people());
         assertThat(codes(missing, new Household(2, 1, null))).contains("background_check");
         assertThat(codes(missing, new Household(2, 0, null))).doesNotContain("background_check");
-        assertThat(codes(missing, new Household(null, null, null))).as("nobody said").contains("background_check");
+        assertThat(codes(missing, new Household(null, null, null)))
+                .as("nobody said")
+                .contains("background_check");
         assertThat(codes(missing, new Household(null, null, "single_man"))).doesNotContain("background_check");
     }
 

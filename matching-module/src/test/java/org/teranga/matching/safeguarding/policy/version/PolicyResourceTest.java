@@ -36,7 +36,8 @@ class PolicyResourceTest {
             + "{\"check\":\"home_visit\",\"of\":\"home\",\"before\":\"first_night\",\"months\":24}";
     private static final String MORE =
             "{\"check\":\"interview\",\"of\":\"helper\",\"before\":\"proposal\",\"months\":12,\"renewDays\":30}";
-    private static final String STRICTER = "{\"kinds\":{\"housing\":[" + FLOOR + "," + MORE + "]},\"reason\":\"We talk\"}";
+    private static final String STRICTER =
+            "{\"kinds\":{\"housing\":[" + FLOOR + "," + MORE + "]},\"reason\":\"We talk\"}";
 
     @Inject
     private Caseworker caseworker;
@@ -88,14 +89,19 @@ class PolicyResourceTest {
         JsonObject difference = Caseworker.object(caseworker.post(own, Role.LEAD, API + "/simulate", ""));
         assertThat(difference.getInt("readyNow")).isEqualTo(1);
         assertThat(difference.getInt("readyThen")).isZero();
-        assertThat(difference.getJsonArray("wouldWait").getJsonObject(0).getJsonArray("missing").getString(0))
+        assertThat(difference
+                        .getJsonArray("wouldWait")
+                        .getJsonObject(0)
+                        .getJsonArray("missing")
+                        .getString(0))
                 .isEqualTo("interview");
         JsonObject published = Caseworker.object(caseworker.post(own, Role.LEAD, API + "/publish", "{}"));
         assertThat(published.getInt("version")).isEqualTo(2);
         assertThat(published.getString("reason")).isEqualTo("We talk");
         assertThat(lacks(home)).containsExactly("interview");
         assertThat(tenants.as(own, () -> desk.does(() -> decisions.last(PolicyWriters.subject(), "policy.publish"))))
-                .hasValueSatisfying(decision -> assertThat(decision.shown().values()).containsEntry("policy.version", "2"));
+                .hasValueSatisfying(
+                        decision -> assertThat(decision.shown().values()).containsEntry("policy.version", "2"));
         JsonObject now = Caseworker.object(caseworker.get(own, Role.LEAD, API));
         assertThat(now.getInt("version")).isEqualTo(2);
         assertThat(now.isNull("draft")).isTrue();
@@ -104,26 +110,32 @@ class PolicyResourceTest {
     @Test
     void noHumanPublishesWhatTheyWroteByASecondAccount() {
         put(Role.ADMIN, STRICTER);
-        tenants.as(own, () -> desk.does(() -> database.sql(
-                        "update platform.membership set email_hash = 'one human' where tenant_id = :tenant and id in (:admin, :lead)")
-                .bind("admin", admin)
-                .bind("lead", lead)
-                .update()));
-        assertThat(caseworker.post(own, Role.LEAD, API + "/publish", "{}").statusCode()).isEqualTo(409);
+        tenants.as(
+                own,
+                () -> desk.does(() -> database.sql(
+                                "update platform.membership set email_hash = 'one human' where tenant_id = :tenant and id in (:admin, :lead)")
+                        .bind("admin", admin)
+                        .bind("lead", lead)
+                        .update()));
+        assertThat(caseworker.post(own, Role.LEAD, API + "/publish", "{}").statusCode())
+                .isEqualTo(409);
     }
 
     @Test
     void whoWroteAPartOfItPublishesNoneOfIt() {
         put(Role.LEAD, STRICTER);
         put(Role.ADMIN, STRICTER.replace("We talk", "We talk a lot"));
-        assertThat(caseworker.post(own, Role.LEAD, API + "/publish", "{}").statusCode()).isEqualTo(409);
-        assertThat(caseworker.post(own, Role.ADMIN, API + "/publish", "{}").statusCode()).isEqualTo(409);
+        assertThat(caseworker.post(own, Role.LEAD, API + "/publish", "{}").statusCode())
+                .isEqualTo(409);
+        assertThat(caseworker.post(own, Role.ADMIN, API + "/publish", "{}").statusCode())
+                .isEqualTo(409);
     }
 
     @Test
     void whoSawAnotherDraftIsTold() {
         put(Role.ADMIN, STRICTER);
-        String seen = caseworker.get(own, Role.LEAD, API).headers().firstValue("etag").orElseThrow();
+        String seen =
+                caseworker.get(own, Role.LEAD, API).headers().firstValue("etag").orElseThrow();
         put(Role.ADMIN, STRICTER.replace("12", "6"));
         assertThat(caseworker.get(own, Role.LEAD, API).headers().firstValue("etag"))
                 .isPresent()
@@ -138,35 +150,47 @@ class PolicyResourceTest {
         HttpResponse<String> refused = put(Role.ADMIN, less);
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body()).contains("kinds.housing", "home_visit", "identity", "ethics_course");
-        assertThat(caseworker.post(own, Role.ADMIN, API + "/simulate", less).statusCode()).isEqualTo(422);
+        assertThat(caseworker.post(own, Role.ADMIN, API + "/simulate", less).statusCode())
+                .isEqualTo(422);
     }
 
     @Test
     void onlyAdministrationAndSafeguardingAreLetIn() {
         for (Role role : List.of(Role.ADMIN, Role.LEAD)) {
-            assertThat(caseworker.get(own, role, API).statusCode()).as(role.code()).isEqualTo(200);
+            assertThat(caseworker.get(own, role, API).statusCode())
+                    .as(role.code())
+                    .isEqualTo(200);
         }
         assertThat(caseworker.get(own, Role.CASEWORKER, API).statusCode()).isEqualTo(403);
         assertThat(put(Role.CASEWORKER, STRICTER).statusCode()).isEqualTo(403);
-        assertThat(caseworker.post(own, Role.CASEWORKER, API + "/publish", "{}").statusCode()).isEqualTo(403);
+        assertThat(caseworker.post(own, Role.CASEWORKER, API + "/publish", "{}").statusCode())
+                .isEqualTo(403);
     }
 
     @Test
     void thePageIsReadWrittenAndKeptByForm() {
         Browser browser = house.browser();
         house.signIn(browser, own, House.userName(own, Role.ADMIN));
-        assertThat(browser.get(at("/fr/admin/policy")).body()).contains("avant la première nuit").doesNotContain("⟦");
+        assertThat(browser.get(at("/fr/admin/policy")).body())
+                .contains("avant la première nuit")
+                .doesNotContain("⟦");
         String form = browser.get(at("/en/admin/policy/language")).body();
         assertThat(form).doesNotContain("⟦");
-        String fields = "check-0=charter&of-0=helper&before-0=proposal&check-1=meeting&of-1=helper&before-1=introduction&months-1=24";
-        assertThat(browser.post(at("/en/admin/policy/language"), "seen=1%2F0&" + fields).status()).isEqualTo(303);
+        String fields =
+                "check-0=charter&of-0=helper&before-0=proposal&check-1=meeting&of-1=helper&before-1=introduction&months-1=24";
+        assertThat(browser.post(at("/en/admin/policy/language"), "seen=1%2F0&" + fields)
+                        .status())
+                .isEqualTo(303);
         assertThat(browser.get(at("/en/admin/policy?try=yes")).body())
                 .contains("a meeting", "Ready to be proposed", "another person publishes it")
                 .doesNotContain("⟦");
-        assertThat(browser.post(at("/en/admin/policy/language"), "seen=1%2F0&" + fields).status())
+        assertThat(browser.post(at("/en/admin/policy/language"), "seen=1%2F0&" + fields)
+                        .status())
                 .as("somebody else was faster")
                 .isEqualTo(409);
-        assertThat(browser.post(at("/ar/admin/policy/housing"), "seen=1%2F0&check-0=meeting&of-0=helper&before-0=proposal")
+        assertThat(browser.post(
+                                at("/ar/admin/policy/housing"),
+                                "seen=1%2F0&check-0=meeting&of-0=helper&before-0=proposal")
                         .status())
                 .isEqualTo(422);
     }
@@ -177,7 +201,9 @@ class PolicyResourceTest {
         pool.home(own, 3);
         Browser staff = house.browser();
         house.signIn(staff, own, House.userName(own, Role.CASEWORKER));
-        assertThat(staff.get(at("/fr/desk/waiting")).body()).contains("2 offres attendent").doesNotContain("⟦");
+        assertThat(staff.get(at("/fr/desk/waiting")).body())
+                .contains("2 offres attendent")
+                .doesNotContain("⟦");
         assertThat(staff.get(at("/fr/desk/waiting?check=ethics_course")).body()).contains("Une offre attend");
         assertThat(staff.get(at("/fr/desk/waiting?check=nothing")).body()).contains("2 offres attendent");
     }
@@ -187,7 +213,9 @@ class PolicyResourceTest {
     }
 
     private HttpResponse<String> ifMatch(String tag) {
-        return http.send(caseworker.request(own, Role.LEAD, "POST", API + "/publish", "{}").header("If-Match", tag));
+        return http.send(caseworker
+                .request(own, Role.LEAD, "POST", API + "/publish", "{}")
+                .header("If-Match", tag));
     }
 
     private List<String> lacks(OfferId offer) {
