@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.form.Answered;
 import org.teranga.matching.pool.area.Elsewhere;
+import org.teranga.matching.pool.contact.LeftRecords.OtherRecord;
 import org.teranga.matching.pool.intake.CorrectionView;
 import org.teranga.matching.pool.intake.ProposalLine;
 import org.teranga.matching.pool.intake.Prospect;
@@ -147,6 +149,10 @@ public final class OfferSamples {
                         needStatus("withdrawn", DeskSamples.BARE, null, "withdrawn")));
     }
 
+    private static final List<OtherRecord> OTHERS = List.of(
+            new OtherRecord("offer", new UUID(1, 2), "O-5513", "language", "received"),
+            new OtherRecord("need", new UUID(1, 3), "M-2043", "housing", "withdrawn"));
+
     private static Sample needStatus(String status, NeedSummary terms, @Nullable Integer wait, String happened) {
         return new Sample(
                 "matching/pool/need/status",
@@ -157,7 +163,7 @@ public final class OfferSamples {
                         MOMENT,
                         terms,
                         "Tournefeuille <31>",
-                        "/fr/need/status/Zx9",
+                        "/fr/need/status/Zx9Zx9Zx9Zx9Zx9Zx9Zx9Zx9Zx9Zx9Zx",
                         true,
                         proposals(status),
                         wait,
@@ -171,6 +177,7 @@ public final class OfferSamples {
                                 ? List.of(new NeedStatusView.Also("language", "M-2042", "proposed"))
                                 : List.of(),
                         status.equals("withdrawn") ? List.of() : PeopleSamples.PEOPLE,
+                        status.equals("received") ? OTHERS : List.of(),
                         happened,
                         status.equals("received") ? "tok3n" : "",
                         status.equals("received") ? 2 : 0));
@@ -246,7 +253,7 @@ public final class OfferSamples {
                         MOMENT,
                         SUMMARY,
                         "Tournefeuille <31>",
-                        "/fr/offer/status/Zx9",
+                        "/fr/offer/status/Zx9Zx9Zx9Zx9Zx9Zx9Zx9Zx9Zx9Zx9Zx",
                         true,
                         proposals(status),
                         wait,
@@ -260,6 +267,7 @@ public final class OfferSamples {
                         status.equals("aside") ? aside("full", false) : null,
                         status.equals("passed_on") ? PASSED : AT_HOME,
                         happened,
+                        status.equals("received") ? OTHERS : List.of(),
                         status.equals("received") ? "tok3n" : "",
                         status.equals("received") ? 2 : 0));
     }

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
 @Priority(Priorities.USER + 1)
 @ApplicationScoped
 public class HtmlPageHeaders implements ContainerResponseFilter {
-    private static final Pattern SECRET = Pattern.compile("/[A-Za-z0-9_-]{32}(/|$)");
+    private static final Pattern SECRET = Pattern.compile("/[A-Za-z0-9_-]{32}([A-Za-z0-9_-]{22})?(/|$)");
     private static final Pattern LESSON = Pattern.compile("^/?[a-zA-Z-]+/training(/|$)");
 
     private final RequestFacts facts;

@@ -29,6 +29,13 @@ public record Contact(
         Objects.requireNonNull(language, "language");
     }
 
+    /** Whether it is called and reached the same. */
+    boolean isSameAs(Contact other) {
+        return Objects.equals(name, other.name)
+                && Objects.equals(email, other.email)
+                && Objects.equals(phone, other.phone);
+    }
+
     /** The e-mail address and nothing else of it. */
     Contact byEmailAlone() {
         return new Contact(null, email, null, null, language);

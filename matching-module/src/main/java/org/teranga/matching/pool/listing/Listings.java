@@ -31,6 +31,12 @@ public abstract class Listings<L extends Listing<I>, I extends ListingId> {
             from %1$s where tenant_id = :tenant and kind = :kind and first_proposed_at > :since
             """;
 
+    private static final String PERSON_BEHIND = """
+            select person_id from matching.offer where tenant_id = :tenant and link_hash = :hash and account_id is null
+            union all
+            select person_id from matching.need where tenant_id = :tenant and link_hash = :hash and account_id is null
+            """;
+
     private final TenantDatabase database;
     private final BulkInsert bulk;
     private final ListingTable<L> table;
@@ -100,12 +106,27 @@ public abstract class Listings<L extends Listing<I>, I extends ListingId> {
                 .findFirst();
     }
 
-    /** The one to which this secret link leads. */
+    /** The one to which this secret link leads: the one it was written for, or another of the same person. */
     public Optional<L> followedBy(SecretLink link) {
-        return query("where e.linkHash = :hash")
-                .setParameter("hash", link.hash())
-                .getResultStream()
-                .findFirst();
+        return link.other().isPresent()
+                ? beside(link.root(), link.other().get())
+                : query("where e.linkHash = :hash")
+                        .setParameter("hash", link.hash())
+                        .getResultStream()
+                        .findFirst();
+    }
+
+    /** What belongs to an account is reached by signing in, and by the links that were written for it, alone. */
+    private Optional<L> beside(SecretLink root, UUID other) {
+        database.flush();
+        return database
+                .sql(("select id from %s where tenant_id = :tenant and id = :other and account_id is null"
+                                + " and link_hash is not null and person_id in (" + PERSON_BEHIND + ")")
+                        .formatted(table.name()))
+                .bind("other", other)
+                .bind("hash", root.hash())
+                .first(UUID.class)
+                .map(id -> entities.find(table.entity(), id));
     }
 
     /** Those that came from these rows of a spreadsheet, with their traces, in no order. */

@@ -64,10 +64,23 @@ public class AskForHelp {
      */
     @Transactional
     public NeedReceipt ask(NeedDraft draft, Optional<UUID> owner) {
+        return ask(draft, owner, owner.orElseGet(() -> Uuid7.at(clock.instant())));
+    }
+
+    /**
+     * As {@link #ask}, from a household that left something before and has no account.
+     *
+     * @param person the id under which that is kept
+     */
+    @Transactional
+    public NeedReceipt askAnother(NeedDraft draft, UUID person) {
+        return ask(draft, Optional.empty(), person);
+    }
+
+    private NeedReceipt ask(NeedDraft draft, Optional<UUID> owner, UUID person) {
         kinds.require(draft.terms().kind());
         Instant now = clock.instant();
         NeedId id = new NeedId(Uuid7.at(now));
-        UUID person = owner.orElseGet(() -> Uuid7.at(now));
         EncryptedContact sealed = contacts.seal(person, draft.contact());
         Need need = Need.ask(id, draft.terms(), sealed, draft.waitingSince());
         SecretLink link = SecretLink.issue();

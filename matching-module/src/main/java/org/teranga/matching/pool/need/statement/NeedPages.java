@@ -11,6 +11,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.pool.contact.Contact;
+import org.teranga.matching.pool.contact.LeftRecords.KnownPerson;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.intake.ExpectedWait;
 import org.teranga.matching.pool.intake.Honeypot;
@@ -75,7 +77,7 @@ public class NeedPages {
         if (TenantContext.current().isEmpty()) {
             throw Refusal.notFound(); // nobody of the platform would read it
         }
-        return form(lang, kind, FilledForm.EMPTY, 200);
+        return form(kind, FilledForm.EMPTY, home(lang), 200);
     }
 
     /** States the need and leads to its receipt; with faults the form comes back; a child alone is told where to go. */
@@ -87,15 +89,40 @@ public class NeedPages {
             return new Redirect(home(lang));
         }
         try {
-            return switch (stateNeed.byForm(sent, lang)) {
-                case StateNeed.ByChild() -> minorHelp.page(lang);
-                case StateNeed.Stated stated ->
-                    new Redirect(home(lang) + "/receipt/"
-                            + stated.receipt().link().token()
-                            + (stated.held() ? "?mail=none" : ""));
-            };
+            return stated(lang, stateNeed.byForm(sent, lang));
         } catch (Invalid faulty) {
-            return form(lang, sent.first("kind"), forms.again(sent, faulty.errors()), RefusalStatus.of(faulty));
+            FilledForm again = forms.again(sent, faulty.errors());
+            return form(sent.first("kind"), again, home(lang), RefusalStatus.of(faulty));
+        }
+    }
+
+    /** The same for a household that left something before, which is kept as one person's. */
+    @GET
+    @Path("another/{link: [A-Za-z0-9_-]{10,}}")
+    @Public
+    public HtmlPage another(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @QueryParam("kind") @Nullable String kind) {
+        Contact contact = stateNeed.behind(new SecretLink(token)).contact();
+        return form(kind, FilledForm.sent(contact.written(), List.of()), another(lang, token), 200);
+    }
+
+    /** States it. */
+    @POST
+    @Path("another/{link: [A-Za-z0-9_-]{10,}}")
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public PageOrRedirect askAnother(@PathParam("lang") String lang, @PathParam("link") String token, Answers sent) {
+        if (Honeypot.caught(sent)) {
+            return new Redirect(home(lang));
+        }
+        KnownPerson known = stateNeed.behind(new SecretLink(token));
+        try {
+            return stated(lang, stateNeed.another(known, sent, lang));
+        } catch (Invalid faulty) {
+            FilledForm again = forms.again(sent, faulty.errors());
+            return form(sent.first("kind"), again, another(lang, token), RefusalStatus.of(faulty));
         }
     }
 
@@ -130,13 +157,27 @@ public class NeedPages {
                         need.terms().unsaid()));
     }
 
-    private HtmlPage form(String lang, @Nullable String kind, FilledForm form, int status) {
+    private PageOrRedirect stated(String lang, StateNeed.Outcome outcome) {
+        return switch (outcome) {
+            case StateNeed.ByChild() -> minorHelp.page(lang);
+            case StateNeed.Stated stated ->
+                new Redirect(home(lang) + "/receipt/"
+                        + stated.receipt().link().token()
+                        + (stated.held() ? "?mail=none" : ""));
+        };
+    }
+
+    private HtmlPage form(@Nullable String kind, FilledForm form, String action, int status) {
         List<String> offered = kinds.codes();
         String chosen = kind != null && offered.contains(kind) ? kind : "";
         return new HtmlPage(
                 "matching/pool/need/form",
-                new NeedFormView(chosen, form, home(lang), offered, places.of(form)),
+                new NeedFormView(chosen, form, action, offered, places.of(form)),
                 status);
+    }
+
+    private static String another(String lang, String token) {
+        return home(lang) + "/another/" + token;
     }
 
     private static String home(String lang) {

@@ -4,6 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.pool.contact.LeftRecords.KnownPerson;
+import org.teranga.matching.pool.contact.LeftRecords;
+import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.intake.EntryPoint;
 import org.teranga.matching.pool.intake.EntryPoints;
 import org.teranga.matching.pool.minor.AlertLead;
@@ -16,6 +20,7 @@ import org.teranga.platform.form.Answers;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
 
 /** What was sent, by form or as JSON, becomes a need; what a child alone sends does not. */
@@ -27,6 +32,7 @@ class StateNeed {
     private final EntryPoints entryPoints;
     private final CurrentPerson person;
     private final AuditTrail audit;
+    private final LeftRecords records;
 
     @Inject
     StateNeed(
@@ -35,13 +41,15 @@ class StateNeed {
             AlertLead alertLead,
             EntryPoints entryPoints,
             CurrentPerson person,
-            AuditTrail audit) {
+            AuditTrail audit,
+            LeftRecords records) {
         this.questions = questions;
         this.askForHelp = askForHelp;
         this.alertLead = alertLead;
         this.entryPoints = entryPoints;
         this.person = person;
         this.audit = audit;
+        this.records = records;
     }
 
     /** What became of it. */
@@ -65,7 +73,25 @@ class StateNeed {
      * @throws org.teranga.platform.refusal.Refusal invalid with every fault
      */
     Outcome byForm(Answers sent, String language) {
-        return take(sent, entryPoints.form(), language);
+        return take(sent, entryPoints.form(), language, null);
+    }
+
+    /**
+     * By the form, from somebody who left something before.
+     *
+     * @throws org.teranga.platform.refusal.Refusal invalid with every fault
+     */
+    Outcome another(KnownPerson known, Answers sent, String language) {
+        return take(sent, EntryPoint.PUBLIC_FORM, language, known);
+    }
+
+    /**
+     * Who is behind a link.
+     *
+     * @throws Refusal not found where it leads nowhere, or to what belongs to an account
+     */
+    KnownPerson behind(SecretLink link) {
+        return records.behind(link).orElseThrow(Refusal::notFound);
     }
 
     /**
@@ -74,17 +100,19 @@ class StateNeed {
      * @throws org.teranga.platform.refusal.Refusal invalid with every fault
      */
     Outcome byJson(Answers sent, String language) {
-        return take(sent, entryPoints.json(), language);
+        return take(sent, entryPoints.json(), language, null);
     }
 
-    private Outcome take(Answers sent, EntryPoint from, String language) {
+    private Outcome take(Answers sent, EntryPoint from, String language, @Nullable KnownPerson known) {
         Optional<ChildAlone> child = questions.childAlone(sent, language);
         if (child.isPresent()) {
             alertLead.alert(child.get(), from);
             return new ByChild();
         }
         NeedDraft draft = questions.read(sent, from, language);
-        NeedReceipt receipt = askForHelp.ask(inTheirLanguage(draft), entryPoints.owner(Permission.NEEDS_READ));
+        NeedReceipt receipt = known != null && known.is(draft.contact())
+                ? askForHelp.askAnother(draft, known.person())
+                : askForHelp.ask(inTheirLanguage(draft), entryPoints.owner(Permission.NEEDS_READ));
         if (!from.need(sent).all("waiting_since").isEmpty()) {
             audit.record("need.waiting_since", "need", receipt.need().value());
         }

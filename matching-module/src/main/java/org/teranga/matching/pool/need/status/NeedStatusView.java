@@ -3,6 +3,7 @@ package org.teranga.matching.pool.need.status;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.pool.contact.LeftRecords.OtherRecord;
 import org.teranga.matching.pool.intake.ProposalLine;
 import org.teranga.matching.pool.intake.Prospect;
 import org.teranga.matching.pool.need.NeedSummary;
@@ -24,6 +25,7 @@ import org.teranga.matching.pool.need.people.PersonView;
  * @param outlook       why nobody was proposed yet, and what might help; null where nothing can be said
  * @param unsaid        the fields that were not said and are asked for
  * @param also          what else the household has asked for
+ * @param others        what else the household left without an account; empty where nothing is reached from here
  * @param people        the people of the household, with their names; none where they were not told
  * @param happened      what the household just did: {@code withdrawn}, {@code restored}, {@code completed}, {@code people}; empty where nothing
  * @param proof         what the receipt said of the address, to be sent back by a POST to {@code /address}; empty where nothing is asked
@@ -43,6 +45,7 @@ public record NeedStatusView(
         List<String> unsaid,
         List<Also> also,
         List<PersonView> people,
+        List<OtherRecord> others,
         String happened,
         String proof,
         int unread) {
@@ -51,6 +54,7 @@ public record NeedStatusView(
         unsaid = List.copyOf(unsaid);
         also = List.copyOf(also);
         people = List.copyOf(people);
+        others = List.copyOf(others);
     }
 
     /** The same, with the question whether the address is the household's. */
@@ -69,6 +73,7 @@ public record NeedStatusView(
                 unsaid,
                 also,
                 people,
+                others,
                 happened,
                 token,
                 unread);

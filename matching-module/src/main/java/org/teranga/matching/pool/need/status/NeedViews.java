@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.pool.contact.LeftRecords;
 import org.teranga.matching.pool.intake.OwnNews;
 import org.teranga.matching.pool.intake.ProposalLine;
 import org.teranga.matching.pool.intake.Prospect;
@@ -34,15 +35,24 @@ public class NeedViews {
     private final NeedOutlook outlooks;
     private final OwnNeeds needs;
     private final ShownPeople people;
+    private final LeftRecords records;
     private final Clock clock;
 
     @Inject
-    NeedViews(NeedWait waits, OwnNews news, NeedOutlook outlooks, OwnNeeds needs, ShownPeople people, Clock clock) {
+    NeedViews(
+            NeedWait waits,
+            OwnNews news,
+            NeedOutlook outlooks,
+            OwnNeeds needs,
+            ShownPeople people,
+            LeftRecords records,
+            Clock clock) {
         this.people = people;
         this.waits = waits;
         this.news = news;
         this.outlooks = outlooks;
         this.needs = needs;
+        this.records = records;
         this.clock = clock;
     }
 
@@ -68,6 +78,7 @@ public class NeedViews {
                 unsaid(need).fields(),
                 also(need),
                 people.of(need.id()),
+                need.accountId() == null ? records.others(need.contact().personId(), need.id().value()) : List.of(),
                 happened != null && HAPPENINGS.contains(happened) ? happened : "",
                 "",
                 news.unread(need.contact().personId(), need.id().value()));

@@ -76,10 +76,23 @@ public class LeaveOffer {
      */
     @Transactional
     public OfferReceipt leave(OfferDraft draft, Optional<UUID> owner) {
+        return leave(draft, owner, owner.orElseGet(() -> Uuid7.at(clock.instant())));
+    }
+
+    /**
+     * As {@link #leave}, from somebody who left something before and has no account.
+     *
+     * @param person the id under which that is kept
+     */
+    @Transactional
+    public OfferReceipt leaveAnother(OfferDraft draft, UUID person) {
+        return leave(draft, Optional.empty(), person);
+    }
+
+    private OfferReceipt leave(OfferDraft draft, Optional<UUID> owner, UUID person) {
         territory.require(draft.terms().kind());
         Instant now = clock.instant();
         OfferId id = new OfferId(Uuid7.at(now));
-        UUID person = owner.orElseGet(() -> Uuid7.at(now));
         EncryptedContact sealed = contacts.seal(person, draft.contact());
         Offer offer = Offer.receive(id, draft.terms(), sealed, now);
         SecretLink link = SecretLink.issue();

@@ -9,8 +9,15 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.pool.contact.LeftRecords.KnownPerson;
+import org.teranga.matching.pool.contact.LeftRecords;
 import org.teranga.matching.pool.contact.SecretLink;
+import org.teranga.matching.pool.intake.EntryPoint;
 import org.teranga.matching.pool.intake.EntryPoints;
 import org.teranga.matching.pool.intake.ExpectedWait;
 import org.teranga.matching.pool.intake.Honeypot;
@@ -47,6 +54,7 @@ public class OfferPages {
     private final OfferViews views;
     private final SentForms forms;
     private final EntryPoints entryPoints;
+    private final LeftRecords records;
 
     @Inject
     OfferPages(
@@ -55,13 +63,15 @@ public class OfferPages {
             OfferList list,
             OfferViews views,
             SentForms forms,
-            EntryPoints entryPoints) {
+            EntryPoints entryPoints,
+            LeftRecords records) {
         this.questions = questions;
         this.leaveOffer = leaveOffer;
         this.list = list;
         this.views = views;
         this.forms = forms;
         this.entryPoints = entryPoints;
+        this.records = records;
     }
 
     /** The kinds to choose from, or the form of one. */
@@ -83,17 +93,71 @@ public class OfferPages {
         if (Honeypot.caught(sent)) {
             return new Redirect(home(lang));
         }
+        return leave(
+                lang,
+                sent,
+                home(lang),
+                () -> questions.read(sent, entryPoints.form(), lang),
+                draft -> leaveOffer.leave(draft, entryPoints.owner(Permission.OFFERS_READ)));
+    }
+
+    /** The form for somebody who left something before, which is kept as one person's. */
+    @GET
+    @Path("another/{link: [A-Za-z0-9_-]{10,}}")
+    @Public
+    public HtmlPage another(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @QueryParam("kind") @Nullable String kind) {
+        FilledForm known = FilledForm.sent(behind(token).contact().written(), List.of());
+        return new HtmlPage("matching/pool/offer/form", views.form(kind, known, another(lang, token), false));
+    }
+
+    /** Leaves it. */
+    @POST
+    @Path("another/{link: [A-Za-z0-9_-]{10,}}")
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public PageOrRedirect leaveAnother(@PathParam("lang") String lang, @PathParam("link") String token, Answers sent) {
+        if (Honeypot.caught(sent)) {
+            return new Redirect(home(lang));
+        }
+        KnownPerson known = behind(token);
+        return leave(
+                lang,
+                sent,
+                another(lang, token),
+                () -> questions.read(sent, EntryPoint.PUBLIC_FORM, lang),
+                draft -> known.is(draft.contact())
+                        ? leaveOffer.leaveAnother(draft, known.person())
+                        : leaveOffer.leave(draft, Optional.empty()));
+    }
+
+    private PageOrRedirect leave(
+            String lang,
+            Answers sent,
+            String action,
+            Supplier<OfferDraft> read,
+            Function<OfferDraft, OfferReceipt> keep) {
         try {
-            OfferDraft draft = questions.read(sent, entryPoints.form(), lang);
-            OfferReceipt receipt = leaveOffer.leave(draft, entryPoints.owner(Permission.OFFERS_READ));
+            OfferDraft draft = read.get();
+            OfferReceipt receipt = keep.apply(draft);
             boolean held = draft.contact().email() != null && !receipt.mailed();
             String link = receipt.link().token() + (held ? "?mail=none" : "");
             return new Redirect(home(lang) + "/receipt/" + link);
         } catch (Refusal faulty) {
             FilledForm again = forms.again(sent, faulty.errors());
-            OfferFormView view = views.form(sent.first("kind"), again, home(lang), false);
+            OfferFormView view = views.form(sent.first("kind"), again, action, false);
             return new HtmlPage("matching/pool/offer/form", view, RefusalStatus.of(faulty));
         }
+    }
+
+    private KnownPerson behind(String token) {
+        return records.behind(new SecretLink(token)).orElseThrow(Refusal::notFound);
+    }
+
+    private static String another(String lang, String token) {
+        return home(lang) + "/another/" + token;
     }
 
     /** The receipt, to read again until the person leaves the page behind. */

@@ -3,6 +3,7 @@ package org.teranga.matching.pool.offer.status;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.pool.contact.LeftRecords.OtherRecord;
 import org.teranga.matching.pool.intake.ProposalLine;
 import org.teranga.matching.pool.intake.Prospect;
 import org.teranga.matching.pool.offer.OfferSummary;
@@ -28,6 +29,7 @@ import org.teranga.matching.pool.offer.arrival.AsideView;
  * @param aside         why it waits aside, and who takes it there; null where it does not
  * @param way           by which ways it came and went between associations
  * @param happened      what the person just did: {@code changed}, {@code withdrawn}, {@code restored}; empty where nothing
+ * @param others        what else the person left; empty where nothing is reached from here
  * @param proof         what the receipt said of the address, to be sent back by a POST to {@code /address}; empty where nothing is asked
  * @param unread        how many messages of the team the person has not read
  */
@@ -47,9 +49,11 @@ public record OfferStatusView(
         @Nullable AsideView aside,
         TransferHistory.Shown way,
         String happened,
+        List<OtherRecord> others,
         String proof,
         int unread) {
     public OfferStatusView {
+        others = List.copyOf(others);
         proposals = List.copyOf(proposals);
         missing = List.copyOf(missing);
         unsaid = List.copyOf(unsaid);
@@ -73,6 +77,7 @@ public record OfferStatusView(
                 aside,
                 way,
                 happened,
+                others,
                 token,
                 unread);
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.form.OfferFields;
 import org.teranga.matching.form.Vocabulary;
+import org.teranga.matching.pool.contact.LeftRecords.OtherRecord;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.intake.ExpectedWait;
 import org.teranga.matching.pool.intake.OwnNews;
@@ -101,8 +102,16 @@ class OfferViews {
                 aside,
                 offer.way().shown(),
                 happened != null && HAPPENINGS.contains(happened) ? happened : "",
+                others(offer),
                 "",
                 news.unread(offer.contact().personId(), offer.id().value()));
+    }
+
+    /** What whoever has no account left beside it; whoever has one finds all in the own file. */
+    private List<OtherRecord> others(Offer offer) {
+        return offer.accountId() == null
+                ? links.others(offer.contact().personId(), offer.id())
+                : List.of();
     }
 
     /** What is asked of whoever has taken an offer back: nothing any more. */
