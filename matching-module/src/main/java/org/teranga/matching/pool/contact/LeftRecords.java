@@ -89,6 +89,11 @@ public class LeftRecords {
      * @param status        where it is in its life, by code
      */
     public record OtherRecord(String what, UUID id, String receiptNumber, String kind, String status) {
+        /** Whether it is an offer; else it is a need. */
+        public boolean offer() {
+            return what.equals("offer");
+        }
+
         /**
          * Where it is read, by the link of the record that is read now.
          *
