@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -38,7 +39,7 @@ class FileIT {
             page.locator("#say-went").selectOption("reached");
             page.locator(".compose summary").click();
             page.locator("#say-what").fill("Proposer le 21 ou le 28");
-            page.locator("#say-on").fill(LocalDate.now().plusDays(3).toString());
+            page.locator("#say-on").fill(LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
             page.locator(".compose button").click();
             assertThat(page.locator(".log").first()).containsText("Elle préfère un samedi matin.");
             assertThat(page.locator("#file")).containsText("Proposer le 21 ou le 28");

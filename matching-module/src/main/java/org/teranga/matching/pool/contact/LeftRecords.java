@@ -52,8 +52,8 @@ public class LeftRecords {
                 .first(BehindRow.class)
                 .map(row -> new KnownPerson(
                         row.personId,
-                        contacts.open(
-                                new SealedContact(row.personId, row.personLanguage).holding(row.name, row.email, row.phone, null))));
+                        contacts.open(new SealedContact(row.personId, row.personLanguage)
+                                .holding(row.name, row.email, row.phone, null))));
     }
 
     /** What this person left beside that record, the oldest first; nothing of what belongs to an account. */

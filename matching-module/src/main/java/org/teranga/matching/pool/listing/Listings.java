@@ -119,8 +119,7 @@ public abstract class Listings<L extends Listing<I>, I extends ListingId> {
     /** What belongs to an account is reached by signing in, and by the links that were written for it, alone. */
     private Optional<L> beside(SecretLink root, UUID other) {
         database.flush();
-        return database
-                .sql(("select id from %s where tenant_id = :tenant and id = :other and account_id is null"
+        return database.sql(("select id from %s where tenant_id = :tenant and id = :other and account_id is null"
                                 + " and link_hash is not null and person_id in (" + PERSON_BEHIND + ")")
                         .formatted(table.name()))
                 .bind("other", other)

@@ -171,9 +171,7 @@ public class NeedPages {
         List<String> offered = kinds.codes();
         String chosen = kind != null && offered.contains(kind) ? kind : "";
         return new HtmlPage(
-                "matching/pool/need/form",
-                new NeedFormView(chosen, form, action, offered, places.of(form)),
-                status);
+                "matching/pool/need/form", new NeedFormView(chosen, form, action, offered, places.of(form)), status);
     }
 
     private static String another(String lang, String token) {

@@ -78,7 +78,9 @@ public class NeedViews {
                 unsaid(need).fields(),
                 also(need),
                 people.of(need.id()),
-                need.accountId() == null ? records.others(need.contact().personId(), need.id().value()) : List.of(),
+                need.accountId() == null
+                        ? records.others(need.contact().personId(), need.id().value())
+                        : List.of(),
                 happened != null && HAPPENINGS.contains(happened) ? happened : "",
                 "",
                 news.unread(need.contact().personId(), need.id().value()));

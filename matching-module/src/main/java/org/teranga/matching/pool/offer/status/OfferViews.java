@@ -109,9 +109,7 @@ class OfferViews {
 
     /** What whoever has no account left beside it; whoever has one finds all in the own file. */
     private List<OtherRecord> others(Offer offer) {
-        return offer.accountId() == null
-                ? links.others(offer.contact().personId(), offer.id())
-                : List.of();
+        return offer.accountId() == null ? links.others(offer.contact().personId(), offer.id()) : List.of();
     }
 
     /** What is asked of whoever has taken an offer back: nothing any more. */
