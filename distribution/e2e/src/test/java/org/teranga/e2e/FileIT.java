@@ -39,7 +39,8 @@ class FileIT {
             page.locator("#say-went").selectOption("reached");
             page.locator(".compose summary").click();
             page.locator("#say-what").fill("Proposer le 21 ou le 28");
-            page.locator("#say-on").fill(LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
+            page.locator("#say-on")
+                    .fill(LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
             page.locator(".compose button").click();
             assertThat(page.locator(".log").first()).containsText("Elle préfère un samedi matin.");
             assertThat(page.locator("#file")).containsText("Proposer le 21 ou le 28");
