@@ -20,6 +20,7 @@ import org.teranga.matching.samples.MinorSamples;
 import org.teranga.matching.samples.OfferSamples;
 import org.teranga.matching.samples.PlacementSamples;
 import org.teranga.platform.i18n.Language;
+import org.teranga.platform.message.MessageMail;
 import org.teranga.platform.notification.MailView;
 import org.teranga.platform.notification.Paragraph;
 import org.teranga.platform.samples.Sample;
@@ -71,6 +72,11 @@ class MailsTest {
                     List.of(
                             new IdentityMail(NAME, "offer", "O-4417", true, LINK),
                             new IdentityMail(NAME, "need", "M-1804", false, LINK))),
+            Map.entry(
+                    "team_message",
+                    List.of(
+                            new MessageMail(NAME, "Venez lundi.\n\nÀ bientôt", 2, LINK, true),
+                            new MessageMail(NAME, "Venez lundi.", 0, LINK, false))),
             Map.entry("offer_claim", List.of(new ClaimMail(NAME, "housing", "25 novembre 2026", LINK))),
             Map.entry("certificate_revoked", CertificateSamples.letters(NAME, LINK)),
             Map.entry("rights_due", RightsDeskSamples.reminders(NAME, LINK)),

@@ -72,7 +72,9 @@ class MessagesTest {
     void frenchSentencesHaveTheirNarrowSpaces(String theme) {
         EveryPage.THEMES.named(theme).messages().patterns("fr").forEach((key, pattern) -> {
             assertThat(pattern).as(key).doesNotContainPattern("[^" + NARROW + "]([;?!]|%(?!spellout))");
-            assertThat(pattern).as(key).doesNotContainPattern("[^" + FIXED + "]:(?!//)");
+            if (!key.startsWith("sms.")) { // one such space doubles the price of a text message
+                assertThat(pattern).as(key).doesNotContainPattern("[^" + FIXED + "]:(?!//)");
+            }
             assertThat(pattern).as(key).doesNotContainPattern("«[^" + FIXED + NARROW + "]|[^" + FIXED + NARROW + "]»");
         });
     }

@@ -13,10 +13,12 @@ import org.teranga.matching.samples.MinorSamples;
 import org.teranga.matching.samples.OfferSamples;
 import org.teranga.matching.samples.PeopleSamples;
 import org.teranga.matching.samples.PlacementSamples;
+import org.teranga.matching.samples.PolicySamples;
 import org.teranga.matching.samples.RunSamples;
 import org.teranga.matching.samples.TuningSamples;
 import org.teranga.platform.samples.CalendarSamples;
 import org.teranga.platform.samples.CaseworkSamples;
+import org.teranga.platform.samples.MessageSamples;
 import org.teranga.platform.samples.PlatformSamples;
 import org.teranga.platform.samples.Sample;
 import org.teranga.rights.samples.PlaceSamples;
@@ -73,6 +75,8 @@ final class Samples {
                         ErasureSamples.all(),
                         CalendarSamples.all(),
                         CaseworkSamples.all(),
+                        MessageSamples.all(),
+                        PolicySamples.all(),
                         CertificateSamples.all(),
                         MeetingSamples.all(),
                         PlaceSamples.all(),

@@ -24,27 +24,31 @@ class TrailWordsTest {
     private static final Pattern ACTION = Pattern.compile("\"([a-z_]+(?:\\.[a-z_]+)+)\"");
 
     /** Those who note what others tell them: which actions these are. */
-    private static final Map<String, List<String>> HANDED_ON = Map.of(
-            "ConfirmIdentity",
+    private static final Map<String, List<String>> HANDED_ON = Map.ofEntries(
+            Map.entry(
+                    "ConfirmIdentity",
                     List.of(
                             "offer.identity_confirmed",
                             "offer.identity_objected",
                             "need.identity_confirmed",
-                            "need.identity_objected"),
-            "FileResource", List.of("offer.read", "need.read", "placement.read"),
-            "ImportChangePages", List.of("need.read", "offer.read"),
-            "ChosenNeeds", List.of("need.withdraw", "need.restore"),
-            "ChosenOffers", List.of("offer.withdraw", "offer.restore"),
-            "Corrections", List.of("need.read", "need.correct", "offer.read", "offer.correct"),
-            "MemberStanding", List.of("member.suspend", "member.resume", "member.remove"),
-            "SuspendAssociation", List.of("association.suspend", "association.resume"),
-            "StepTrail",
+                            "need.identity_objected")),
+            Map.entry("FileResource", List.of("offer.read", "need.read", "placement.read")),
+            Map.entry("ImportChangePages", List.of("need.read", "offer.read")),
+            Map.entry("IssuePaperCode", List.of("offer.paper_code", "need.paper_code")),
+            Map.entry("OpenedByTeam", List.of("offer.read", "need.read")),
+            Map.entry("ChosenNeeds", List.of("need.withdraw", "need.restore")),
+            Map.entry("ChosenOffers", List.of("offer.withdraw", "offer.restore")),
+            Map.entry("Corrections", List.of("need.read", "need.correct", "offer.read", "offer.correct")),
+            Map.entry("MemberStanding", List.of("member.suspend", "member.resume", "member.remove")),
+            Map.entry("SuspendAssociation", List.of("association.suspend", "association.resume")),
+            Map.entry(
+                    "StepTrail",
                     Stream.concat(
                                     Stream.of("placement.propose", "placement.spoken"),
                                     Arrays.stream(Step.values())
                                             .map(step ->
                                                     "placement." + step.code().replace('-', '_')))
-                            .toList());
+                            .toList()));
 
     @Test
     void everyActionHasItsWords() throws IOException {
