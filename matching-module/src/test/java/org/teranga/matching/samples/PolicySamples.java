@@ -15,7 +15,7 @@ import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 
 /** What is asked of whom: read, written, tried. */
-final class PolicySamples {
+public final class PolicySamples {
     private static final LocalDate DAY = LocalDate.of(2027, 1, 15);
     private static final UUID ONE = UUID.fromString("0190b6a0-0000-7000-8000-000000000001");
     private static final List<PolicyView.AskedKind> KINDS = List.of(new PolicyView.AskedKind(
@@ -49,7 +49,7 @@ final class PolicySamples {
 
     private PolicySamples() {}
 
-    static Stream<Sample> all() {
+    public static Stream<Sample> all() {
         FilledForm faulty = new FilledForm(
                 Map.of("check-0", List.of("charter"), "reason", List.of("<B.>")),
                 List.of(new FormFault("check-0", "Sous le socle."), new FormFault("reason", "Dites pourquoi.")));
