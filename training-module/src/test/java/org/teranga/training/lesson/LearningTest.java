@@ -233,7 +233,15 @@ class LearningTest {
                         "content-disposition", how -> assertThat(how).startsWith("attachment"));
         JsonObject all = Signed.object(file.body());
         assertThat(all.keySet())
-                .containsExactly("attempts", "certificates", "courses", "meetings", "membership", "qualifications");
+                .containsExactly(
+                        "attempts",
+                        "certificates",
+                        "courses",
+                        "meetings",
+                        "membership",
+                        "messages",
+                        "notes",
+                        "qualifications");
         JsonObject course = all.getJsonArray("courses").getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getString("slug").equals(Academy.TRAUMA))
                 .findFirst()

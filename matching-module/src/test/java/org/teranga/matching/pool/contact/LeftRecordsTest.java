@@ -12,6 +12,7 @@ import org.teranga.matching.pool.need.NeedList;
 import org.teranga.matching.pool.offer.OfferList;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.TestTenants;
 
@@ -33,6 +34,9 @@ class LeftRecordsTest {
 
     @Inject
     private NeedList needs;
+
+    @Inject
+    private Desk desk;
 
     private Tenant own;
     private Tenant other;
@@ -109,10 +113,12 @@ class LeftRecordsTest {
         SecretLink second = left("/fr/offer/another/" + first.token(), LESSONS);
         SecretLink reached = first.to(id(offer(second)));
         assertThat(status(reached)).isEqualTo(200);
-        tenants.as(own, () -> {
-            offers.open(second).orElseThrow().listing().belongsTo(new UUID(7, 7));
-            return true;
-        });
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    offers.open(second).orElseThrow().listing().belongsTo(new UUID(7, 7));
+                    return true;
+                }));
         assertThat(status(reached)).isEqualTo(404);
         assertThat(status(second)).isEqualTo(200);
         assertThat(status(second.to(id(offer(first))))).isEqualTo(404);

@@ -48,7 +48,7 @@ class NeedLettersTest {
                 """.formatted(address);
         assertThat(staff.post(tenant, Role.CASEWORKER, "/api/v1/needs", need).statusCode())
                 .isEqualTo(201);
-        assertThat(letters.to(address)).singleElement().asString().contains("/ar/need/status/");
+        assertThat(letters.to(address)).singleElement().asString().contains("/ti/need/status/");
     }
 
     @Test
