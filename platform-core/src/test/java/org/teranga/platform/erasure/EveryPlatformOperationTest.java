@@ -10,21 +10,33 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.teranga.platform.casework.FilesAboutPeople;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.assembly.ImplementedOperations;
 import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.published.DescribedAnswers;
 
 /** Each operation of the JSON interface that the platform itself offers succeeds once, and answers as it is described. */
 @Assembled
 class EveryPlatformOperationTest {
     private static final String QUALIFICATIONS = "/api/v1/qualifications";
+    private static final String CHECKS = "/api/v1/checks";
+    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
 
     @Inject
     private House house;
+
+    @Inject
+    private FilesAboutPeople files;
+
+    @Inject
+    private TestTenants tenants;
+
+    private Tenant own;
 
     @Test
     void everyOperationAnswersAsItIsDescribed() {
@@ -33,19 +45,50 @@ class EveryPlatformOperationTest {
     }
 
     private void callAll() {
-        Tenant own = house.open();
-        house.member(own, Role.LEAD);
+        own = house.open();
+        UUID lead = house.member(own, Role.LEAD);
         house.member(own, Role.CASEWORKER);
         UUID person = house.member(own, Role.VOLUNTEER);
-        LocalDate today = LocalDate.now(Formats.ZONE);
-        String seen = "{\"holder\":\"%s\",\"kind\":\"background_check\",\"seenOn\":\"%s\",\"until\":\"%s\"}";
-        HttpResponse<String> granted = house.send(
-                own, Role.CASEWORKER, "POST", QUALIFICATIONS, seen.formatted(person, today, today.plusDays(9)));
-        house.send(own, Role.CASEWORKER, "GET", QUALIFICATIONS + "?holder=" + person, "");
-        house.send(own, Role.CASEWORKER, "POST", QUALIFICATIONS + "/" + id(granted) + "/withdraw", "");
+        qualifications(person);
+        checks(person);
+        files(person, lead);
         String erasure = "/api/v1/persons/" + person + "/erase";
         house.send(own, Role.LEAD, "POST", erasure, "");
-        house.send(own, Role.CASEWORKER, "POST", erasure + "/confirm", "");
+        post(erasure + "/confirm", "");
+    }
+
+    private void qualifications(UUID person) {
+        String seen = "{\"holder\":\"%s\",\"kind\":\"background_check\",\"seenOn\":\"%s\",\"until\":\"%s\"}";
+        HttpResponse<String> granted = post(QUALIFICATIONS, seen.formatted(person, TODAY, TODAY.plusDays(9)));
+        get(QUALIFICATIONS + "?holder=" + person);
+        post(QUALIFICATIONS + "/" + id(granted) + "/withdraw", "");
+    }
+
+    private void checks(UUID person) {
+        String seen = "{\"subject\":\"%s\",\"kind\":\"interview\",\"seenOn\":\"%s\",\"evidence\":\"At the office\"}";
+        HttpResponse<String> noted = post(CHECKS, seen.formatted(person, TODAY));
+        get(CHECKS + "?subject=" + person);
+        post(CHECKS + "/" + id(noted) + "/withdraw", "");
+    }
+
+    /** With an owner, a next step, a note and a reader in it: an empty file would hold little against its description. */
+    private void files(UUID person, UUID lead) {
+        String file = "/api/v1/files/" + files.code() + "/" + tenants.as(own, () -> files.begin(person));
+        post(file + "/claim", "");
+        post(file + "/next", "{\"on\":\"%s\",\"what\":\"Call about the visit\"}".formatted(TODAY.plusDays(3)));
+        post(file + "/notes", "{\"text\":\"Saturday suits her\",\"channel\":\"call\",\"went\":\"reached\"}");
+        get(file);
+        assertThat(get("/api/v1/tasks?owner=me").body()).contains("Call about the visit");
+        post(file + "/release", "");
+        post(file + "/assign", "{\"to\":\"%s\",\"word\":\"She asks for you\"}".formatted(lead));
+    }
+
+    private HttpResponse<String> get(String path) {
+        return house.send(own, Role.CASEWORKER, "GET", path, "");
+    }
+
+    private HttpResponse<String> post(String path, String body) {
+        return house.send(own, Role.CASEWORKER, "POST", path, body);
     }
 
     private static String id(HttpResponse<String> answer) {

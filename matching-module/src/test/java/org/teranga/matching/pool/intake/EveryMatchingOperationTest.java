@@ -25,6 +25,7 @@ class EveryMatchingOperationTest {
     private static final String OFFERS = "/api/v1/offers";
     private static final String NEEDS = "/api/v1/needs";
     private static final String RULES = "/api/v1/rules";
+    private static final String POLICIES = "/api/v1/policies";
 
     @Inject
     private Caseworker staff;
@@ -47,7 +48,7 @@ class EveryMatchingOperationTest {
     }
 
     private void callAll() {
-        own = staff.open(Role.ADMIN, Role.CASEWORKER);
+        own = staff.open(Role.ADMIN, Role.LEAD, Role.CASEWORKER);
         intake();
         spreadsheets();
         NeedId need = pool.household(own, 3, 40);
@@ -55,6 +56,7 @@ class EveryMatchingOperationTest {
         plans(need, home);
         placements(need, home);
         rules();
+        policies();
         passing();
     }
 
@@ -114,6 +116,20 @@ class EveryMatchingOperationTest {
         staff.post(own, Role.ADMIN, RULES + "/simulate", "");
         staff.post(own, Role.ADMIN, RULES + "/publish", "{\"reason\":\"Closer homes\"}");
         staff.post(own, Role.ADMIN, RULES + "/rollback", "{\"reason\":\"As before\"}");
+    }
+
+    /** One writes, another publishes; a conversation is asked beside all that was asked before. */
+    private void policies() {
+        String asked = Caseworker.object(staff.get(own, Role.ADMIN, POLICIES))
+                .getJsonObject("kinds")
+                .getJsonArray("housing")
+                .toString();
+        String more = asked.replaceFirst(
+                "]$", ",{\"check\":\"interview\",\"of\":\"helper\",\"before\":\"proposal\",\"months\":12}]");
+        staff.send(own, Role.ADMIN, "PUT", POLICIES, "{\"kinds\":{\"housing\":" + more + "},\"reason\":\"We talk\"}");
+        staff.get(own, Role.ADMIN, POLICIES);
+        staff.post(own, Role.LEAD, POLICIES + "/simulate", "");
+        staff.post(own, Role.LEAD, POLICIES + "/publish", "{\"reason\":\"We talk to everybody\"}");
     }
 
     /** In departments of its own: only so many associations are named to a person, and other tests open theirs elsewhere. */
