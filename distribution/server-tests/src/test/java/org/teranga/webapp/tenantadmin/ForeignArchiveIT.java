@@ -153,7 +153,6 @@ class ForeignArchiveIT {
                                 "shown",
                                 "{}"))
                 .withRow("platform.tenant_value", Map.of("key", "usage.offers_per_day", "value", "9999999"))
-                .withRow("platform.tenant_value", Map.of("key", "gate.housing", "value", ""))
                 .withRow("platform.tenant_value", Map.of("key", "kinds.legal", "value", "no"))
                 .withRow(
                         "platform.audit_entry",
@@ -180,7 +179,7 @@ class ForeignArchiveIT {
         assertThat(count(copy, "platform.decision")).isZero();
         assertThat(count(copy, "platform.audit_entry where actor = '" + victim + "'"))
                 .isZero();
-        assertThat(count(copy, "platform.tenant_value where key in ('usage.offers_per_day', 'gate.housing')"))
+        assertThat(count(copy, "platform.tenant_value where key = 'usage.offers_per_day'"))
                 .isZero();
         assertThat(count(copy, "platform.tenant_value where key = 'kinds.legal' and value = 'no'"))
                 .isEqualTo(1);
