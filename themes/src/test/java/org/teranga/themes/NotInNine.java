@@ -94,7 +94,8 @@ final class NotInNine {
             "people.",
             "how.",
             "rules.protects.",
-            "papercode.");
+            "papercode.",
+            "helper.");
 
     /** Of these, what only programs and staff read. */
     private static final Pattern OF_PROGRAMS =
