@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.program.ApiKey;
@@ -206,7 +208,16 @@ class EveryOperationIT {
                 "qualifications", shown.toString(),
                 "courses", course(tenant)));
         all.put("persons", person.toString());
+        all.put("checks", check(tenant));
         return all;
+    }
+
+    /** A conversation with somebody who helps. */
+    private String check(Tenant tenant) {
+        String noted = "{\"subject\":\"%s\",\"kind\":\"interview\",\"seenOn\":\"%s\",\"evidence\":\"At the office\"}"
+                .formatted(house.member(tenant, Role.VOLUNTEER), LocalDate.now(Formats.ZONE));
+        return Caseworker.object(caseworker.post(tenant, Role.CASEWORKER, "/api/v1/checks", noted))
+                .getString("id");
     }
 
     private String course(Tenant tenant) {
@@ -241,7 +252,7 @@ class EveryOperationIT {
 
     private HttpResponse<String> call(Operation operation, Map<String, String> named, @Nullable String token) {
         String path = PARAMETER
-                .matcher(operation.path())
+                .matcher(operation.path().replace("/files/{kind}/{id}", "/files/offer/" + id(named, "offers")))
                 .replaceAll(match -> "/" + match.group(1) + "/" + id(named, match.group(1)))
                 .replace("{offerId}", id(named, "offerId"))
                 .replace("{step}", "review")

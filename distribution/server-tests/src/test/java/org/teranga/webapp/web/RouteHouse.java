@@ -73,6 +73,7 @@ class RouteHouse {
                 "/api/v1/placements",
                 "{\"needId\":\"%s\",\"offerId\":\"%s\"}".formatted(need, offer));
         pool.belongs(tenant, need, offer, volunteer);
+        things.visit(tenant, offer.value());
         http.json(
                 tenant,
                 "/api/v1/offers",
@@ -112,6 +113,7 @@ class RouteHouse {
 
     private static Map<String, String> kinds() {
         Map<String, String> kinds = new HashMap<>();
+        String offer = "select id from matching.offer where account_id is not null";
         String volunteer = " where '" + Role.VOLUNTEER.name() + "' = any(roles)";
         kinds.put("members/{id}", "select id from platform.membership" + volunteer);
         kinds.put("invitations/{id}", "select id from admin.invitation");
@@ -119,8 +121,12 @@ class RouteHouse {
         kinds.put("v1/keys/{id}", "select id from platform.api_key");
         kinds.put("webhooks/{id}", "select id from admin.webhook");
         kinds.put("needs/{id}", "select id from matching.need");
-        kinds.put("offers/{id}", "select id from matching.offer where account_id is not null");
-        kinds.put("{offerId}", "select id from matching.offer where account_id is not null");
+        kinds.put("offers/{id}", offer);
+        kinds.put("{offerId}", offer);
+        kinds.put("files/{kind}", "select 'offer'");
+        kinds.put("files/{kind}/{id}", offer);
+        kinds.put("policy/{kind}", "select 'housing'");
+        kinds.put("visits/{home}", offer);
         kinds.put("me/proposals/{id}", "select id from matching.placement");
         kinds.put("placements/{id}", "select id from matching.placement");
         kinds.put("runs/{id}", "select id from matching.run");

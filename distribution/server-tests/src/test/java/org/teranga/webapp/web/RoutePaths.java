@@ -24,7 +24,7 @@ final class RoutePaths {
     /**
      * With values of an association where it has some.
      *
-     * @param own by the place in the path, as {@code needs/{id}}
+     * @param own by the place in the path, as {@code needs/{id}} or {@code files/{kind}/{id}}
      */
     static String filled(Route route, Map<String, String> own) {
         Matcher variables = VARIABLE.matcher(route.path());
@@ -75,6 +75,7 @@ final class RoutePaths {
                     "about",
                     "fingerprint" ->
                 shape.contains("0-9a-f") ? UUID.randomUUID().toString() : "nothing";
+            case "kind" -> shape.contains("|") ? shape.split("\\|")[0].strip() : "nothing";
             default ->
                 shape.contains("|")
                         ? shape.split("\\|")[0].strip()
@@ -84,7 +85,7 @@ final class RoutePaths {
 
     private static String own(Route route, MatchResult variable, Map<String, String> own) {
         String place =
-                route.path().substring(0, variable.start()).replaceAll("\\{[^/]*", "{") + "{" + variable.group(1) + "}";
+                VARIABLE.matcher(route.path().substring(0, variable.end())).replaceAll("{$1}");
         return own.entrySet().stream()
                 .filter(one -> place.endsWith("/" + one.getKey()))
                 .map(Map.Entry::getValue)

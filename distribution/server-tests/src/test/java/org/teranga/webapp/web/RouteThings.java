@@ -3,9 +3,11 @@ package org.teranga.webapp.web;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.program.ApiKey;
@@ -80,6 +82,16 @@ class RouteThings {
                 Role.ADMIN,
                 "/fr/admin/webhooks",
                 Map.of("address", "http://127.0.0.1:1/hook", "kinds", "offer.left"));
+    }
+
+    /** Two of the team come to the home of a volunteer, who has chosen when. */
+    void visit(Tenant tenant, UUID home) {
+        LocalDateTime when =
+                LocalDateTime.now(Formats.ZONE).plusDays(3).withSecond(0).withNano(0);
+        String second = subject(tenant, Role.LEAD).toString();
+        signedIn.post(
+                tenant, Role.CASEWORKER, "/fr/desk/visits/" + home, Map.of("second", second, "date1", when.toString()));
+        signedIn.post(tenant, Role.VOLUNTEER, "/fr/me/offers/" + home + "/path/visit", Map.of("date", "1"));
     }
 
     /** From now on a translator has languages. */
