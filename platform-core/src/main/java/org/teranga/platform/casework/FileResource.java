@@ -20,7 +20,10 @@ import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 
-/** Files as JSON: read, claimed, handed over, noted. For caseworkers and leads, of what is not their own. */
+/**
+ * Files as JSON: read, claimed, handed over, noted. For caseworkers and leads, of what is not their own. Whether there is such a file is
+ * looked at before what was sent.
+ */
 @Path("/api/v1/files/{kind}/{id}")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -76,6 +79,7 @@ public class FileResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.FILES_WORK)
     public FileAnswer assign(@PathParam("kind") String kind, @PathParam("id") UUID id, @Nullable String body) {
+        access.open(kind, id);
         CaseForm.HandOver handOver = CaseForm.handOver(CaseForm.json(body));
         work.assign(kind, id, handOver.to(), handOver.word());
         return answer(kind, id);
@@ -87,6 +91,7 @@ public class FileResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.FILES_WORK)
     public FileAnswer next(@PathParam("kind") String kind, @PathParam("id") UUID id, @Nullable String body) {
+        access.open(kind, id);
         work.next(kind, id, CaseForm.next(CaseForm.json(body), LocalDate.now(clock.withZone(Formats.ZONE))));
         return answer(kind, id);
     }
@@ -97,6 +102,7 @@ public class FileResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.FILES_WORK)
     public Response note(@PathParam("kind") String kind, @PathParam("id") UUID id, @Nullable String body) {
+        access.open(kind, id);
         UUID note = work.note(kind, id, CaseForm.note(CaseForm.json(body)));
         return Response.status(Response.Status.CREATED)
                 .entity(new NoteAnswer(note))

@@ -172,7 +172,7 @@ class FileWorkTest {
         posts.forEach(step -> assertThat(work.post(foreign, Role.CASEWORKER, file + step, bodyOf(step))
                         .statusCode())
                 .as(step)
-                .isIn(404, 422));
+                .isEqualTo(404));
         assertThat(work.get(own, Role.CASEWORKER, "/api/v1/files/moon/" + offer).statusCode())
                 .isEqualTo(404);
         assertThat(work.get(own, Role.CASEWORKER, "/api/v1/files/need/" + offer).statusCode())
