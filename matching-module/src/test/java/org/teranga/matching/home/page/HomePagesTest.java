@@ -91,7 +91,7 @@ class HomePagesTest {
 
     @Test
     void aHomeIsToldInSittings() {
-        assertThat(http.get(own, href).body()).contains("0 parties sur 6", "l’adresse", "les lits");
+        assertThat(http.get(own, href).body()).contains("0 partie sur 6", "l’adresse", "les lits");
         assertThat(save("where", "street=12+rue+des+Plantes&town=Tournefeuille&near_stop=4&point=43.5821,+1.3454"))
                 .isEqualTo(303);
         assertThat(save("rooms", "room1_double=1&room2_single=2&floor=1&steps=14&bathroom=own"))
