@@ -169,7 +169,8 @@ class ConversationTest {
         assertThat(blank.status()).isEqualTo(422);
         assertThat(blank.body()).contains("Il reste un blanc à remplir");
         team(Role.CASEWORKER, Map.of("text", "أحضروا الجواز", "template", "papers", "language", "ar"));
-        assertThat(signedIn.page(own, Role.LEAD, atDesk)).contains("modèle «\u00A0Papiers à apporter\u00A0»", "lang=\"ar\"");
+        assertThat(signedIn.page(own, Role.LEAD, atDesk))
+                .contains("modèle «\u00A0Papiers à apporter\u00A0»", "lang=\"ar\"");
     }
 
     @Test
