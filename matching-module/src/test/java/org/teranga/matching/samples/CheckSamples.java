@@ -78,6 +78,7 @@ public final class CheckSamples {
                         step("ethics_course", "now", "/fr/training/accueil"),
                         new HostPathView.Step("background_check", "later", null, null, day, ""),
                         new HostPathView.Step("identity", "done", day, day.plusYears(5), null, ""),
+                        new HostPathView.Step("interview", "exempt", null, day, null, ""),
                         step("home_visit", "later", ""),
                         step("reference", "now", "#names"),
                         step("own:first_aid", "later", "")),

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.plan.readiness.WaitingView;
+import org.teranga.matching.safeguarding.exemption.desk.ExemptionsView;
 import org.teranga.matching.safeguarding.policy.desk.PolicyLinesView;
 import org.teranga.matching.safeguarding.policy.desk.PolicyView;
 import org.teranga.matching.safeguarding.policy.version.PolicyDifference;
@@ -62,6 +63,9 @@ public final class PolicySamples {
                 new Sample("matching/safeguarding/policy", "tried", view(2, DAY, draft(EFFECT, true), faulty, "")),
                 new Sample("matching/plan/waiting", "some", waiting(true)),
                 new Sample("matching/plan/waiting", "none", waiting(false)),
+                new Sample("matching/safeguarding/exemptions", "some", exemptions(true, true)),
+                new Sample("matching/safeguarding/exemptions", "floor", exemptions(false, true)),
+                new Sample("matching/safeguarding/exemptions", "nobody", exemptions(false, false)),
                 new Sample("matching/safeguarding/policy_lines", "fresh", lines(FilledForm.EMPTY, false)),
                 new Sample("matching/safeguarding/policy_lines", "faulty", lines(faulty, true)));
     }
@@ -110,6 +114,31 @@ public final class PolicySamples {
                                 new WaitingView.WaitingOffer(ONE, "O-4418", "Un logement", "", "une visite", 0, null))
                         : List.of(),
                 some ? 2 : 0);
+    }
+
+    private static ExemptionsView exemptions(boolean some, boolean lead) {
+        FilledForm faulty = new FilledForm(
+                Map.of("words", List.of("<B.>")), List.of(new FormFault("until", "Il faut un dernier jour.")));
+        return new ExemptionsView(
+                "/fr/desk/exemptions/" + ONE,
+                ONE,
+                "O-4417",
+                some
+                        ? List.of(new ExemptionsView.ExemptionOption(ONE + ":interview", "Inès <B.>, un entretien"))
+                        : List.of(),
+                List.of(new ExemptionsView.ExemptionOption("known", "L’équipe la connaît <B.>")),
+                some
+                        ? List.of(exemption("waiting", ""), exemption("counts", "Jeanne"), exemption("ended", "Jeanne"))
+                        : List.of(),
+                lead,
+                DAY,
+                some ? faulty : FilledForm.EMPTY,
+                some ? "asked" : "");
+    }
+
+    private static ExemptionsView.ExemptionRow exemption(String state, String second) {
+        return new ExemptionsView.ExemptionRow(
+                ONE, "Inès <B.>", "un entretien", "C’est en route", "<B.>", DAY, state, "Nadia <B.>", second);
     }
 
     private static PolicyLinesView lines(FilledForm form, boolean outdated) {

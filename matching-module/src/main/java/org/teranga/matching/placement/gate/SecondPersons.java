@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.teranga.matching.home.HomeId;
+import org.teranga.matching.home.Homes;
 import org.teranga.matching.placement.Sides;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.offer.Offer;
@@ -17,7 +19,8 @@ import org.teranga.platform.persistence.TenantDatabase;
 
 /**
  * Who may be the second person of a placement: another human than everybody who proposed it, read it again, took a step of it, noted an
- * answer, wrote or brought in one of its sides, or granted what its host has shown; and whose own neither side is.
+ * answer, wrote or brought in one of its sides, granted what its host has shown, or exempted somebody of the home; and whose own neither
+ * side is.
  */
 @ApplicationScoped
 public class SecondPersons {
@@ -27,7 +30,11 @@ public class SecondPersons {
                 union select reviewed_by from matching.placement where tenant_id = :tenant and id = :placement
                 union select taken_by from matching.placement_step where tenant_id = :tenant and placement_id = :placement
                 union select unnest(array[granted_by, confirmed_by]) from platform.qualification
-                    where tenant_id = :tenant and holder = any (:owners) and withdrawn_at is null) as touching
+                    where tenant_id = :tenant and holder = any (:owners) and withdrawn_at is null
+                union select unnest(array[x.granted_by, x.confirmed_by]) from matching.check_exemption x
+                    where x.tenant_id = :tenant and x.ended_at is null
+                        and (x.subject_id = any (:owners) or x.keeper_id = any (:owners) or x.subject_id in (
+                            select a.id from matching.home_adult a where a.tenant_id = :tenant and a.home_id = :home))) as touching
             where staff is not null
             """;
 
@@ -35,13 +42,20 @@ public class SecondPersons {
     private final Agreements agreements;
     private final Involvements involvements;
     private final SecondPerson second;
+    private final Homes homes;
 
     @Inject
-    SecondPersons(TenantDatabase database, Agreements agreements, Involvements involvements, SecondPerson second) {
+    SecondPersons(
+            TenantDatabase database,
+            Agreements agreements,
+            Involvements involvements,
+            SecondPerson second,
+            Homes homes) {
         this.database = database;
         this.agreements = agreements;
         this.involvements = involvements;
         this.second = second;
+        this.homes = homes;
     }
 
     /** Whether this is one. */
@@ -72,6 +86,7 @@ public class SecondPersons {
         Set<UUID> owners = owners(sides.need(), sides.offer());
         Set<UUID> steps = Set.copyOf(database.sql(STAFF)
                 .bind("placement", placement)
+                .bind("home", homes.of(sides.offer().id()).map(HomeId::value).orElse(null))
                 .bindIds("owners", owners)
                 .list(UUID.class));
         Set<UUID> involved = involvements.persons(List.of(

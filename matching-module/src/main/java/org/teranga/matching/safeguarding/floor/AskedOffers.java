@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.safeguarding.exemption.Exemptions;
 import org.teranga.matching.safeguarding.policy.standing.AskedAdult;
 import org.teranga.matching.safeguarding.policy.standing.AskedPeople;
 import org.teranga.matching.safeguarding.policy.standing.ChecksShown;
@@ -49,12 +50,15 @@ public class AskedOffers {
     private final TenantDatabase database;
     private final AdultsOfHomes homes;
     private final ShownQualifications qualifications;
+    private final Exemptions exemptions;
 
     @Inject
-    AskedOffers(TenantDatabase database, AdultsOfHomes homes, ShownQualifications qualifications) {
+    AskedOffers(
+            TenantDatabase database, AdultsOfHomes homes, ShownQualifications qualifications, Exemptions exemptions) {
         this.database = database;
         this.homes = homes;
         this.qualifications = qualifications;
+        this.exemptions = exemptions;
     }
 
     /** Of whom something can be asked about these offers; as many queries for many as for one. */
@@ -79,7 +83,7 @@ public class AskedOffers {
         return people;
     }
 
-    /** What all of these have shown and nobody took back, as far as it has not ended by itself on that day. */
+    /** What all of these have shown, or are exempted from, and nobody took back, as far as it has not ended by itself on that day. */
     public ChecksShown shown(Collection<AskedPeople> people, LocalDate day) {
         Set<UUID> holders = new HashSet<>();
         for (AskedPeople one : people) {
@@ -95,7 +99,7 @@ public class AskedOffers {
                         list.stream()
                                 .map(one -> new ShownCheck(one.kind(), one.shownOn(), one.until()))
                                 .toList()));
-        return new ChecksShown(shown, Map.of());
+        return new ChecksShown(shown, exemptions.on(holders, day));
     }
 
     private record Holder(

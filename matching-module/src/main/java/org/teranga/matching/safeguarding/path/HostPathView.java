@@ -3,6 +3,7 @@ package org.teranga.matching.safeguarding.path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 
@@ -43,11 +44,11 @@ public record HostPathView(
         adults = List.copyOf(adults);
     }
 
-    /** How many steps are done; that the offer came in is one. */
+    /** How many steps are done, or not asked for now; that the offer came in is one. */
     public int done() {
         return 1
                 + (int) steps.stream()
-                        .filter(step -> step.state().equals("done"))
+                        .filter(step -> Set.of("done", "exempt").contains(step.state()))
                         .count();
     }
 
@@ -65,9 +66,10 @@ public record HostPathView(
      * Something that is asked.
      *
      * @param code    what: {@code charter}
-     * @param state   {@code done}; {@code now} where the host can do it; {@code later} where it waits for the team
+     * @param state   {@code done}; {@code now} where the host can do it; {@code later} where it waits for the team; {@code exempt} where
+     *                it is not asked for now
      * @param on      since when it is done; null while it is not
-     * @param until   the last day on which it holds; null where it does not end, or is not done
+     * @param until   the last day on which it holds, or is not asked; null where it does not end, or is not done
      * @param expired when an earlier one ran out; null where there was none
      * @param href    where it is done; empty where the team sees to it
      */

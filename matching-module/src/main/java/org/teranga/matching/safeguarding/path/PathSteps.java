@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -13,8 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.offer.Offer;
+import org.teranga.matching.safeguarding.exemption.Exemptions;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.qualification.Qualification;
 import org.teranga.platform.qualification.QualificationKind;
@@ -29,13 +33,20 @@ class PathSteps {
     private final Qualifications qualifications;
     private final NotedChecks checks;
     private final StillMissing missing;
+    private final Exemptions exemptions;
     private final Clock clock;
 
     @Inject
-    PathSteps(Qualifications qualifications, NotedChecks checks, StillMissing missing, Clock clock) {
+    PathSteps(
+            Qualifications qualifications,
+            NotedChecks checks,
+            StillMissing missing,
+            Exemptions exemptions,
+            Clock clock) {
         this.qualifications = qualifications;
         this.checks = checks;
         this.missing = missing;
+        this.exemptions = exemptions;
         this.clock = clock;
     }
 
@@ -52,16 +63,34 @@ class PathSteps {
         Set<QualificationKind> asked = new TreeSet<>();
         lacks.forEach(code -> QualificationKind.of(code).ifPresent(asked::add));
         held.forEach(one -> asked.add(one.kind()));
+        Map<QualificationKind, LocalDate> exempted = exempted(offer, home, today);
+        asked.addAll(exempted.keySet());
         Map<QualificationKind, String> ways = missing.paths();
         List<HostPathView.Step> steps = new ArrayList<>();
         for (QualificationKind kind : asked) {
             Optional<Qualification> shown = held.stream()
                     .filter(one -> one.kind().equals(kind) && !lacks.contains(kind.code()))
                     .max(Comparator.comparing(one -> one.until() == null ? LocalDate.MAX : one.until()));
+            LocalDate without = lacks.contains(kind.code()) ? null : exempted.get(kind);
             steps.add(shown.map(PathSteps::done)
-                    .orElseGet(() -> open(kind, way(kind, page, ways), expired(offer, home, kind, today))));
+                    .orElseGet(() -> without != null
+                            ? new HostPathView.Step(kind.code(), "exempt", null, without, null, "")
+                            : open(kind, way(kind, page, ways), expired(offer, home, kind, today))));
         }
         return steps;
+    }
+
+    /** What need not be shown for now, with the last day on which that is so. */
+    private Map<QualificationKind, LocalDate> exempted(Offer offer, @Nullable UUID home, LocalDate today) {
+        Set<UUID> subjects = new HashSet<>(Set.of(offer.contact().personId()));
+        Stream.of(offer.accountId(), home).filter(Objects::nonNull).forEach(subjects::add);
+        Map<QualificationKind, LocalDate> exempted = new HashMap<>();
+        exemptions.on(subjects, today).values().stream()
+                .flatMap(List::stream)
+                .forEach(one -> QualificationKind.of(one.check())
+                        .ifPresent(kind -> exempted.merge(
+                                kind, one.until(), (first, other) -> first.isAfter(other) ? first : other)));
+        return exempted;
     }
 
     private List<Qualification> held(Offer offer, @Nullable UUID home, LocalDate today) {

@@ -1,9 +1,12 @@
 package org.teranga.matching.safeguarding.policy.standing;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import org.teranga.matching.safeguarding.policy.AskedOf;
 
 /**
  * Of whom something can be asked about one offer.
@@ -21,5 +24,20 @@ public record AskedPeople(String kind, UUID host, Set<UUID> counts, UUID home, L
         Objects.requireNonNull(home, "home");
         counts = Set.copyOf(counts);
         adults = List.copyOf(adults);
+    }
+
+    /** Of whom something is asked, each with the ids under which what they have shown counts. */
+    public Map<UUID, Set<UUID>> subjects(AskedOf of) {
+        if (of == AskedOf.HOME) {
+            return Map.of(home, Set.of(home));
+        }
+        Map<UUID, Set<UUID>> subjects = new LinkedHashMap<>();
+        subjects.put(host, counts);
+        if (of == AskedOf.ADULTS) {
+            adults.stream()
+                    .filter(AskedAdult::asked)
+                    .forEach(adult -> subjects.putIfAbsent(adult.person(), Set.of(adult.person())));
+        }
+        return subjects;
     }
 }

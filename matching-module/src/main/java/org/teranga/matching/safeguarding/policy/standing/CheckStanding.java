@@ -51,17 +51,7 @@ public final class CheckStanding {
     }
 
     private void missing(AskedPeople people, Asked asked, List<MissingCheck> missing) {
-        Ask ask = asked.ask;
-        switch (ask.of()) {
-            case HELPER -> missing(people.host(), people.counts(), asked, missing);
-            case HOME -> missing(people.home(), Set.of(people.home()), asked, missing);
-            case ADULTS -> {
-                missing(people.host(), people.counts(), asked, missing);
-                people.adults().stream()
-                        .filter(adult -> adult.asked() && !adult.person().equals(people.host()))
-                        .forEach(adult -> missing(adult.person(), Set.of(adult.person()), asked, missing));
-            }
-        }
+        people.subjects(asked.ask.of()).forEach((subject, counts) -> missing(subject, counts, asked, missing));
     }
 
     private void missing(UUID subject, Set<UUID> counts, Asked asked, List<MissingCheck> missing) {

@@ -1,0 +1,165 @@
+package org.teranga.matching.safeguarding.exemption;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.safeguarding.policy.standing.ExemptedCheck;
+import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.platform.privacy.FieldCipher;
+import org.teranga.platform.privacy.PersonErased;
+
+/** The exemptions of the open association, those that count and those that do not. */
+@ApplicationScoped
+@Transactional
+public class Exemptions {
+    private static final String WORDS = "exemption.words";
+    private static final String COLUMNS =
+            "select id, subject_id, keeper_id, check_code, reason, words, until, granted_by, granted_at, confirmed_by, ended_at"
+                    + " from matching.check_exemption where tenant_id = :tenant and ";
+
+    private final TenantDatabase database;
+    private final FieldCipher cipher;
+
+    @Inject
+    Exemptions(TenantDatabase database, FieldCipher cipher) {
+        this.database = database;
+        this.cipher = cipher;
+    }
+
+    /** What these need not show on that day, in one query; who must show all that is asked is left out. */
+    public Map<UUID, List<ExemptedCheck>> on(Collection<UUID> subjects, LocalDate day) {
+        Map<UUID, List<ExemptedCheck>> exempted = new HashMap<>();
+        if (!subjects.isEmpty()) {
+            database.sql("select subject_id as subject, check_code as check, until from matching.check_exemption"
+                            + " where tenant_id = :tenant and subject_id = any (:subjects) and confirmed_by is not null"
+                            + " and ended_at is null and until >= :day")
+                    .bindIds("subjects", subjects)
+                    .bind("day", day)
+                    .list(Counting.class)
+                    .forEach(row -> exempted.computeIfAbsent(row.subject, any -> new ArrayList<>())
+                            .add(new ExemptedCheck(row.check, row.until)));
+        }
+        return exempted;
+    }
+
+    /** All of these, the newest first. */
+    public List<Exemption> of(Collection<UUID> subjects) {
+        return database
+                .sql(COLUMNS + "subject_id = any (:subjects) order by granted_at desc, id desc")
+                .bindIds("subjects", subjects)
+                .list(Row.class)
+                .stream()
+                .map(this::opened)
+                .toList();
+    }
+
+    /** One of them. */
+    public Optional<Exemption> find(UUID id) {
+        return database.sql(COLUMNS + "id = :id")
+                .bind("id", id)
+                .first(Row.class)
+                .map(this::opened);
+    }
+
+    /** What waits for a second person about this check of this subject; nobody else asks for one before the transaction ends. */
+    public List<Exemption> waiting(UUID subject, String check) {
+        database.lock("exemption " + subject);
+        return of(List.of(subject)).stream()
+                .filter(one -> one.check().equals(check) && one.confirmedBy() == null && one.endedAt() == null)
+                .toList();
+    }
+
+    /** Keeps one, which counts for nothing yet. */
+    public void add(Exemption asked) {
+        database.sql("""
+                        insert into matching.check_exemption
+                            (tenant_id, id, subject_id, keeper_id, check_code, reason, words, until, granted_by, granted_at)
+                        values (:tenant, :id, :subject, :keeper, :check, :reason, :words, :until, :by, :at)
+                        """)
+                .bind("id", asked.id())
+                .bind("subject", asked.subject())
+                .bind("keeper", asked.keeper())
+                .bind("check", asked.check())
+                .bind("reason", asked.reason())
+                .bind("words", asked.words().isEmpty() ? null : cipher.encrypt(asked.keeper(), WORDS, asked.words()))
+                .bind("until", asked.until())
+                .bind("by", asked.grantedBy())
+                .bind("at", asked.grantedAt())
+                .update();
+    }
+
+    /** From now on it counts; false where somebody was faster. */
+    public boolean confirm(UUID id, UUID by, Instant at) {
+        return database.sql(
+                                "update matching.check_exemption set confirmed_by = :by, confirmed_at = :at"
+                                        + " where tenant_id = :tenant and id = :id and confirmed_by is null and ended_at is null")
+                        .bind("id", id)
+                        .bind("by", by)
+                        .bind("at", at)
+                        .update()
+                == 1;
+    }
+
+    /** From now on it counts for nothing; false where it did not before. */
+    public boolean end(UUID id, @Nullable UUID by, Instant at) {
+        return database.sql("update matching.check_exemption set ended_by = :by, ended_at = :at"
+                                + " where tenant_id = :tenant and id = :id and ended_at is null")
+                        .bind("id", id)
+                        .bind("by", by)
+                        .bind("at", at)
+                        .update()
+                == 1;
+    }
+
+    /** What was granted to somebody who is erased, or to their home, goes with the rest. */
+    void forget(@Observes PersonErased erased) {
+        database.sql("delete from matching.check_exemption where tenant_id = :tenant"
+                        + " and (keeper_id = :person or subject_id = :person)")
+                .bind("person", erased.person())
+                .update();
+    }
+
+    private Exemption opened(Row row) {
+        String words = row.words == null
+                ? ""
+                : cipher.decrypt(row.keeperId, WORDS, row.words).orElse("");
+        return new Exemption(
+                row.id,
+                row.subjectId,
+                row.keeperId,
+                row.checkCode,
+                row.reason,
+                words,
+                row.until,
+                row.grantedBy,
+                row.grantedAt,
+                row.confirmedBy,
+                row.endedAt);
+    }
+
+    private record Counting(UUID subject, String check, LocalDate until) {}
+
+    private record Row(
+            UUID id,
+            UUID subjectId,
+            UUID keeperId,
+            String checkCode,
+            String reason,
+            byte @Nullable [] words,
+            LocalDate until,
+            UUID grantedBy,
+            Instant grantedAt,
+            @Nullable UUID confirmedBy,
+            @Nullable Instant endedAt) {}
+}
