@@ -81,11 +81,32 @@ final class NotInNine {
             "how.",
             "rules.protects.",
             "papercode.",
-            "helper.");
+            "helper.",
+            "erasure.certain_already",
+            "erasure.code_",
+            "erasure.no_",
+            "erasure.too_many_",
+            "erasure.obstacle.hold",
+            "hostpath.",
+            "reference.fault.",
+            "reference.refused.",
+            "me.own.since",
+            "claim.me",
+            "minor.refused",
+            "minor.too_many",
+            "passing.gone",
+            "picture.broken",
+            "picture.kind",
+            "picture.large",
+            "picture.missing",
+            "picture.pixels",
+            "quota.",
+            "lane.",
+            "visit.fault.choose");
 
     /** Of these, what only programs and staff read. */
-    private static final Pattern OF_PROGRAMS =
-            Pattern.compile("problem\\.(json|idempotency.*|second_person|own_matter|(title|detail)\\.(406|415))");
+    private static final Pattern OF_PROGRAMS = Pattern.compile(
+            "problem\\.(json|idempotency.*|second_person|own_matter|(title|detail)\\.(406|415))|lane\\.trials");
 
     private NotInNine() {}
 

@@ -50,7 +50,7 @@ class TakeAnswer {
      * @param shown what was shown when the form was read; null where the form does not say
      * @return leads to the page again, which says so kindly where a yes comes after the end; to where it is said that it is over, where a
      *     link that was written leads nowhere any more
-     * @throws Refusal not found for any other word, conflict where it is not possible now
+     * @throws Refusal not found for any other word, conflict where it is not possible now, in words for this side
      */
     Redirect answer(PlacementLinks.Followed followed, StepActor by, String word, @Nullable String shown, String href) {
         Party side = followed.party();
@@ -69,7 +69,7 @@ class TakeAnswer {
                 return to(href);
             }
             if (!readAnswer.isSo(followed, step)) {
-                throw refused;
+                throw SideRefusal.of(refused, side);
             }
         }
         boolean over = by.link() != null && !step.to().holds();
