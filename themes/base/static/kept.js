@@ -1,7 +1,8 @@
 // Answers that somebody types stay in this tab, and nowhere else, until they are sent: so they survive another language and a reload.
-// A quick exit empties it. Without this script nothing is kept, and nothing else changes.
+// A quick exit and signing out empty it, and take what visitors typed without a line from the device. Without this script nothing is kept, and nothing else changes.
 (() => {
   const START = "answers:";
+  const OF_VISITS = "visit-";
   let tab;
   try {
     tab = window.sessionStorage;
@@ -10,10 +11,14 @@
     return; // a browser that keeps nothing for anybody
   }
 
-  const forget = (start) => {
-    Object.keys(tab)
+  const forget = (start, where = tab) => {
+    Object.keys(where)
       .filter((key) => key.startsWith(start))
-      .forEach((key) => tab.removeItem(key));
+      .forEach((key) => where.removeItem(key));
+  };
+  const leave = () => {
+    forget(START);
+    forget(OF_VISITS, window.localStorage);
   };
 
   const fields = (form) =>
@@ -62,7 +67,12 @@
   });
   document.addEventListener("click", (press) => {
     if (press.target.closest(".exit")) {
-      forget(START);
+      leave();
+    }
+  });
+  document.addEventListener("submit", (sent) => {
+    if (sent.target.getAttribute("action") === "/auth/sign-out") {
+      leave();
     }
   });
 })();

@@ -31,13 +31,14 @@ function take(cache, pack, files) {
 }
 
 // how.kept: the name of the cache, a word and a number; caches of the same word with other numbers are thrown away.
-// how.pages(path): which pages are looked after. how.read(cache, request, response) and how.fetched(cache, request, response): what
+// how.pages(path): which pages are looked after. how.instead(path): the address of the page that stands in for it; none for itself. how.read(cache, request, response) and how.fetched(cache, request, response): what
 // becomes of a page and of a file that came by the line.
 function keepFor(how) {
   var family = how.kept.slice(0, how.kept.indexOf("-") + 1);
 
   function page(request) {
-    var path = new URL(request.url).pathname;
+    var own = new URL(request.url).pathname;
+    var path = how.instead ? how.instead(own) : own;
     return caches.open(how.kept).then(function (cache) {
       return cache.match(path).then(function (kept) {
         var asked = fetch(request).then(function (response) {

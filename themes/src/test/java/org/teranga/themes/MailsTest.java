@@ -48,6 +48,7 @@ class MailsTest {
             Map.entry("reference_asked", CheckSamples.referenceLetters(NAME, LINK)),
             Map.entry("adult_asked", CheckSamples.adultLetters(NAME, LINK)),
             Map.entry("check_renewal", CheckSamples.renewalLetters(NAME, LINK)),
+            Map.entry("adult_renewal", CheckSamples.renewalLetters(NAME, LINK)),
             Map.entry("minor_alert", MinorSamples.letters(NAME, LINK)),
             Map.entry("need_receipt", List.of(new NeedReceiptMail(NAME, "K7-2F", LINK))),
             Map.entry("placement", PlacementSamples.letters(NAME, LINK).toList()),

@@ -14,6 +14,7 @@ import org.teranga.matching.safeguarding.path.RenewalMail;
 import org.teranga.matching.safeguarding.reference.AnsweredReferencesView;
 import org.teranga.matching.safeguarding.reference.ReferenceMail;
 import org.teranga.matching.safeguarding.reference.ReferenceView;
+import org.teranga.matching.safeguarding.visit.EmptyChecklistView;
 import org.teranga.matching.safeguarding.visit.VisitView;
 import org.teranga.matching.safeguarding.visit.VisitsView;
 import org.teranga.platform.samples.Sample;
@@ -127,6 +128,10 @@ public final class CheckSamples {
                                         new VisitsView.Contradiction(ID, "7KV7B-7MDQC", "man_women_only"),
                                         new VisitsView.Contradiction(ID, "7KV7B-7MDQD", "many_no_dates"),
                                         new VisitsView.Contradiction(ID, "7KV7B-7MDQE", "alone_with_others")))),
+                new Sample(
+                        "matching/visit/checklist",
+                        "empty",
+                        new EmptyChecklistView(List.of("room", "bed"), FilledForm.EMPTY)),
                 new Sample("matching/visit/home", "plan", visit(null, "", FilledForm.EMPTY)),
                 new Sample(
                         "matching/visit/home",
@@ -174,7 +179,8 @@ public final class CheckSamples {
                 List.of("Nadia", "Paul"),
                 reports,
                 confirms,
-                report);
+                report,
+                ID);
     }
 
     private static VisitView.Reported said() {

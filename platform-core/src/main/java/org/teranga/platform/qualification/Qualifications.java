@@ -80,11 +80,12 @@ public class Qualifications {
                 .list(UUID.class);
     }
 
-    /** Whose this one is; empty where there is none. */
-    Optional<UUID> holder(UUID id) {
-        return database.sql("select holder from platform.qualification where tenant_id = :tenant and id = :id")
+    /** Whose this one is, and what; empty where there is none. */
+    Optional<WithdrawQualification.HeldBy> find(UUID id) {
+        return database.sql("select holder, kind from platform.qualification where tenant_id = :tenant and id = :id")
                 .bind("id", id)
-                .first(UUID.class);
+                .first(HeldRow.class)
+                .map(row -> new WithdrawQualification.HeldBy(row.holder(), new QualificationKind(row.kind())));
     }
 
     /** What one person has shown and still holds on that day, the newest first. */

@@ -6,12 +6,12 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.refusal.Refusal;
 
-/** Takes a qualification back, from now on. */
+/** Takes a qualification back, from now on. Whether it may be is asked before. */
 @ApplicationScoped
 public class WithdrawQualification {
     private final Qualifications qualifications;
@@ -27,22 +27,13 @@ public class WithdrawQualification {
         this.clock = clock;
     }
 
-    /**
-     * Takes it back, for whatever reason it was granted.
-     *
-     * @return whose it was
-     * @throws Refusal not found where there is none that still holds
-     */
+    /** Whose it is and what it shows, whether it still holds or not; empty where there is none. */
     @Transactional
-    public UUID withdraw(UUID id) {
-        UUID holder = qualifications.holder(id).orElseThrow(Refusal::notFound);
-        if (!ifHeld(id)) {
-            throw Refusal.notFound();
-        }
-        return holder;
+    public Optional<HeldBy> find(UUID id) {
+        return qualifications.find(id);
     }
 
-    /** As {@link #withdraw}; whether it still held. */
+    /** Takes it back, for whatever reason it was granted; whether it still held. */
     @Transactional
     public boolean ifHeld(UUID id) {
         return !allHeld(List.of(id)).isEmpty();
@@ -55,4 +46,7 @@ public class WithdrawQualification {
         audit.recordAll("qualification.withdraw", "qualification", ended);
         return ended;
     }
+
+    /** What is to be taken back: of whom, or of which home, and what. */
+    public record HeldBy(UUID holder, QualificationKind kind) {}
 }

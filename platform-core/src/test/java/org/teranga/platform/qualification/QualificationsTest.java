@@ -16,6 +16,7 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.privacy.Erasure;
+import org.teranga.platform.qualification.check.EndCheck;
 import org.teranga.platform.refusal.NotFound;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -37,7 +38,7 @@ class QualificationsTest {
     private GrantQualification grant;
 
     @Inject
-    private WithdrawQualification withdraw;
+    private EndCheck withdraw;
 
     @Inject
     private Floor floor;

@@ -33,9 +33,12 @@ class NotePassed {
     }
 
     void attended(@Observes MeetingAttended attended) {
-        parts(attended.person(), attended.course()).stream()
-                .filter(Part.Meeting.class::isInstance)
-                .forEach(part -> take.done(attended.person(), attended.course(), part.id(), null));
+        UUID course = attended.course();
+        if (course != null) {
+            parts(attended.person(), course).stream()
+                    .filter(Part.Meeting.class::isInstance)
+                    .forEach(part -> take.done(attended.person(), course, part.id(), null));
+        }
     }
 
     private List<Part> parts(UUID person, UUID course) {

@@ -1,12 +1,13 @@
 package org.teranga.training.meeting;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
- * An event: somebody has attended a meeting of a course; fired within the transaction.
+ * An event: somebody has attended a meeting; fired within the transaction.
  *
  * @param person  the account
- * @param course  for which course
+ * @param course  for which course; null for a meeting of no course
  * @param meeting which meeting
  */
-public record MeetingAttended(UUID person, UUID course, UUID meeting) {}
+public record MeetingAttended(UUID person, @Nullable UUID course, UUID meeting) implements MeetingAttendance {}

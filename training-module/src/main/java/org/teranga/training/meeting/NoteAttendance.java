@@ -23,7 +23,7 @@ public class NoteAttendance {
     private final Meetings meetings;
     private final Seats seats;
     private final GiveSeats give;
-    private final Event<MeetingAttended> attended;
+    private final Event<MeetingAttendance> noted;
     private final CurrentPerson person;
     private final AuditTrail audit;
     private final Clock clock;
@@ -33,14 +33,14 @@ public class NoteAttendance {
             Meetings meetings,
             Seats seats,
             GiveSeats give,
-            Event<MeetingAttended> attended,
+            Event<MeetingAttendance> noted,
             CurrentPerson person,
             AuditTrail audit,
             Clock clock) {
         this.meetings = meetings;
         this.seats = seats;
         this.give = give;
-        this.attended = attended;
+        this.noted = noted;
         this.person = person;
         this.audit = audit;
         this.clock = clock;
@@ -61,8 +61,10 @@ public class NoteAttendance {
         boolean any = false;
         for (Map.Entry<UUID, Boolean> one : there.entrySet()) {
             boolean changed = seats.note(id, one.getKey(), one.getValue(), now, person.requiredSubject());
-            if (changed && one.getValue() && course != null) {
-                attended.fire(new MeetingAttended(one.getKey(), course, id));
+            if (changed && one.getValue()) {
+                noted.fire(new MeetingAttended(one.getKey(), course, id));
+            } else if (changed) {
+                noted.fire(new MeetingMissed(one.getKey(), id));
             }
             any |= changed;
         }

@@ -125,6 +125,19 @@ class AttendanceTest {
     }
 
     @Test
+    void whoWasThereHasShownItUntilItIsNotedOtherwise() {
+        String meeting = announce(Map.of());
+        UUID there = asked(meeting, Role.VOLUNTEER);
+        starts(meeting, now().minusMinutes(10));
+        note(meeting, Map.of("there-" + there, "yes"));
+        assertThat(meetingsShown(there)).isEqualTo(1);
+        note(meeting, Map.of("there-" + there, "yes"));
+        assertThat(meetingsShown(there)).as("noted twice").isEqualTo(1);
+        note(meeting, Map.of("there-" + there, "no"));
+        assertThat(meetingsShown(there)).isZero();
+    }
+
+    @Test
     void lettersRemindOnceTheDayBeforeAndAnewOfAnotherDay() {
         String address = reached(Role.VOLUNTEER);
         String meeting = announce(Map.of());
@@ -294,6 +307,15 @@ class AttendanceTest {
                             id(meeting),
                             person));
         }
+    }
+
+    private long meetingsShown(UUID person) {
+        return academy.as(own, () -> sql.first(
+                        "select count(*) from platform.qualification where holder = ? and kind = 'meeting' and withdrawn_at is null"
+                                + " and not to_confirm and granted_by is not null and seen_on is not null",
+                        row -> row.getLong(1),
+                        person)
+                .orElseThrow());
     }
 
     private void starts(String meeting, LocalDateTime at) {

@@ -7,24 +7,26 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import org.teranga.matching.pool.listing.OpenedListing;
-import org.teranga.matching.pool.offer.Offer;
-import org.teranga.matching.pool.offer.OfferId;
-import org.teranga.matching.pool.offer.OfferList;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.safeguarding.policy.version.CheckTerm;
+import org.teranga.matching.safeguarding.policy.version.CheckTerms;
+import org.teranga.platform.casework.CaseTasks;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.job.EachTenant;
 import org.teranga.platform.job.JobKind;
 import org.teranga.platform.job.RecurringJob;
-import org.teranga.platform.notification.Mail;
-import org.teranga.platform.notification.Mails;
 import org.teranga.platform.persistence.TenantDatabase;
-import org.teranga.platform.privacy.EmailAddress;
-import org.teranga.platform.tenancy.PlatformHost;
-import org.teranga.platform.tenancy.TenantContext;
 
-/** Asks hosts ahead, once, for what soon runs out: what has run out pauses new proposals. */
+/**
+ * Asks whoever it is of ahead, once, for what soon runs out: what has run out pauses new proposals. The file of the offer has a task until
+ * it is renewed.
+ */
 @ApplicationScoped
 class RenewChecks implements RecurringJob {
     private final EachTenant tenants;
@@ -56,80 +58,85 @@ class RenewChecks implements RecurringJob {
     @ApplicationScoped
     @Transactional
     static class Round {
-        private static final int AHEAD_DAYS = 60;
+        private static final String KIND = "offer";
+        private static final int MOST_FILES = 100_000;
 
-        /** The newest of each kind, of whoever offers or of the home, which ends soon and of which nobody was told. */
+        /** The last day by the policy: not later than the check says itself. */
+        private static final String ENDS =
+                "least(%1$s.until, cast(coalesce(%1$s.seen_on, cast(%1$s.granted_at as date)) + make_interval(months => cast(:months as int)) as date))";
+
+        /** The newest of a kind, of whoever offers, of the home or of an adult who lives there, which ends soon or has ended. */
         private static final String ENDING = """
-                select q.id, q.kind, q.until, o.id as offer from (select distinct on (holder, kind) id, holder, kind, until
-                        from platform.qualification where tenant_id = :tenant and withdrawn_at is null and not to_confirm
-                        order by holder, kind, until desc nulls first) q
-                    join lateral (select o.id from matching.offer o where o.tenant_id = :tenant
-                        and (o.person_id = q.holder or coalesce(o.home_id, o.id) = q.holder) and o.status in ('received', 'proposed')
-                        order by o.received_at desc limit 1) o on true
-                where q.until between :today and :ahead and not exists (select 1 from matching.renewal_letter l
-                    where l.tenant_id = :tenant and l.id = q.id)
-                order by q.until, q.id limit 200
-                """;
+                select q.id, q.ends as until, o.id as offer, a.id as adult, exists (select 1 from matching.renewal_letter l
+                        where l.tenant_id = :tenant and l.id = q.id) as told
+                from (select distinct on (q.holder) q.id, q.holder, %1$s as ends
+                        from platform.qualification q where q.tenant_id = :tenant and q.kind = :kind and q.withdrawn_at is null
+                            and not q.to_confirm
+                        order by q.holder, ends desc nulls first) q
+                    left join matching.home_adult a on a.tenant_id = :tenant and a.id = q.holder and not a.host and a.moved_out_at is null
+                    join lateral (select o.id, o.person_id, o.account_id from matching.offer o where o.tenant_id = :tenant
+                        and (o.person_id = q.holder or o.account_id = q.holder or coalesce(o.home_id, o.id) in (q.holder, a.home_id))
+                        and o.status in ('received', 'proposed') order by o.received_at desc limit 1) o on true
+                where q.ends <= :ahead and not exists (select 1 from platform.qualification n where n.tenant_id = :tenant
+                        and n.kind = :kind and n.withdrawn_at is null and not n.to_confirm and q.holder in (o.person_id, o.account_id)
+                        and n.holder in (o.person_id, o.account_id) and coalesce(%2$s, date 'infinity') > :ahead)
+                order by q.ends, q.id limit 1000
+                """.formatted(ENDS.formatted("q"), ENDS.formatted("n"));
 
         private final TenantDatabase database;
-        private final OfferList offers;
-        private final Mails mails;
-        private final PlatformHost host;
+        private final CheckTerms terms;
+        private final RenewalLetters letters;
+        private final CaseTasks tasks;
         private final Clock clock;
 
         @Inject
-        Round(TenantDatabase database, OfferList offers, Mails mails, PlatformHost host, Clock clock) {
+        Round(TenantDatabase database, CheckTerms terms, RenewalLetters letters, CaseTasks tasks, Clock clock) {
             this.database = database;
-            this.offers = offers;
-            this.mails = mails;
-            this.host = host;
+            this.terms = terms;
+            this.letters = letters;
+            this.tasks = tasks;
             this.clock = clock;
         }
 
         void go() {
             LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
-            database.sql(ENDING)
-                    .bind("today", today)
-                    .bind("ahead", today.plusDays(AHEAD_DAYS))
-                    .list(Ending.class)
-                    .forEach(this::tell);
+            Map<UUID, LocalDate> files = new LinkedHashMap<>();
+            for (CheckTerm term : terms.asked()) {
+                for (Ending ending : ending(term, today)) {
+                    files.merge(ending.offer, ending.until, (one, other) -> one.isBefore(other) ? one : other);
+                    if (!ending.told && !ending.until.isBefore(today)) {
+                        tell(ending, term.check());
+                    }
+                }
+            }
+            Set<UUID> over = new HashSet<>(tasks.waiting(KIND, CaseTasks.CHECK_ENDS, null, MOST_FILES));
+            over.removeAll(files.keySet());
+            tasks.doneAll(KIND, over, CaseTasks.CHECK_ENDS);
+            files.forEach((offer, due) -> tasks.open(KIND, offer, CaseTasks.CHECK_ENDS, due));
         }
 
-        private void tell(Ending ending) {
+        private List<Ending> ending(CheckTerm term, LocalDate today) {
+            return database.sql(ENDING)
+                    .bind("kind", term.check())
+                    .bind("months", term.months())
+                    .bind("ahead", today.plusDays(term.ahead()))
+                    .list(Ending.class);
+        }
+
+        private void tell(Ending ending, String check) {
             database.sql("insert into matching.renewal_letter (tenant_id, id, sent_at) values (:tenant, :id, :now)"
                             + " on conflict do nothing")
                     .bind("id", ending.id)
                     .bind("now", clock.instant())
                     .update();
-            offers.open(new OfferId(ending.offer)).ifPresent(opened -> {
-                String address = opened.contact().email();
-                if (address != null) {
-                    RenewalMail view = new RenewalMail(
-                            TenantContext.required().name(),
-                            opened.listing().receiptNumber(),
-                            ending.kind,
-                            ending.until,
-                            link(opened));
-                    EmailAddress.parse(address)
-                            .ifPresent(to -> mails.send(List.of(new Mail(
-                                    to,
-                                    opened.contact().language(),
-                                    "check_renewal",
-                                    view,
-                                    opened.listing().contact().personId()))));
-                }
-            });
+            if (ending.adult == null) {
+                letters.toHost(ending.offer, check, ending.until);
+            } else {
+                letters.toAdult(ending.adult, check, ending.until);
+            }
         }
 
-        /** A secret link is known to nobody but its owner: who has no account finds it in the first letter. */
-        private String link(OpenedListing<Offer> opened) {
-            String home = host.addressOf(TenantContext.required().slug()) + "/"
-                    + opened.contact().language();
-            return opened.listing().accountId() == null
-                    ? home + "/"
-                    : home + "/me/offers/" + opened.listing().id() + "/path";
-        }
-
-        private record Ending(UUID id, String kind, LocalDate until, UUID offer) {}
+        private record Ending(
+                UUID id, LocalDate until, UUID offer, @Nullable UUID adult, boolean told) {}
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.teranga.platform.decision.SecondPerson;
+import org.teranga.matching.safeguarding.policy.version.CheckTerms;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Persons;
@@ -18,6 +18,8 @@ import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.qualification.CheckDecisions;
 import org.teranga.platform.qualification.GrantQualification;
 import org.teranga.platform.qualification.QualificationKind;
+import org.teranga.platform.qualification.check.CheckSubject;
+import org.teranga.platform.qualification.check.KnownSubjects;
 import org.teranga.platform.refusal.Refusal;
 
 /**
@@ -32,7 +34,7 @@ class LookAtReference {
 
     private final References references;
     private final Grant grant;
-    private final SecondPerson second;
+    private final KnownSubjects subjects;
     private final Persons persons;
     private final CurrentPerson person;
     private final TenantDatabase database;
@@ -42,14 +44,14 @@ class LookAtReference {
     LookAtReference(
             References references,
             Grant grant,
-            SecondPerson second,
+            KnownSubjects subjects,
             Persons persons,
             CurrentPerson person,
             TenantDatabase database,
             Clock clock) {
         this.references = references;
         this.grant = grant;
-        this.second = second;
+        this.subjects = subjects;
         this.persons = persons;
         this.person = person;
         this.database = database;
@@ -59,15 +61,15 @@ class LookAtReference {
     /**
      * Says whether it counts.
      *
-     * @throws Refusal not found where nothing waits to be read, not allowed for a program, conflict for one's own host or one's own words
+     * @throws Refusal not found where nothing waits to be read, not allowed for a program or for whom the policy does not name, conflict for
+     *     one's own host or one's own words
      */
     void look(UUID id, boolean counts) {
-        person.requireHuman();
         Reference answered = references
                 .find(id)
                 .filter(one -> one.state().equals("answered"))
                 .orElseThrow(Refusal::notFound);
-        second.notOwn(person.actor(), Set.of(answered.host()));
+        subjects.requireHand(QualificationKind.REFERENCE, CheckSubject.person(answered.host()));
         UUID by = person.actor().requiredPerson();
         if (persons.allOf(Set.of(id), references.mark(id).map(Set::of).orElse(Set.of()))
                 .contains(by)) {
@@ -86,11 +88,13 @@ class LookAtReference {
     static class Grant {
         private final GrantQualification grantQualification;
         private final CheckDecisions decisions;
+        private final CheckTerms terms;
 
         @Inject
-        Grant(GrantQualification grantQualification, CheckDecisions decisions) {
+        Grant(GrantQualification grantQualification, CheckDecisions decisions, CheckTerms terms) {
             this.grantQualification = grantQualification;
             this.decisions = decisions;
+            this.terms = terms;
         }
 
         void where(List<Reference> all, Instant now, UUID by) {
@@ -107,7 +111,7 @@ class LookAtReference {
                         grantQualification.earned(
                                 fresh.getFirst().host(),
                                 QualificationKind.REFERENCE,
-                                today.plusMonths(QualificationKind.REFERENCE.usualMonths())),
+                                today.plusMonths(terms.months(QualificationKind.REFERENCE))),
                         by);
             }
         }

@@ -13,10 +13,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Persons;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.qualification.KnownHolders;
 import org.teranga.platform.qualification.QualificationHolders;
@@ -34,20 +37,31 @@ public class ReferenceDeskPages {
     private final References references;
     private final LookAtReference look;
     private final KnownHolders holders;
+    private final Persons persons;
+    private final CurrentPerson person;
 
     @Inject
-    ReferenceDeskPages(References references, LookAtReference look, KnownHolders holders) {
+    ReferenceDeskPages(
+            References references,
+            LookAtReference look,
+            KnownHolders holders,
+            Persons persons,
+            CurrentPerson person) {
         this.references = references;
         this.look = look;
         this.holders = holders;
+        this.persons = persons;
+        this.person = person;
     }
 
-    /** What waits to be read, what came first first. */
+    /** What waits to be read, what came first first; nothing of what was said about the reader. */
     @GET
     @Requires(Permission.QUALIFICATIONS_GRANT)
     @Transactional
     public HtmlPage list(@PathParam("lang") String lang) {
-        List<Reference> waiting = references.toLook(ROWS);
+        List<Reference> waiting = references.toLook(ROWS).stream()
+                .filter(one -> !persons.sameHuman(person.requiredSubject(), Set.of(one.host())))
+                .toList();
         Map<UUID, QualificationHolders.Holder> called =
                 holders.called(waiting.stream().map(Reference::host).collect(Collectors.toSet()));
         return new HtmlPage(

@@ -55,14 +55,19 @@ public class HomeVisits {
                 .findFirst();
     }
 
-    /** One of them; nobody else changes it before the transaction ends. */
-    Optional<HomeVisit> hold(UUID id) {
-        database.lock("visit " + id);
-        return find(id);
+    /** Nobody else plans a visit of this home before the transaction ends. */
+    void holdHome(UUID home) {
+        database.lock("visits " + home);
     }
 
-    Optional<HomeVisit> find(UUID id) {
-        return opened(database.sql(COLUMNS + "id = :id").bind("id", id).list(Row.class)).stream()
+    /** One of this home, and of no other; nobody else changes it before the transaction ends. */
+    Optional<HomeVisit> hold(UUID home, UUID id) {
+        database.lock("visit " + id);
+        return opened(database.sql(COLUMNS + "id = :id and home_id = :home")
+                        .bind("id", id)
+                        .bind("home", home)
+                        .list(Row.class))
+                .stream()
                 .findFirst();
     }
 
@@ -103,13 +108,22 @@ public class HomeVisits {
                 .update();
     }
 
-    /** One of the two reports. */
-    void report(HomeVisit visit, HomeVisit.Report report, UUID by) {
+    /** Whether the report that a device gave this number has arrived. */
+    boolean arrived(UUID id, UUID sentAs) {
+        return database.sql("select 1 from matching.home_visit where tenant_id = :tenant and id = :id and sent_as = :as")
+                .bind("id", id)
+                .bind("as", sentAs)
+                .any();
+    }
+
+    /** One of the two reports; a device may have given it a number. */
+    void report(HomeVisit visit, HomeVisit.Report report, UUID by, @Nullable UUID sentAs) {
         JsonObjectBuilder results = Json.createObjectBuilder();
         report.results().forEach(results::add);
         database.sql("""
                         update matching.home_visit set state = 'reported', visited_on = :on, results = cast(:results as jsonb),
-                            outcome = :outcome, words = :words, met = :met, minors_met = :minors, reported_by = :by, changed_at = :now
+                            outcome = :outcome, words = :words, met = :met, minors_met = :minors, reported_by = :by, changed_at = :now,
+                            sent_as = cast(:as as uuid)
                         where tenant_id = :tenant and id = :id
                         """)
                 .bind("id", visit.id())
@@ -119,6 +133,7 @@ public class HomeVisits {
                 .bind("words", report.words().isEmpty() ? null : cipher.encrypt(visit.host(), WORDS, report.words()))
                 .bindIds("met", report.met())
                 .bind("minors", report.minors())
+                .bind("as", sentAs)
                 .bind("by", by)
                 .bind("now", clock.instant())
                 .update();

@@ -23,6 +23,8 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.qualification.GrantWish;
+import org.teranga.platform.qualification.QualificationKind;
+import org.teranga.platform.qualification.check.KnownSubjects;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
@@ -37,6 +39,7 @@ public class PlanVisit {
     private final Members members;
     private final SecondPerson second;
     private final CurrentPerson person;
+    private final KnownSubjects subjects;
     private final Clock clock;
 
     @Inject
@@ -46,12 +49,14 @@ public class PlanVisit {
             Members members,
             SecondPerson second,
             CurrentPerson person,
+            KnownSubjects subjects,
             Clock clock) {
         this.visits = visits;
         this.homes = homes;
         this.members = members;
         this.second = second;
         this.person = person;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
@@ -71,12 +76,13 @@ public class PlanVisit {
      * Proposes dates.
      *
      * @param sent {@code second}, {@code date1} to {@code date3}
-     * @throws Refusal not found for a home that nobody offers, invalid with every fault, conflict where a visit is under way, where one of
-     *     the two lives there, or where both are one human
+     * @throws Refusal not found for a home that nobody offers, not allowed for whom the policy does not name, invalid with every fault,
+     *     conflict where a visit is under way, where one of the two lives there, or where both are one human
      */
     void propose(UUID home, Answers sent) {
-        person.requireHuman();
         VisitedHomes.Visited visited = homes.find(home).orElseThrow(Refusal::notFound);
+        subjects.requireHand(QualificationKind.HOME_VISIT, visited.subject());
+        visits.holdHome(home);
         if (visits.open(home).isPresent()) {
             throw Refusal.conflict("visit.refused.under_way");
         }
@@ -92,7 +98,6 @@ public class PlanVisit {
         }
         UUID self = person.actor().requiredPerson();
         second.check(Actor.account(other.orElseThrow()), Set.of(self));
-        second.notOwn(person.actor(), visited.persons());
         second.notOwn(Actor.account(other.orElseThrow()), visited.persons());
         visits.propose(new HomeVisit(
                 Uuid7.at(now),
@@ -117,7 +122,7 @@ public class PlanVisit {
      */
     public void choose(UUID home, String choice) {
         HomeVisit visit = visits.open(home)
-                .flatMap(open -> visits.hold(open.id()))
+                .flatMap(open -> visits.hold(home, open.id()))
                 .filter(HomeVisit::toReport)
                 .orElseThrow(Refusal::notFound);
         if (choice.equals("0")) {
@@ -131,9 +136,16 @@ public class PlanVisit {
         visits.change(visit.id(), "dated", date);
     }
 
-    /** Staff note the date that was agreed on the telephone, or that the visit does not take place. */
-    void agree(UUID id, Answers sent) {
-        HomeVisit visit = visits.hold(id).filter(HomeVisit::toReport).orElseThrow(Refusal::notFound);
+    /**
+     * Staff note the date that was agreed on the telephone, or that the visit does not take place.
+     *
+     * @throws Refusal not found where no such visit of this home is to be made, conflict for one's own home, invalid with every fault
+     */
+    void agree(UUID home, UUID id, Answers sent) {
+        person.requireHuman();
+        HomeVisit visit = visits.hold(home, id).filter(HomeVisit::toReport).orElseThrow(Refusal::notFound);
+        second.notOwn(
+                person.actor(), homes.find(home).orElseThrow(Refusal::notFound).persons());
         if (sent.has("cancel")) {
             visits.change(id, "cancelled", null);
             return;

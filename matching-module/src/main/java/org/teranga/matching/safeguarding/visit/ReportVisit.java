@@ -19,6 +19,8 @@ import org.teranga.platform.form.FormReader;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.qualification.GrantWish;
+import org.teranga.platform.qualification.QualificationKind;
+import org.teranga.platform.qualification.check.KnownSubjects;
 import org.teranga.platform.refusal.Refusal;
 
 /**
@@ -36,6 +38,7 @@ class ReportVisit {
     private final VisitMade made;
     private final SecondPerson second;
     private final CurrentPerson person;
+    private final KnownSubjects subjects;
     private final Clock clock;
 
     @Inject
@@ -45,25 +48,49 @@ class ReportVisit {
             VisitMade made,
             SecondPerson second,
             CurrentPerson person,
+            KnownSubjects subjects,
             Clock clock) {
         this.visits = visits;
         this.homes = homes;
         this.made = made;
         this.second = second;
         this.person = person;
+        this.subjects = subjects;
         this.clock = clock;
     }
 
     /**
      * Reports.
      *
-     * @param sent {@code visited_on}, {@code r_} and a code of the checklist, {@code outcome, words, met, minors}
-     * @throws Refusal not found, not allowed for whoever is not one of the two, conflict for one's own home, invalid with every fault
+     * @param sent {@code visited_on}, {@code r_} and a code of the checklist, {@code outcome, words, met, minors}; {@code as} is the number that
+     *     a device gave it: the same once more changes nothing
+     * @throws Refusal not found, not allowed for whoever is not one of the two or is not named by the policy, conflict for one's own home and
+     *     where it was reported, or does not take place, invalid with every fault
      */
-    void report(UUID id, Answers sent) {
-        HomeVisit visit = visits.hold(id).filter(HomeVisit::toReport).orElseThrow(Refusal::notFound);
-        VisitedHomes.Visited home = requireVisitor(visit);
-        visits.report(visit, read(sent, home), person.actor().requiredPerson());
+    void report(UUID home, UUID id, Answers sent) {
+        HomeVisit visit = visits.hold(home, id).orElseThrow(Refusal::notFound);
+        VisitedHomes.Visited visited = requireVisitor(visit);
+        UUID as = GrantWish.id(sent.first("as")).orElse(null);
+        if (as != null && visits.arrived(id, as)) {
+            return;
+        }
+        if (!visit.toReport()) {
+            throw Refusal.conflict("visit.refused.over");
+        }
+        visits.report(visit, read(sent, visited), person.actor().requiredPerson(), as);
+    }
+
+    /**
+     * Reports what a device has kept.
+     *
+     * @param sent as for {@link #report}; {@code reader} is who typed it
+     * @throws Refusal as {@link #report}, and not allowed for anybody but who typed it
+     */
+    void reportKept(UUID home, UUID id, Answers sent) {
+        if (!sent.first("reader").equals(person.requiredSubject().toString())) {
+            throw Refusal.forbidden();
+        }
+        report(home, id, sent);
     }
 
     private HomeVisit.Report read(Answers sent, VisitedHomes.Visited home) {
@@ -116,10 +143,11 @@ class ReportVisit {
      * @throws Refusal not found, not allowed for whoever is not one of the two, conflict for whoever reported, for one's own home, and where
      *     somebody has moved in meanwhile whom the two have not met
      */
-    void confirm(UUID id, boolean same) {
-        HomeVisit visit =
-                visits.hold(id).filter(one -> one.state().equals("reported")).orElseThrow(Refusal::notFound);
-        VisitedHomes.Visited home = requireVisitor(visit);
+    void confirm(UUID home, UUID id, boolean same) {
+        HomeVisit visit = visits.hold(home, id)
+                .filter(one -> one.state().equals("reported"))
+                .orElseThrow(Refusal::notFound);
+        VisitedHomes.Visited visited = requireVisitor(visit);
         UUID reporter = Objects.requireNonNull(visit.reportedBy(), "reportedBy");
         second.check(person.actor(), Set.of(reporter));
         if (!same) {
@@ -132,7 +160,7 @@ class ReportVisit {
             visits.confirm(id, "not_suitable", by);
             return;
         }
-        if (!metAll(home, visit.report().met())) {
+        if (!metAll(visited, visit.report().met())) {
             throw Refusal.conflict("visit.refused.moved_in");
         }
         visits.confirm(id, "made", by);
@@ -140,12 +168,11 @@ class ReportVisit {
     }
 
     private VisitedHomes.Visited requireVisitor(HomeVisit visit) {
-        person.requireHuman();
         VisitedHomes.Visited home = homes.find(visit.home()).orElseThrow(Refusal::notFound);
         if (!visit.visitors().contains(person.requiredSubject())) {
             throw Refusal.forbidden();
         }
-        second.notOwn(person.actor(), home.persons());
+        subjects.requireHand(QualificationKind.HOME_VISIT, home.subject());
         return home;
     }
 

@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.member.Members;
-import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 
 /** Puts together what the team sees of visits. */
@@ -54,6 +53,7 @@ class ShowVisits {
         List<VisitsView.UnderWay> underWay = new ArrayList<>();
         for (HomeVisit visit : open) {
             homes.find(visit.home())
+                    .filter(home -> !homes.own(home))
                     .ifPresent(home -> underWay.add(new VisitsView.UnderWay(
                             visit.home(),
                             home.number(),
@@ -88,7 +88,7 @@ class ShowVisits {
     }
 
     VisitView home(UUID id, String language, FilledForm form, String happened) {
-        VisitedHomes.Visited home = homes.find(id).orElseThrow(Refusal::notFound);
+        VisitedHomes.Visited home = homes.read(id);
         List<HomeVisit> all = visits.of(id);
         Map<UUID, String> names = names(all);
         return new VisitView(
@@ -135,7 +135,8 @@ class ShowVisits {
                 named(visit, names),
                 mine && visit.toReport(),
                 mine && reported && !self.equals(visit.reportedBy()),
-                reported ? reported(visit.report(), home) : null);
+                reported ? reported(visit.report(), home) : null,
+                self);
     }
 
     private static VisitView.@Nullable Reported reported(HomeVisit.Report report, VisitedHomes.Visited home) {

@@ -70,6 +70,14 @@ public class VisitDeskPages {
         return round.own(uri.getAbsolutePath().resolve("../visits").toString());
     }
 
+    /** The empty checklist, which a device keeps for when there is no line. */
+    @GET
+    @Path("checklist")
+    @Requires(Permission.OFFERS_READ)
+    public HtmlPage checklist() {
+        return new HtmlPage("matching/visit/checklist", EmptyChecklistView.show());
+    }
+
     /** One home. */
     @GET
     @Path("{home: [0-9a-f-]{36}}")
@@ -98,7 +106,7 @@ public class VisitDeskPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect agree(
             @PathParam("lang") String lang, @PathParam("home") UUID home, @PathParam("id") UUID id, Answers sent) {
-        return after(lang, home, sent, "agreed", () -> plan.agree(id, sent));
+        return after(lang, home, sent, "agreed", () -> plan.agree(home, id, sent));
     }
 
     /** One of the two reports. */
@@ -108,7 +116,16 @@ public class VisitDeskPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect report(
             @PathParam("lang") String lang, @PathParam("home") UUID home, @PathParam("id") UUID id, Answers sent) {
-        return after(lang, home, sent, "reported", () -> report.report(id, sent));
+        return after(lang, home, sent, "reported", () -> report.report(home, id, sent));
+    }
+
+    /** What a device has kept until there was a line: 204 once it has arrived, however often it is sent. */
+    @POST
+    @Path("{home: [0-9a-f-]{36}}/{id}/report/device")
+    @Requires(Permission.OFFERS_READ)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public void reportKept(@PathParam("home") UUID home, @PathParam("id") UUID id, Answers sent) {
+        report.reportKept(home, id, sent);
     }
 
     /** The other says the same, or sends it back. */
@@ -120,7 +137,7 @@ public class VisitDeskPages {
             @PathParam("home") UUID home,
             @PathParam("id") UUID id,
             @FormParam("same") @Nullable String same) {
-        report.confirm(id, "yes".equals(same));
+        report.confirm(home, id, "yes".equals(same));
         return to(lang, home, "confirmed");
     }
 

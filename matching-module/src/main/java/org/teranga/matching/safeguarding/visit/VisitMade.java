@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.teranga.matching.safeguarding.policy.version.CheckTerms;
 import java.util.UUID;
 import org.teranga.platform.privacy.FieldCipher;
 import org.teranga.platform.qualification.CheckDecisions;
@@ -13,18 +14,20 @@ import org.teranga.platform.qualification.Qualification;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.qualification.SealedWords;
 
-/** What a visit that two confirm gives: the home has been visited, until a last day. */
+/** What a visit that two confirm gives: the home has been visited, for as long as the policy says. */
 @ApplicationScoped
 class VisitMade {
     private final GrantQualification grant;
     private final CheckDecisions decisions;
     private final FieldCipher cipher;
+    private final CheckTerms terms;
 
     @Inject
-    VisitMade(GrantQualification grant, CheckDecisions decisions, FieldCipher cipher) {
+    VisitMade(GrantQualification grant, CheckDecisions decisions, FieldCipher cipher, CheckTerms terms) {
         this.grant = grant;
         this.decisions = decisions;
         this.cipher = cipher;
+        this.terms = terms;
     }
 
     void grant(HomeVisit visit, UUID reporter, UUID confirmer) {
@@ -32,7 +35,7 @@ class VisitMade {
         Qualification shown = grant.attested(
                 visit.home(),
                 QualificationKind.HOME_VISIT,
-                on.plusMonths(QualificationKind.HOME_VISIT.usualMonths()),
+                on.plusMonths(terms.months(QualificationKind.HOME_VISIT)),
                 new Grounds.Attested(reporter, confirmer, on),
                 new SealedWords(
                         cipher.encrypt(

@@ -54,6 +54,7 @@ public record VisitView(
      * @param reports  whether the reader can report
      * @param confirms whether the reader can say the same
      * @param report   what was reported; null while nothing was
+     * @param reader   the account of the reader: what a device keeps is theirs
      */
     public record Open(
             UUID id,
@@ -63,7 +64,8 @@ public record VisitView(
             List<String> visitors,
             boolean reports,
             boolean confirms,
-            @Nullable Reported report) {}
+            @Nullable Reported report,
+            UUID reader) {}
 
     /** What was reported. */
     public record Reported(

@@ -13,7 +13,11 @@ import org.teranga.matching.home.HomeAdults;
 import org.teranga.matching.home.HomeId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.OfferList;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Persons;
 import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.platform.qualification.check.CheckSubject;
+import org.teranga.platform.refusal.Refusal;
 
 /** The homes that are offered, as whoever visits them knows them: where, who lives there, whose they are. */
 @ApplicationScoped
@@ -27,12 +31,35 @@ class VisitedHomes {
     private final TenantDatabase database;
     private final HomeAdults adults;
     private final OfferList offers;
+    private final CurrentPerson person;
+    private final Persons known;
 
     @Inject
-    VisitedHomes(TenantDatabase database, HomeAdults adults, OfferList offers) {
+    VisitedHomes(
+            TenantDatabase database, HomeAdults adults, OfferList offers, CurrentPerson person, Persons known) {
         this.database = database;
         this.adults = adults;
         this.offers = offers;
+        this.person = person;
+        this.known = known;
+    }
+
+    /**
+     * One that is not the reader's own.
+     *
+     * @throws Refusal not found for a home that nobody offers, not allowed where the reader offers it or lives there
+     */
+    Visited read(UUID home) {
+        Visited visited = find(home).orElseThrow(Refusal::notFound);
+        if (own(visited)) {
+            throw Refusal.forbidden("problem.own_matter");
+        }
+        return visited;
+    }
+
+    /** Whether the reader offers it or lives there. */
+    boolean own(Visited home) {
+        return known.sameHuman(person.requiredSubject(), home.persons());
     }
 
     Optional<Visited> find(UUID home) {
@@ -81,7 +108,11 @@ class VisitedHomes {
      * @param living  the adults who live there, the host first
      */
     record Visited(
-            UUID home, UUID offer, String number, String place, UUID host, Set<UUID> persons, List<Living> living) {}
+            UUID home, UUID offer, String number, String place, UUID host, Set<UUID> persons, List<Living> living) {
+        CheckSubject subject() {
+            return new CheckSubject(home, true, persons, host);
+        }
+    }
 
     /** An adult who lives there; without a name where none was told. */
     record Living(UUID person, String name) {}

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** The team notes checks of homes and persons as programs do; a hostile insider tries every door. */
@@ -47,6 +49,9 @@ class CheckResourceTest {
 
     @Inject
     private Erasure erasure;
+
+    @Inject
+    private SignedIn signedIn;
 
     @Inject
     private Desk desk;
@@ -135,6 +140,15 @@ class CheckResourceTest {
         HttpResponse<String> byLead = note(Role.LEAD, host, "identity", "");
         assertThat(byLead.statusCode()).isEqualTo(201);
         assertThat(withdraw(Role.CASEWORKER, id(byLead)).statusCode()).isEqualTo(409);
+        assertThat(house.send(own, Role.CASEWORKER, "POST", "/api/v1/qualifications/" + id(byLead) + "/withdraw", "")
+                        .statusCode())
+                .as("by the older door")
+                .isEqualTo(409);
+        assertThat(signedIn.post(own, Role.CASEWORKER, "/en/desk/qualifications/" + id(byLead) + "/withdraw", Map.of())
+                        .status())
+                .as("by the page")
+                .isEqualTo(409);
+        assertThat(held()).contains(QualificationKind.IDENTITY);
     }
 
     @Test

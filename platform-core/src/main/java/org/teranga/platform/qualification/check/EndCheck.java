@@ -7,9 +7,10 @@ import java.util.UUID;
 import org.teranga.platform.qualification.WithdrawQualification;
 import org.teranga.platform.refusal.Refusal;
 
-/** Somebody of the team takes a check back: from now on it counts for nothing. */
+/** The one road by which somebody of the team takes back what was shown: from now on it counts for nothing. */
 @ApplicationScoped
-class EndCheck {
+@Transactional
+public class EndCheck {
     private final KnownSubjects subjects;
     private final NotedChecks checks;
     private final WithdrawQualification withdraw;
@@ -22,15 +23,30 @@ class EndCheck {
     }
 
     /**
-     * Takes it back.
+     * Takes anything back that was shown, charter and courses too.
      *
-     * @throws Refusal not found where there is no such check or it was taken back before, not allowed and conflict as for noting
+     * @return whose it was
+     * @throws Refusal not found where there is none that still holds, not allowed and conflict as for noting
      */
-    @Transactional
+    public UUID withdraw(UUID id) {
+        WithdrawQualification.HeldBy held = withdraw.find(id).orElseThrow(Refusal::notFound);
+        subjects.requireHand(held.kind(), subjects.find(held.holder()).orElseThrow(Refusal::notFound));
+        if (!withdraw.ifHeld(id)) {
+            throw Refusal.notFound();
+        }
+        return held.holder();
+    }
+
+    /**
+     * Takes a check back.
+     *
+     * @throws Refusal as {@link #withdraw}
+     */
     NotedCheck end(UUID id) {
-        NotedCheck check = checks.find(id).orElseThrow(Refusal::notFound);
-        subjects.requireHand(check.kind(), subjects.find(check.subject()).orElseThrow(Refusal::notFound));
-        withdraw.withdraw(id);
+        if (checks.find(id).isEmpty()) {
+            throw Refusal.notFound();
+        }
+        withdraw(id);
         return checks.find(id).orElseThrow();
     }
 }

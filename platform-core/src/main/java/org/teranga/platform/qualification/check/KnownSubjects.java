@@ -53,8 +53,17 @@ public class KnownSubjects {
     public void requireHand(QualificationKind kind, CheckSubject subject) {
         person.requireHuman();
         second.notOwn(person.actor(), subject.persons());
-        if (!recorders.stream().allMatch(feature -> feature.may(person, kind, subject))) {
+        if (!named(kind, subject)) {
             throw Refusal.forbidden();
         }
+    }
+
+    /** Whether whoever is signed in may have a hand in a check: another human than those whose own it is, named where the association names. */
+    public boolean mayHave(QualificationKind kind, CheckSubject subject) {
+        return second.is(person.actor(), subject.persons()) && named(kind, subject);
+    }
+
+    private boolean named(QualificationKind kind, CheckSubject subject) {
+        return recorders.stream().allMatch(feature -> feature.may(person, kind, subject));
     }
 }

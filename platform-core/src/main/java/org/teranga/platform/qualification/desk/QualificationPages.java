@@ -21,7 +21,7 @@ import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.qualification.GrantWish;
-import org.teranga.platform.qualification.WithdrawQualification;
+import org.teranga.platform.qualification.check.EndCheck;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
@@ -39,7 +39,7 @@ public class QualificationPages {
 
     private final ShowHolder show;
     private final GrantByHand grantByHand;
-    private final WithdrawQualification withdrawQualification;
+    private final EndCheck endCheck;
     private final SentForms forms;
     private final Clock clock;
 
@@ -47,12 +47,12 @@ public class QualificationPages {
     QualificationPages(
             ShowHolder show,
             GrantByHand grantByHand,
-            WithdrawQualification withdrawQualification,
+            EndCheck endCheck,
             SentForms forms,
             Clock clock) {
         this.show = show;
         this.grantByHand = grantByHand;
-        this.withdrawQualification = withdrawQualification;
+        this.endCheck = endCheck;
         this.forms = forms;
         this.clock = clock;
     }
@@ -88,12 +88,12 @@ public class QualificationPages {
         }
     }
 
-    /** Takes one back. */
+    /** Takes one back; 404 where there is none that stands, 409 for one's own. */
     @POST
     @Path("{id}/withdraw")
     @Requires(Permission.QUALIFICATIONS_GRANT)
     public Redirect withdraw(@PathParam("lang") String lang, @PathParam("id") UUID id) {
-        return to(lang, withdrawQualification.withdraw(id), "withdrawn");
+        return to(lang, endCheck.withdraw(id), "withdrawn");
     }
 
     private static Redirect to(String lang, UUID holder, String happened) {

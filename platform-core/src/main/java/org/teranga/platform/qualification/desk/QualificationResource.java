@@ -23,7 +23,7 @@ import org.teranga.platform.qualification.GrantWish;
 import org.teranga.platform.qualification.KnownHolders;
 import org.teranga.platform.qualification.ReadQualifications;
 import org.teranga.platform.qualification.ShownBy;
-import org.teranga.platform.qualification.WithdrawQualification;
+import org.teranga.platform.qualification.check.EndCheck;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
@@ -34,7 +34,7 @@ import org.teranga.platform.refusal.Refusal;
 public class QualificationResource {
     private final ReadQualifications readQualifications;
     private final GrantByHand grantByHand;
-    private final WithdrawQualification withdrawQualification;
+    private final EndCheck endCheck;
     private final KnownHolders holders;
     private final Clock clock;
 
@@ -42,12 +42,12 @@ public class QualificationResource {
     QualificationResource(
             ReadQualifications readQualifications,
             GrantByHand grantByHand,
-            WithdrawQualification withdrawQualification,
+            EndCheck endCheck,
             KnownHolders holders,
             Clock clock) {
         this.readQualifications = readQualifications;
         this.grantByHand = grantByHand;
-        this.withdrawQualification = withdrawQualification;
+        this.endCheck = endCheck;
         this.holders = holders;
         this.clock = clock;
     }
@@ -84,11 +84,11 @@ public class QualificationResource {
                 .build();
     }
 
-    /** Takes one back. */
+    /** Takes one back; 404 where there is none that stands, 409 for one's own. */
     @POST
     @Path("{id}/withdraw")
     @Requires(Permission.QUALIFICATIONS_GRANT)
     public void withdraw(@PathParam("id") UUID id) {
-        withdrawQualification.withdraw(id);
+        endCheck.withdraw(id);
     }
 }
