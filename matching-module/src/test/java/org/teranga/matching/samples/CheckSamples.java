@@ -17,6 +17,7 @@ import org.teranga.matching.safeguarding.reference.ReferenceView;
 import org.teranga.matching.safeguarding.visit.EmptyChecklistView;
 import org.teranga.matching.safeguarding.visit.VisitView;
 import org.teranga.matching.safeguarding.visit.VisitsView;
+import org.teranga.platform.geography.PlaceMap;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
@@ -103,27 +104,36 @@ public final class CheckSamples {
 
     private static Stream<Sample> visits() {
         return Stream.of(
-                new Sample("matching/visit/list", "none", new VisitsView(List.of(), List.of(), List.of())),
+                new Sample("matching/visit/list", "none", new VisitsView(List.of(), List.of(), List.of(), List.of())),
                 new Sample(
                         "matching/visit/list",
                         "some",
                         new VisitsView(
-                                List.of(
-                                        new VisitsView.UnderWay(
+                                List.of(new VisitsView.Day(
+                                        LocalDate.of(2026, 11, 14),
+                                        List.of(new VisitsView.UnderWay(
                                                 ID,
                                                 "7KV7B-7MDQC",
                                                 "Colomiers",
                                                 "dated",
                                                 MOMENT,
                                                 List.of("Nadia <H>"),
-                                                true),
-                                        new VisitsView.UnderWay(ID, "7KV7B-7MDQD", "", "call", null, List.of(), false)),
+                                                true)),
+                                        PlaceMap.around(
+                                                43.61,
+                                                1.33,
+                                                null,
+                                                List.of(new PlaceMap.Spot(43.61, 1.33, "Colomiers", "1"))))),
+                                List.of(new VisitsView.UnderWay(ID, "7KV7B-7MDQD", "", "call", null, List.of(), false)),
                                 List.of(
                                         new VisitsView.Department(
                                                 "31",
-                                                List.of(new VisitsView.Home(ID, "7KV7B-7MDQE", "Blagnac", 2, MOMENT))),
+                                                List.of(new VisitsView.Home(ID, "7KV7B-7MDQE", "Blagnac", 2, MOMENT)),
+                                                null),
                                         new VisitsView.Department(
-                                                "", List.of(new VisitsView.Home(ID, "7KV7B-7MDQF", "", null, MOMENT)))),
+                                                "",
+                                                List.of(new VisitsView.Home(ID, "7KV7B-7MDQF", "", null, MOMENT)),
+                                                null)),
                                 List.of(
                                         new VisitsView.Contradiction(ID, "7KV7B-7MDQC", "man_women_only"),
                                         new VisitsView.Contradiction(ID, "7KV7B-7MDQD", "many_no_dates"),
@@ -193,7 +203,8 @@ public final class CheckSamples {
                 "mend",
                 "Un détecteur <manque>.",
                 List.of("Mireille"),
-                2);
+                2,
+                List.of(new VisitView.Photo(ID, "La chambre", true), new VisitView.Photo(ID, "La clé", false)));
     }
 
     private static Stream<Sample> references() {

@@ -310,12 +310,14 @@ class AttendanceTest {
     }
 
     private long meetingsShown(UUID person) {
-        return academy.as(own, () -> sql.first(
-                        "select count(*) from platform.qualification where holder = ? and kind = 'meeting' and withdrawn_at is null"
-                                + " and not to_confirm and granted_by is not null and seen_on is not null",
-                        row -> row.getLong(1),
-                        person)
-                .orElseThrow());
+        return academy.as(
+                own,
+                () -> sql.first(
+                                "select count(*) from platform.qualification where holder = ? and kind = 'meeting' and withdrawn_at is null"
+                                        + " and not to_confirm and granted_by is not null and seen_on is not null",
+                                row -> row.getLong(1),
+                                person)
+                        .orElseThrow());
     }
 
     private void starts(String meeting, LocalDateTime at) {

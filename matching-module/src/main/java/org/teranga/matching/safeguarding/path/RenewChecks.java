@@ -137,6 +137,10 @@ class RenewChecks implements RecurringJob {
         }
 
         private record Ending(
-                UUID id, LocalDate until, UUID offer, @Nullable UUID adult, boolean told) {}
+                UUID id,
+                LocalDate until,
+                UUID offer,
+                @Nullable UUID adult,
+                boolean told) {}
     }
 }

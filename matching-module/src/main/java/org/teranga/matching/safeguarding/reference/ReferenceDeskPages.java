@@ -21,10 +21,12 @@ import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Persons;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.qualification.KnownHolders;
 import org.teranga.platform.qualification.QualificationHolders;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.Redirect;
+import org.teranga.platform.theme.menu.Menu;
 
 /** Where the team reads what people who know a host have answered, and says whether it counts. */
 @Path("/{lang: [a-z]{2,3}}/desk/references")
@@ -42,11 +44,7 @@ public class ReferenceDeskPages {
 
     @Inject
     ReferenceDeskPages(
-            References references,
-            LookAtReference look,
-            KnownHolders holders,
-            Persons persons,
-            CurrentPerson person) {
+            References references, LookAtReference look, KnownHolders holders, Persons persons, CurrentPerson person) {
         this.references = references;
         this.look = look;
         this.holders = holders;
@@ -56,6 +54,12 @@ public class ReferenceDeskPages {
 
     /** What waits to be read, what came first first; nothing of what was said about the reader. */
     @GET
+    @MenuEntry(
+            menu = Menu.DESK,
+            key = "visit.nav.references",
+            order = 39,
+            section = "visit.section",
+            who = Permission.FILES_WORK)
     @Requires(Permission.QUALIFICATIONS_GRANT)
     @Transactional
     public HtmlPage list(@PathParam("lang") String lang) {

@@ -110,7 +110,8 @@ public class HomeVisits {
 
     /** Whether the report that a device gave this number has arrived. */
     boolean arrived(UUID id, UUID sentAs) {
-        return database.sql("select 1 from matching.home_visit where tenant_id = :tenant and id = :id and sent_as = :as")
+        return database.sql(
+                        "select 1 from matching.home_visit where tenant_id = :tenant and id = :id and sent_as = :as")
                 .bind("id", id)
                 .bind("as", sentAs)
                 .any();

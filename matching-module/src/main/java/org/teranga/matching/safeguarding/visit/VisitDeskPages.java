@@ -21,12 +21,14 @@ import org.teranga.platform.form.Answers;
 import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
+import org.teranga.platform.theme.menu.Menu;
 import org.teranga.platform.web.RefusalStatus;
 
 /** Visits as the team plans, makes and reports them: all that are under way, who waits and where, and one home. */
@@ -38,14 +40,17 @@ public class VisitDeskPages {
     private static final String CALENDAR = "text/calendar";
     private static final Set<String> HAPPENED = Set.of("proposed", "agreed", "reported", "confirmed");
 
-    private final ShowVisits show;
+    private final ShowVisits list;
+    private final ShowVisit show;
     private final PlanVisit plan;
     private final ReportVisit report;
     private final VisitRound round;
     private final SentForms forms;
 
     @Inject
-    VisitDeskPages(ShowVisits show, PlanVisit plan, ReportVisit report, VisitRound round, SentForms forms) {
+    VisitDeskPages(
+            ShowVisits list, ShowVisit show, PlanVisit plan, ReportVisit report, VisitRound round, SentForms forms) {
+        this.list = list;
         this.show = show;
         this.plan = plan;
         this.report = report;
@@ -55,9 +60,10 @@ public class VisitDeskPages {
 
     /** What is under way, and who waits and where. */
     @GET
+    @MenuEntry(menu = Menu.DESK, key = "visit.nav", order = 38, section = "visit.section", who = Permission.FILES_WORK)
     @Requires(Permission.OFFERS_READ)
     public HtmlPage all() {
-        return new HtmlPage("matching/visit/list", show.all());
+        return new HtmlPage("matching/visit/list", list.all());
     }
 
     /** The reader's own visits that have a date, for a calendar. */

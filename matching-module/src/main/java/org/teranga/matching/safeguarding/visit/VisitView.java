@@ -69,7 +69,16 @@ public record VisitView(
 
     /** What was reported. */
     public record Reported(
-            LocalDate on, List<Line> lines, String outcome, String words, List<String> met, int minors) {}
+            LocalDate on,
+            List<Line> lines,
+            String outcome,
+            String words,
+            List<String> met,
+            int minors,
+            List<Photo> photos) {}
+
+    /** A photograph that one of the two brought; and whether a household that is asked may see it. */
+    public record Photo(UUID id, String caption, boolean shown) {}
 
     /** A line of the checklist with what was said of it. */
     public record Line(String code, String result) {}

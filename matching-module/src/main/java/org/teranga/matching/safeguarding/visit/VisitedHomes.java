@@ -23,7 +23,7 @@ import org.teranga.platform.refusal.Refusal;
 @ApplicationScoped
 class VisitedHomes {
     private static final String OFFERS = """
-            select o.id, o.person_id, o.account_id, o.receipt_number, o.place_name, o.department from matching.offer o
+            select o.id, o.person_id, o.account_id, o.receipt_number, o.place_name, o.commune from matching.offer o
             where o.tenant_id = :tenant and o.kind = 'housing' and (o.home_id = :home or o.home_id is null and o.id = :home)
             order by o.received_at, o.id
             """;
@@ -35,8 +35,7 @@ class VisitedHomes {
     private final Persons known;
 
     @Inject
-    VisitedHomes(
-            TenantDatabase database, HomeAdults adults, OfferList offers, CurrentPerson person, Persons known) {
+    VisitedHomes(TenantDatabase database, HomeAdults adults, OfferList offers, CurrentPerson person, Persons known) {
         this.database = database;
         this.adults = adults;
         this.offers = offers;
@@ -92,6 +91,7 @@ class VisitedHomes {
                 first.id,
                 first.receiptNumber,
                 first.placeName == null ? "" : first.placeName,
+                first.commune,
                 first.personId,
                 persons,
                 living));
@@ -103,12 +103,20 @@ class VisitedHomes {
      * @param offer   the first offer of it
      * @param number  what people call it by
      * @param place   where, roughly
+     * @param commune its INSEE code; null where it is not known
      * @param host    whose it is
      * @param persons everybody whose own matter it is
      * @param living  the adults who live there, the host first
      */
     record Visited(
-            UUID home, UUID offer, String number, String place, UUID host, Set<UUID> persons, List<Living> living) {
+            UUID home,
+            UUID offer,
+            String number,
+            String place,
+            @Nullable String commune,
+            UUID host,
+            Set<UUID> persons,
+            List<Living> living) {
         CheckSubject subject() {
             return new CheckSubject(home, true, persons, host);
         }
@@ -123,5 +131,5 @@ class VisitedHomes {
             @Nullable UUID accountId,
             String receiptNumber,
             @Nullable String placeName,
-            @Nullable String department) {}
+            @Nullable String commune) {}
 }

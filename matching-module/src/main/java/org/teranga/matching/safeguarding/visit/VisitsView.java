@@ -1,22 +1,40 @@
 package org.teranga.matching.safeguarding.visit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.geography.PlaceMap;
 
 /**
  * The visits that are under way, and the homes that wait for one ({@code matching/visit/list}).
  *
- * @param underWay by date, what has none last
- * @param waiting  by department
+ * @param days    the rounds of days, by date
+ * @param undated visits that have no date yet
+ * @param waiting by department
  * @param contradictions offers that say two things which cannot both be so
  */
-public record VisitsView(List<UnderWay> underWay, List<Department> waiting, List<Contradiction> contradictions) {
+public record VisitsView(
+        List<Day> days, List<UnderWay> undated, List<Department> waiting, List<Contradiction> contradictions) {
     public VisitsView {
-        underWay = List.copyOf(underWay);
+        days = List.copyOf(days);
+        undated = List.copyOf(undated);
         waiting = List.copyOf(waiting);
         contradictions = List.copyOf(contradictions);
+    }
+
+    /**
+     * The visits of a day.
+     *
+     * @param visits by the hour
+     * @param map    where, by their numbers; null where no place is known
+     */
+    public record Day(
+            LocalDate day, List<UnderWay> visits, @Nullable PlaceMap map) {
+        public Day {
+            visits = List.copyOf(visits);
+        }
     }
 
     /**
@@ -37,8 +55,18 @@ public record VisitsView(List<UnderWay> underWay, List<Department> waiting, List
             List<String> visitors,
             boolean mine) {}
 
-    /** A department with the homes that wait there; empty where it is not known. */
-    public record Department(String code, List<Home> homes) {}
+    /**
+     * A department with the homes that wait there; empty where it is not known.
+     *
+     * @param homes each after that which lies nearest
+     * @param map   where, by their numbers; null where no place is known
+     */
+    public record Department(
+            String code, List<Home> homes, @Nullable PlaceMap map) {
+        public Department {
+            homes = List.copyOf(homes);
+        }
+    }
 
     /** An offer that contradicts itself, and how: {@code visit.contradicts.<code>}. */
     public record Contradiction(UUID id, String number, String code) {}

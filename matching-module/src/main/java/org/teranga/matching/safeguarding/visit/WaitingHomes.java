@@ -16,7 +16,7 @@ import org.teranga.platform.persistence.TenantDatabase;
 class WaitingHomes {
     private static final String WAITING = """
             select coalesce(o.home_id, o.id) as home, min(o.receipt_number) as number, max(o.place_name) as place,
-                max(o.department) as department, max(o.capacity) as beds, min(o.received_at) as since
+                max(o.department) as department, max(o.commune) as commune, max(o.capacity) as beds, min(o.received_at) as since
             from matching.offer o
             where o.tenant_id = :tenant and o.kind = 'housing' and o.status in ('received', 'proposed')
                 and not exists (select 1 from platform.qualification q where q.tenant_id = :tenant and q.kind = 'home_visit'
@@ -52,6 +52,7 @@ class WaitingHomes {
             String number,
             @Nullable String place,
             @Nullable String department,
+            @Nullable String commune,
             @Nullable Integer beds,
             Instant since) {}
 }

@@ -78,8 +78,10 @@ class VisitDoorsTest {
         UUID id = visit().id();
         for (String wrong : Set.of(another.toString(), UUID.randomUUID().toString())) {
             String door = "/" + wrong + "/" + id;
-            assertThat(post(Role.LEAD, door + "/agree", Map.of("date1", soon()))).isEqualTo(404);
-            assertThat(post(Role.LEAD, door + "/agree", Map.of("cancel", "yes"))).isEqualTo(404);
+            assertThat(post(Role.LEAD, door + "/agree", Map.of("date1", soon())))
+                    .isEqualTo(404);
+            assertThat(post(Role.LEAD, door + "/agree", Map.of("cancel", "yes")))
+                    .isEqualTo(404);
             assertThat(post(Role.LEAD, door + "/report", Map.of("outcome", "yes")))
                     .isEqualTo(404);
             assertThat(post(Role.LEAD, door + "/confirm", Map.of("same", "yes")))
@@ -153,8 +155,8 @@ class VisitDoorsTest {
     }
 
     private Map<String, String> report() {
-        Map<String, String> sent = new HashMap<>(Map.of(
-                "outcome", "yes", "met", visit().host().toString(), "minors", "0"));
+        Map<String, String> sent =
+                new HashMap<>(Map.of("outcome", "yes", "met", visit().host().toString(), "minors", "0"));
         HomeVisit.Report.CHECKLIST.forEach(code -> sent.put("r_" + code, "ok"));
         return sent;
     }

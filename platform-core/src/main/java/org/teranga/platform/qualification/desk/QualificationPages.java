@@ -44,12 +44,7 @@ public class QualificationPages {
     private final Clock clock;
 
     @Inject
-    QualificationPages(
-            ShowHolder show,
-            GrantByHand grantByHand,
-            EndCheck endCheck,
-            SentForms forms,
-            Clock clock) {
+    QualificationPages(ShowHolder show, GrantByHand grantByHand, EndCheck endCheck, SentForms forms, Clock clock) {
         this.show = show;
         this.grantByHand = grantByHand;
         this.endCheck = endCheck;

@@ -9,5 +9,4 @@ import org.jspecify.annotations.Nullable;
  * @param months counted from the day on which it was shown; null for as long as it says itself
  * @param ahead  how many days before its end it is asked for anew
  */
-public record CheckTerm(
-        String check, @Nullable Integer months, int ahead) {}
+public record CheckTerm(String check, @Nullable Integer months, int ahead) {}
