@@ -32,6 +32,8 @@ class SettingsTest {
             "kinds.language | YesNo[] | default yes | ASSOCIATION",
             "kinds.legal | YesNo[] | default yes | ASSOCIATION",
             "kinds.project | YesNo[] | default yes | ASSOCIATION",
+            "pages.languages | Several[words=[fr, en, ar, fa-AF, ps, uk, ti, so, bo], always=[fr], prefix=pages.language]"
+                    + " | default fr,en,ar,fa-AF,ps,uk,ti,so,bo | ASSOCIATION",
             "placement.answer_days | WholeNumber[least=1, most=60] | default 7 | ASSOCIATION | teranga.placement.answer.days",
             "placement.reminder_days | WholeNumber[least=0, most=59] | default 2 | ASSOCIATION | teranga.placement.reminder.days",
             "placement.team_days | WholeNumber[least=1, most=60] | default 3 | ASSOCIATION | teranga.placement.team.days",

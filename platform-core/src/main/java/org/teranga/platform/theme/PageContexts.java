@@ -1,19 +1,18 @@
 package org.teranga.platform.theme;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.HttpMethod;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.i18n.Messages;
+import org.teranga.platform.i18n.ReadersWish;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.folder.Theme;
@@ -32,8 +31,7 @@ public class PageContexts {
     private final RequestFacts facts;
     private final Navigation navigation;
     private final Looks looks;
-    private final Instance<ReadingLanguages> readings;
-    private final PersonPages persons;
+    private final OfferedLanguages languages;
 
     @Inject
     PageContexts(
@@ -42,11 +40,9 @@ public class PageContexts {
             RequestFacts facts,
             Navigation navigation,
             Looks looks,
-            @Any Instance<ReadingLanguages> readings,
-            PersonPages persons) {
-        this.persons = persons;
+            OfferedLanguages languages) {
+        this.languages = languages;
         this.looks = looks;
-        this.readings = readings;
         this.request = request;
         this.themes = themes;
         this.facts = facts;
@@ -63,7 +59,7 @@ public class PageContexts {
      * for persons; and more where it is one of those that are read in more.
      */
     public List<Language> offered() {
-        return offered(uri());
+        return request.getMethod().equals(HttpMethod.GET) ? languages.of(uri()) : languages.ofForm(uri());
     }
 
     /**
@@ -72,62 +68,38 @@ public class PageContexts {
      * @param uri the path of the page, with its language
      */
     public List<Language> offered(String uri) {
-        List<Language> own = ownLanguages();
-        if (TenantContext.current().isEmpty()) {
-            return own;
-        }
-        for (ReadingLanguages reading : readings) {
-            if (uri.contains(reading.path())) {
-                List<Language> wider =
-                        spoken(reading.languages(), theme().messages().languages());
-                PagePath path = PagePath.of(uri, null, wider);
-                if (path.language().isPresent() && path.under(reading.path())) {
-                    return wider;
-                }
-            }
-        }
-        List<Language> wider = personLanguages();
-        PagePath path = PagePath.of(uri, null, wider);
-        return path.language().isPresent() && persons.hold(path.bare()) || uri.equals("/") ? wider : own;
+        return languages.of(uri);
     }
 
     /** The languages in which this host opens the pages of persons, its own first. */
     public List<Language> personLanguages() {
-        List<Language> own = ownLanguages();
-        return Stream.concat(own.stream(), Languages.OF_PERSONS.stream())
-                .distinct()
-                .toList();
+        return languages.ofPersons();
+    }
+
+    /** Those of them in which it has every page of persons. */
+    public List<Language> wholeLanguages() {
+        return languages.whole();
     }
 
     /** The languages in which this host has all its pages, the default first: those of the association that the theme can say. */
     public List<Language> ownLanguages() {
-        return spoken(
-                TenantContext.current().map(Tenant::languages).orElse(List.of("fr", "en", "ar")),
-                theme().messages().wholeLanguages());
+        return languages.own();
     }
 
     /** Ways to the pages that are read in more languages than this host has, one for each of those languages. */
     public List<LanguageLink> furtherReading() {
-        List<Language> own = ownLanguages();
-        Set<String> said = theme().messages().languages();
-        return readings.stream()
-                .flatMap(reading -> spoken(reading.languages(), said).stream()
-                        .filter(language -> !own.contains(language))
-                        .map(language -> new LanguageLink(language, "/" + language.tag() + reading.path(), false)))
-                .toList();
-    }
-
-    private static List<Language> spoken(List<String> wanted, Set<String> said) {
-        List<Language> spoken = Languages.of(wanted).stream()
-                .filter(language -> said.contains(language.tag()))
-                .toList();
-        return spoken.isEmpty() ? List.of(Languages.FRENCH) : spoken;
+        return languages.furtherReading();
     }
 
     /** The language of this request: the first part of its path, else what its headers ask for. */
     public Language language() {
         List<Language> offered = offered();
         return path(offered).language().orElseGet(() -> negotiated(offered));
+    }
+
+    /** In which language the reader of this request reads what is not written in that of the page. */
+    public ReadersWish wish() {
+        return new ReadersWish(language().tag(), request.getHeader("Accept-Language"));
     }
 
     /** A sentence of this request's association in this request's language. */

@@ -10,10 +10,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.Library;
+import org.teranga.platform.i18n.Language;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantDirectory;
+import org.teranga.platform.theme.PageContexts;
 import org.teranga.rights.RightsKinds;
 
 /** The public pages of the open association, each with the languages in which it is read. */
@@ -24,9 +26,11 @@ public class Addresses {
     private final Library library;
     private final TenantDirectory directory;
     private final PlatformHost host;
+    private final PageContexts contexts;
 
     @Inject
-    Addresses(Library library, TenantDirectory directory, PlatformHost host) {
+    Addresses(Library library, TenantDirectory directory, PlatformHost host, PageContexts contexts) {
+        this.contexts = contexts;
         this.library = library;
         this.directory = directory;
         this.host = host;
@@ -57,9 +61,10 @@ public class Addresses {
 
     /** All of them: three queries. */
     public List<Entry> all() {
-        List<String> own = TenantContext.required().languages();
+        List<String> ofPersons =
+                contexts.personLanguages().stream().map(Language::tag).toList();
         List<Entry> all = new ArrayList<>();
-        PLAIN.forEach(path -> all.add(new Entry(path, own, null)));
+        PLAIN.forEach(path -> all.add(new Entry(path, ofPersons, null)));
         List<String> kinds = List.of(RightsKinds.PAGE, RightsKinds.GLOSSARY);
         Map<UUID, Map<String, Library.Called>> titles = library.titles(kinds);
         List<Document> published =

@@ -97,8 +97,10 @@ class OutTest {
                         "<loc>" + start + "ti/rights/arriver</loc>",
                         "hreflang=\"ti\" href=\"" + start + "ti/rights/arriver\"",
                         "hreflang=\"x-default\" href=\"" + start + "fr/rights/arriver\"",
-                        "<loc>" + start + "ar/events</loc>")
-                .doesNotContain("secret", "desk", start + "ti/events");
+                        "<loc>" + start + "ar/events</loc>",
+                        "<loc>" + start + "ti/events</loc>",
+                        "hreflang=\"fa-AF\" href=\"" + start + "fa-AF/need\"")
+                .doesNotContain("secret", "desk", start + "tr/");
         assertThat(http.get(own, "/robots.txt").body())
                 .contains("Disallow: /*/desk", "Sitemap: " + start + "sitemap.xml");
         assertThat(http.send(http.toPlatform("/sitemap.xml")).statusCode()).isEqualTo(404);

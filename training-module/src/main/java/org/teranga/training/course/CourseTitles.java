@@ -3,12 +3,16 @@ package org.teranga.training.course;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Library.Called;
+import org.teranga.platform.i18n.Language;
+import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.i18n.ReadersWish;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.training.CourseKinds;
 
@@ -46,31 +50,35 @@ public class CourseTitles {
 
     /** What the documents of these kinds are called. Two queries. */
     public Titles of(List<String> kinds) {
-        return new Titles(contexts.language().tag(), library.titles(kinds));
+        return new Titles(contexts.wish(), library.titles(kinds));
     }
 
     /** A course with what it is called. */
     public record Titled(Course course, Called title) {}
 
     /**
-     * What documents are called in one language.
+     * What documents are called for one reader.
      *
-     * @param language BCP 47 code
-     * @param all      document to language to title
+     * @param wish in which language they read
+     * @param all  document to language to title
      */
-    public record Titles(String language, Map<UUID, Map<String, Called>> all) {
-        /** What a document is called: in the language, else in French, else in any; else this word, in no language. */
+    public record Titles(ReadersWish wish, Map<UUID, Map<String, Called>> all) {
+        /** What a document is called in the language that is best for the reader; else this word, in no language. */
         public Called of(UUID document, String word) {
-            Map<String, Called> own = all.getOrDefault(document, Map.of());
-            if (own.containsKey(language)) {
-                return own.get(language);
-            }
-            if (own.containsKey("fr")) {
-                return own.get("fr");
-            }
-            return own.values().stream()
-                    .min(Comparator.comparing(Called::language))
-                    .orElseGet(() -> new Called("", word, ""));
+            List<String> there = languages(document);
+            return there.isEmpty()
+                    ? new Called("", word, "")
+                    : all.getOrDefault(document, Map.of()).getOrDefault(wish.best(there), new Called("", word, ""));
+        }
+
+        /** The languages in which a document has a title: French first, and the others as Teranga names them. */
+        public List<String> languages(UUID document) {
+            Set<String> own = all.getOrDefault(document, Map.of()).keySet();
+            return Stream.concat(
+                            Languages.all().stream().map(Language::tag).filter(own::contains),
+                            own.stream().sorted())
+                    .distinct()
+                    .toList();
         }
     }
 }

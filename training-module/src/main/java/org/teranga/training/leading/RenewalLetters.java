@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.teranga.platform.content.Library.Called;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.i18n.ReadersWish;
 import org.teranga.platform.identity.member.Member;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Mails;
@@ -37,7 +38,7 @@ class RenewalLetters {
         RenewalMail view = new RenewalMail(
                 tenant.name(),
                 member.name(),
-                new Titles(language, titles)
+                new Titles(ReadersWish.of(language), titles)
                         .of(course.document(), course.slug())
                         .title(),
                 Formats.of(Languages.of(language).orElse(Languages.FRENCH)).date(until),

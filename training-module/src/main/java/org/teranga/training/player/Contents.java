@@ -12,6 +12,7 @@ import org.teranga.training.lesson.LessonLanguageView;
  * @param href      the address of the course
  * @param title     what it is called
  * @param tongue    of the title; null where it is the page's
+ * @param languages those in which it is there, French first
  * @param state     where the learner stands: {@code new}, {@code under_way}, {@code waiting}, {@code completed}, {@code ending}, {@code ended}
  * @param percent   how much is done, from 0 to 100
  * @param parts     how many parts it has
@@ -25,6 +26,7 @@ public record Contents(
         String href,
         String title,
         @Nullable LessonLanguageView tongue,
+        List<LessonLanguageView> languages,
         String state,
         int percent,
         int parts,
@@ -37,7 +39,18 @@ public record Contents(
         Objects.requireNonNull(href, "href");
         Objects.requireNonNull(title, "title");
         Objects.requireNonNull(state, "state");
+        languages = List.copyOf(languages);
         sections = List.copyOf(sections);
+    }
+
+    /** The language in which a part is read: that of the page, where the part is there in it. */
+    String tongue(String key, String page) {
+        return entries().stream()
+                .filter(entry -> entry.key().equals(key))
+                .findFirst()
+                .map(Entry::tongue)
+                .map(LessonLanguageView::tag)
+                .orElse(page);
     }
 
     /** All parts, in their order. */
@@ -59,6 +72,7 @@ public record Contents(
                 href,
                 title,
                 tongue,
+                languages,
                 state,
                 percent,
                 parts,

@@ -81,8 +81,8 @@ class ReadContents {
         Course course = one.course();
         CourseVersion version = course.version().orElseThrow();
         Called title = called.of(course.document(), course.slug());
-        Map<String, DocumentReading.Passage> headings = headings(course);
-        Map<UUID, Called> asked = quizzes.titles(course.id(), language());
+        Map<String, DocumentReading.Passage> headings = headings(course, title.language());
+        Map<UUID, Called> asked = quizzes.titles(course.id(), contexts.wish());
         List<Contents.SectionOfContents> sections = version.outline().sections().stream()
                 .map(section -> section(section, headings, one, part -> title(part, called, asked), current))
                 .toList();
@@ -90,6 +90,7 @@ class ReadContents {
                 href(course),
                 title.title(),
                 LessonLanguageView.other(title.language(), language()),
+                LessonLanguageView.of(called.languages(course.document())),
                 one.state().name().toLowerCase(Locale.ROOT),
                 one.percent(),
                 one.parts(),
@@ -106,9 +107,9 @@ class ReadContents {
                         .orElse(null));
     }
 
-    private Map<String, DocumentReading.Passage> headings(Course course) {
+    private Map<String, DocumentReading.Passage> headings(Course course, String language) {
         return library.find(course.document())
-                .flatMap(document -> library.reading(document, language()))
+                .flatMap(document -> library.reading(document, language))
                 .map(reading -> reading.passages().stream()
                         .collect(Collectors.toMap(passage -> passage.section().anchor(), passage -> passage)))
                 .orElse(Map.of());
@@ -172,6 +173,11 @@ class ReadContents {
         String place = enrolment != null && part.id().equals(enrolment.lastPart()) ? enrolment.lastPlace() : null;
         return href(one.course()) + "/" + part.key()
                 + (place == null || place.isEmpty() ? "" : "#" + LessonView.PLACE + place);
+    }
+
+    /** The language in which a part is read. */
+    String tongue(Part part) {
+        return titles.of(TITLED).of(part.id(), part.key()).language();
     }
 
     String href(Course course) {

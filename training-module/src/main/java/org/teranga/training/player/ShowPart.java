@@ -55,7 +55,14 @@ class ShowPart {
      */
     LessonView lesson(CourseProgress one, Part part, String rested) {
         Contents all = contents.of(one, part.key());
-        return lesson(one, part, rested, new Piece(all, reading(part), media.standing(part.id(), published(one))));
+        return lesson(
+                one,
+                part,
+                rested,
+                new Piece(
+                        all,
+                        reading(part, all.tongue(part.key(), contents.language())),
+                        media.standing(part.id(), published(one))));
     }
 
     /**
@@ -77,15 +84,15 @@ class ShowPart {
                         "",
                         new Piece(
                                 contents.reading(part.key()),
-                                reading(books.get(part.id())),
+                                reading(books.get(part.id()), contents.tongue(part.key(), this.contents.language())),
                                 shown.getOrDefault(part.id(), List.of()))))
                 .toList();
     }
 
-    private DocumentReading reading(@Nullable DocumentBook book) {
+    private static DocumentReading reading(@Nullable DocumentBook book, String language) {
         return Optional.ofNullable(book)
                 .filter(one -> one.document().published())
-                .flatMap(one -> DocumentReading.of(one, contents.language()))
+                .flatMap(one -> DocumentReading.of(one, language))
                 .orElseThrow(Refusal::notFound);
     }
 
@@ -138,8 +145,8 @@ class ShowPart {
      * @param chosen keys of points
      */
     StoryView story(CourseProgress one, Part part, List<String> chosen) {
-        DocumentReading reading = reading(part);
         Contents all = contents.of(one, part.key());
+        DocumentReading reading = reading(part, all.tongue(part.key(), contents.language()));
         List<Story.Point> way = story(reading).way(chosen);
         List<StoryView.Told> told = told(reading, way);
         Story.Point here = way.isEmpty() ? null : way.getLast();
@@ -179,9 +186,9 @@ class ShowPart {
         return told;
     }
 
-    /** The story of a part, in the language of the request. */
+    /** The story of a part, in the language in which it is read. */
     Story story(Part part) {
-        return story(reading(part));
+        return story(reading(part, contents.tongue(part)));
     }
 
     private static Story story(DocumentReading reading) {
@@ -199,9 +206,9 @@ class ShowPart {
         return new StoryView.Told(LessonMarkdown.markup(point.text(), BELOW_A_HEADING), chosen, tongue(passage));
     }
 
-    private DocumentReading reading(Part part) {
+    private DocumentReading reading(Part part, String language) {
         Document document = library.find(part.id()).orElseThrow(Refusal::notFound);
-        return library.reading(document, contents.language()).orElseThrow(Refusal::notFound);
+        return library.reading(document, language).orElseThrow(Refusal::notFound);
     }
 
     private LessonView.Passage passage(DocumentReading.Passage passage) {

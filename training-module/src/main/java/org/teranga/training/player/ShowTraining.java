@@ -75,6 +75,7 @@ class ShowTraining {
                 title.title(),
                 title.lede(),
                 LessonLanguageView.other(title.language(), contents.language()),
+                LessonLanguageView.of(called.languages(course.document())),
                 one.state().name().toLowerCase(Locale.ROOT),
                 version.outline().minutes(),
                 one.percent(),

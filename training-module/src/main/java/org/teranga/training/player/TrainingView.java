@@ -31,6 +31,7 @@ public record TrainingView(List<Card> courses, @Nullable List<MissingForPlacemen
      * @param title     what it is called
      * @param lede      the sentence below
      * @param tongue    of both; null where it is the page's
+     * @param languages those in which it is there, French first
      * @param state     where the learner stands
      * @param minutes   how long all of it takes, about
      * @param percent   how much is done
@@ -46,6 +47,7 @@ public record TrainingView(List<Card> courses, @Nullable List<MissingForPlacemen
             String title,
             String lede,
             @Nullable LessonLanguageView tongue,
+            List<LessonLanguageView> languages,
             String state,
             int minutes,
             int percent,

@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Library.Called;
+import org.teranga.platform.i18n.ReadersWish;
 import org.teranga.platform.persistence.TenantEntity;
 
 /**
@@ -75,12 +77,22 @@ public class Quiz extends TenantEntity {
 
     /** What it is called: in this language, else in French, else in any; empty where it has no title. */
     public Optional<Called> called(String language) {
+        return called(ReadersWish.of(language));
+    }
+
+    /** What it is called for a reader; empty where it has no title. */
+    public Optional<Called> called(ReadersWish wish) {
         Map<String, String> all = titles();
-        return Stream.concat(
-                        Stream.of(language, "fr").filter(all::containsKey),
+        List<String> there = Stream.concat(
+                        Stream.of("fr").filter(all::containsKey),
                         all.keySet().stream().sorted(Comparator.naturalOrder()))
-                .findFirst()
-                .map(one -> new Called(one, Objects.requireNonNull(all.get(one)), ""));
+                .distinct()
+                .toList();
+        if (there.isEmpty()) {
+            return Optional.empty();
+        }
+        String best = wish.best(there);
+        return Optional.of(new Called(best, Objects.requireNonNull(all.get(best)), ""));
     }
 
     /** Its id within the association. */

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teranga.platform.content.Library.Called;
+import org.teranga.platform.i18n.ReadersWish;
 import org.teranga.platform.persistence.HeldEntities;
 import org.teranga.platform.persistence.TenantDatabase;
 
@@ -60,19 +61,19 @@ public class Quizzes {
                 .getResultList();
     }
 
-    /** What those of a course are called in a language; those without a title are left out. */
-    public Map<UUID, Called> titles(UUID course, String language) {
-        return titles(ofCourse(course), language);
+    /** What those of a course are called for a reader; those without a title are left out. */
+    public Map<UUID, Called> titles(UUID course, ReadersWish wish) {
+        return titles(ofCourse(course), wish);
     }
 
     /** The same of every course. */
     public Map<UUID, Called> titles(String language) {
-        return titles(query("").getResultList(), language);
+        return titles(query("").getResultList(), ReadersWish.of(language));
     }
 
-    private static Map<UUID, Called> titles(List<Quiz> all, String language) {
+    private static Map<UUID, Called> titles(List<Quiz> all, ReadersWish wish) {
         Map<UUID, Called> titles = new HashMap<>();
-        all.forEach(quiz -> quiz.called(language).ifPresent(title -> titles.put(quiz.id(), title)));
+        all.forEach(quiz -> quiz.called(wish).ifPresent(title -> titles.put(quiz.id(), title)));
         return titles;
     }
 

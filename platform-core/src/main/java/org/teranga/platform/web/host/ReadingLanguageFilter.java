@@ -22,8 +22,8 @@ import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.ReadingLanguages;
 
 /**
- * Guides readers of a language that is none of the association's own: pages for persons are opened in it where it is one of theirs; every
- * other page is the association's in a language of its own that the reader's browser asks for. The home page of a language in which only
+ * Guides readers of a language in which a page is not offered: a page for persons leads to the next best of those that the association has
+ * chosen for them, every other page to one of its own, whichever the reader's browser asks for. The home page of a language in which only
  * some pages are written is those pages.
  */
 @Provider
@@ -49,15 +49,15 @@ public class ReadingLanguageFilter implements ContainerRequestFilter {
         }
         URI asked = request.getUriInfo().getRequestUri();
         Matcher path = START.matcher(asked.getRawPath());
-        if (!path.matches() || Languages.of(path.group(1)).isEmpty() || own().contains(path.group(1))) {
+        if (!path.matches() || Languages.of(path.group(1)).isEmpty()) {
             return;
         }
         String rest = path.group(2) == null || path.group(2).equals("/") ? "" : path.group(2);
-        boolean ofPersons = ofPersons(path.group(1));
-        if (ofPersons && persons.hold(rest)) {
+        List<Language> offered = persons.hold(rest) ? contexts.personLanguages() : contexts.ownLanguages();
+        if (has(offered, path.group(1))) {
             return;
         }
-        boolean known = ofPersons;
+        boolean known = has(Languages.OF_PERSONS, path.group(1)) || has(contexts.ownLanguages(), path.group(1));
         for (ReadingLanguages reading : readings) {
             if (rest.equals(reading.path()) || rest.startsWith(reading.path() + "/")) {
                 return;
@@ -71,26 +71,22 @@ public class ReadingLanguageFilter implements ContainerRequestFilter {
             }
         }
         if (known) {
-            request.abortWith(seeOther(inOwn(request, rest) + query(asked)));
+            request.abortWith(seeOther(nextBest(request, offered) + rest + query(asked)));
         }
     }
 
-    private boolean ofPersons(String tag) {
-        return contexts.personLanguages().stream().map(Language::tag).anyMatch(tag::equals);
+    private static boolean has(List<Language> languages, String tag) {
+        return languages.stream().map(Language::tag).anyMatch(tag::equals);
     }
 
     private static String query(URI asked) {
         return asked.getRawQuery() == null ? "" : "?" + asked.getRawQuery();
     }
 
-    private String inOwn(ContainerRequestContext request, String rest) {
-        Language language =
-                Languages.negotiate(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), contexts.ownLanguages());
-        return "/" + language.tag() + rest;
-    }
-
-    private List<String> own() {
-        return contexts.ownLanguages().stream().map(Language::tag).toList();
+    private static String nextBest(ContainerRequestContext request, List<Language> offered) {
+        return "/"
+                + Languages.negotiate(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), offered)
+                        .tag();
     }
 
     private static Response seeOther(String path) {

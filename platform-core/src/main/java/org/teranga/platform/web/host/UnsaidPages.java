@@ -89,7 +89,7 @@ public class UnsaidPages implements ContainerResponseFilter {
                 .map(reading -> "/" + language.tag() + reading.path())
                 .orElseGet(() -> "/"
                         + Languages.negotiate(
-                                        request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), contexts.ownLanguages())
+                                        request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE), contexts.wholeLanguages())
                                 .tag()
                         + rest);
     }

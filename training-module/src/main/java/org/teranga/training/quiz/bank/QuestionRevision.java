@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.teranga.platform.i18n.ReadersWish;
 import org.teranga.training.quiz.question.Question;
 
 /**
@@ -29,6 +31,13 @@ public record QuestionRevision(UUID question, int number, String source, SortedM
     /** The language in which it is asked of a reader of this one. */
     public String language(String wanted) {
         return words.containsKey(wanted) ? wanted : source;
+    }
+
+    /** The language in which it is asked of a reader who may read others beside that of the page. */
+    public String language(ReadersWish wish) {
+        return wish.best(Stream.concat(Stream.of(source), words.keySet().stream())
+                .distinct()
+                .toList());
     }
 
     /** It in a language that it has. */

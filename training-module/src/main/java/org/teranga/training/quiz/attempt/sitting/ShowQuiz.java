@@ -170,7 +170,7 @@ public class ShowQuiz {
 
     private QuestionView question(Attempt attempt, int item, QuestionRevision worded, @Nullable GivenResponse given) {
         String page = contexts.language().tag();
-        String asked = given == null ? worded.language(page) : worded.language(given.language());
+        String asked = given == null ? worded.language(contexts.wish()) : worded.language(given.language());
         return ShowQuestion.of(worded.in(asked), attempt, item, asked, page, given);
     }
 

@@ -71,7 +71,7 @@ public class ShowQuizStart {
         Pages pages = new Pages(contexts.language().tag(), slug, id);
         return new QuizStartView(
                 called(course),
-                quiz.quiz().called(contexts.language().tag()).orElse(null),
+                quiz.quiz().called(contexts.wish()).orElse(null),
                 pages.course(),
                 pages.start(),
                 terms.passMark(),
