@@ -32,6 +32,7 @@ import org.teranga.tenantadmin.member.team.TeamMail;
 import org.teranga.tenantadmin.samples.MemberSamples;
 import org.teranga.tenantadmin.samples.OpeningSamples;
 import org.teranga.tenantadmin.transfer.ExportMail;
+import org.teranga.tenantadmin.usage.TextsLimitMail;
 import org.teranga.tenantadmin.webhook.WebhookMail;
 import org.teranga.training.samples.CertificateSamples;
 import org.teranga.training.samples.CourseDeskSamples;
@@ -83,6 +84,11 @@ class MailsTest {
             Map.entry("rights_due", RightsDeskSamples.reminders(NAME, LINK)),
             Map.entry("outside_review", RightsDeskSamples.letters(NAME, LINK)),
             Map.entry("webhook_stopped", List.of(new WebhookMail(NAME, "Awa", "programmes.example.org", 20, LINK))),
+            Map.entry(
+                    "texts_limit",
+                    List.of(
+                            new TextsLimitMail(NAME, "Awa", true, 500, 500, LINK),
+                            new TextsLimitMail(NAME, "", false, 1, 2, LINK))),
             Map.entry("export_asked", List.of(new ExportMail(NAME, "Awa", "3f2a 91bc 44de 10aa", LINK))));
 
     record Written(String template, Theme theme, Language language, String text) {

@@ -22,7 +22,6 @@ import org.teranga.platform.usage.Usage;
 class ShowUsage {
     private static final int DAYS = 14;
     private static final int MEGABYTE = 20;
-    private static final int WHOLE = 100;
     private static final List<Measure> LIMITED =
             List.of(Measure.REQUESTS, Measure.OFFERS, Measure.MAILS, Measure.RECEIPTS, Measure.TEXTS, Measure.STORAGE);
 
@@ -63,7 +62,7 @@ class ShowUsage {
                 measure.code(),
                 words(measure, used),
                 words(measure, limit),
-                ofDay ? (int) Math.min(WHOLE, WHOLE * used / limit) : 0,
+                ofDay ? UsageView.Row.percent(used, limit) : 0,
                 ofDay ? 0 : usage.today(tenant, Measure.REFUSED),
                 "/" + contexts.language().tag() + "/admin/usage?of=" + measure.code());
     }

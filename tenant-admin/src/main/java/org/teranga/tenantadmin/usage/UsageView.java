@@ -39,6 +39,11 @@ public record UsageView(List<Row> rows, String shown, ColumnChart days) {
         static final int NEAR = 80;
         static final int FULL = 100;
 
+        /** How much of a limit is used; a limit of nothing is reached. */
+        static int percent(long used, long limit) {
+            return limit == 0 ? FULL : (int) Math.min(FULL, FULL * used / limit);
+        }
+
         /** Whether the limit is near. */
         public boolean near() {
             return percent >= NEAR;
