@@ -38,6 +38,7 @@ final class NotInNine {
             "mail/rights.ftl",
             "mail/rights_due.ftl",
             "mail/team_opens.ftl",
+            "mail/texts_limit.ftl",
             "mail/webhook_stopped.ftl");
 
     /** Whose sentences are still to be written in all nine: until then they lead to a language of the association. */
@@ -76,6 +77,7 @@ final class NotInNine {
             "charter.newer",
             "answer.",
             "message.",
+            "reply.",
             "sms.",
             "people.",
             "how.",

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.placement.Step;
 import org.teranga.platform.i18n.Messages;
+import org.teranga.platform.message.unassigned.DiscardReason;
 
 /** Whatever the audit trail notes is said in words on its page: the sources are read for what they note. */
 class TrailWordsTest {
@@ -25,6 +26,11 @@ class TrailWordsTest {
 
     /** Those who note what others tell them: which actions these are. */
     private static final Map<String, List<String>> HANDED_ON = Map.ofEntries(
+            Map.entry(
+                    "AssignMessage",
+                    Arrays.stream(DiscardReason.values())
+                            .map(DiscardReason::action)
+                            .toList()),
             Map.entry(
                     "ConfirmIdentity",
                     List.of(

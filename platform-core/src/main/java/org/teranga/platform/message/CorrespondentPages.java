@@ -1,5 +1,6 @@
 package org.teranga.platform.message;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.identity.Permission;
 
@@ -16,6 +17,11 @@ public interface CorrespondentPages {
 
     /** The page of the record at the desk, after the language: {@code /desk/offers/…}; empty where it has none. */
     String deskPage(UUID record);
+
+    /** Which record people call by this number, as somebody types it; empty where it is none of these. */
+    default Optional<UUID> numbered(String number) {
+        return Optional.empty();
+    }
 
     /** The action under which the trail notes that a member opened the conversation, on the record itself. */
     default String readingAction() {

@@ -17,6 +17,7 @@ import org.teranga.platform.erasure.PersonRecord;
 import org.teranga.platform.erasure.PersonRecords;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.PhoneNumber;
 import org.teranga.platform.privacy.SecretText;
 
@@ -88,6 +89,24 @@ public class Correspondents {
                 .toList();
     }
 
+    /** Whose address this is, as records say it. */
+    List<Correspondent> reachedBy(EmailAddress address) {
+        PersonRecord asked = asked(new KnownAs(null, address.value(), null), null);
+        return records.stream()
+                .flatMap(feature -> feature.near(asked).stream())
+                .filter(one -> address.value().equals(one.known().email()))
+                .map(Correspondents::correspondent)
+                .toList();
+    }
+
+    /** The record that people call by this number; empty where there is none, or the person was erased. */
+    Optional<Correspondent> numbered(String number) {
+        return pages.stream()
+                .flatMap(kind -> kind.numbered(number).stream())
+                .findFirst()
+                .flatMap(this::of);
+    }
+
     /** The pages of a kind; empty where no feature has it. */
     Optional<CorrespondentPages> pages(String kind) {
         return pages.stream().filter(one -> one.kind().equals(kind)).findFirst();
@@ -103,8 +122,11 @@ public class Correspondents {
     }
 
     private static PersonRecord asked(@Nullable UUID account, @Nullable String phone) {
-        return new PersonRecord(
-                NOBODY, NOBODY, "asked", "", new KnownAs(null, null, phone), "fr", account, false, Instant.EPOCH);
+        return asked(new KnownAs(null, null, phone), account);
+    }
+
+    private static PersonRecord asked(KnownAs known, @Nullable UUID account) {
+        return new PersonRecord(NOBODY, NOBODY, "asked", "", known, "fr", account, false, Instant.EPOCH);
     }
 
     private static Correspondent correspondent(PersonRecord one) {

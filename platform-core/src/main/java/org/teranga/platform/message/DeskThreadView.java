@@ -18,7 +18,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param language   in which language we write to the person; null where it is none that we know
  * @param languages  those in which it can be written
  * @param way        by which way it leaves beside the page: {@code mail, sms}, or {@code page} for none
- * @param whyNot     why not: {@code none} without an address, {@code unproven} where nobody proved it; empty where it does
+ * @param whyNot     why not: the message is {@code messages.not_mailed.<whyNot>}; empty where it does
  * @param messages   the oldest first
  * @param replies    the templates, in that language or the nearest
  * @param chosen     the one that is being used; null where none is

@@ -2,10 +2,11 @@ package org.teranga.platform.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.inbox.ReplyAddresses;
 import org.teranga.platform.notification.Mail;
@@ -54,19 +55,36 @@ class MessageLetters {
         }
         return phone(to)
                 .map(phone -> Brought.texted(texts.send(
-                        TextMessage.of(to.person(), phone, language(to), "sms.written", url(to, secrets.get())))))
+                        TextMessage.of(to.person(), phone, language(to), "sms.written", inText(secrets.get())))))
                 .orElse(Brought.ON_THE_PAGE);
     }
 
     /** By which way a message would leave beside the page: {@code mail, sms}, or {@code page} for none. */
     String way(Correspondent to) {
-        if (mails.isUnproven(to.person())) {
+        if (!whyNot(to).isEmpty()) {
             return TeamMessage.PAGE;
         }
+        return address(to).isPresent() ? TeamMessage.MAIL : TeamMessage.SMS;
+    }
+
+    /**
+     * Why a message would leave by no way beside the page, as {@code messages.not_mailed.<code>} says it: {@code none} without address and
+     * number, {@code unproven, unproven_number} where somebody typed it and nobody proved it, or why no SMS goes; empty where it would leave.
+     */
+    String whyNot(Correspondent to) {
         if (address(to).isPresent()) {
-            return TeamMessage.MAIL;
+            return mails.isUnproven(to.person()) ? "unproven" : "";
         }
-        return phone(to).isPresent() && texts.available() ? TeamMessage.SMS : TeamMessage.PAGE;
+        Optional<TextSending> sending = phone(to).map(phone -> texts.sending(to.person(), phone));
+        return sending.map(MessageLetters::whyNot).orElse("none");
+    }
+
+    private static String whyNot(TextSending sending) {
+        return switch (sending) {
+            case QUEUED -> "";
+            case UNPROVEN -> "unproven_number";
+            case STOPPED, LIMIT_REACHED, UNAVAILABLE -> sending.name().toLowerCase(Locale.ROOT);
+        };
     }
 
     private static Optional<EmailAddress> address(Correspondent to) {
@@ -100,10 +118,15 @@ class MessageLetters {
         return host.addressOf(tenant.slug()) + MessageLinkPages.path(language(to), secrets.link());
     }
 
-    private static String language(Correspondent to) {
-        return Languages.of(to.language())
-                .map(Language::tag)
-                .orElse(TenantContext.required().languages().getFirst());
+    /** As a text message has it: whoever looks at the telephone does not learn which association writes. */
+    private String inText(ThreadLinks.Secrets secrets) {
+        return host.base() + TextLinkPages.path(TenantContext.required().id(), secrets.link());
+    }
+
+    /** One in which its page is there: that of the person, or one that is read by the same people, or the association's first. */
+    static String language(Correspondent to) {
+        List<String> tags = Languages.ofPersons(TenantContext.required().languages());
+        return Languages.negotiate(to.language(), Languages.of(tags)).tag();
     }
 
     /**

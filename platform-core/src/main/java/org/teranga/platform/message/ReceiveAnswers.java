@@ -22,6 +22,7 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.sms.TextMessageReceived;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.template.Themes;
+import org.teranga.platform.usage.HourlyCounts;
 
 /**
  * Puts what people answer by e-mail and SMS into their conversations. Whoever knows the secret of an address may add something; from another
@@ -30,10 +31,14 @@ import org.teranga.platform.theme.template.Themes;
 @ApplicationScoped
 @Transactional
 class ReceiveAnswers {
+    private static final String UNKNOWN = "message file of unknown senders";
+    private static final HourlyCounts.Limit FILES_OF_UNKNOWN = new HourlyCounts.Limit(30, 100);
+
     private final MessageThreads threads;
     private final Correspondents correspondents;
     private final WriteToTeam writeToTeam;
     private final UnassignedMessages unassigned;
+    private final HourlyCounts counts;
     private final Themes themes;
 
     @Inject
@@ -42,11 +47,13 @@ class ReceiveAnswers {
             Correspondents correspondents,
             WriteToTeam writeToTeam,
             UnassignedMessages unassigned,
+            HourlyCounts counts,
             Themes themes) {
         this.threads = threads;
         this.correspondents = correspondents;
         this.writeToTeam = writeToTeam;
         this.unassigned = unassigned;
+        this.counts = counts;
         this.themes = themes;
     }
 
@@ -55,7 +62,7 @@ class ReceiveAnswers {
         Optional<Correspondent> person = threads.byReply(new SecretText(mail.token()))
                 .flatMap(thread -> correspondents.of(thread.record(), thread.person()));
         if (person.isEmpty()) {
-            unassigned.add(TeamMessage.MAIL, mail.from().value(), CleanText.lines(mail.text()), mail.at());
+            unknown(mail);
             return;
         }
         Correspondent from = person.get();
@@ -68,11 +75,25 @@ class ReceiveAnswers {
         }
     }
 
+    /** Of nobody we know: its words and its files wait for the team, so many files an hour, since anybody may send some. */
+    private void unknown(MailReceived mail) {
+        String language = TenantContext.required().languages().getFirst();
+        List<String> leftOut = new ArrayList<>();
+        boolean room = counts.room(UNKNOWN, FILES_OF_UNKNOWN);
+        List<CleanAttachment> kept = room ? clean(mail.attachments(), language, leftOut) : List.of();
+        kept.forEach(one -> counts.count(UNKNOWN));
+        if (!room) {
+            mail.attachments().forEach(file -> leftOut.add(leftOut(file, language, "messages.unassigned.too_many")));
+        }
+        String text = CleanText.lines(mail.text() + String.join("", leftOut));
+        unassigned.add(TeamMessage.MAIL, mail.from().value(), text, mail.at(), kept);
+    }
+
     /** An SMS. */
     void text(@Observes TextMessageReceived text) {
         Optional<Correspondent> person = byPhone(correspondents.reachedBy(text.phone()));
         if (person.isEmpty()) {
-            unassigned.add(TeamMessage.SMS, text.phone().e164(), CleanText.lines(text.text()), text.at());
+            unassigned.add(TeamMessage.SMS, text.phone().e164(), CleanText.lines(text.text()), text.at(), List.of());
             return;
         }
         Correspondent from = person.get();
@@ -109,14 +130,16 @@ class ReceiveAnswers {
             }
             return Optional.of(CleanAttachment.of(file.name(), new ByteArrayInputStream(file.content())));
         } catch (Refusal refused) {
-            String why = themes.of(TenantContext.required())
-                    .messages()
-                    .text(
-                            Languages.of(language).orElse(Languages.FRENCH),
-                            refused.key(),
-                            refused.arguments().toArray());
-            leftOut.add("\n\n[" + CleanText.line(file.name()) + "] " + why);
+            leftOut.add(
+                    leftOut(file, language, refused.key(), refused.arguments().toArray()));
             return Optional.empty();
         }
+    }
+
+    private String leftOut(ReceivedAttachment file, String language, String key, Object... arguments) {
+        String why = themes.of(TenantContext.required())
+                .messages()
+                .text(Languages.of(language).orElse(Languages.FRENCH), key, arguments);
+        return "\n\n[" + CleanText.line(file.name()) + "] " + why;
     }
 }

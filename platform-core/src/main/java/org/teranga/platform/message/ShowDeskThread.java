@@ -101,19 +101,12 @@ public class ShowDeskThread {
                 Languages.of(person.language()).orElse(null),
                 languages(person),
                 way,
-                whyNot(person, way),
+                letters.whyNot(person),
                 lines,
                 replies.all(person.language()),
                 chosen,
                 form,
                 happened);
-    }
-
-    private static String whyNot(Correspondent person, String way) {
-        if (!way.equals(TeamMessage.PAGE)) {
-            return "";
-        }
-        return person.known().email() == null && person.known().phone() == null ? "none" : "unproven";
     }
 
     private static List<Language> languages(Correspondent person) {

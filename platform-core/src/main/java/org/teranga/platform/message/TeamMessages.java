@@ -88,7 +88,11 @@ public class TeamMessages {
 
     /** Adds one, with its files, in the running transaction. */
     UUID add(MessageThread thread, WrittenMessage written, MessageRoute route) {
-        Instant now = clock.instant();
+        return add(thread, written, route, clock.instant());
+    }
+
+    /** The same, of something that came before. */
+    UUID add(MessageThread thread, WrittenMessage written, MessageRoute route, Instant now) {
         UUID id = Uuid7.at(now);
         database.sql(ADD)
                 .bind("id", id)

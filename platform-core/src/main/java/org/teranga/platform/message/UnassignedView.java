@@ -1,6 +1,7 @@
-package org.teranga.platform.message.unassigned;
+package org.teranga.platform.message;
 
 import java.util.List;
+import org.teranga.platform.message.unassigned.UnassignedMessage;
 
 /**
  * Messages from people who are not known here ({@code platform/message/unassigned}).

@@ -3,11 +3,13 @@ package org.teranga.platform.sms;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.UUID;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.notification.Envelopes;
 import org.teranga.platform.notification.Outbox;
 import org.teranga.platform.persistence.Uuid7;
+import org.teranga.platform.privacy.PhoneNumber;
 import org.teranga.platform.theme.template.Themes;
 
 /** Accepts text messages of features for sending. */
@@ -33,13 +35,18 @@ public class TextMessages {
         return permits.available();
     }
 
+    /** Whether one to this person would go now. */
+    public TextSending sending(UUID person, PhoneNumber phone) {
+        return permits.of(person, phone);
+    }
+
     /**
      * Sends one in the name of the open association as soon as the running transaction has committed; if it does not, there was none.
      *
      * @return whether it goes; where it does not, whoever sends it has to be told so
      */
     public TextSending send(TextMessage message) {
-        TextSending sending = permits.of(message);
+        TextSending sending = permits.of(message.person(), message.phone());
         if (sending.goes()) {
             queue(message);
         }

@@ -2,7 +2,9 @@ package org.teranga.platform.sms;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.UUID;
 import org.teranga.platform.notification.Mails;
+import org.teranga.platform.privacy.PhoneNumber;
 import org.teranga.platform.usage.Measure;
 import org.teranga.platform.usage.Quotas;
 
@@ -26,14 +28,14 @@ class TextPermits {
         return settings.available();
     }
 
-    TextSending of(TextMessage message) {
+    TextSending of(UUID person, PhoneNumber phone) {
         if (!available()) {
             return TextSending.UNAVAILABLE;
         }
-        if (stops.stopped(message.phone())) {
+        if (stops.stopped(phone)) {
             return TextSending.STOPPED;
         }
-        if (mails.isUnproven(message.person())) {
+        if (mails.isUnproven(person)) {
             return TextSending.UNPROVEN;
         }
         return quotas.reached(Measure.TEXTS).isPresent() ? TextSending.LIMIT_REACHED : TextSending.QUEUED;

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.teranga.platform.erasure.KnownAs;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.identity.member.NewMember;
@@ -28,9 +30,11 @@ import org.teranga.platform.message.unassigned.UnassignedMessages;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.privacy.PhoneNumber;
+import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.sms.TextMessageReceived;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
@@ -41,6 +45,8 @@ import org.teranga.platform.testing.house.TestTenants;
 class ReceiveAnswersTest {
     private static final EmailAddress OWN = new EmailAddress("amina@exemple.fr");
     private static final EmailAddress OTHER = new EmailAddress("someone@example.org");
+
+    private static final String PLATFORM = "http://localhost";
 
     @Inject
     private TestTenants tenants;
@@ -136,10 +142,11 @@ class ReceiveAnswersTest {
                 .contains("2 messages d’expéditeurs inconnus");
         String page = signedIn.page(own, Role.CASEWORKER, "/fr/desk/messages/unassigned");
         assertThat(page).contains("Qui êtes-vous ?", "someone@example.org", "C’est qui ?", "+33639980017");
-        String done = page.substring(page.indexOf("/fr/desk/messages/unassigned/"));
-        String path = done.substring(0, done.indexOf('"'));
-        assertThat(signedIn.post(own, Role.CASEWORKER, path, Map.of()).status()).isEqualTo(303);
-        assertThat(signedIn.post(own, Role.CASEWORKER, path, Map.of()).status()).isEqualTo(303);
+        String one = page.substring(page.indexOf("/fr/desk/messages/unassigned/"));
+        String path = one.substring(0, one.indexOf('"')) + "/discard";
+        Map<String, String> why = Map.of("reason", "dealt_with");
+        assertThat(signedIn.post(own, Role.CASEWORKER, path, why).status()).isEqualTo(303);
+        assertThat(signedIn.post(own, Role.CASEWORKER, path, why).status()).isEqualTo(303);
         assertThat(in(own, () -> unassigned.count())).isEqualTo(1);
     }
 
@@ -163,6 +170,44 @@ class ReceiveAnswersTest {
         mail(own, fresh, OWN, "Effacée", List.of());
         assertThat(in(own, () -> messages.of(person))).isEmpty();
         assertThat(in(own, () -> unassigned.count())).isEqualTo(2);
+    }
+
+    @Test
+    void theLinkOfATextMessageNamesNoAssociationAndLeadsToItsPage() {
+        SecretText link = in(own, () -> secrets().link());
+        String path = TextLinkPages.path(own.id(), link);
+        assertThat(path).hasSize(68).doesNotContain(own.slug());
+        Browser nobody = house.browser();
+        Browser.Page led = nobody.get(URI.create(PLATFORM + path));
+        assertThat(led.status()).isEqualTo(303);
+        String page = led.headers().get("location");
+        assertThat(page).isEqualTo(House.address(own) + "/fr/messages/" + link.value());
+        assertThat(nobody.get(URI.create(page)).body()).contains("Bonjour");
+        Tenant foreign = tenants.open();
+        for (String nowhere : List.of(
+                PLATFORM + TextLinkPages.path(foreign.id(), link),
+                PLATFORM + TextLinkPages.path(UUID.randomUUID(), link),
+                PLATFORM + TextLinkPages.path(own.id(), new SecretText("A".repeat(43))),
+                House.address(own) + path)) {
+            assertThat(nobody.get(URI.create(nowhere)).status()).as(nowhere).isEqualTo(404);
+        }
+        in(own, () -> {
+            threads.endLinks(person);
+            return true;
+        });
+        assertThat(nobody.get(URI.create(PLATFORM + path)).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aLinkIsInALanguageInWhichItsPageIsThere() {
+        for (Map.Entry<String, String> one : Map.of(
+                        "tr", "fr", "fa", "fa-AF", "prs", "fa-AF", "ti", "ti", "en", "en", "xx", "fr")
+                .entrySet()) {
+            Correspondent whom = new Correspondent(person, "account", person, "", KnownAs.NOBODY, one.getKey(), person);
+            assertThat(in(own, () -> MessageLetters.language(whom)))
+                    .as(one.getKey())
+                    .isEqualTo(one.getValue());
+        }
     }
 
     private ThreadLinks.Secrets secrets() {

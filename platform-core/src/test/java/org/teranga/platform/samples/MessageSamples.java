@@ -7,14 +7,15 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.teranga.platform.i18n.Languages;
+import org.teranga.platform.message.AssignView;
 import org.teranga.platform.message.DeskThreadView;
 import org.teranga.platform.message.MessageLine;
 import org.teranga.platform.message.MessageListView;
 import org.teranga.platform.message.MyThreadsView;
 import org.teranga.platform.message.OwnThreadView;
+import org.teranga.platform.message.UnassignedView;
 import org.teranga.platform.message.reply.SuggestedReply;
 import org.teranga.platform.message.unassigned.UnassignedMessage;
-import org.teranga.platform.message.unassigned.UnassignedView;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.ListQuery;
@@ -70,7 +71,36 @@ public final class MessageSamples {
                                         "sms",
                                         "+33639980017",
                                         "Bonjour <b>, c’est qui ?",
-                                        AT)))));
+                                        AT,
+                                        2)))),
+                new Sample("platform/message/assign", "bare", assign(List.of(), FilledForm.EMPTY)),
+                new Sample(
+                        "platform/message/assign",
+                        "faulty",
+                        assign(
+                                List.of(
+                                        new AssignView.Candidate("1", "need", "K7Q2-4F9M", "Amina <B.>"),
+                                        new AssignView.Candidate("2", "adult", "", "")),
+                                new FilledForm(
+                                        Map.of("number", List.of("K7 <b>"), "reason", List.of("advertising")),
+                                        List.of(
+                                                new FormFault("number", "Aucun dossier."),
+                                                new FormFault("reason", "Dites pourquoi."))))));
+    }
+
+    private static AssignView assign(List<AssignView.Candidate> candidates, FilledForm form) {
+        UUID id = UUID.fromString("01a220ac-25bb-7164-a611-1979208945eb");
+        String href = "/fr/desk/messages/unassigned/" + id;
+        boolean bare = candidates.isEmpty();
+        return new AssignView(
+                "/fr/desk/messages/unassigned",
+                href,
+                new UnassignedMessage(
+                        id, bare ? "sms" : "mail", "x@exemple.fr", bare ? "" : "Bonjour <b>", AT, bare ? 0 : 1),
+                bare ? List.of() : List.of(new MessageLine.Attached(href + "/files/1", "photo <1>.jpg", true, 120)),
+                candidates,
+                List.of("advertising", "not_for_us"),
+                form);
     }
 
     private static OwnThreadView own(List<MessageLine> lines, FilledForm form, String happened) {
@@ -86,7 +116,7 @@ public final class MessageSamples {
     }
 
     private static DeskThreadView desk(List<MessageLine> lines, FilledForm form, boolean chosen) {
-        SuggestedReply reply = new SuggestedReply("papers", "ar", "مرحبًا، ____", "Bonjour, ____", chosen);
+        SuggestedReply reply = new SuggestedReply("papers", "ar", "مرحبًا، ____", "Bonjour, ____", chosen, chosen);
         return new DeskThreadView(
                 "/fr/desk/messages/1",
                 chosen ? "Amina <B.>" : "",
@@ -98,7 +128,7 @@ public final class MessageSamples {
                 chosen ? "sms" : "page",
                 chosen ? "" : "unproven",
                 lines,
-                List.of(reply, new SuggestedReply("call", "fr", "Bonjour, ____", "", !chosen)),
+                List.of(reply, new SuggestedReply("call", "fr", "Bonjour, ____", "", !chosen, false)),
                 chosen ? reply : null,
                 form,
                 chosen && form.faults().isEmpty() ? "sent.stopped" : "");

@@ -42,7 +42,11 @@ public class ChangeTexts {
 
     /** What tells one state of a message from another. */
     public String seen(String key) {
-        return values.history(valueKeys(key), 1).stream()
+        return wordings.text(key).map(this::seen).orElse("");
+    }
+
+    private String seen(OwnText text) {
+        return values.history(valueKeys(text), 1).stream()
                 .map(change -> change.id().toString())
                 .findFirst()
                 .orElse("");
@@ -59,7 +63,7 @@ public class ChangeTexts {
     public List<Change> word(String key, Map<String, String> sent, String seen) {
         OwnText text = wordings.text(key).orElseThrow(Refusal::notFound);
         values.locked();
-        if (!seen(key).equals(seen)) {
+        if (!seen(text).equals(seen)) {
             throw Refusal.changedMeanwhile("text.changed_meanwhile");
         }
         List<FieldError> faults = faults(text, sent);
@@ -68,7 +72,7 @@ public class ChangeTexts {
         }
         Messages messages = originals.messages();
         List<Change> changes = new ArrayList<>();
-        for (String language : languages()) {
+        for (String language : languages(text)) {
             String wanted = text.clean(sent.getOrDefault(language, ""));
             boolean original = wanted.isEmpty() || wanted.equals(Wordings.original(messages, language, key));
             put(language, key, original ? null : wanted).ifPresent(changes::add);
@@ -78,14 +82,14 @@ public class ChangeTexts {
 
     /** As {@link #word}, once for all languages: what is the same in each, such as a number. */
     public void wordOnce(String key, String text) {
-        word(key, Map.of(languages().getFirst(), text), seen(key));
+        word(key, Map.of(TenantContext.required().languages().getFirst(), text), seen(key));
     }
 
     /** What is wrong with these texts, each fault at its language. */
     List<FieldError> faults(OwnText text, Map<String, String> sent) {
         Messages messages = originals.messages();
         List<FieldError> faults = new ArrayList<>();
-        for (String language : languages()) {
+        for (String language : languages(text)) {
             String wanted = text.clean(sent.getOrDefault(language, ""));
             if (!wanted.isEmpty()) {
                 text.fault(Wordings.original(messages, language, text.key()), wanted)
@@ -106,7 +110,7 @@ public class ChangeTexts {
         OwnText text = wordings.text(key).orElseThrow(Refusal::notFound);
         values.locked();
         Change known = values.change(change)
-                .filter(one -> valueKeys(key).contains(one.key()))
+                .filter(one -> valueKeys(text).contains(one.key()))
                 .orElseThrow(Refusal::notFound);
         String language = known.key().split("\\.")[1];
         String wanted = before ? known.before() : known.after();
@@ -122,24 +126,24 @@ public class ChangeTexts {
         return change;
     }
 
-    /** The keys of its values, in the languages of the association. */
-    static List<String> valueKeys(String key) {
-        return languages().stream()
-                .map(language -> Wordings.valueKey(language, key))
+    /** The keys of its values, in the languages in which it is worded. */
+    static List<String> valueKeys(OwnText text) {
+        return languages(text).stream()
+                .map(language -> Wordings.valueKey(language, text.key()))
                 .toList();
     }
 
-    static List<String> languages() {
-        return TenantContext.required().languages();
+    static List<String> languages(OwnText text) {
+        return text.languages(TenantContext.required().languages());
     }
 
     /** The texts of a message that count, by language; those of the original are left out. */
-    static Map<String, String> own(Map<String, String> values, String key) {
+    static Map<String, String> own(Map<String, String> values, OwnText text) {
         Map<String, String> own = new LinkedHashMap<>();
-        for (String language : languages()) {
-            String text = values.get(Wordings.valueKey(language, key));
-            if (text != null) {
-                own.put(language, text);
+        for (String language : languages(text)) {
+            String words = values.get(Wordings.valueKey(language, text.key()));
+            if (words != null) {
+                own.put(language, words);
             }
         }
         return own;

@@ -53,13 +53,17 @@ public record MessageTextView(
      * @param preview  as it would be read, with examples in it; empty where it cannot be, or nothing is said
      * @param prose    the same of a longer text, as a page would show it; null of any other
      * @param own      whether it is the association's own
+     * @param french   what is said in French, to compare with; empty where nothing is to be compared
+     * @param unread   whether nobody who speaks the language has read the original yet
      */
     public record Said(
             Language language,
             String original,
             String preview,
             @Nullable TemplateHTMLOutputModel prose,
-            boolean own) {}
+            boolean own,
+            String french,
+            boolean unread) {}
 
     /** A variable: how it is written, and an example. */
     public record Variable(String written, String example) {}

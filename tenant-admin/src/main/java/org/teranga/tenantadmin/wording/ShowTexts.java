@@ -82,7 +82,7 @@ class ShowTexts {
     }
 
     private TextsView.Item item(OwnText text, Map<String, String> chosen) {
-        Map<String, String> own = ChangeTexts.own(chosen, text.key());
+        Map<String, String> own = ChangeTexts.own(chosen, text);
         String language = contexts.language().tag();
         String pattern = own.getOrDefault(language, Wordings.original(originals.messages(), language, text.key()));
         return new TextsView.Item(
@@ -113,9 +113,9 @@ class ShowTexts {
      */
     MessageTextView one(String key, String happened, List<String> undo) {
         OwnText text = wordings.text(key).orElseThrow(Refusal::notFound);
-        Map<String, String> own = ChangeTexts.own(values.all(), key);
+        Map<String, String> own = ChangeTexts.own(values.all(), text);
         Map<String, String> fields = new HashMap<>();
-        ChangeTexts.languages()
+        ChangeTexts.languages(text)
                 .forEach(tag -> fields.put(
                         "text-" + tag, own.getOrDefault(tag, Wordings.original(originals.messages(), tag, key))));
         return view(text, FilledForm.startingWith(fields), happened, undo, false);
@@ -139,7 +139,7 @@ class ShowTexts {
                 form,
                 said(text, form, messages),
                 variables(text, title),
-                history(text.key()),
+                history(text),
                 happened,
                 undo,
                 meanwhile);
@@ -147,7 +147,7 @@ class ShowTexts {
 
     private List<MessageTextView.Said> said(OwnText text, FilledForm form, Messages messages) {
         List<MessageTextView.Said> said = new ArrayList<>();
-        for (Language language : Languages.of(ChangeTexts.languages())) {
+        for (Language language : Languages.of(ChangeTexts.languages(text))) {
             String original = Wordings.original(messages, language.tag(), text.key());
             String written = text.clean(form.value("text-" + language.tag()));
             boolean faulty = form.fault("text-" + language.tag()) != null;
@@ -157,9 +157,17 @@ class ShowTexts {
                     original,
                     preview,
                     text.prose() && !preview.isEmpty() ? prose.markup(preview, HEADING) : null,
-                    !written.isEmpty() && !written.equals(original)));
+                    !written.isEmpty() && !written.equals(original),
+                    text.ofPersons() && !language.equals(Languages.FRENCH) ? french(text, form, messages) : "",
+                    text.ofPersons() && Languages.UNREAD.contains(language)));
         }
         return said;
+    }
+
+    /** What the association says in French, to compare with; the theme's French where it does not. */
+    private static String french(OwnText text, FilledForm form, Messages messages) {
+        String own = text.clean(form.value("text-fr"));
+        return own.isEmpty() ? Wordings.original(messages, "fr", text.key()) : own;
     }
 
     /** A pattern as it is read, with examples in it. */
@@ -179,8 +187,8 @@ class ShowTexts {
                 .toList();
     }
 
-    private List<MessageTextView.Entry> history(String key) {
-        List<Change> changes = values.history(ChangeTexts.valueKeys(key), HISTORY);
+    private List<MessageTextView.Entry> history(OwnText text) {
+        List<Change> changes = values.history(ChangeTexts.valueKeys(text), HISTORY);
         Map<UUID, String> names = members.names(changes.stream()
                 .map(Change::by)
                 .filter(Objects::nonNull)

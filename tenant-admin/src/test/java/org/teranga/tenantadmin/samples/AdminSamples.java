@@ -173,7 +173,9 @@ public final class AdminSamples {
                                 "Bonjour {0}",
                                 fresh ? "Bonjour" : "",
                                 fresh ? new MarkdownProse().markup("# Bonjour\n\n<b>à vous</b>", 3) : null,
-                                fresh))
+                                fresh,
+                                fresh ? "Bonjour <b>\n\n{0}" : "",
+                                !fresh))
                         .toList(),
                 fresh ? List.of(new MessageTextView.Variable("{0}", "Maison Commune")) : List.of(),
                 fresh

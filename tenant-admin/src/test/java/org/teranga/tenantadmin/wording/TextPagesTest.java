@@ -12,9 +12,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.teranga.platform.i18n.Language;
+import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.i18n.Messages;
 import org.teranga.platform.i18n.Wording;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.message.reply.SuggestedReplies;
+import org.teranga.platform.message.reply.SuggestedReply;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
@@ -22,6 +26,7 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.theme.template.Themes;
 import org.teranga.platform.theme.wording.OwnText;
 import org.teranga.platform.theme.wording.TextGroup;
@@ -46,6 +51,12 @@ class TextPagesTest {
     private Themes themes;
 
     @Inject
+    private TestTenants tenants;
+
+    @Inject
+    private SuggestedReplies replies;
+
+    @Inject
     @Any
     private Instance<TextGroup> groups;
 
@@ -64,7 +75,7 @@ class TextPagesTest {
         String all = page(TEXTS);
         for (TextGroup group : groups) {
             for (OwnText text : group.texts()) {
-                for (String language : List.of("fr", "en", "ar")) {
+                for (String language : text.languages(List.of("fr", "en", "ar"))) {
                     String pattern = messages.patterns(language).get(text.key());
                     assertThat(pattern).as(text.key()).isNotNull();
                     assertThat(Wording.fault(pattern, pattern, text.examples()))
@@ -154,6 +165,33 @@ class TextPagesTest {
         word(tagline, "text-fr", "Lyon et le Rhône");
         assertThat(home("fr")).contains("<small>Lyon et le Rhône</small>");
         assertThat(home("en")).contains("<small lang=\"fr\" dir=\"ltr\">Lyon et le Rhône</small>");
+    }
+
+    @Test
+    void aReplyIsWordedInEachLanguageOfPersonsAndTheFrenchBesideIsThatOfItsWords() {
+        String reply = TEXTS + "/reply.thanks";
+        String shown = page(reply);
+        for (Language language : Languages.OF_PERSONS) {
+            assertThat(shown).contains("name=\"text-" + language.tag() + "\"");
+        }
+        assertThat(shown).contains("Not yet read by a native speaker", "Merci. Nous avons tout");
+        assertThat(page(SUBJECT)).doesNotContain("name=\"text-ti\"");
+        word(reply, "text-fr", "Merci, {0}");
+        SuggestedReply drafted = suggested("ti");
+        assertThat(drafted.unread()).isTrue();
+        assertThat(drafted.french()).as("of the platform's words").contains("Nous avons tout ce qu’il faut");
+        assertThat(suggested("fr").text()).isEqualTo("Merci, " + own.name());
+        Map<String, String> both = fields(reply, "text-ti", "የቐንየልና {0}");
+        both.putAll(Map.of("text-fr", "Merci, {0}", "do", "save"));
+        assertThat(signedIn.post(own, Role.ADMIN, reply, both).status()).isEqualTo(303);
+        SuggestedReply worded = suggested("ti");
+        assertThat(worded.text()).isEqualTo("የቐንየልና " + own.name());
+        assertThat(worded.unread()).isFalse();
+        assertThat(worded.french()).startsWith("Merci").doesNotContain("Nous avons tout");
+    }
+
+    private SuggestedReply suggested(String language) {
+        return tenants.as(own, () -> replies.of("thanks", language).orElseThrow());
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.List;
 import org.teranga.platform.theme.wording.OwnText;
 import org.teranga.platform.theme.wording.TextGroup;
 
-/** The templates, as an association may word them. What each leaves blank is filled in by whoever sends it. */
+/** The templates, as an association may word them in each language of persons. What each leaves blank is filled in by whoever sends it. */
 @ApplicationScoped
 class ReplyTexts implements TextGroup {
     /** In the order in which they are offered. */
@@ -30,7 +30,7 @@ class ReplyTexts implements TextGroup {
     @Override
     public List<OwnText> texts() {
         return CODES.stream()
-                .map(code -> OwnText.prose(key(code), OwnText.NAME))
+                .map(code -> OwnText.prose(key(code), OwnText.NAME).inLanguagesOfPersons())
                 .toList();
     }
 }

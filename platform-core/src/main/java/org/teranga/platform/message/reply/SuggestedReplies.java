@@ -12,6 +12,7 @@ import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.i18n.Messages;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.folder.Theme;
 import org.teranga.platform.theme.template.Themes;
 
 /** The templates of the open association, in the language of whoever they are for, or in the nearest that says them. */
@@ -46,25 +47,30 @@ public class SuggestedReplies {
             return Optional.empty();
         }
         Tenant tenant = TenantContext.required();
-        Messages messages = themes.of(tenant).messages();
+        Theme theme = themes.of(tenant);
+        Messages messages = theme.messages();
+        Messages original = themes.named(theme.name()).messages();
         String key = ReplyTexts.key(code);
         return tried(language, tenant).stream()
                 .flatMap(tag -> Languages.of(tag).stream())
                 .filter(one -> messages.pattern(one.tag(), key).isPresent())
                 .findFirst()
-                .map(one -> reply(code, language, one, messages));
+                .map(one -> reply(code, language, one, messages, original));
     }
 
-    private static SuggestedReply reply(String code, String wanted, Language said, Messages messages) {
+    private static SuggestedReply reply(
+            String code, String wanted, Language said, Messages messages, Messages original) {
         String key = ReplyTexts.key(code);
         String name = TenantContext.required().name();
         boolean french = said.equals(Languages.FRENCH);
+        boolean drafted = messages.pattern(said.tag(), key).equals(original.pattern(said.tag(), key));
         return new SuggestedReply(
                 code,
                 said.tag(),
                 messages.text(said, key, name),
-                french ? "" : messages.text(Languages.FRENCH, key, name),
-                said.tag().equals(Languages.of(wanted).map(Language::tag).orElse(wanted)));
+                french ? "" : (drafted ? original : messages).text(Languages.FRENCH, key, name),
+                said.tag().equals(Languages.of(wanted).map(Language::tag).orElse(wanted)),
+                drafted && Languages.UNREAD.contains(said));
     }
 
     private static Set<String> tried(String language, Tenant tenant) {

@@ -10,8 +10,9 @@ import java.util.UUID;
  * @param sender  the address or number it came from
  * @param text    what was written
  * @param at      when it came
+ * @param files   how many pictures and documents came with it
  */
-public record UnassignedMessage(UUID id, String channel, String sender, String text, Instant at) {
+public record UnassignedMessage(UUID id, String channel, String sender, String text, Instant at, int files) {
     /** Tells nothing: what people write must not get into a log by accident. */
     @Override
     public String toString() {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.jsmpp.SMPPConstant;
 import org.jsmpp.bean.OptionalParameter;
 import org.junit.jupiter.api.AfterEach;
@@ -234,11 +236,11 @@ class SendTextsTest {
         texts.send();
         smsc.cut();
         texts.write("two", TextRank.SOON);
-        for (int i = 0; i < 100 && smsc.texts().size() < 2; i++) {
-            Thread.sleep(50);
+        Awaitility.await().pollInterval(Duration.ofMillis(50)).until(() -> {
             texts.becomeDue();
             texts.send();
-        }
+            return smsc.texts().size() == 2;
+        });
         assertThat(smsc.texts()).containsExactly("one", "two");
         smsc.deliver(FROM, OURS, "still heard");
         assertThat(texts.received(texts.tenant)).hasSize(1);

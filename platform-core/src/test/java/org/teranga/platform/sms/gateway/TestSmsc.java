@@ -114,7 +114,12 @@ public final class TestSmsc implements AutoCloseable {
         }
     }
 
+    /** A line that was taken from the queue of the dead one is dead too. */
     private void bind(SMPPServerSession session) {
+        if (dead) {
+            session.close();
+            return;
+        }
         try {
             BindRequest request = session.waitForBind(10_000);
             if (USER.equals(request.getSystemId()) && PASSWORD.equals(request.getPassword())) {
