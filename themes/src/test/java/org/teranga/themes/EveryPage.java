@@ -60,7 +60,7 @@ final class EveryPage {
     }
 
     private static void writeStatic(Theme theme) {
-        for (String file : List.of("teranga.css", "glyph.svg")) {
+        for (String file : List.of("teranga.css", "desk.css", "glyph.svg")) {
             byte[] bytes = theme.asset(file).orElseThrow().plain();
             writeFile(OUT.resolve(theme.assetUrl(file).substring(1)), bytes);
         }

@@ -3,7 +3,6 @@ package org.teranga.demo;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.teranga.matching.home.HomeOwner;
@@ -16,43 +15,15 @@ import org.teranga.matching.pool.list.ListRequest;
 import org.teranga.matching.pool.list.Order;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.OfferList;
+import org.teranga.matching.synthetic.SyntheticHomes;
 import org.teranga.platform.form.Answers;
 
 /** Homes of the demonstration at several stages: begun with the address, half told, told with who lives there. Most hosts have not begun. */
 @ApplicationScoped
 @Transactional
 class DemoHomes {
-    private static final int HOMES = 12;
-    private static final int STAGES = 4;
-
-    private static final Map<HomeSection, Map<String, String>> TOLD = Map.of(
-            HomeSection.WHERE,
-            Map.of(
-                    "street", "12 rue des Récollets",
-                    "near_stop", "4",
-                    "near_shops", "8",
-                    "transport_words", "Le dernier bus part à minuit ; un vélo est à prêter."),
-            HomeSection.ROOMS,
-            Map.of(
-                    "dwelling", "house",
-                    "floor", "1",
-                    "steps", "14",
-                    "bathroom", "own",
-                    "internet", "yes",
-                    "room1_double", "1",
-                    "room1_locks", "yes",
-                    "room2_single", "2",
-                    "rooms_words", "Les draps sont fournis, une armoire est libre."),
-            HomeSection.PEOPLE,
-            Map.of("adults_here", "yes", "children_here", "yes", "child_ages", "9", "animals", "cat"),
-            HomeSection.RULES,
-            Map.of(
-                    "rule_keys", "own",
-                    "rule_kitchen", "shared",
-                    "rule_kitchen_words", "Une étagère du frigo est à vous.",
-                    "rule_quiet", "22:30",
-                    "rule_smoking", "outside",
-                    "rule_guests", "day"));
+    private static final int HOMES = 20;
+    private static final SyntheticHomes TOLD = new SyntheticHomes(17);
 
     private static final List<HomeSection> IN_ORDER =
             List.of(HomeSection.WHERE, HomeSection.ROOMS, HomeSection.RULES, HomeSection.PEOPLE);
@@ -84,22 +55,31 @@ class DemoHomes {
         for (int i = 0; i < latest.size(); i++) {
             HomeOwner owner = owners.byStaff(latest.get(i).offer);
             if (progress.of(owner).told() == 0) {
-                tell(owner, latest.get(i).town, 1 + i % STAGES);
+                tell(owner, latest.get(i).town, i, i % SyntheticHomes.STAGES);
             }
         }
     }
 
-    private void tell(HomeOwner owner, String town, int stage) {
+    private void tell(HomeOwner owner, String town, int number, int stage) {
+        Map<String, String> said = TOLD.home(number, stage, town);
         for (HomeSection section : IN_ORDER.subList(0, stage)) {
-            Map<String, String> said = new HashMap<>(TOLD.getOrDefault(section, Map.of()));
-            said.put("town", town);
             tellHome.tell(owner, section, Answers.of(said), tellHome.mark(owner, section));
         }
-        if (stage == STAGES) {
-            adults.moveIn(
-                    owner,
-                    Answers.of(Map.of("name", "Marc Durand", "age", "61", "says", "Menuisier à la retraite.")),
-                    "fr");
+        if (stage == SyntheticHomes.STAGES - 1) {
+            for (SyntheticHomes.Adult adult : TOLD.adults(number)) {
+                adults.moveIn(
+                        owner,
+                        Answers.of(Map.of(
+                                "name",
+                                adult.name(),
+                                "age",
+                                Integer.toString(adult.age()),
+                                "email",
+                                adult.email(),
+                                "says",
+                                adult.says())),
+                        "fr");
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package org.teranga.matching.desk;
 
+import java.util.List;
 import java.util.UUID;
 import org.teranga.matching.pool.need.NeedSummary;
 
@@ -13,6 +14,7 @@ import org.teranga.matching.pool.need.NeedSummary;
  * @param placeName     around which place, as people call it; empty where it is not known
  * @param status        {@code received}, {@code proposed} or {@code withdrawn}
  * @param waitingDays   for how many days
+ * @param ages          of its people today, the oldest first; empty where one of them is not known
  */
 public record ListedNeed(
         UUID id,
@@ -21,4 +23,14 @@ public record ListedNeed(
         NeedSummary terms,
         String placeName,
         String status,
-        long waitingDays) {}
+        long waitingDays,
+        List<Integer> ages) {
+    public ListedNeed {
+        ages = List.copyOf(ages);
+    }
+
+    /** The same with these ages of its people. */
+    ListedNeed aged(List<Integer> people) {
+        return new ListedNeed(id, receiptNumber, href, terms, placeName, status, waitingDays, people);
+    }
+}

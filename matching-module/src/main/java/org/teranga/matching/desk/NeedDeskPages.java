@@ -1,6 +1,7 @@
 package org.teranga.matching.desk;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -10,12 +11,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.teranga.matching.pool.list.Order;
+import org.teranga.matching.pool.need.HouseholdPeople;
 import org.teranga.matching.pool.need.Need;
+import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.NeedList;
+import org.teranga.matching.pool.need.People;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -34,12 +40,14 @@ public class NeedDeskPages {
     private static final List<String> SORTS = List.of("-waiting", "place", "persons", "from");
 
     private final NeedList list;
+    private final HouseholdPeople people;
     private final CurrentPerson person;
     private final Clock clock;
 
     @Inject
-    NeedDeskPages(NeedList list, CurrentPerson person, Clock clock) {
+    NeedDeskPages(NeedList list, HouseholdPeople people, CurrentPerson person, Clock clock) {
         this.list = list;
+        this.people = people;
         this.person = person;
         this.clock = clock;
     }
@@ -47,6 +55,7 @@ public class NeedDeskPages {
     /** The list, filtered, sorted, in pages. */
     @MenuEntry(menu = Menu.DESK, key = "nav.desk.needs", order = 20)
     @GET
+    @Transactional
     @Requires(Permission.NEEDS_READ)
     public HtmlPage list(@PathParam("lang") String lang, @Context UriInfo uri) {
         ListQuery query = DeskLists.query(uri.getQueryParameters(), SORTS);
@@ -57,7 +66,21 @@ public class NeedDeskPages {
                 list.list(DeskLists.asked(query), order, query.offset(), query.size(), need -> row(lang, need));
         return new HtmlPage(
                 "matching/desk/needs",
-                DeskLists.view(query, rows, new Answers(uri.getQueryParameters()), person.may(Permission.NEEDS_WRITE)));
+                DeskLists.view(
+                        query, aged(rows), new Answers(uri.getQueryParameters()), person.may(Permission.NEEDS_WRITE)));
+    }
+
+    /** With the ages of all people of these rows, in one query. */
+    private ListPage<ListedNeed> aged(ListPage<ListedNeed> rows) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        Map<NeedId, People> told =
+                people.of(rows.items().stream().map(row -> new NeedId(row.id())).toList());
+        return new ListPage<>(
+                rows.items().stream()
+                        .map(row -> row.aged(told.getOrDefault(new NeedId(row.id()), People.UNTOLD)
+                                .ages(today)))
+                        .toList(),
+                rows.total());
     }
 
     private ListedNeed row(String lang, Need need) {
@@ -70,6 +93,7 @@ public class NeedDeskPages {
                 need.status().code(),
                 Math.max(
                         0,
-                        Duration.between(need.waitingSince(), clock.instant()).toDays()));
+                        Duration.between(need.waitingSince(), clock.instant()).toDays()),
+                List.of());
     }
 }

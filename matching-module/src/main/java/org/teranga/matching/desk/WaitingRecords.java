@@ -25,13 +25,18 @@ class WaitingRecords {
                 .one(Queue.class);
     }
 
-    /** Offers for which nobody was proposed yet, and those with words at which nobody has looked. */
+    /** Offers for which nobody was proposed yet, and what hosts wrote and showed at which nobody has looked. */
     Offered offers() {
         return database.sql("select count(*) as count, min(received_at) as oldest,"
                         + " (select count(*) from matching.offer where tenant_id = :tenant"
                         + " and status not in ('withdrawn', 'passed_on') and "
-                        + KindQuestion.unlooked(OfferFields.QUESTIONS) + ") as unlooked"
-                        + " from matching.offer where tenant_id = :tenant and status = 'received'")
+                        + KindQuestion.unlooked(OfferFields.QUESTIONS) + ") + (select count(*) from matching.home"
+                        + " where tenant_id = :tenant and to_look > 0)"
+                        + " + (select count(*) from matching.home_photo"
+                        + " where tenant_id = :tenant and looked_at is"
+                        + " null) as unlooked from matching.offer where"
+                        + " tenant_id = :tenant and status ="
+                        + " 'received'")
                 .one(Offered.class);
     }
 
@@ -48,7 +53,7 @@ class WaitingRecords {
      *
      * @param count    how many
      * @param oldest   since when the one that waits longest; empty where none waits
-     * @param unlooked how many, waiting or not, have words at which nobody of the team has looked
+     * @param unlooked how many offers and homes have words, and how many photographs there are, at which nobody of the team has looked
      */
     record Offered(long count, Optional<Instant> oldest, long unlooked) {}
 }

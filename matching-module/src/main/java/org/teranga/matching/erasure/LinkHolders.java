@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
+import org.teranga.matching.home.HomeAdult;
+import org.teranga.matching.home.HomeAdults;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.need.NeedList;
 import org.teranga.matching.pool.offer.OfferList;
 import org.teranga.platform.erasure.request.DataSubject;
 import org.teranga.platform.privacy.EmailAddress;
+import org.teranga.platform.refusal.Refusal;
 
 /** Whose secret link it is. */
 @ApplicationScoped
@@ -18,11 +21,23 @@ import org.teranga.platform.privacy.EmailAddress;
 class LinkHolders {
     private final OfferList offers;
     private final NeedList needs;
+    private final HomeAdults adults;
 
     @Inject
-    LinkHolders(OfferList offers, NeedList needs) {
+    LinkHolders(OfferList offers, NeedList needs, HomeAdults adults) {
         this.offers = offers;
         this.needs = needs;
+        this.adults = adults;
+    }
+
+    /**
+     * The adult of a home to whom a link leads.
+     *
+     * @throws Refusal not found where it leads nowhere
+     */
+    DataSubject adult(SecretLink link) {
+        HomeAdult adult = adults.followed(link).orElseThrow(Refusal::notFound);
+        return subject(adult.id(), adult.contact());
     }
 
     /**
@@ -45,10 +60,14 @@ class LinkHolders {
     }
 
     private static Holder holder(UUID person, UUID record, Contact contact) {
+        return new Holder(subject(person, contact), record);
+    }
+
+    private static DataSubject subject(UUID person, Contact contact) {
         EmailAddress email = contact.email() == null
                 ? null
                 : EmailAddress.parse(contact.email()).orElse(null);
-        return new Holder(new DataSubject(person, email, contact.language()), record);
+        return new DataSubject(person, email, contact.language());
     }
 
     /**

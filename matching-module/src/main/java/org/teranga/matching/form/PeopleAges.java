@@ -16,19 +16,13 @@ import org.teranga.platform.form.FormReader;
  * as people write them; months are a child of that many twelfths of a year.
  */
 public final class PeopleAges {
-    /** From this birthday on somebody is an adult. */
-    public static final int OF_AGE = 18;
-
-    /** As old as anybody is. */
-    public static final int OLDEST = 120;
-
     /** So many people are one household at most. */
     public static final int MOST = 50;
 
     /** As forms, JSON and spreadsheets have them. */
     static final FieldType<List<Integer>> TYPE = new OfPeople();
 
-    private static final Pattern ONE = Pattern.compile("([0-9]{1,3})\\s*(\\p{L}[\\p{L}\\p{M}]*\\.?)?");
+    private static final Pattern ONE = Pattern.compile("(\\p{Nd}{1,3})\\s*(\\p{L}[\\p{L}\\p{M}]*\\.?)?");
     private static final Pattern BETWEEN = Pattern.compile("[\\s\\u00A0\\u202F|,;،/&+]*");
     private static final Set<String> MONTHS =
             Set.of("mo", "mos", "mois", "month", "months", "شهر", "أشهر", "اشهر", "شهرا", "міс", "місяців");
@@ -49,7 +43,7 @@ public final class PeopleAges {
             ages.add(months(one.group(2)) ? number / MONTHS_OF_A_YEAR : number);
             end = one.end();
         }
-        boolean plausible = ages.size() <= MOST && ages.stream().allMatch(age -> age <= OLDEST);
+        boolean plausible = ages.size() <= MOST && ages.stream().allMatch(age -> age <= Ages.OLDEST);
         return plausible && BETWEEN.matcher(text.substring(end)).matches()
                 ? Optional.of(List.copyOf(ages))
                 : Optional.empty();
@@ -57,7 +51,7 @@ public final class PeopleAges {
 
     /** How many of them are adults. */
     public static int adults(List<Integer> ages) {
-        return (int) ages.stream().filter(age -> age >= OF_AGE).count();
+        return (int) ages.stream().filter(age -> age >= Ages.OF_AGE).count();
     }
 
     /** How many of them are children. */
@@ -73,7 +67,7 @@ public final class PeopleAges {
         @Override
         public List<Integer> read(FormReader in, String field) {
             return PeopleAges.read(in.all(field)).orElseGet(() -> {
-                in.fault(field, "people.ages_unreadable", OLDEST);
+                in.fault(field, "people.ages_unreadable", Ages.OLDEST);
                 return List.of();
             });
         }

@@ -1,6 +1,7 @@
 package org.teranga.matching.home;
 
 import java.util.List;
+import org.teranga.matching.form.Ages;
 import org.teranga.platform.form.Field;
 import org.teranga.platform.form.FieldList;
 import org.teranga.platform.form.FieldType;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.Ages;
 
 /**
  * An adult who lives in a home now, as whoever asks something of adults knows this person: no name, no words.

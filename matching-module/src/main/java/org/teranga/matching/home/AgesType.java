@@ -1,9 +1,10 @@
 package org.teranga.matching.home;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.Ages;
+import org.teranga.matching.form.PeopleAges;
 import org.teranga.platform.form.FieldType;
 import org.teranga.platform.form.FormReader;
 
@@ -15,15 +16,11 @@ import org.teranga.platform.form.FormReader;
 record AgesType(int most) implements FieldType<List<Integer>> {
     @Override
     public @Nullable List<Integer> read(FormReader in, String field) {
-        List<Integer> ages = new ArrayList<>();
-        for (String part : in.text(field).split("[^\\p{Nd}]+")) {
-            if (!part.isEmpty()) {
-                int age = part.length() > 3 ? Ages.OF_AGE : Integer.parseInt(part);
-                if (age >= Ages.OF_AGE) {
-                    in.fault(field, "dwelling.fault.child_age", part, Ages.OF_AGE);
-                    return null;
-                }
-                ages.add(age);
+        List<Integer> ages = PeopleAges.read(in.text(field)).orElse(List.of());
+        for (int age : ages) {
+            if (age >= Ages.OF_AGE) {
+                in.fault(field, "dwelling.fault.child_age", age, Ages.OF_AGE);
+                return null;
             }
         }
         if (ages.size() > most || ages.isEmpty() && !in.text(field).isEmpty()) {

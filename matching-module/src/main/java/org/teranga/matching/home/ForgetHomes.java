@@ -1,28 +1,46 @@
 package org.teranga.matching.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.privacy.PersonErased;
 
 /**
- * When a host is erased, the home goes, and with it what the host said of whoever else lives there. When one of those is erased, an adult
- * of whom nothing is known goes on living there until the host says otherwise: nobody gets round what adults are asked by being forgotten.
+ * When a host is erased, the home goes, and with it what the host said of whoever else lives there. When one of those is erased, nothing is
+ * left of that person; whoever lived there is somebody of whom nothing is known until the host says otherwise, under an id of its own that
+ * has shown nothing: nobody gets round what adults are asked by being forgotten.
  */
 @ApplicationScoped
 class ForgetHomes {
     private final TenantDatabase database;
+    private final HomeAdults adults;
+    private final HomeBook book;
     private final Erasure erasure;
+    private final Event<AdultMovedIn> movedIn;
+    private final Clock clock;
 
     @Inject
-    ForgetHomes(TenantDatabase database, Erasure erasure) {
+    ForgetHomes(
+            TenantDatabase database,
+            HomeAdults adults,
+            HomeBook book,
+            Erasure erasure,
+            Event<AdultMovedIn> movedIn,
+            Clock clock) {
         this.database = database;
+        this.adults = adults;
+        this.book = book;
         this.erasure = erasure;
+        this.movedIn = movedIn;
+        this.clock = clock;
     }
 
     @Transactional
@@ -38,17 +56,23 @@ class ForgetHomes {
                 .bind("person", person)
                 .update();
         others.forEach(erasure::erasePerson);
-        database.sql("""
-            update matching.home_adult set age = null, age_on = null, languages = '{}', language = null, name = null, email = null,
-                phone = null, told = null, looked = '{}', link_hash = null, version = version + 1
-            where tenant_id = :tenant and id = :person
-            """).bind("person", person).update();
-        database.sql("delete from matching.home_adult_trace where tenant_id = :tenant and adult_id = :person")
+        adults.find(person).ifPresent(this::forget);
+        database.sql("delete from matching.home_adult where tenant_id = :tenant and id = :person")
                 .bind("person", person)
                 .update();
         database.sql("delete from matching.home_photo where tenant_id = :tenant and person_id = :person")
                 .bind("person", person)
                 .update();
+    }
+
+    private void forget(HomeAdult adult) {
+        adults.remove(adult);
+        if (adult.here()) {
+            HomeAdult unknown = HomeAdult.other(Uuid7.at(clock.instant()), adult.home(), clock.instant());
+            adults.keep(unknown);
+            movedIn.fire(new AdultMovedIn(unknown.home(), unknown.id()));
+        }
+        book.peopleChanged(adult.home());
     }
 
     private List<UUID> others(UUID host) {

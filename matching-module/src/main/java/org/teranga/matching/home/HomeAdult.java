@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.Ages;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.platform.form.Values;
 
@@ -77,6 +78,11 @@ public record HomeAdult(
         return new HomeAdult(id, home, host, ageOn, said, contact, looked, movedInAt, since);
     }
 
+    /** The same in another home. */
+    HomeAdult in(HomeId other) {
+        return new HomeAdult(id, other, host, ageOn, said, contact, looked, movedInAt, movedOutAt);
+    }
+
     /** How old this person is at least on that day; null where it is not known. */
     public @Nullable Integer ageOn(LocalDate day) {
         Integer age = said.get(AdultFields.AGE);
@@ -86,6 +92,11 @@ public record HomeAdult(
     /** Whether this person lives there. */
     public boolean here() {
         return movedOutAt == null;
+    }
+
+    /** Whether nothing at all is known of this person, as after an erasure. */
+    public boolean unknown() {
+        return contact.name() == null && said.get(AdultFields.AGE) == null;
     }
 
     /** The languages that this person speaks. */

@@ -48,9 +48,25 @@ public class HomeAdults {
                 .list(Row.class));
     }
 
-    /** This person, wherever that is, or was; empty where it is no adult of a home. */
+    /** This person, in the one home where that is, or was; empty where it is no adult of a home, or a host, who may have several. */
     public Optional<HomeAdult> find(UUID person) {
-        return opened(database.sql(COLUMNS + "id = :id").bind("id", person).list(Row.class)).stream()
+        return others(List.of(person)).stream().findFirst();
+    }
+
+    /** Those of these persons who live, or lived, in a home and do not offer it. */
+    List<HomeAdult> others(Collection<UUID> persons) {
+        return opened(database.sql(COLUMNS + "id = any (:ids) and not host order by id")
+                .bindIds("ids", persons)
+                .list(Row.class));
+    }
+
+    /** This person in this home; a host, too. */
+    Optional<HomeAdult> find(HomeId home, UUID person) {
+        return opened(database.sql(COLUMNS + "home_id = :home and id = :id")
+                        .bind("home", home.value())
+                        .bind("id", person)
+                        .list(Row.class))
+                .stream()
                 .findFirst();
     }
 
@@ -89,7 +105,7 @@ public class HomeAdults {
                 phone, told, looked, moved_in_at, moved_out_at)
             values (:tenant, :id, :home, :host, :age, :ageOn, :languages, :language, :name, :email, :phone, :told, :looked,
                 :movedIn, :movedOut)
-            on conflict (tenant_id, id) do update set version = matching.home_adult.version + 1, home_id = excluded.home_id,
+            on conflict (tenant_id, home_id, id) do update set version = matching.home_adult.version + 1,
                 age = excluded.age, age_on = excluded.age_on, languages = excluded.languages, language = excluded.language,
                 name = excluded.name, email = excluded.email, phone = excluded.phone, told = excluded.told,
                 looked = excluded.looked, moved_in_at = excluded.moved_in_at, moved_out_at = excluded.moved_out_at
@@ -109,7 +125,7 @@ public class HomeAdults {
                 .bind("movedIn", adult.movedInAt())
                 .bind("movedOut", adult.movedOutAt())
                 .update();
-        trace(adult.id(), contacts.marks(adult.contact()));
+        trace(adult, contacts.marks(adult.contact()));
     }
 
     /** Nobody is followed by links of this person any more. */
@@ -128,14 +144,50 @@ public class HomeAdults {
                 .update();
     }
 
-    private void trace(UUID adult, Set<String> marks) {
-        database.sql("delete from matching.home_adult_trace where tenant_id = :tenant and adult_id = :adult")
-                .bind("adult", adult)
+    /** This person lives, or lived, in that home instead; the own link goes on. */
+    void move(HomeAdult adult, HomeId home, @Nullable HomeId from) {
+        untrace(adult);
+        database.sql("update matching.home_adult set home_id = :to, came_from = :from, version = version + 1"
+                        + " where tenant_id = :tenant and home_id = :home and id = :id")
+                .bind("to", home.value())
+                .bind("from", from == null ? null : from.value())
+                .bind("home", adult.home().value())
+                .bind("id", adult.id())
                 .update();
-        database.sql("insert into matching.home_adult_trace (tenant_id, hash, adult_id) values (:tenant, :hash,"
-                        + " :adult)")
-                .bind("adult", adult)
+        trace(adult.in(home), contacts.marks(adult.contact()));
+    }
+
+    /** Who came from that home when it was joined to this one. */
+    List<HomeAdult> cameFrom(HomeId home, HomeId from) {
+        return opened(database.sql(COLUMNS + "home_id = :home and came_from = :from order by moved_in_at, id")
+                .bind("home", home.value())
+                .bind("from", from.value())
+                .list(Row.class));
+    }
+
+    /** Nothing is left of this person. */
+    void remove(HomeAdult adult) {
+        database.sql("delete from matching.home_adult where tenant_id = :tenant and home_id = :home and id = :id")
+                .bind("home", adult.home().value())
+                .bind("id", adult.id())
+                .update();
+    }
+
+    private void trace(HomeAdult adult, Set<String> marks) {
+        untrace(adult);
+        database.sql("insert into matching.home_adult_trace (tenant_id, hash, home_id, adult_id)"
+                        + " values (:tenant, :hash, :home, :adult)")
+                .bind("home", adult.home().value())
+                .bind("adult", adult.id())
                 .updateEach(marks, (mark, values) -> values.bind("hash", mark));
+    }
+
+    private void untrace(HomeAdult adult) {
+        database.sql("delete from matching.home_adult_trace"
+                        + " where tenant_id = :tenant and home_id = :home and adult_id = :adult")
+                .bind("home", adult.home().value())
+                .bind("adult", adult.id())
+                .update();
     }
 
     private static Values words(HomeAdult adult) {

@@ -3,7 +3,9 @@ package org.teranga.matching.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.teranga.matching.pool.contact.RecordTold;
 import org.teranga.matching.pool.contact.Retold;
 import org.teranga.matching.pool.offer.OfferId;
@@ -32,6 +34,13 @@ class HomeBook {
         return homes.hold(owner.home()).orElseGet(() -> Home.untold(owner.home(), owner.host()));
     }
 
+    /** The home as it is, for reading. */
+    Home read(HomeOwner owner) {
+        return homes.find(List.of(owner.home())).stream()
+                .findFirst()
+                .orElseGet(() -> Home.untold(owner.home(), owner.host()));
+    }
+
     /** The same where its row has to be there, for what refers to it. */
     Home holdKept(HomeOwner owner) {
         return homes.hold(owner.home()).orElseGet(() -> {
@@ -49,12 +58,35 @@ class HomeBook {
         }
     }
 
+    /** Two homes, always in one order, so that nobody waits for who waits for it. */
+    void lockBoth(HomeId one, HomeId other) {
+        Stream.of(one, other).sorted(Comparator.comparing(HomeId::value)).forEach(homes::hold);
+    }
+
+    /** Who lives in these two homes, and what is seen of them, became another: all offers of both were told anew by that. */
+    void changed(HomeOwner alone, HomeOwner staying) {
+        for (HomeOwner owner : List.of(alone, staying)) {
+            homes.hold(owner.home()).ifPresent(this::keep);
+            homes.offers(owner.home()).forEach(offer -> retold.done("offer", offer.value(), owner.account()));
+        }
+    }
+
     /** Somebody of the team let households see something, or no more: nothing was told anew, but a yes may have been to something else. */
     void shown(HomeOwner owner, Home home) {
         if (homes.hold(home.id()).isPresent()) {
             keep(home);
         }
-        homes.offers(owner.home()).forEach(offer -> told.fire(new RecordTold("offer", offer.value())));
+        askAgain(owner.home());
+    }
+
+    /** Somebody else lives there than was known, without anybody having told it. */
+    void peopleChanged(HomeId id) {
+        homes.hold(id).ifPresent(this::keep);
+        askAgain(id);
+    }
+
+    private void askAgain(HomeId id) {
+        homes.offers(id).forEach(offer -> told.fire(new RecordTold("offer", offer.value())));
     }
 
     /** Keeps the home, with how many of its words wait. */

@@ -29,6 +29,11 @@ public record HomeOwner(
         Objects.requireNonNull(host, "host");
     }
 
+    /** The same, telling of another home. */
+    HomeOwner in(HomeId other) {
+        return new HomeOwner(offer, receipt, other, host, account);
+    }
+
     /** All ids of who offers. */
     Set<UUID> persons() {
         Set<UUID> persons = new HashSet<>(Set.of(host));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.Ages;
 import org.teranga.platform.form.Field;
 import org.teranga.platform.form.Values;
 

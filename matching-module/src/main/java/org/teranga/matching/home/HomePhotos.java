@@ -131,6 +131,32 @@ public class HomePhotos {
                 > 0;
     }
 
+    /** The photographs of a home come after those of another, as many as it has place for. */
+    void move(HomeId from, HomeId to, int most) {
+        database.sql("""
+            update matching.home_photo set home_id = :to, came_from = :from,
+                place = place + (select coalesce(max(p.place), 0) from matching.home_photo p
+                    where p.tenant_id = :tenant and p.home_id = :to)
+            where tenant_id = :tenant and home_id = :from and id in (
+                select p.id from matching.home_photo p where p.tenant_id = :tenant and p.home_id = :from order by p.place, p.id
+                limit greatest(0, :most - (select count(*) from matching.home_photo p
+                    where p.tenant_id = :tenant and p.home_id = :to)))
+            """)
+                .bind("from", from.value())
+                .bind("to", to.value())
+                .bind("most", most)
+                .update();
+    }
+
+    /** Those that came along go back. */
+    void moveBack(HomeId from, HomeId to) {
+        database.sql("update matching.home_photo set home_id = :to, came_from = null"
+                        + " where tenant_id = :tenant and home_id = :from and came_from = :to")
+                .bind("from", from.value())
+                .bind("to", to.value())
+                .update();
+    }
+
     private Optional<HomePhoto> opened(Row row) {
         return cipher.decrypt(row.personId, CAPTION, row.caption)
                 .map(caption -> new HomePhoto(

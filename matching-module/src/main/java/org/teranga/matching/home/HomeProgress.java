@@ -87,6 +87,9 @@ public record HomeProgress(Map<String, List<String>> missing) {
         if (others == null && !listed || "yes".equals(others) && !listed) {
             missing.add("adults");
         }
+        if (people.stream().anyMatch(adult -> adult.here() && !adult.host() && adult.unknown())) {
+            missing.add("adult_unknown");
+        }
         String children = facts.get(HomeFields.CHILDREN_HERE);
         boolean ages = !facts.required(HomeFields.CHILD_AGES).isEmpty();
         if (children == null && !ages || "yes".equals(children) && !ages) {

@@ -26,7 +26,7 @@ import org.teranga.platform.refusal.Refusal;
 @ApplicationScoped
 @Transactional
 public class KeepAdults {
-    private static final int MOST = 12;
+    static final int MOST = 12;
 
     private final HomeBook book;
     private final HomeAdults adults;
@@ -71,7 +71,7 @@ public class KeepAdults {
         Values said = AdultFields.ALL.read(in);
         in.end();
         Home home = book.holdKept(owner);
-        HomeAdult before = adults.find(owner.host()).filter(HomeAdult::host).orElseGet(() -> host(owner));
+        HomeAdult before = adults.find(owner.home(), owner.host()).orElseGet(() -> host(owner));
         identity.unchanged(before, seen);
         adults.removeHosts(owner.home(), owner.host());
         adults.keep(before.telling(said, Contact.NOBODY, today()));
@@ -146,8 +146,8 @@ public class KeepAdults {
      */
     public void moveBack(HomeOwner owner, UUID person) {
         Home home = book.holdKept(owner);
-        HomeAdult back = adults.find(person)
-                .filter(adult -> adult.home().equals(owner.home()) && !adult.host() && !adult.here())
+        HomeAdult back = adults.find(owner.home(), person)
+                .filter(adult -> !adult.host() && !adult.here())
                 .orElseThrow(Refusal::notFound);
         movedIn(owner, home, back.movedOut(null));
     }
@@ -172,8 +172,8 @@ public class KeepAdults {
     }
 
     private HomeAdult here(HomeOwner owner, UUID person) {
-        return adults.find(person)
-                .filter(adult -> adult.home().equals(owner.home()) && !adult.host() && adult.here())
+        return adults.find(owner.home(), person)
+                .filter(adult -> !adult.host() && adult.here())
                 .orElseThrow(Refusal::notFound);
     }
 

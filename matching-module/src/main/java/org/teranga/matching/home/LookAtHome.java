@@ -60,7 +60,7 @@ public class LookAtHome {
 
     /** All words of a home, those of the adults who live there among them. */
     public List<Words> words(HomeOwner owner) {
-        Home home = book.hold(owner);
+        Home home = book.read(owner);
         List<Words> all = new ArrayList<>();
         words(HomeFields.allWords().fields()).forEach(field -> {
             String said = home.words().get(field);
@@ -96,16 +96,17 @@ public class LookAtHome {
      */
     public void look(HomeOwner owner, String mark, boolean shown) {
         checkOther(owner, Set.of());
+        Home home = book.hold(owner);
         Words words = words(owner).stream()
                 .filter(one -> one.mark().equals(mark))
                 .findFirst()
                 .orElseThrow(() -> Refusal.conflict("words.changed"));
-        Home home = book.hold(owner);
         if (!AdultFields.WORDS.names().contains(words.field())) {
             home = home.looking(mark, shown);
         } else {
-            adults.keep(
-                    adults.find(words.about()).orElseThrow(Refusal::notFound).looking(mark, shown));
+            adults.keep(adults.find(owner.home(), words.about())
+                    .orElseThrow(Refusal::notFound)
+                    .looking(mark, shown));
         }
         audit.record(
                 shown ? "home.words_shown" : "home.words_hidden",

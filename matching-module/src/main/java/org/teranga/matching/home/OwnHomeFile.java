@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teranga.matching.pool.offer.Offer;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
 import org.teranga.platform.me.OwnFile;
 
@@ -37,8 +38,9 @@ class OwnHomeFile implements OwnFile {
 
     @Override
     public Object of(UUID account) {
-        Set<HomeId> ids = new LinkedHashSet<>(
-                homes.of(offers.of(account).stream().map(Offer::id).toList()).values());
+        List<OfferId> own = offers.of(account).stream().map(Offer::id).toList();
+        Set<HomeId> ids = new LinkedHashSet<>(homes.of(own).values());
+        own.forEach(offer -> ids.add(new HomeId(offer.value()))); // what was told of it before it was joined to another
         Map<HomeId, List<HomeAdult>> people = adults.of(ids).stream().collect(Collectors.groupingBy(HomeAdult::home));
         Map<HomeId, List<HomePhoto>> pictures = photos.of(ids).stream().collect(Collectors.groupingBy(HomePhoto::home));
         return homes.find(ids).stream()

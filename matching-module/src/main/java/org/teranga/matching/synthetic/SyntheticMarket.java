@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Communes;
@@ -69,8 +70,7 @@ public final class SyntheticMarket {
     /** Writes so many offers as a spreadsheet of the product's own format. */
     public void writeOffers(int count, Appendable out) throws IOException {
         out.append(
-                "id,kind,postcode,commune,country,capacity,shared,available_from,available_until,languages,interests,skills,"
-                        + "conditions,host,received_at,name,email,phone\n");
+                "id,kind,postcode,commune,country,capacity,shared,available_from,available_until,languages,interests,skills,conditions,host,received_at,name,email,phone\n");
         SyntheticOffers offers = new SyntheticOffers(new Draw(settings.seed), settings, this::place);
         for (int i = 1; i <= count; i++) {
             row(out, offers.row(i));
@@ -80,11 +80,46 @@ public final class SyntheticMarket {
     /** Writes so many needs as a spreadsheet of the product's own format. */
     public void writeNeeds(int count, Appendable out) throws IOException {
         out.append(
-                "id,kind,postcode,commune,radius_km,adults,children,composition,languages,interests,skills,requires,from,"
-                        + "duration_days,waiting_since,name,email,phone\n");
+                "id,kind,postcode,commune,radius_km,adults,children,composition,languages,interests,skills,requires,from,duration_days,waiting_since,name,email,phone,ages\n");
         SyntheticNeeds needs = new SyntheticNeeds(new Draw(~settings.seed), settings, this::place);
         for (int i = 1; i <= count; i++) {
             row(out, needs.row(i));
+        }
+    }
+
+    /**
+     * Writes what is told of the homes of so many offers, those of {@link #writeOffers}, and the other adults who live there, as answers to
+     * the forms of homes.
+     */
+    public void writeHomes(int count, Appendable homes, Appendable adults) throws IOException {
+        homes.append("offer,stage,")
+                .append(String.join(",", SyntheticHomes.FIELDS))
+                .append('\n');
+        adults.append("offer,name,age,email,says\n");
+        SyntheticOffers offers = new SyntheticOffers(new Draw(settings.seed), settings, this::place);
+        SyntheticHomes told = new SyntheticHomes(settings.seed);
+        for (int i = 1; i <= count; i++) {
+            List<String> offer = offers.row(i);
+            if (!offer.get(1).equals("housing")) {
+                continue;
+            }
+            int stage = told.stage(i);
+            Map<String, String> home = told.home(i, stage, "Tournefeuille");
+            List<String> cells = new ArrayList<>(List.of(offer.getFirst(), Integer.toString(stage)));
+            SyntheticHomes.FIELDS.forEach(field -> cells.add(home.getOrDefault(field, "")));
+            row(homes, cells);
+            if (stage == SyntheticHomes.STAGES - 1) {
+                for (SyntheticHomes.Adult adult : told.adults(i)) {
+                    row(
+                            adults,
+                            List.of(
+                                    offer.getFirst(),
+                                    adult.name(),
+                                    Integer.toString(adult.age()),
+                                    adult.email(),
+                                    adult.says()));
+                }
+            }
         }
     }
 

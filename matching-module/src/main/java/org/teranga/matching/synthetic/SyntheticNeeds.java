@@ -51,7 +51,24 @@ final class SyntheticNeeds {
                 settings.today().minusDays(draw.days(70, 720)).toString(),
                 name,
                 People.mail(name, id),
-                People.phone(draw));
+                People.phone(draw),
+                ages(number, household));
+    }
+
+    /** Ages of all its people, as four of five households tell them; drawn apart, so that nothing else is drawn otherwise for them. */
+    private String ages(int number, Household household) {
+        Draw own = new Draw(settings.seed() * 31 + number);
+        if (!own.perMille(800)) {
+            return "";
+        }
+        List<String> ages = new ArrayList<>();
+        for (int i = 0; i < household.adults; i++) {
+            ages.add(Integer.toString(own.between(18, 66)));
+        }
+        for (int i = 0; i < household.children; i++) {
+            ages.add(Integer.toString(own.between(0, 17)));
+        }
+        return String.join("|", ages);
     }
 
     private Household household(int size) {

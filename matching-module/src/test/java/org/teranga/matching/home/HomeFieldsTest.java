@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.teranga.matching.form.Ages;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.form.FormReader;
 import org.teranga.platform.form.Values;

@@ -95,8 +95,9 @@ public final class DeskSamples {
     private static Stream<Sample> lists() {
         ListedOffer offer = new ListedOffer(
                 ID, "O-5512", "/fr/desk/offers/1", OfferSamples.SUMMARY, "Tournefeuille", "received", MOMENT);
-        ListedNeed need = new ListedNeed(ID, "M-2041", "/fr/desk/needs/1", NEED, "Toulouse", "proposed", 94);
-        ListedNeed bare = new ListedNeed(ID, "M-2042", "/fr/desk/needs/2", BARE, "", "withdrawn", 1);
+        ListedNeed need =
+                new ListedNeed(ID, "M-2041", "/fr/desk/needs/1", NEED, "Toulouse", "proposed", 94, List.of(34, 31, 7));
+        ListedNeed bare = new ListedNeed(ID, "M-2042", "/fr/desk/needs/2", BARE, "", "withdrawn", 1, List.of());
         return Stream.of(
                 new Sample(
                         "matching/desk/words",
@@ -104,8 +105,10 @@ public final class DeskSamples {
                         new WordsView(
                                 31,
                                 List.of(new WordsView.Row("O-5512", "/fr/desk/offers/1", ID, OfferSamples.SUMMARY)),
+                                DwellingSamples.toLook(),
+                                DwellingSamples.photosToLook(),
                                 true)),
-                new Sample("matching/desk/words", "none", new WordsView(0, List.of(), false)),
+                new Sample("matching/desk/words", "none", new WordsView(0, List.of(), List.of(), List.of(), false)),
                 new Sample("matching/desk/paper-code", "ask", paper(true)),
                 new Sample("matching/desk/paper-code", "no", paper(false)),
                 new Sample("matching/desk/paper-code", "made", printed()),

@@ -8,11 +8,14 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.home.HomeId;
 import org.teranga.matching.home.HomePhoto;
+import org.teranga.matching.home.HomesToLook;
+import org.teranga.matching.home.JoinHomes;
 import org.teranga.matching.home.LookAtHome;
 import org.teranga.matching.home.page.HomeAdultView;
 import org.teranga.matching.home.page.HomePageView;
 import org.teranga.matching.home.page.HomePhotosView;
 import org.teranga.matching.home.page.HomeSectionView;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
@@ -80,18 +83,39 @@ public final class DwellingSamples {
                 adults,
                 staff ? words : List.of(),
                 staff ? photos() : List.of(),
+                List.of(
+                        new JoinHomes.Other(new OfferId(HOME), "M2XD-77QP", true),
+                        new JoinHomes.Other(new OfferId(GONE), "P9RT-31ZB", false)),
                 staff ? "looked" : "rooms");
+    }
+
+    /** A home with words and rules at which nobody has looked. */
+    static List<HomesToLook.Told> toLook() {
+        return List.of(new HomesToLook.Told(
+                new OfferId(HOME),
+                "M2XD-77QP",
+                List.of(
+                        new LookAtHome.Words("room2_words", HOME, "Une fenêtre <au sud>.", "room2_words:x", false),
+                        new LookAtHome.Words("rule_quiet_words", HOME, "La nuit.", "rule_quiet_words:x", false))));
+    }
+
+    /** Photographs likewise. */
+    static List<HomesToLook.Pictured> photosToLook() {
+        return photos().stream()
+                .map(photo -> new HomesToLook.Pictured(new OfferId(HOME), "M2XD-77QP", photo))
+                .toList();
     }
 
     private static List<HomePageView.Grown> people() {
         return List.of(
                 grown(HOST, true, "Sylvie", 58, true),
                 grown(OTHER, false, "Marc <Roux>", 61, false),
-                new HomePageView.Grown(GONE, false, "Lina", 20, true, false));
+                grown(HOME, false, "", null, false),
+                new HomePageView.Grown(GONE, false, "Lina", 20, false, true, false));
     }
 
     private static HomePageView.Grown grown(UUID id, boolean host, String name, @Nullable Integer age, boolean reach) {
-        return new HomePageView.Grown(id, host, name, age, reach, true);
+        return new HomePageView.Grown(id, host, name, age, !host && name.isEmpty(), reach, true);
     }
 
     private static List<HomePhoto> photos() {

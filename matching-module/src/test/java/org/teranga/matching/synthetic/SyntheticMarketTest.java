@@ -9,7 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.teranga.matching.form.PeopleAges;
+import org.teranga.matching.home.HomeFields;
+import org.teranga.matching.home.HomeSection;
 import org.teranga.matching.synthetic.SyntheticMarket.Settings;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.FormReader;
 import org.teranga.platform.geography.Communes;
 
 class SyntheticMarketTest {
@@ -52,6 +57,40 @@ class SyntheticMarketTest {
                     .isIn("31", "974");
             assertThat(row[1]).isEqualTo("housing");
         });
+    }
+
+    /** As the forms of homes read them; of every stage there are some, and people of households have ages that count. */
+    @Test
+    void homesAreToldAtEveryStageAndHouseholdsHaveTheirPeople() throws IOException {
+        StringBuilder homes = new StringBuilder();
+        StringBuilder adults = new StringBuilder();
+        new SyntheticMarket(new Settings(7, TODAY, Set.of(), Set.of(), 80, 60)).writeHomes(500, homes, adults);
+        StringBuilder again = new StringBuilder();
+        new SyntheticMarket(new Settings(7, TODAY, Set.of(), Set.of(), 80, 60)).writeHomes(500, again, again);
+        assertThat(again).hasSize(homes.length() + adults.length());
+        List<String[]> rows = rows(homes.toString());
+        assertThat(rows).hasSizeGreaterThan(100);
+        assertThat(rows.stream().map(row -> row[1]).distinct()).hasSize(SyntheticHomes.STAGES);
+        assertThat(rows(adults.toString())).hasSizeGreaterThan(20);
+
+        SyntheticHomes told = new SyntheticHomes(7);
+        for (int number = 1; number <= 200; number++) {
+            FormReader in = new FormReader(Answers.of(told.home(number, SyntheticHomes.STAGES - 1, "Tournefeuille")));
+            for (HomeSection section : HomeSection.values()) {
+                HomeFields.facts(section).read(in);
+                HomeFields.words(section).read(in);
+            }
+            HomeFields.ADDRESS.read(in);
+            assertThat(in.faults()).isEmpty();
+        }
+        assertThat(rows(needs(7, 2_000)))
+                .filteredOn(row -> !row[18].isEmpty())
+                .hasSizeGreaterThan(1_400)
+                .allSatisfy(row -> {
+                    List<Integer> ages = PeopleAges.read(row[18]).orElseThrow();
+                    assertThat(PeopleAges.adults(ages)).isEqualTo(Integer.parseInt(row[5]));
+                    assertThat(PeopleAges.children(ages)).isEqualTo(Integer.parseInt(row[6]));
+                });
     }
 
     @Test

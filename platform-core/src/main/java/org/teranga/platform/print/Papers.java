@@ -9,11 +9,14 @@ import java.util.HexFormat;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Rendering;
+import org.teranga.platform.theme.folder.StaticFolder;
 import org.teranga.platform.theme.folder.Theme;
 import org.teranga.platform.theme.look.Looks;
 import org.teranga.platform.theme.template.Themes;
@@ -88,9 +91,10 @@ public class Papers {
 
     /** The page with its style in it, and without what is not printed. */
     private String alone(String html, Theme theme) {
-        String style = theme.asset("teranga.css")
+        String style = Stream.of(StaticFolder.STYLESHEET, StaticFolder.DESK_STYLESHEET)
+                        .flatMap(sheet -> theme.asset(sheet).stream())
                         .map(file -> new String(file.plain(), StandardCharsets.UTF_8))
-                        .orElse("")
+                        .collect(Collectors.joining("\n"))
                 + "\n" + looks.current().stylesheet();
         String bare = PICTURE.matcher(
                         SCRIPT.matcher(LINK.matcher(html).replaceAll("")).replaceAll(""))

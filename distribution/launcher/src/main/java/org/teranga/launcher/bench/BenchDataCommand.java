@@ -24,7 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "data",
         mixinStandardHelpOptions = true,
-        description = "Writes realistic offers.csv and needs.csv. The same options give the same bytes.")
+        description =
+                "Writes realistic offers.csv and needs.csv, and homes.csv and adults.csv with what hosts tell of their"
+                        + " homes. The same options give the same bytes.")
 public final class BenchDataCommand implements Callable<Integer> {
     private static final int MOST = 10_000_000;
 
@@ -76,6 +78,10 @@ public final class BenchDataCommand implements Callable<Integer> {
         }
         try (Writer writer = Files.newBufferedWriter(out.resolve("needs.csv"), StandardCharsets.UTF_8)) {
             market.writeNeeds(needs, writer);
+        }
+        try (Writer homes = Files.newBufferedWriter(out.resolve("homes.csv"), StandardCharsets.UTF_8);
+                Writer adults = Files.newBufferedWriter(out.resolve("adults.csv"), StandardCharsets.UTF_8)) {
+            market.writeHomes(offers, homes, adults);
         }
         return 0;
     }

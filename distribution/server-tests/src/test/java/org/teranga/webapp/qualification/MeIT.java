@@ -123,7 +123,8 @@ class MeIT {
                         "notes",
                         "offers",
                         "proposals",
-                        "qualifications");
+                        "qualifications",
+                        "visits");
     }
 
     @Test

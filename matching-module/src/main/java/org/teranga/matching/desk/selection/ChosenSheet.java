@@ -7,26 +7,32 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.OfferFields;
 import org.teranga.matching.pool.list.Status;
 import org.teranga.matching.pool.locality.Locality;
+import org.teranga.matching.pool.need.HouseholdPeople;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.Needs;
+import org.teranga.matching.pool.need.People;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.spreadsheet.file.SheetWriter;
 import org.teranga.platform.form.FieldList;
 import org.teranga.platform.form.Values;
+import org.teranga.platform.i18n.Formats;
 
 /**
  * Ticked rows of the desk's lists as a spreadsheet in the format of imports. The {@code id} is the receipt number by which people know
@@ -34,16 +40,21 @@ import org.teranga.platform.form.Values;
  */
 @ApplicationScoped
 class ChosenSheet {
+    private static final FieldList NEED_FIELDS = NeedFields.TERMS.and(List.of(NeedFields.AGES));
     private static final List<String> OFFERS = header(OfferFields.TERMS, "received_at");
-    private static final List<String> NEEDS = header(NeedFields.TERMS, "waiting_since");
+    private static final List<String> NEEDS = header(NEED_FIELDS, "waiting_since");
 
     private final Offers offers;
     private final Needs needs;
+    private final HouseholdPeople people;
+    private final Clock clock;
 
     @Inject
-    ChosenSheet(Offers offers, Needs needs) {
+    ChosenSheet(Offers offers, Needs needs, HouseholdPeople people, Clock clock) {
         this.offers = offers;
         this.needs = needs;
+        this.people = people;
+        this.clock = clock;
     }
 
     /** These offers, the newest first. */
@@ -56,14 +67,18 @@ class ChosenSheet {
                         .map(ChosenSheet::row));
     }
 
-    /** These needs, who waits longest first. */
+    /** These needs, who waits longest first, with the ages that their people have today. */
     @Transactional
     public String needs(List<NeedId> ids) {
+        Map<NeedId, People> told = people.of(ids);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
         return written(
                 NEEDS,
                 needs.find(ids).stream()
                         .sorted(Comparator.comparing(Need::waitingSince))
-                        .map(ChosenSheet::row));
+                        .map(need -> row(
+                                need,
+                                told.getOrDefault(need.id(), People.UNTOLD).ages(today))));
     }
 
     /** A file to keep, which no cache keeps. */
@@ -106,13 +121,13 @@ class ChosenSheet {
                 offer.receivedAt());
     }
 
-    private static List<String> row(Need need) {
+    private static List<String> row(Need need, List<Integer> ages) {
         return row(
                 need.receiptNumber(),
                 need.status(),
                 need.terms().locality(),
-                need.terms().said(),
-                NeedFields.TERMS,
+                need.terms().said().with(NeedFields.AGES, ages),
+                NEED_FIELDS,
                 need.waitingSince());
     }
 

@@ -230,6 +230,19 @@ public class DeskHomePages {
         return at.after("looked");
     }
 
+    /** Another offer of the same person is of this home, too, or no more. */
+    @POST
+    @Path("{how: join|apart}")
+    @Requires(Permission.OFFERS_WRITE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Redirect join(
+            @PathParam("lang") String lang,
+            @PathParam("id") UUID id,
+            @PathParam("how") String how,
+            @FormParam("offer") @Nullable UUID offer) {
+        return flow.join(at(lang, id), how, offer);
+    }
+
     private HomePath at(String lang, UUID id) {
         String back = "/" + lang + "/desk/offers/" + id;
         return HomePath.below(owners.byStaff(new OfferId(id)), lang, back, true);

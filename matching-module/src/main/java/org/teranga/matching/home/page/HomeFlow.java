@@ -6,26 +6,32 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.home.BringPhoto;
 import org.teranga.matching.home.HomeProgress;
+import org.teranga.matching.home.JoinHomes;
 import org.teranga.matching.home.KeepAdults;
 import org.teranga.matching.home.LookAtHome;
 import org.teranga.matching.home.ShowProgress;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.Redirect;
 
 /** The first page of a home. */
 @ApplicationScoped
 class HomeFlow {
     private static final Set<String> HAPPENED =
-            Set.of("where", "rooms", "people", "rules", "words", "adult", "out", "back", "looked");
+            Set.of("where", "rooms", "people", "rules", "words", "adult", "out", "back", "looked", "join", "apart");
 
     private final ShowProgress progress;
     private final KeepAdults adults;
     private final BringPhoto photos;
     private final LookAtHome look;
+    private final JoinHomes joinHomes;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -35,14 +41,33 @@ class HomeFlow {
             KeepAdults adults,
             BringPhoto photos,
             LookAtHome look,
+            JoinHomes joinHomes,
             AuditTrail audit,
             Clock clock) {
         this.progress = progress;
         this.adults = adults;
         this.photos = photos;
         this.look = look;
+        this.joinHomes = joinHomes;
         this.audit = audit;
         this.clock = clock;
+    }
+
+    /**
+     * Another offer is of the same home, or no more.
+     *
+     * @param how join or apart
+     */
+    Redirect join(HomePath at, String how, @Nullable UUID offer) {
+        if (offer == null) {
+            throw Refusal.notFound();
+        }
+        if (how.equals("join")) {
+            joinHomes.join(at.owner(), new OfferId(offer));
+        } else {
+            joinHomes.apart(at.owner(), new OfferId(offer));
+        }
+        return at.after(how);
     }
 
     /** What is told, what is missing; that staff looked at it is noted. */
@@ -67,6 +92,7 @@ class HomeFlow {
                                 .toList(),
                         at.staff() ? look.words(at.owner()) : List.of(),
                         photos.of(at.owner()),
+                        joinHomes.others(at.owner()),
                         happened != null && HAPPENED.contains(happened) ? happened : ""));
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.home.AdultFields;
 import org.teranga.matching.home.HomeAdult;
 import org.teranga.matching.home.HomePhoto;
+import org.teranga.matching.home.JoinHomes;
 import org.teranga.matching.home.LookAtHome;
 
 /**
@@ -20,6 +21,7 @@ import org.teranga.matching.home.LookAtHome;
  * @param adults   who lives there, or lived
  * @param words    for staff: what was written, with whether households read it
  * @param photos   the photographs
+ * @param others   other offers of the same person that are of this home, or may be said to be
  * @param happened what was just done; empty where nothing was
  */
 public record HomePageView(
@@ -31,12 +33,14 @@ public record HomePageView(
         List<Grown> adults,
         List<LookAtHome.Words> words,
         List<HomePhoto> photos,
+        List<JoinHomes.Other> others,
         String happened) {
     public HomePageView {
         parts = List.copyOf(parts);
         adults = List.copyOf(adults);
         words = List.copyOf(words);
         photos = List.copyOf(photos);
+        others = List.copyOf(others);
     }
 
     /** How many things are missing. */
@@ -74,10 +78,11 @@ public record HomePageView(
      *
      * @param name full, or the one that is shown; empty for a host who said none
      * @param age  today; null where it is not known
+     * @param unknown whether nothing is known of this person, as after an erasure
      * @param reach whether there is a way to ask this person
      */
     public record Grown(
-            UUID id, boolean host, String name, @Nullable Integer age, boolean reach, boolean here) {
+            UUID id, boolean host, String name, @Nullable Integer age, boolean unknown, boolean reach, boolean here) {
         static Grown of(HomeAdult adult, LocalDate today) {
             String shown = adult.said().get(AdultFields.SHOWN_NAME);
             String name = adult.contact().name();
@@ -86,6 +91,7 @@ public record HomePageView(
                     adult.host(),
                     name != null ? name : shown != null ? shown : "",
                     adult.ageOn(today),
+                    !adult.host() && adult.unknown(),
                     adult.host()
                             || adult.contact().email() != null
                             || adult.contact().phone() != null,

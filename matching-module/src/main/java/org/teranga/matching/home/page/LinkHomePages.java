@@ -199,6 +199,19 @@ public class LinkHomePages {
         return photos.remove(at(lang, token), photo);
     }
 
+    /** Another offer of the same person is of this home, too, or no more. */
+    @POST
+    @Path("{how: join|apart}")
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Redirect join(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @PathParam("how") String how,
+            @FormParam("offer") @Nullable UUID offer) {
+        return flow.join(at(lang, token), how, offer);
+    }
+
     private HomePath at(String lang, String token) {
         String back = "/" + lang + "/offer/status/" + token;
         return HomePath.below(owners.byLink(new SecretLink(token)), lang, back, false);

@@ -200,6 +200,19 @@ public class OwnHomePages {
         return photos.remove(at(lang, id), photo);
     }
 
+    /** Another offer of the same person is of this home, too, or no more. */
+    @POST
+    @Path("{how: join|apart}")
+    @Requires(Permission.OWN_FILE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Redirect join(
+            @PathParam("lang") String lang,
+            @PathParam("id") UUID id,
+            @PathParam("how") String how,
+            @FormParam("offer") @Nullable UUID offer) {
+        return flow.join(at(lang, id), how, offer);
+    }
+
     private HomePath at(String lang, UUID id) {
         String back = "/" + lang + "/me/offers/" + id;
         return HomePath.below(owners.byAccount(person.requiredSubject(), new OfferId(id)), lang, back, false);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.form.PeopleAges;
+import org.teranga.matching.form.Ages;
 
 /**
  * One of the people of a household: how old, and what this person needs in practice, never why. An age counts from the day on which it was
@@ -47,20 +47,18 @@ public record HouseholdPerson(
 
     /** Somebody of this age, said on this day. */
     public static HouseholdPerson aged(UUID id, int age, LocalDate saidOn) {
-        return new HouseholdPerson(id, age >= PeopleAges.OF_AGE, age, saidOn, List.of(), null);
+        return new HouseholdPerson(id, age >= Ages.OF_AGE, age, saidOn, List.of(), null);
     }
 
     /** How old at least on this day; null where it is not known. */
     public @Nullable Integer ageOn(LocalDate day) {
-        return age == null
-                ? null
-                : Integer.valueOf(age + Math.max(0, saidOn.until(day).getYears()));
+        return age == null ? null : (Integer) Ages.on(age, saidOn, day);
     }
 
     /** Whether an adult on this day. */
     public boolean adultOn(LocalDate day) {
         Integer now = ageOn(day);
-        return now == null ? adult : now >= PeopleAges.OF_AGE;
+        return now == null ? adult : now >= Ages.OF_AGE;
     }
 
     /** The same person, as it is counted on this day. */

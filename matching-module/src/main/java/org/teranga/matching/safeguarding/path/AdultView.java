@@ -13,4 +13,9 @@ public record AdultView(String name, List<HostPathView.Step> steps, String chart
     public AdultView {
         steps = List.copyOf(steps);
     }
+
+    /** Where the adult asks to be erased. */
+    public String erase() {
+        return charter.substring(0, charter.lastIndexOf('/')) + "/erase";
+    }
 }

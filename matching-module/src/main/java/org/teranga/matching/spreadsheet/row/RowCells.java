@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.Ages;
 import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.PeopleAges;
 import org.teranga.platform.form.Answers;
@@ -183,7 +184,7 @@ public final class RowCells {
     /** How old each of the people is; none where the cell is blank. */
     public List<Integer> ages(String column) {
         return PeopleAges.read(row.cell(column)).orElseGet(() -> {
-            fault(column, row.cell(column), "sheet.cell.ages", "ages in years such as 34|31|7", PeopleAges.OLDEST);
+            fault(column, row.cell(column), "sheet.cell.ages", "ages in years such as 34|31|7", Ages.OLDEST);
             return List.of();
         });
     }

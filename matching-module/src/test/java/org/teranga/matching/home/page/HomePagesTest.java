@@ -246,6 +246,36 @@ class HomePagesTest {
     }
 
     @Test
+    void whatWaitsOfAllHomesIsInOneList() throws IOException {
+        save("rules", "rule_quiet=22:30&rule_quiet_words=Le+soir+au+calme.");
+        send(jpeg(), "La cuisine");
+        String list = signedIn.page(own, Role.CASEWORKER, "/fr/desk/words");
+        assertThat(list)
+                .contains("Le soir au calme.", "La cuisine", pool.numberOf(own, offer))
+                .doesNotContain("⟦");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/fr/desk")).contains("2 textes à lire");
+        String words = "/fr/desk/words/" + offer.value();
+        String mark = found(list, "name=\"mark\" value=\"([^\"]+)\"");
+        String photo = found(list, "/photos/([0-9a-f-]{36})\"");
+        assertThat(signedIn.post(own, Role.VOLUNTEER, words + "/home", Map.of("mark", mark, "shown", "yes"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(signedIn.post(own, Role.CASEWORKER, words + "/home", Map.of("mark", mark, "shown", "yes"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(signedIn.post(
+                                own,
+                                Role.CASEWORKER,
+                                words + "/photos/" + photo,
+                                Map.of("caption", "La cuisine", "shown", "no"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/fr/desk/words")).contains("Tout est lu");
+        assertThat(shown().rules()).extracting(DwellingView.Rule::words).containsExactly("Le soir au calme.");
+        assertThat(shown().photos()).isEmpty();
+    }
+
+    @Test
     void anErasureLeavesNothingOfAHome() throws IOException {
         save("where", "street=12+rue+Plantee&town=Tournefeuille");
         save("rooms", "room1_double=1&rooms_words=Mots+plantes.");

@@ -28,6 +28,7 @@ import org.teranga.platform.identity.member.Members;
 @Transactional
 class ShowErasures {
     private static final int MOST = 500;
+    private static final Set<String> WITH_PAGES = Set.of("offer", "need");
 
     private final ErasureRequests requests;
     private final EndingTerms terms;
@@ -71,7 +72,7 @@ class ShowErasures {
                 .map(one -> new PersonErasureView.Row(
                         one.kind(),
                         RecordNumbers.of(one),
-                        one.kind().equals("account") ? "" : "/desk/" + one.kind() + "s/" + one.id(),
+                        WITH_PAGES.contains(one.kind()) ? "/desk/" + one.kind() + "s/" + one.id() : "",
                         day(one.lastContact())))
                 .toList();
     }

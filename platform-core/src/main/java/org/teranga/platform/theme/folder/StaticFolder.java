@@ -18,17 +18,20 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * The static files of a theme's chain: what lies under {@code static/} in its folders, and {@value #STYLESHEET}, made of the
- * {@code css/} folders from base to theme. They are read once; the fingerprint of all of them stands in their addresses, so that
+ * The static files of a theme's chain: what lies under {@code static/} in its folders, and {@value #STYLESHEET} and
+ * {@value #DESK_STYLESHEET}, made of the {@code css/} folders from base to theme. They are read once; the fingerprint of all of them stands in their addresses, so that
  * browsers may keep them for ever.
  */
 public final class StaticFolder {
-    /** The one stylesheet of a page. */
+    /** The stylesheet of every page. */
     public static final String STYLESHEET = "teranga.css";
+
+    /** What pages of staff wear besides; nobody who needs or offers help fetches it. */
+    public static final String DESK_STYLESHEET = "desk.css";
 
     /** The sheets of a folder, in the order of their layers; a theme mostly has the last alone. */
     private static final List<String> SHEETS =
-            List.of("tokens.css", "base.css", "layout.css", "components.css", "theme.css");
+            List.of("tokens.css", "base.css", "layout.css", "components.css", "told.css", "theme.css");
 
     private static final Map<String, String> TYPES = Map.of(
             "css", "text/css; charset=utf-8",
@@ -46,12 +49,11 @@ public final class StaticFolder {
 
     /** @param chain the folders of the theme, the strongest first */
     StaticFolder(List<Path> chain) {
-        StringBuilder css = new StringBuilder();
         for (Path folder : chain.reversed()) {
             addFiles(folder.resolve("static"));
-            addSheets(folder.resolve("css"), css);
         }
-        add(STYLESHEET, css.toString().getBytes(StandardCharsets.UTF_8));
+        add(STYLESHEET, joined(chain, SHEETS));
+        add(DESK_STYLESHEET, joined(chain, List.of(DESK_STYLESHEET)));
         this.fingerprint = fingerprintOfAll();
     }
 
@@ -65,13 +67,17 @@ public final class StaticFolder {
         return Optional.ofNullable(files.get(path));
     }
 
-    private void addSheets(Path folder, StringBuilder css) {
-        for (String sheet : SHEETS) {
-            Path file = folder.resolve(sheet);
-            if (Files.isRegularFile(file)) {
-                css.append(new String(read(file), StandardCharsets.UTF_8));
+    private static byte[] joined(List<Path> chain, List<String> sheets) {
+        StringBuilder css = new StringBuilder();
+        for (Path folder : chain.reversed()) {
+            for (String sheet : sheets) {
+                Path file = folder.resolve("css").resolve(sheet);
+                if (Files.isRegularFile(file)) {
+                    css.append(new String(read(file), StandardCharsets.UTF_8));
+                }
             }
         }
+        return css.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private void addFiles(Path folder) {

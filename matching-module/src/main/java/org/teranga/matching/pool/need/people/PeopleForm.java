@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.Ages;
 import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.PeopleAges;
 import org.teranga.matching.pool.need.Household;
@@ -99,7 +100,7 @@ final class PeopleForm {
 
     private static @Nullable HouseholdPerson person(
             FormReader in, int k, People known, LocalDate today, Supplier<UUID> ids) {
-        Integer age = in.number("age_" + k, 0, PeopleAges.OLDEST);
+        Integer age = in.number("age_" + k, 0, Ages.OLDEST);
         String who = in.choice("who_" + k, WHO);
         String name = FieldType.sentences(LONGEST_NAME).read(in, "name_" + k);
         List<String> needs = in.choices("needs_" + k, HouseholdPerson.NEEDS);
@@ -110,7 +111,7 @@ final class PeopleForm {
             return null;
         }
         HouseholdPerson before = before(in.first("id_" + k), known);
-        boolean adult = age == null ? "adult".equals(who) : age >= PeopleAges.OF_AGE;
+        boolean adult = age == null ? "adult".equals(who) : age >= Ages.OF_AGE;
         boolean same = before != null && age != null && age.equals(before.ageOn(today));
         return new HouseholdPerson(
                 before == null ? ids.get() : before.id(),
