@@ -40,6 +40,8 @@ public final class PolicySamples {
             40,
             29,
             12,
+            20,
+            9,
             3,
             0,
             List.of(new PolicyDifference.Waiting(ONE, "O-4417", "housing", List.of("reference"), "proposal", 1, 71)),

@@ -22,14 +22,14 @@ public class CheckDecisions {
         this.decisions = decisions;
     }
 
-    /** A record was seen. */
-    public void seen(Qualification shown, UUID by) {
-        add(shown, "qualification.seen", by, Channel.DESK, new TreeMap<>());
+    /** A record was seen; with on what that rests, or an empty word. */
+    public void seen(Qualification shown, UUID by, String basis) {
+        add(shown, "qualification.seen", by, Channel.DESK, facts(basis));
     }
 
     /** Two attest it. */
-    public void attested(Qualification shown, UUID confirmer) {
-        add(shown, "qualification.attest", confirmer, Channel.DESK, new TreeMap<>());
+    public void attested(Qualification shown, UUID confirmer, String basis) {
+        add(shown, "qualification.attest", confirmer, Channel.DESK, facts(basis));
     }
 
     /** The charter was signed by the person. */
@@ -39,6 +39,14 @@ public class CheckDecisions {
         facts.put("charter.language", read.languages());
         facts.put("charter.text", read.digest());
         add(shown, "charter.sign", shown.holder(), Channel.OWN_PAGE, facts);
+    }
+
+    private static TreeMap<String, String> facts(String basis) {
+        TreeMap<String, String> facts = new TreeMap<>();
+        if (!basis.isEmpty()) {
+            facts.put("basis", basis);
+        }
+        return facts;
     }
 
     private void add(Qualification shown, String what, UUID person, Channel channel, TreeMap<String, String> facts) {

@@ -15,13 +15,20 @@ import org.teranga.platform.refusal.Refusal;
 /**
  * A qualification that a member of staff notes for somebody, with the evidence.
  *
+ * @param basis  on what it rests, in a code; empty where nothing is said
  * @param what   what was seen: a certificate, a signed paper; empty for a record check, of which nothing is kept
  * @param where  where it was seen, or given; likewise
  * @param seenOn the day on which it was seen
  * @param until  the last day on which it holds
  */
 public record GrantWish(
-        UUID holder, QualificationKind kind, String what, String where, LocalDate seenOn, LocalDate until) {
+        UUID holder,
+        QualificationKind kind,
+        String basis,
+        String what,
+        String where,
+        LocalDate seenOn,
+        LocalDate until) {
     private static final int LONGEST_WORDS = 200;
     private static final int SHORTEST_WORDS = 3;
     private static final int MOST_YEARS = 5;
@@ -36,7 +43,7 @@ public record GrantWish(
     /**
      * Reads it.
      *
-     * @param field gives what was sent in a field: {@code holder, kind, what, where, seenOn, until}; null for nothing
+     * @param field gives what was sent in a field: {@code holder, kind, basis, what, where, seenOn, until}; null for nothing
      * @param today the present day
      * @throws Refusal invalid with every fault
      */
@@ -66,7 +73,7 @@ public record GrantWish(
         if (!faults.isEmpty() || seenOn == null || until == null) {
             throw Refusal.invalid(faults);
         }
-        return new GrantWish(holder.orElseThrow(), kind.orElseThrow(), what, where, seenOn, until);
+        return new GrantWish(holder.orElseThrow(), kind.orElseThrow(), sent(field, "basis"), what, where, seenOn, until);
     }
 
     private static String sent(Function<String, @Nullable String> field, String name) {

@@ -5,7 +5,6 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,10 +47,12 @@ public class StillMissing {
 
     /** The same without the ways. */
     public List<QualificationKind> kinds(UUID account) {
-        Set<QualificationKind> asked = new HashSet<>();
-        further.stream().forEach(feature -> asked.addAll(feature.of(account)));
-        return floor.missing(List.of(account), asked.isEmpty() ? Floor.OF_A_HOME : asked)
-                .getOrDefault(account, List.of());
+        List<Set<QualificationKind>> lacks = further.stream()
+                .flatMap(feature -> feature.missing(account).stream())
+                .toList();
+        return lacks.isEmpty()
+                ? floor.missing(account)
+                : lacks.stream().flatMap(Set::stream).distinct().sorted().toList();
     }
 
     /** Where what can be shown, as paths after the language. */

@@ -266,7 +266,7 @@ class QualificationTest {
                         "until",
                         " 2027-05-31 "))
                 .isEqualTo(
-                        new GrantWish(holder, ETHICS_COURSE, "A paper", "Toulouse", TODAY, LocalDate.of(2027, 5, 31)));
+                        new GrantWish(holder, ETHICS_COURSE, "", "A paper", "Toulouse", TODAY, LocalDate.of(2027, 5, 31)));
     }
 
     @Test

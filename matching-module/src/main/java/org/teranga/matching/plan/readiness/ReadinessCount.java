@@ -46,6 +46,8 @@ final class ReadinessCount {
     private int offers;
     private int readyNow;
     private int readyThen;
+    private int anybodyNow;
+    private int anybodyThen;
     private int nightNow;
     private int nightThen;
 
@@ -58,10 +60,12 @@ final class ReadinessCount {
         offers++;
         readyNow += now.at(AskedBefore.PROPOSAL).isEmpty() ? 1 : 0;
         readyThen += then.at(AskedBefore.PROPOSAL).isEmpty() ? 1 : 0;
-        List<MissingCheck> before = now.at(AskedBefore.FIRST_NIGHT);
-        List<MissingCheck> after = then.at(AskedBefore.FIRST_NIGHT);
-        nightNow += before.isEmpty() ? 1 : 0;
-        nightThen += after.isEmpty() ? 1 : 0;
+        anybodyNow += now.whoeverComes(AskedBefore.PROPOSAL).isEmpty() ? 1 : 0;
+        anybodyThen += then.whoeverComes(AskedBefore.PROPOSAL).isEmpty() ? 1 : 0;
+        nightNow += now.at(AskedBefore.FIRST_NIGHT).isEmpty() ? 1 : 0;
+        nightThen += then.at(AskedBefore.FIRST_NIGHT).isEmpty() ? 1 : 0;
+        List<MissingCheck> before = now.whoeverComes(AskedBefore.FIRST_NIGHT);
+        List<MissingCheck> after = then.whoeverComes(AskedBefore.FIRST_NIGHT);
         waits(offer, before, after);
         visit(offer, home, after);
     }
@@ -72,6 +76,8 @@ final class ReadinessCount {
                 offers,
                 readyNow,
                 readyThen,
+                anybodyNow,
+                anybodyThen,
                 nightNow,
                 nightThen,
                 waiting.stream().sorted(DEAREST).limit(MOST_NAMED).toList(),
@@ -104,6 +110,7 @@ final class ReadinessCount {
     private static Predicate<MissingCheck> sooner(MissingCheck lack) {
         return today -> today.check().equals(lack.check())
                 && today.subject().equals(lack.subject())
+                && (today.only() == null || today.only() == lack.only())
                 && today.before().dueAt(lack.before());
     }
 
@@ -133,6 +140,11 @@ final class ReadinessCount {
     record Lacking(MissingChecks missing, LocalDate day) {
         List<MissingCheck> at(AskedBefore moment) {
             return missing.at(moment, ComingHousehold.ANY, day);
+        }
+
+        /** With what is asked only where children, or a woman alone, come. */
+        List<MissingCheck> whoeverComes(AskedBefore moment) {
+            return missing.at(moment, ComingHousehold.EVERYBODY, day);
         }
     }
 }

@@ -2,10 +2,10 @@ package org.teranga.matching.safeguarding.policy;
 
 import java.util.Collections;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.qualification.CheckBasis;
 
 /**
  * One line of a policy: which check is asked of whom, before what.
@@ -28,9 +28,9 @@ public record Ask(
         @Nullable WhoComes only,
         Set<String> evidence,
         Set<String> recordedBy) {
-    /** On what something may rest, in the order in which it is told: {@code policy.evidence.<code>}. */
+    /** On what something may rest, in the order in which it is told: {@code check.basis.<code>}. */
     public static final Set<String> EVIDENCE = Collections.unmodifiableSet(
-            new LinkedHashSet<>(List.of("original", "video", "visit", "letter", "call", "list")));
+            new LinkedHashSet<>(CheckBasis.CODES));
 
     public Ask {
         Objects.requireNonNull(check, "check");

@@ -3,7 +3,10 @@ package org.teranga.matching.safeguarding.policy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.teranga.platform.qualification.CheckBasis;
+import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.refusal.FieldError;
 
 /** Checks what no association may write: less than the platform's floor, and what cannot be asked. */
@@ -18,6 +21,10 @@ public final class PolicyFaults {
     public static final int MOST_LINES = 40;
 
     private static final int DAYS_OF_MONTH = 28;
+
+    /** What always rests on the same. */
+    private static final Map<String, String> FIXED =
+            Map.of(CheckCode.HOME_VISIT, CheckBasis.VISIT, QualificationKind.REFERENCE.code(), CheckBasis.LETTER);
 
     private PolicyFaults() {}
 
@@ -68,6 +75,10 @@ public final class PolicyFaults {
             faults.add(FieldError.of(field + ".of", "policy.fault.no_home"));
         } else if (CheckCode.named(ask.check()) && !CheckCode.askedOf(ask.check(), ask.of())) {
             faults.add(FieldError.of(field + ".of", "policy.fault.of", ask.check()));
+        }
+        String fixed = FIXED.get(ask.check());
+        if (fixed != null && !ask.evidence().isEmpty() && !ask.evidence().contains(fixed)) {
+            faults.add(FieldError.of(field + ".evidence", "policy.fault.evidence", ask.check(), fixed));
         }
         Integer months = ask.months();
         if (months != null && (months < 1 || months > MOST_MONTHS)) {

@@ -17,6 +17,7 @@ import org.teranga.platform.identity.Persons;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.qualification.CheckDecisions;
 import org.teranga.platform.qualification.GrantQualification;
+import org.teranga.platform.qualification.CheckBasis;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.qualification.check.CheckSubject;
 import org.teranga.platform.qualification.check.KnownSubjects;
@@ -112,7 +113,8 @@ class LookAtReference {
                                 fresh.getFirst().host(),
                                 QualificationKind.REFERENCE,
                                 today.plusMonths(terms.months(QualificationKind.REFERENCE))),
-                        by);
+                        by,
+                        CheckBasis.LETTER);
             }
         }
     }

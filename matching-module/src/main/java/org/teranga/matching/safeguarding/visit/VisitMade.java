@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.teranga.matching.safeguarding.policy.version.CheckTerms;
 import org.teranga.platform.privacy.FieldCipher;
+import org.teranga.platform.qualification.CheckBasis;
 import org.teranga.platform.qualification.CheckDecisions;
 import org.teranga.platform.qualification.GrantQualification;
 import org.teranga.platform.qualification.Grounds;
@@ -43,6 +44,6 @@ class VisitMade {
                                 "qualification.evidence",
                                 visit.id().toString()),
                         visit.host()));
-        decisions.attested(shown, confirmer);
+        decisions.attested(shown, confirmer, CheckBasis.VISIT);
     }
 }

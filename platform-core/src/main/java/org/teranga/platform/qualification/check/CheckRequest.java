@@ -9,13 +9,15 @@ import org.jspecify.annotations.Nullable;
  * @param subject  a home's or a person's id, as an offer tells it
  * @param kind     a code such as {@code identity}
  * @param seenOn   the day on which it was seen, as ISO 8601
- * @param evidence on what it rests; never kept of identity and record checks
+ * @param basis    on what it rests, in a code such as {@code original}; needed where the association names some
+ * @param evidence the same in words; never kept of identity and record checks
  * @param until    the last day, as ISO 8601; as long as such a check usually holds where it is left out
  */
 public record CheckRequest(
         @Nullable String subject,
         @Nullable String kind,
         @Nullable String seenOn,
+        @Nullable String basis,
         @Nullable String evidence,
         @Nullable String until) {
     CheckWish wish(LocalDate today) {
@@ -24,6 +26,7 @@ public record CheckRequest(
                     case "subject" -> subject;
                     case "kind" -> kind;
                     case "seenOn" -> seenOn;
+                    case "basis" -> basis;
                     case "evidence" -> evidence;
                     default -> until;
                 },

@@ -19,10 +19,12 @@ import org.teranga.platform.refusal.Refusal;
  *
  * @param subject  a person, or a home
  * @param seenOn   the day on which it was seen, or the home visited
- * @param evidence on what it rests; empty where nothing is said, and always of what is kept without a word
+ * @param basis    on what it rests, in a code; empty where nothing is said
+ * @param evidence the same in words; empty where nothing is said, and always of what is kept without a word
  * @param until    the last day on which it holds
  */
-record CheckWish(UUID subject, QualificationKind kind, LocalDate seenOn, String evidence, LocalDate until) {
+record CheckWish(
+        UUID subject, QualificationKind kind, LocalDate seenOn, String basis, String evidence, LocalDate until) {
     private static final int LONGEST = 300;
     private static final int SHORTEST = 3;
     private static final int MOST_YEARS = 10;
@@ -30,7 +32,7 @@ record CheckWish(UUID subject, QualificationKind kind, LocalDate seenOn, String 
     /**
      * Reads it.
      *
-     * @param field gives what was sent in a field: {@code subject, kind, seenOn, evidence, until}; null for nothing
+     * @param field gives what was sent in a field: {@code subject, kind, seenOn, basis, evidence, until}; null for nothing
      * @param today the present day
      * @throws Refusal invalid with every fault
      */
@@ -47,7 +49,7 @@ record CheckWish(UUID subject, QualificationKind kind, LocalDate seenOn, String 
         if (!faults.isEmpty() || seenOn == null || until == null) {
             throw Refusal.invalid(faults);
         }
-        return new CheckWish(subject.orElseThrow(), kind.orElseThrow(), seenOn, evidence, until);
+        return new CheckWish(subject.orElseThrow(), kind.orElseThrow(), seenOn, sent(field, "basis"), evidence, until);
     }
 
     private static Optional<QualificationKind> kind(String code, List<FieldError> faults) {

@@ -5,12 +5,17 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.qualification.CheckBasis;
 import org.teranga.platform.qualification.KnownHolders;
 import org.teranga.platform.qualification.QualificationKind;
+import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
 /** Finds whom a check is about, and whether the person of this request may have a hand in it. */
@@ -54,7 +59,26 @@ public class KnownSubjects {
         person.requireHuman();
         second.notOwn(person.actor(), subject.persons());
         if (!named(kind, subject)) {
-            throw Refusal.forbidden();
+            throw Refusal.forbidden("check.refused.recorder");
+        }
+    }
+
+    /**
+     * Refuses a check that rests on something else than the association asks for.
+     *
+     * @param basis one of {@link CheckBasis#CODES}; empty where nothing was said
+     * @throws Refusal invalid, at {@code basis}
+     */
+    public void requireBasis(QualificationKind kind, CheckSubject subject, String basis) {
+        Set<String> allowed = new LinkedHashSet<>(CheckBasis.CODES);
+        boolean asked = false;
+        for (CheckRecorders feature : recorders) {
+            Optional<Set<String>> named = feature.evidence(kind, subject);
+            asked |= named.isPresent();
+            named.ifPresent(allowed::retainAll);
+        }
+        if (asked ? !allowed.contains(basis) : !basis.isEmpty() && !CheckBasis.CODES.contains(basis)) {
+            throw Refusal.invalid(List.of(FieldError.of("basis", "check.fault.basis", String.join(", ", allowed))));
         }
     }
 

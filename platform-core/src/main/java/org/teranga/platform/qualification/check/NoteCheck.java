@@ -68,6 +68,7 @@ class NoteCheck {
             throw Refusal.invalid(List.of(FieldError.of("kind", fault)));
         }
         subjects.requireHand(kind, subject);
+        subjects.requireBasis(kind, subject, wish.basis());
         checks.hold(subject);
         UUID by = person.actor().requiredPerson();
         return kind.seenByOne() ? seen(wish, subject, by) : byTwo(wish, subject, by);
@@ -80,7 +81,7 @@ class NoteCheck {
                 wish.until(),
                 new Grounds.Seen(by, wish.seenOn()),
                 checks.sealed(subject, wish.evidence()));
-        decisions.seen(shown, by);
+        decisions.seen(shown, by, wish.basis());
         return checks.find(shown.id()).orElseThrow();
     }
 
@@ -108,7 +109,7 @@ class NoteCheck {
         NotedCheck attested = checks.find(first.get().id()).orElseThrow();
         Qualification shown = attested.attested();
         grant.confirmed(shown);
-        decisions.attested(shown, by);
+        decisions.attested(shown, by, wish.basis());
         return attested;
     }
 }

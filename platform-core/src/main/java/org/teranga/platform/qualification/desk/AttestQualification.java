@@ -23,6 +23,7 @@ import org.teranga.platform.qualification.QualificationHolders;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.qualification.SealedWords;
 import org.teranga.platform.qualification.charter.Charters;
+import org.teranga.platform.qualification.check.KnownSubjects;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
 
@@ -36,6 +37,7 @@ class AttestQualification implements ConfirmedAct {
     private final KnownHolders holders;
     private final Charters charters;
     private final CheckDecisions decisions;
+    private final KnownSubjects subjects;
     private final FieldCipher cipher;
     private final PageContexts contexts;
 
@@ -45,12 +47,14 @@ class AttestQualification implements ConfirmedAct {
             KnownHolders holders,
             Charters charters,
             CheckDecisions decisions,
+            KnownSubjects subjects,
             FieldCipher cipher,
             PageContexts contexts) {
         this.grant = grant;
         this.holders = holders;
         this.charters = charters;
         this.decisions = decisions;
+        this.subjects = subjects;
         this.cipher = cipher;
         this.contexts = contexts;
     }
@@ -109,6 +113,7 @@ class AttestQualification implements ConfirmedAct {
         if (kind.seenByOne() || !holders.know(holder)) {
             throw Refusal.notFound();
         }
+        subjects.requireHand(kind, subjects.find(holder).orElseThrow(Refusal::notFound));
         if (kind.equals(QualificationKind.CHARTER)
                 && !charters.edition().equals(act.details().getString("edition"))) {
             throw Refusal.conflict("charter.newer");
@@ -118,7 +123,8 @@ class AttestQualification implements ConfirmedAct {
         byte[] evidence = cipher.encrypt(holder, EVIDENCE, act.reason());
         decisions.attested(
                 grant.attested(holder, kind, day(act.details(), "until"), attested, new SealedWords(evidence, null)),
-                confirmer.requiredPerson());
+                confirmer.requiredPerson(),
+                act.details().getString("basis", ""));
     }
 
     private static LocalDate day(JsonObject details, String name) {

@@ -68,6 +68,7 @@ public class GrantByHand {
                     List.of(FieldError.of("kind", subject.home() ? "check.fault.of_person" : "check.fault.of_home")));
         }
         subjects.requireHand(wish.kind(), subject);
+        subjects.requireBasis(wish.kind(), subject, wish.basis());
         if (wish.kind().equals(QualificationKind.CHARTER) && holders.signAlone(wish.holder())) {
             throw Refusal.invalid(List.of(FieldError.of("kind", "check.fault.signed")));
         }
@@ -75,7 +76,7 @@ public class GrantByHand {
         if (wish.kind().seenByOne()) {
             Grounds.Seen seen = new Grounds.Seen(by, wish.seenOn());
             Qualification shown = grant.seen(wish.holder(), wish.kind(), wish.until(), seen);
-            decisions.seen(shown, by);
+            decisions.seen(shown, by, wish.basis());
             return Optional.of(shown);
         }
         acts.ask(
@@ -84,6 +85,7 @@ public class GrantByHand {
                 Json.createObjectBuilder()
                         .add("holder", wish.holder().toString())
                         .add("kind", wish.kind().code())
+                        .add("basis", wish.basis())
                         .add("edition", charters.edition())
                         .add("seenOn", wish.seenOn().toString())
                         .add("until", wish.until().toString())

@@ -9,6 +9,7 @@ import org.teranga.platform.qualification.GrantWish;
  *
  * @param holder whose it is
  * @param kind   a code such as {@code background_check}
+ * @param basis  on what it rests, in a code such as {@code original}; needed where the association names some
  * @param what   what was seen; not asked of a record check
  * @param where  where it was seen; not asked of a record check
  * @param seenOn the day on which it was seen, as ISO 8601
@@ -17,6 +18,7 @@ import org.teranga.platform.qualification.GrantWish;
 public record QualificationRequest(
         @Nullable String holder,
         @Nullable String kind,
+        @Nullable String basis,
         @Nullable String what,
         @Nullable String where,
         @Nullable String seenOn,
@@ -26,6 +28,7 @@ public record QualificationRequest(
                 field -> switch (field) {
                     case "holder" -> holder;
                     case "kind" -> kind;
+                    case "basis" -> basis;
                     case "what" -> what;
                     case "where" -> where;
                     case "seenOn" -> seenOn;

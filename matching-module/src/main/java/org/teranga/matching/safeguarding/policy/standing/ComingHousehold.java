@@ -10,6 +10,9 @@ public record ComingHousehold(boolean children, boolean womenAlone) {
     /** Nobody in particular: what is asked whoever comes. */
     public static final ComingHousehold ANY = new ComingHousehold(false, false);
 
+    /** Whoever may come, so that what is asked only for some is asked as well. */
+    public static final ComingHousehold EVERYBODY = new ComingHousehold(true, true);
+
     private static final Set<String> WITHOUT_CHILDREN = Set.of("single_woman", "single_man", "couple");
     private static final Set<String> WOMEN_ALONE = Set.of("single_woman", "woman_with_children");
 

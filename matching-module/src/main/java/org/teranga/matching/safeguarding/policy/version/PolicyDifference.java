@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param offers             how many offers are open
  * @param readyNow           how many of them lack nothing before a proposal by the policy that counts today
  * @param readyThen          how many of them would lack nothing by this one
+ * @param readyForAnybodyNow how many lack nothing whoever comes: what is asked only where children come is counted as well
+ * @param readyForAnybodyThen how many would by this one
  * @param firstNightNow      how many lack nothing up to the first night
  * @param firstNightThen     how many would
  * @param wouldWait          which offers would wait for something that nothing asks of them today, the dearest to the plan first
@@ -22,6 +24,8 @@ public record PolicyDifference(
         int offers,
         int readyNow,
         int readyThen,
+        int readyForAnybodyNow,
+        int readyForAnybodyThen,
         int firstNightNow,
         int firstNightThen,
         List<Waiting> wouldWait,

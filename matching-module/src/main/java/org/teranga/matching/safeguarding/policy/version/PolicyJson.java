@@ -5,12 +5,15 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
 import java.io.StringReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.safeguarding.policy.Ask;
 import org.teranga.matching.safeguarding.policy.OwnCheck;
 import org.teranga.matching.safeguarding.policy.Policy;
@@ -38,6 +41,22 @@ public final class PolicyJson {
         } catch (JsonException | UnsupportedOperationException notJson) {
             throw Refusal.unreadable("problem.json");
         }
+    }
+
+    /**
+     * The reason that was sent for publishing; null where none was.
+     *
+     * @throws Refusal unreadable where it is no JSON object, or its reason no text
+     */
+    static @Nullable String reason(@Nullable String json) {
+        JsonValue reason = json == null || json.isBlank() ? null : object(json).get("reason");
+        if (reason == null || reason == JsonValue.NULL) {
+            return null;
+        }
+        if (reason instanceof JsonString text) {
+            return text.getString();
+        }
+        throw Refusal.unreadable("problem.json");
     }
 
     /** What lies in the database, which this class wrote. */

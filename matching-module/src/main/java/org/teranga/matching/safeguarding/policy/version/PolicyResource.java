@@ -83,14 +83,14 @@ public class PolicyResource {
         return tryPolicy.on(tryPolicy.given(policy));
     }
 
-    /** Publishes the draft. */
+    /** Publishes the draft; a body is needed only for a reason other than the draft's. */
     @POST
     @Path("publish")
     @Requires(Permission.POLICY_EDIT)
+    @Consumes(MediaType.WILDCARD)
     @Transactional
-    public JsonObject publish(
-            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, @Nullable PolicyReason request) {
-        PolicyVersion version = publish.publish(request == null ? null : request.reason(), seen(seen));
+    public JsonObject publish(@HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, @Nullable String body) {
+        PolicyVersion version = publish.publish(PolicyJson.reason(body), seen(seen));
         return written(book.version(version.number()))
                 .add("reason", version.reason())
                 .add("publishedAt", version.publishedAt().toString())
@@ -129,11 +129,4 @@ public class PolicyResource {
         }
         return SeenPolicy.of(tag.replace("\"", "")).orElse(SeenPolicy.NOTHING);
     }
-
-    /**
-     * What is sent to publish.
-     *
-     * @param reason why
-     */
-    public record PolicyReason(@Nullable String reason) {}
 }
