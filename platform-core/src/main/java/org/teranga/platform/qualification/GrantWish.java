@@ -73,7 +73,8 @@ public record GrantWish(
         if (!faults.isEmpty() || seenOn == null || until == null) {
             throw Refusal.invalid(faults);
         }
-        return new GrantWish(holder.orElseThrow(), kind.orElseThrow(), sent(field, "basis"), what, where, seenOn, until);
+        return new GrantWish(
+                holder.orElseThrow(), kind.orElseThrow(), sent(field, "basis"), what, where, seenOn, until);
     }
 
     private static String sent(Function<String, @Nullable String> field, String name) {

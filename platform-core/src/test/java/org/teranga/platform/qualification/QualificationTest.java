@@ -265,8 +265,8 @@ class QualificationTest {
                         "2026-11-15",
                         "until",
                         " 2027-05-31 "))
-                .isEqualTo(
-                        new GrantWish(holder, ETHICS_COURSE, "", "A paper", "Toulouse", TODAY, LocalDate.of(2027, 5, 31)));
+                .isEqualTo(new GrantWish(
+                        holder, ETHICS_COURSE, "", "A paper", "Toulouse", TODAY, LocalDate.of(2027, 5, 31)));
     }
 
     @Test

@@ -47,11 +47,13 @@ class AskedByOffers implements FurtherAsked {
         Map<OfferId, MissingChecks> missing =
                 floor.checks(offers.stream().map(Own::id).toList());
         Set<QualificationKind> lacks = new HashSet<>();
-        offers.forEach(offer -> missing.getOrDefault(offer.id, MissingChecks.NONE)
-                .at(AskedBefore.PROPOSAL, ComingHousehold.ANY, today)
-                .stream()
-                .filter(lack -> lack.subject().equals(offer.host))
-                .forEach(lack -> QualificationKind.of(lack.check()).ifPresent(lacks::add)));
+        offers.forEach(
+                offer -> missing
+                        .getOrDefault(offer.id, MissingChecks.NONE)
+                        .at(AskedBefore.PROPOSAL, ComingHousehold.ANY, today)
+                        .stream()
+                        .filter(lack -> lack.subject().equals(offer.host))
+                        .forEach(lack -> QualificationKind.of(lack.check()).ifPresent(lacks::add)));
         return Optional.of(lacks);
     }
 

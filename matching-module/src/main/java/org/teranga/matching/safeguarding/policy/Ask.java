@@ -29,8 +29,7 @@ public record Ask(
         Set<String> evidence,
         Set<String> recordedBy) {
     /** On what something may rest, in the order in which it is told: {@code check.basis.<code>}. */
-    public static final Set<String> EVIDENCE = Collections.unmodifiableSet(
-            new LinkedHashSet<>(CheckBasis.CODES));
+    public static final Set<String> EVIDENCE = Collections.unmodifiableSet(new LinkedHashSet<>(CheckBasis.CODES));
 
     public Ask {
         Objects.requireNonNull(check, "check");

@@ -138,7 +138,8 @@ class PolicyEnforcedTest {
 
     @Test
     void whatRanOutByThePolicyIsMissingOnEveryPage() {
-        published(FLOOR + IDENTITY + ",{\"check\":\"interview\",\"of\":\"helper\",\"before\":\"proposal\",\"months\":6}");
+        published(
+                FLOOR + IDENTITY + ",{\"check\":\"interview\",\"of\":\"helper\",\"before\":\"proposal\",\"months\":6}");
         assertThat(in(() -> missing.kinds(host))).containsExactly(QualificationKind.INTERVIEW);
         in(() -> database.sql("""
                         insert into platform.qualification (tenant_id, id, holder, kind, granted_at, granted_by, seen_on, until)
@@ -163,7 +164,8 @@ class PolicyEnforcedTest {
         drafted(FLOOR + IDENTITY + ",{\"check\":\"meeting\",\"of\":\"helper\",\"before\":\"proposal\"}");
         Instant now = Instant.now();
         UUID id = UUID.randomUUID();
-        ApiKey key = ApiKey.of(id, "a site", Set.of(Permission.POLICY_EDIT), lead).valid(now, now.plusSeconds(3_600));
+        ApiKey key =
+                ApiKey.of(id, "a site", Set.of(Permission.POLICY_EDIT), lead).valid(now, now.plusSeconds(3_600));
         String token = tenants.as(own, () -> keys.make(key)).orElseThrow().value();
         HttpResponse<String> program = http.send(http.to(own, API + "/publish")
                 .header("Authorization", "Bearer " + token)
@@ -172,7 +174,9 @@ class PolicyEnforcedTest {
         assertThat(program.statusCode()).isEqualTo(403);
         assertThat(caseworker.post(own, Role.LEAD, API + "/publish", "[]").statusCode())
                 .isEqualTo(400);
-        assertThat(caseworker.post(own, Role.LEAD, API + "/publish", "{\"reason\":7}").statusCode())
+        assertThat(caseworker
+                        .post(own, Role.LEAD, API + "/publish", "{\"reason\":7}")
+                        .statusCode())
                 .isEqualTo(400);
         assertThat(caseworker.post(own, Role.LEAD, API + "/publish", "").statusCode())
                 .isEqualTo(200);
@@ -235,7 +239,8 @@ class PolicyEnforcedTest {
                 own,
                 role,
                 "/api/v1/checks",
-                "{\"subject\":\"" + host + "\",\"kind\":\"identity\",\"seenOn\":\"" + TODAY + "\",\"basis\":\"" + basis + "\"}");
+                "{\"subject\":\"" + host + "\",\"kind\":\"identity\",\"seenOn\":\"" + TODAY + "\",\"basis\":\"" + basis
+                        + "\"}");
     }
 
     private int form(Role role, String basis) {
