@@ -10,8 +10,10 @@ public final class CheckBasis {
     public static final String VISIT = "visit";
     /** Words that came in writing. */
     public static final String LETTER = "letter";
+    /** A list of who came. */
+    public static final String LIST = "list";
     /** All of them. */
-    public static final List<String> CODES = List.of(ORIGINAL, "video", VISIT, LETTER, "call", "list");
+    public static final List<String> CODES = List.of(ORIGINAL, "video", VISIT, LETTER, "call", LIST);
 
     private CheckBasis() {}
 }

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.qualification.CheckBasis;
 import org.teranga.platform.qualification.CheckDecisions;
 import org.teranga.platform.qualification.GrantQualification;
 import org.teranga.platform.qualification.Grounds;
@@ -59,7 +60,8 @@ class QualifyByMeeting {
                         QualificationKind.MEETING,
                         day.plusMonths(QualificationKind.MEETING.usualMonths()),
                         new Grounds.Seen(by, day)),
-                by);
+                by,
+                CheckBasis.LIST);
     }
 
     void missed(@Observes MeetingMissed missed) {
