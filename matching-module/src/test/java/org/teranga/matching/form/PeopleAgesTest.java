@@ -17,6 +17,7 @@ class PeopleAgesTest {
                 "34 ans, 31 ans, 7 ans, 8 mois",
                 "34;31;7;0",
                 "34، 31، 7، 11 شهرا",
+                "٣٤، ٣١، ٧، ٠",
                 " 34 years & 31 years, 7y, 3 months "
             })
     void agesAreReadAsPeopleWriteThem(String written) {

@@ -102,7 +102,11 @@ class ChosenRowsTest {
                 .asString()
                 .startsWith("id,status,kind,postcode,")
                 .doesNotContain("name", "email", "phone");
-        assertThat(send(Role.LEAD, NEEDS + "/chosen/csv", needs).body().lines()).hasSize(3);
+        assertThat(send(Role.LEAD, NEEDS + "/chosen/csv", needs).body().lines())
+                .hasSize(3)
+                .first()
+                .asString()
+                .endsWith(",ages,waiting_since");
     }
 
     @Test
