@@ -49,8 +49,9 @@ class SiblingOffers {
                 .any();
     }
 
-    /** Whether somebody is about to visit this home. */
+    /** Whether somebody is about to visit this home; nobody plans a visit of it before the transaction ends. */
     boolean visited(HomeId home) {
+        database.lock("visits " + home);
         return database.sql("select 1 from matching.home_visit where tenant_id = :tenant and home_id = :home"
                         + " and state in ('proposed', 'call', 'dated', 'reported')")
                 .bind("home", home.value())
