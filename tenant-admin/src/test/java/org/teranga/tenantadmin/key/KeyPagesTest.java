@@ -71,7 +71,8 @@ class KeyPagesTest {
         assertThat(status(own, "/api/v1/members", key)).isEqualTo(403);
         assertThat(status(own, "/api/v1/association", key)).isEqualTo(200);
         assertThat(status(house.open(), OFFERS, key)).as("another association").isEqualTo(403);
-        assertThat(status(own, OFFERS, key.substring(0, 35) + (key.endsWith("x") ? "y" : "x"))).isEqualTo(401);
+        assertThat(status(own, OFFERS, key.substring(0, 35) + (key.endsWith("x") ? "y" : "x")))
+                .isEqualTo(401);
         assertThat(status(own, OFFERS, "trg_")).isEqualTo(401);
         assertThat(status(own, "/fr/admin", key)).as("pages know no keys").isEqualTo(303);
         assertThat(kept(key)).as("places where the secret lies").isZero();
