@@ -14,6 +14,7 @@ import org.teranga.matching.safeguarding.policy.version.PolicyDifference;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.ListQuery;
 
 /** What is asked of whom: read, written, tried. */
 public final class PolicySamples {
@@ -106,6 +107,7 @@ public final class PolicySamples {
     private static WaitingView waiting(boolean some) {
         return new WaitingView(
                 "/fr/desk/waiting",
+                new ListQuery(some ? Map.of() : Map.of("check", "home_visit"), "worth", false, 1, 1),
                 List.of(
                         new WaitingView.MissingFilter("", "Tout", 0, some),
                         new WaitingView.MissingFilter("home_visit", "une visite <B.>", 3, !some)),

@@ -23,13 +23,12 @@ import org.teranga.matching.safeguarding.policy.standing.MissingCheck;
 import org.teranga.matching.safeguarding.policy.standing.MissingChecks;
 import org.teranga.matching.safeguarding.policy.version.CheckNames;
 import org.teranga.matching.safeguarding.policy.version.PolicyBook;
+import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
 
 /** Finds who waits for what, by the policy of today. A fixed number of queries, however many offers are open. */
 @ApplicationScoped
 class ShowWaiting {
-    private static final int MOST = 200;
-
     private final OpenOffers open;
     private final OfferFloor floor;
     private final PolicyBook book;
@@ -48,10 +47,11 @@ class ShowWaiting {
     /**
      * Those who lack something.
      *
-     * @param check what they lack; empty for anything
+     * @param query with what they lack as the filter {@code check}, where it is one thing
      */
     @Transactional
-    WaitingView waiting(String check) {
+    WaitingView waiting(ListQuery query) {
+        String check = CheckCode.named(query.filter("check")) ? query.filter("check") : "";
         LocalDate today = book.today();
         List<OpenOffer> offers = open.all();
         Map<OfferId, MissingChecks> missing =
@@ -69,11 +69,12 @@ class ShowWaiting {
         Set<OfferId> underWay = open.underWaySinceBefore(FloorOfHelp.ANNOUNCED);
         List<WaitingView.WaitingOffer> rows = found.stream()
                 .sorted(dearest(worth))
-                .limit(MOST)
+                .skip(query.offset())
+                .limit(query.size())
                 .map(offer -> row(offer, all(missing, offer, today), worth, underWay, today))
                 .toList();
         return new WaitingView(
-                "/" + contexts.language().tag() + "/desk/waiting", filters(counts, check), rows, found.size());
+                "/" + contexts.language().tag() + "/desk/waiting", query, filters(counts, check), rows, found.size());
     }
 
     private static Comparator<OpenOffer> dearest(PlanWorth worth) {

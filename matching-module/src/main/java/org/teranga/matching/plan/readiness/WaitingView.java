@@ -4,16 +4,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.theme.ListQuery;
 
 /**
  * Who waits for what ({@code matching/plan/waiting}): the offers that lack something, those that the plan needs most first.
  *
  * @param href    of the page; what is asked for follows it
+ * @param query   which page of them
  * @param checks  what is missing, with how many offers lack it
- * @param offers  the first of those that lack what is asked for
+ * @param offers  those of this page
  * @param total   how many lack it
  */
-public record WaitingView(String href, List<MissingFilter> checks, List<WaitingOffer> offers, int total) {
+public record WaitingView(
+        String href, ListQuery query, List<MissingFilter> checks, List<WaitingOffer> offers, int total) {
     public WaitingView {
         checks = List.copyOf(checks);
         offers = List.copyOf(offers);
