@@ -66,7 +66,7 @@
   const keep = (state) => {
     if (!form.elements.visited_on.value) form.elements.visited_on.value = today();
     draft = { ...draft, fields: typed(), state };
-    if (write(draft)) say(state === "waits" ? "waits" : "kept");
+    if (write(draft)) say(state === "typing" ? "kept" : state);
   };
 
   const arrived = (one) => {
@@ -77,7 +77,7 @@
   const answered = (one, status) => {
     if (status === 204) return arrived(one);
     if (status === 422) {
-      write({ ...one, state: "typing" });
+      write({ ...one, state: "faults" });
       say("faults");
       if (!draft || draft.visit !== one.visit) return undefined;
       if (blank) return location.reload();
@@ -137,7 +137,7 @@
     }
     if (draft) {
       fill();
-      if (draft.fields.length) say(draft.state === "waits" ? "waits" : "kept");
+      if (draft.fields.length) say(draft.state === "typing" ? "kept" : draft.state);
     }
     form.addEventListener("input", () => keep("typing"));
     form.addEventListener("change", () => keep("typing"));

@@ -124,6 +124,7 @@ class MeIT {
                         "offers",
                         "proposals",
                         "qualifications",
+                        "references",
                         "visits");
     }
 
