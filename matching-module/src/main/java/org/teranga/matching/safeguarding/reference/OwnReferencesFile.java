@@ -3,7 +3,6 @@ package org.teranga.matching.safeguarding.reference;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.offer.Offers;

@@ -43,13 +43,15 @@ class OwnVisitsFile implements OwnFile {
 
     @Override
     public Object of(UUID account) {
-        return homes.of(offers.of(account).stream()
+        return homes
+                .of(offers.of(account).stream()
                         .map(Offer::id)
                         .filter(offer -> withheld.stream()
                                 .noneMatch(source ->
                                         source.withheldFrom(offer.value()).isPresent()))
                         .toList())
-                .values().stream()
+                .values()
+                .stream()
                 .map(HomeId::value)
                 .distinct()
                 .flatMap(home -> visits.of(home).stream())
