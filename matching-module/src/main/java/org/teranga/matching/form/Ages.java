@@ -3,7 +3,10 @@ package org.teranga.matching.form;
 import java.time.LocalDate;
 import java.time.Period;
 
-/** Ages grow, whosever they are: of a home's adults and children, of a household's people. What is kept is how old somebody was on the day on which it was said: nobody has to tell a day of birth. */
+/**
+ * Ages grow, whosever they are: of a home's adults and children, of a household's people. What is kept is how old somebody was on the day
+ * on which it was said: nobody has to tell a day of birth.
+ */
 public final class Ages {
     /** From this age on somebody is asked and checked as an adult; whoever is younger is met and never checked. */
     public static final int OF_AGE = 18;

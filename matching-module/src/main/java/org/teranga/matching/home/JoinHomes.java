@@ -16,8 +16,8 @@ import org.teranga.platform.refusal.Refusal;
 
 /**
  * Two offers of one person are of (parts of) one home, or no more: then who lives there, what they have shown and the photographs are those
- * of both. What came along goes back when they are taken apart. Nobody else's home is joined, and where another person comes to stand behind
- * one of them, they are taken apart by themselves.
+ * of both. What came along goes back when they are taken apart. Nobody else's home is joined, and where another person comes to stand
+ * behind one of them, they are taken apart by themselves.
  */
 @ApplicationScoped
 @Transactional

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.persistence.TenantDatabase;
 
-/** Offers of housing of one person, and which of them are of one home. Only the person's own id says so, and the account where there is one. */
+/** Offers of housing of one person, by id and account, and which of them are of one home. */
 @ApplicationScoped
 class SiblingOffers {
     private static final String SIBLINGS = """

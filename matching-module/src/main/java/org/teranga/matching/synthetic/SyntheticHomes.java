@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What hosts have told of their homes, and who else of age lives there: each home at a stage of its own, from the address alone to the whole
- * of it. The answers stand under the names of the forms' fields; the same seed tells the same homes.
+ * What hosts have told of their homes, and who else of age lives there: each home at a stage of its own, from the address alone to the
+ * whole of it. The answers stand under the names of the forms' fields; the same seed tells the same homes.
  */
 public final class SyntheticHomes {
     /** The fields that are told, in the order of the pages. */

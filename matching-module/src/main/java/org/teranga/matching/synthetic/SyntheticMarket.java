@@ -70,7 +70,8 @@ public final class SyntheticMarket {
     /** Writes so many offers as a spreadsheet of the product's own format. */
     public void writeOffers(int count, Appendable out) throws IOException {
         out.append(
-                "id,kind,postcode,commune,country,capacity,shared,available_from,available_until,languages,interests,skills,conditions,host,received_at,name,email,phone\n");
+                "id,kind,postcode,commune,country,capacity,shared,available_from,available_until,languages,interests,skills,"
+                        + "conditions,host,received_at,name,email,phone\n");
         SyntheticOffers offers = new SyntheticOffers(new Draw(settings.seed), settings, this::place);
         for (int i = 1; i <= count; i++) {
             row(out, offers.row(i));
@@ -80,7 +81,8 @@ public final class SyntheticMarket {
     /** Writes so many needs as a spreadsheet of the product's own format. */
     public void writeNeeds(int count, Appendable out) throws IOException {
         out.append(
-                "id,kind,postcode,commune,radius_km,adults,children,composition,languages,interests,skills,requires,from,duration_days,waiting_since,name,email,phone,ages\n");
+                "id,kind,postcode,commune,radius_km,adults,children,composition,languages,interests,skills,requires,from,"
+                        + "duration_days,waiting_since,name,email,phone,ages\n");
         SyntheticNeeds needs = new SyntheticNeeds(new Draw(~settings.seed), settings, this::place);
         for (int i = 1; i <= count; i++) {
             row(out, needs.row(i));
@@ -109,17 +111,15 @@ public final class SyntheticMarket {
             SyntheticHomes.FIELDS.forEach(field -> cells.add(home.getOrDefault(field, "")));
             row(homes, cells);
             if (stage == SyntheticHomes.STAGES - 1) {
-                for (SyntheticHomes.Adult adult : told.adults(i)) {
-                    row(
-                            adults,
-                            List.of(
-                                    offer.getFirst(),
-                                    adult.name(),
-                                    Integer.toString(adult.age()),
-                                    adult.email(),
-                                    adult.says()));
-                }
+                writeAdults(offer.getFirst(), told.adults(i), adults);
             }
+        }
+    }
+
+    private static void writeAdults(String offer, List<SyntheticHomes.Adult> living, Appendable out)
+            throws IOException {
+        for (SyntheticHomes.Adult adult : living) {
+            row(out, List.of(offer, adult.name(), Integer.toString(adult.age()), adult.email(), adult.says()));
         }
     }
 

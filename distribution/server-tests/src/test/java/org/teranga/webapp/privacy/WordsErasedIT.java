@@ -99,8 +99,9 @@ class WordsErasedIT {
                         own,
                         Role.CASEWORKER,
                         "/api/v1/needs",
-                        "{\"kind\":\"housing\",\"postcode\":\"31000\",\"adults\":1,\"composition\":\"single_man\",\"languages\":[\"fr\"],\"name\":\"Amal"
-                            + " Noir\",\"email\":\"amal@" + own.slug() + ".example.org\"}"))
+                        "{\"kind\":\"housing\",\"postcode\":\"31000\",\"adults\":1,\"composition\":\"single_man\","
+                                + "\"languages\":[\"fr\"],\"name\":\"Amal Noir\",\"email\":\"amal@" + own.slug()
+                                + ".example.org\"}"))
                 .getString("id");
         steps.change(
                 own,

@@ -1,6 +1,6 @@
 package org.teranga.webapp.privacy;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -14,25 +14,24 @@ import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.testing.house.TestTenants;
 
-/** Five strings planted wherever words of homes and words with people are kept: as they lie there, since the ways there are told elsewhere. */
-@ApplicationScoped
-class WordsEverywhere {
+/** Five strings, planted wherever words of homes and words with people lie; the ways there are told elsewhere. */
+@RequestScoped
+public class WordsEverywhere {
     /** In a home, in what the team noted, in messages, in what came by telephone, and in what others said. */
     static final List<String> PLANTED =
             List.of("quartzhome", "quartznote", "quartzmessage", "quartztelephone", "quartzothers");
 
-    private final TestTenants tenants;
-    private final Desk desk;
-    private final TenantSql sql;
-    private final FieldCipher cipher;
+    @Inject
+    private TestTenants tenants;
 
     @Inject
-    WordsEverywhere(TestTenants tenants, Desk desk, TenantSql sql, FieldCipher cipher) {
-        this.tenants = tenants;
-        this.desk = desk;
-        this.sql = sql;
-        this.cipher = cipher;
-    }
+    private Desk desk;
+
+    @Inject
+    private TenantSql sql;
+
+    @Inject
+    private FieldCipher cipher;
 
     /** Plants them with an offer of housing of this person, who has this address. */
     void plant(Tenant own, UUID offer, UUID person, String email) {

@@ -19,8 +19,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The static files of a theme's chain: what lies under {@code static/} in its folders, and {@value #STYLESHEET} and
- * {@value #DESK_STYLESHEET}, made of the {@code css/} folders from base to theme. They are read once; the fingerprint of all of them stands in their addresses, so that
- * browsers may keep them for ever.
+ * {@value #DESK_STYLESHEET}, made of the {@code css/} folders from base to theme. They are read once; the fingerprint of all of them
+ * stands in their addresses, so that browsers may keep them for ever.
  */
 public final class StaticFolder {
     /** The stylesheet of every page. */
