@@ -65,7 +65,7 @@ class OutboxKilledTest {
         mails.afterEach(null);
     }
 
-    /** Both at once: what is lost or comes twice would be so while the other line breaks too. */
+    // Both at once: what is lost or comes twice would be so while the other line breaks too.
     @Test
     void theMailServerAndTheProviderAreKilled() throws Exception {
         TestSmsc provider = new TestSmsc();
@@ -161,7 +161,7 @@ class OutboxKilledTest {
         return CompletableFuture.runAsync(work, Thread::startVirtualThread);
     }
 
-    /** Until a good part has left. */
+    // Until a good part has left.
     private static void await(IntSupplier taken) {
         Awaitility.await()
                 .atMost(PATIENCE)
@@ -169,7 +169,7 @@ class OutboxKilledTest {
                 .until(() -> taken.getAsInt() >= MIDWAY);
     }
 
-    /** Its processes are killed as by the machine: PostgreSQL drops every connection and recovers. */
+    // Its processes are killed as by the machine: PostgreSQL drops every connection and recovers.
     private static void kill() throws SQLException {
         long process;
         try (Connection connection = database.connect("postgres");
@@ -213,7 +213,7 @@ class OutboxKilledTest {
         });
     }
 
-    /** Those of which we know that the server took them. */
+    // Those of which we know that the server took them.
     private static Set<String> acknowledged() throws SQLException {
         Set<String> names = new HashSet<>();
         try (Connection connection = database.connect("postgres");
