@@ -31,7 +31,19 @@ class NineLanguagesIT {
             "/charter",
             "/events",
             "/privacy",
+            "/credentials/check",
             "/nowhere");
+
+    private static final String COURSE = "/training/welcoming-someone-who-fled";
+
+    private static final List<String> AROUND_COURSES = List.of(
+            "/training",
+            COURSE,
+            COURSE + "/children",
+            COURSE + "/scenario",
+            COURSE + "/print",
+            "/training/meetings",
+            "/me/certificates");
 
     /** The text of the page but for what says that it is in another language, and names. */
     private static final String OWN_WORDS = """
@@ -62,16 +74,23 @@ class NineLanguagesIT {
                 Page page = visit.to("toulouse", "/" + language + path).page();
                 assertThat(page.url()).as("it leads nowhere else").endsWith("/" + language + path);
                 visit.speaks(language).isWellMade();
-                String words = (String) page.evaluate(OWN_WORDS);
-                assertThat(words).as(page.url()).doesNotContain("⟦", "⟧");
-                if (!language.equals("fr")) {
-                    assertThat(words).as(page.url()).doesNotMatch(FRENCH);
-                }
-                if (!language.equals("en")) {
-                    assertThat(words).as(page.url()).doesNotMatch(ENGLISH);
-                }
-                assertThat(page.locator(".langs--bar a").count()).as(page.url()).isEqualTo(9);
+                speaksAlone(page, language);
                 assertThat(weight(page)).as("bytes of " + page.url()).isLessThanOrEqualTo(HEAVIEST);
+            }
+        }
+    }
+
+    /** What a course says stays in its languages, and names them; everything around it is in the reader's. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fa-AF", "ps", "uk", "ti", "so", "bo"})
+    void pagesAroundCoursesSpeakOneLanguage(String language, Visits visits) {
+        try (Visit visit = visits.by(new Reader(language, NARROWEST, ColorScheme.LIGHT, true))) {
+            visit.to("toulouse", "/" + language + "/training").signIn("toulouse-author");
+            for (String path : AROUND_COURSES) {
+                Page page = visit.to("toulouse", "/" + language + path).page();
+                assertThat(page.url()).as("it leads nowhere else").endsWith("/" + language + path);
+                visit.speaks(language).isWellMade();
+                speaksAlone(page, language);
             }
         }
     }
@@ -85,6 +104,18 @@ class NineLanguagesIT {
             visit.speaks(language);
             visit.to("toulouse", "/" + language + "/offer?kind=housing").speaks(language);
         }
+    }
+
+    private static void speaksAlone(Page page, String language) {
+        String words = (String) page.evaluate(OWN_WORDS);
+        assertThat(words).as(page.url()).doesNotContain("⟦", "⟧");
+        if (!language.equals("fr")) {
+            assertThat(words).as(page.url()).doesNotMatch(FRENCH);
+        }
+        if (!language.equals("en")) {
+            assertThat(words).as(page.url()).doesNotMatch(ENGLISH);
+        }
+        assertThat(page.locator(".langs--bar a").count()).as(page.url()).isEqualTo(9);
     }
 
     private static int weight(Page page) {
