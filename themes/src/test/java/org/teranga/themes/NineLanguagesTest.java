@@ -2,8 +2,6 @@ package org.teranga.themes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.ibm.icu.text.MessagePattern;
-import com.ibm.icu.text.MessagePattern.Part;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,19 +10,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.platform.i18n.Translation;
 import org.teranga.platform.theme.folder.Theme;
 import org.teranga.platform.theme.template.SpokenTemplates;
 import org.teranga.platform.theme.template.Themes;
 
 /** What somebody who needs or offers help reads is said in nine languages, whole and with the same values. */
 class NineLanguagesTest {
-    private static final Pattern FIGURES = Pattern.compile("\\d[\\d-]*");
-
     private static final Set<String> WHOLE = Set.of("en", "ar");
 
     private static final Themes THEMES = new Themes(Optional.empty());
@@ -85,19 +81,32 @@ class NineLanguagesTest {
             assertThat(original)
                     .as(language + " says what French does not: " + key)
                     .isNotNull();
-            assertThat(values(said)).as(language + " " + key).isEqualTo(values(original));
+            assertThat(Translation.values(said)).as(language + " " + key).isEqualTo(Translation.values(original));
             assertThat(said).as(language + " " + key).isNotBlank().doesNotContain("'", "...", "!");
         });
         if (WHOLE.contains(language)) {
             return; // read by people long ago, who wrote some of the figures in words
         }
         Set<String> asked = NotInNine.ofPersons(THEME, templates(language));
-        asked.stream()
-                .filter(THEME.messages().patterns(language)::containsKey)
-                .forEach(key -> assertThat(
-                                figures(THEME.messages().patterns(language).get(key)))
+        Map<String, String> all = THEME.messages().patterns(language);
+        asked.stream().filter(all::containsKey).forEach(key -> assertThat(Translation.figures(all.get(key)))
+                .as(language + " " + key)
+                .isEqualTo(Translation.figures(french.get(key))));
+    }
+
+    /** By the same rule by which translators correct it: no sentence ships that they could not write. */
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "ar", "fa-AF", "ps", "uk", "ti", "so", "bo"})
+    void noSentenceShipsThatNobodyMayWrite(String language) {
+        Map<String, String> french = THEME.messages().patterns("fr");
+        THEME.messages().patterns(language).forEach((key, said) -> {
+            if (THEME.messages().patterns("ti").containsKey(key)) {
+                assertThat(Translation.clean(said, said)).as(language + " " + key).isEqualTo(said);
+                assertThat(Translation.fault(french.get(key), said, said))
                         .as(language + " " + key)
-                        .isEqualTo(figures(french.get(key))));
+                        .isEmpty();
+            }
+        });
     }
 
     private static Set<String> templates(String language) {
@@ -106,26 +115,5 @@ class NineLanguagesTest {
         } catch (IOException unreadable) {
             throw new AssertionError(language, unreadable);
         }
-    }
-
-    private static Set<String> values(String pattern) {
-        Set<String> values = new TreeSet<>();
-        MessagePattern parsed = new MessagePattern(pattern);
-        for (int i = 0; i < parsed.countParts(); i++) {
-            if (parsed.getPart(i).getType() == Part.Type.ARG_NUMBER) {
-                values.add(parsed.getSubstring(parsed.getPart(i)));
-            }
-        }
-        return values;
-    }
-
-    /** Figures outside of braces: what is in them is said by {@link #values}. */
-    private static Set<String> figures(String pattern) {
-        Set<String> figures = new TreeSet<>();
-        String bare = pattern.replaceAll("\\{[^{}]*\\}", "").replaceAll("(?<=\\d)[ \\u00A0\\u202F](?=\\d)", "");
-        if (!bare.contains("{")) {
-            FIGURES.matcher(bare).results().forEach(found -> figures.add(found.group()));
-        }
-        return figures;
     }
 }

@@ -25,6 +25,7 @@ import org.teranga.rights.samples.PlaceSamples;
 import org.teranga.rights.samples.ReaderSamples;
 import org.teranga.rights.samples.RightsDeskSamples;
 import org.teranga.tenantadmin.samples.AdminSamples;
+import org.teranga.tenantadmin.samples.CorrectionSamples;
 import org.teranga.tenantadmin.samples.DashboardSamples;
 import org.teranga.tenantadmin.samples.KeySamples;
 import org.teranga.tenantadmin.samples.LawSamples;
@@ -61,6 +62,7 @@ final class Samples {
                         PlacementSamples.all(),
                         DashboardSamples.all(),
                         OperatorSamples.all(),
+                        CorrectionSamples.all(),
                         LawSamples.all(),
                         WebhookSamples.all(),
                         AcceptanceSamples.all(),

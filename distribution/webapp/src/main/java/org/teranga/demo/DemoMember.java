@@ -19,7 +19,7 @@ record DemoMember(String suffix, Set<Role> roles, String name) {
     NewMember known(String userName) {
         return new NewMember(
                 roles,
-                roles.contains(Role.TRANSLATOR) ? List.of("ar", "en") : List.of(),
+                roles.contains(Role.TRANSLATOR) ? List.of("ar", "en", "uk") : List.of(),
                 name,
                 roles.contains(Role.JURIST)
                         ? Optional.of(new EmailAddress(userName + "@example.org"))

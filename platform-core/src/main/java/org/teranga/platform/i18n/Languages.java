@@ -49,8 +49,11 @@ public final class Languages {
     public static final List<Language> OF_PERSONS =
             of(List.of("fr", "en", "ar", "fa-AF", "ps", "uk", "ti", "so", "bo"));
 
-    /** Those of them whose words nobody who speaks them has read yet: pages say so, and lead to the French. */
-    public static final List<Language> UNREAD = of(List.of("fa-AF", "ps", "uk", "ti", "so", "bo"));
+    /**
+     * Those of them whose words were drafted by us: until somebody whose mother tongue it is has read each sentence, pages say so and lead to
+     * the French.
+     */
+    public static final List<Language> DRAFTED = of(List.of("fa-AF", "ps", "uk", "ti", "so", "bo"));
 
     /** Dari and Persian are read by the same people; a browser names either, and Dari by either of its codes. */
     private static final Map<String, List<String>> READ_BY =

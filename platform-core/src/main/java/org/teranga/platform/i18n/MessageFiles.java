@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,7 +19,7 @@ import java.util.stream.Stream;
  * that two of them give is an error, since one would hide the other.
  */
 final class MessageFiles {
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*_([a-z]{2,3}(?:-[A-Z]{2})?)\\.properties");
+    private static final Pattern NAME = Pattern.compile("([a-z][a-z0-9-]*)_([a-z]{2,3}(?:-[A-Z]{2})?)\\.properties");
 
     private MessageFiles() {}
 
@@ -27,21 +28,26 @@ final class MessageFiles {
      *
      * @param folder   the folder; where there is none, nothing is added
      * @param patterns language code to key to ICU pattern
+     * @param features key to the feature whose file gives it in French
      */
-    static void read(Path folder, Map<String, Map<String, String>> patterns) {
+    static void read(Path folder, Map<String, Map<String, String>> patterns, Map<String, String> features) {
         Map<String, Map<String, String>> ofFolder = new TreeMap<>();
         for (Path file : files(folder)) {
             Matcher name = NAME.matcher(file.getFileName().toString());
             if (!name.matches()) {
                 throw new IllegalStateException(file + " is no file of messages. Maybe offer_fr.properties is meant.");
             }
-            add(file, ofFolder.computeIfAbsent(name.group(1), language -> new TreeMap<>()));
+            Map<String, String> texts = ofFolder.computeIfAbsent(name.group(2), language -> new TreeMap<>());
+            Set<String> added = add(file, texts);
+            if (name.group(2).equals(Languages.FRENCH.tag())) {
+                added.forEach(key -> features.put(key, name.group(1)));
+            }
         }
         ofFolder.forEach((language, texts) ->
                 patterns.computeIfAbsent(language, any -> new TreeMap<>()).putAll(texts));
     }
 
-    private static void add(Path file, Map<String, String> texts) {
+    private static Set<String> add(Path file, Map<String, String> texts) {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(file)) {
             properties.load(reader);
@@ -53,6 +59,7 @@ final class MessageFiles {
                 throw new IllegalStateException(file + " gives " + key + " again. Another file of its folder has it.");
             }
         }
+        return properties.stringPropertyNames();
     }
 
     private static List<Path> files(Path folder) {

@@ -25,12 +25,15 @@ public final class Messages {
     private static final double WHOLE = 0.9;
 
     private final Map<String, Map<String, String>> patterns;
+    private final Map<String, String> features;
     private final @Nullable Messages under;
     private final Map<String, MessageFormat> formats = new ConcurrentHashMap<>();
     private final Set<String> reported = ConcurrentHashMap.newKeySet();
 
-    private Messages(Map<String, Map<String, String>> patterns, @Nullable Messages under) {
+    private Messages(
+            Map<String, Map<String, String>> patterns, Map<String, String> features, @Nullable Messages under) {
         this.patterns = patterns;
+        this.features = features;
         this.under = under;
     }
 
@@ -41,8 +44,9 @@ public final class Messages {
      */
     public static Messages read(List<Path> folders) {
         Map<String, Map<String, String>> patterns = new TreeMap<>();
-        folders.forEach(folder -> MessageFiles.read(folder, patterns));
-        return new Messages(patterns, null);
+        Map<String, String> features = new TreeMap<>();
+        folders.forEach(folder -> MessageFiles.read(folder, patterns, features));
+        return new Messages(patterns, features, null);
     }
 
     /**
@@ -51,7 +55,7 @@ public final class Messages {
      * @param words language code to key to ICU pattern
      */
     public Messages under(Map<String, Map<String, String>> words) {
-        return new Messages(words, this);
+        return new Messages(words, features, this);
     }
 
     /** A pattern that is no message, as it is read with these arguments. */
@@ -121,6 +125,11 @@ public final class Messages {
 
     private boolean said(Language language, String key) {
         return patterns.getOrDefault(language.tag(), Map.of()).containsKey(key);
+    }
+
+    /** The feature whose file gives a key in French, as {@code offer}; empty where none does. */
+    public String feature(String key) {
+        return features.getOrDefault(key, "");
     }
 
     /** The codes of the languages that say anything. */

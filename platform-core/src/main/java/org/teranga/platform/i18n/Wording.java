@@ -4,6 +4,7 @@ import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.text.MessagePattern;
 import com.ibm.icu.text.MessagePattern.ArgType;
 import com.ibm.icu.text.MessagePattern.Part;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -115,6 +116,21 @@ public final class Wording {
     /** The variables of a pattern, in order. */
     public static Set<String> variables(String pattern) {
         return new TreeSet<>(uses(pattern).keySet());
+    }
+
+    /** Values to try a pattern with: a number where it counts, a word elsewhere. */
+    static List<Object> examples(String pattern) {
+        Map<String, Set<String>> uses = uses(pattern);
+        List<Object> examples = new ArrayList<>();
+        uses.forEach((name, kinds) -> {
+            int at = name.matches("\\d{1,2}") ? Integer.parseInt(name) : 0;
+            while (examples.size() <= at) {
+                examples.add("x");
+            }
+            boolean word = kinds.equals(Set.of(ArgType.NONE.name())) || kinds.contains(ArgType.SELECT.name());
+            examples.set(at, word ? "x" : (Object) 3);
+        });
+        return examples;
     }
 
     /** Which variables a pattern uses, and as what. */

@@ -8,11 +8,12 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.teranga.platform.i18n.Language;
-import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.theme.folder.Theme;
 import org.teranga.platform.theme.template.Functions;
 import org.teranga.platform.theme.template.MessageFunction;
 import org.teranga.platform.theme.template.Themes;
+import org.teranga.platform.theme.template.UnreadFunctions;
+import org.teranga.platform.theme.wording.UnreadSentences;
 
 /**
  * Turns a template and a record into text. The text is made whole before any of it is sent: a template that fails half way then ends
@@ -60,8 +61,10 @@ public final class Rendering {
     private Map<String, Object> model(Theme theme, Language language) {
         Map<String, Object> model = new HashMap<>(Functions.of(language));
         model.put("msg", new MessageFunction(theme.messages(), language));
-        model.put("french_msg", new MessageFunction(theme.messages(), Languages.FRENCH));
-        model.put("unread_language", Languages.UNREAD.contains(language));
+        UnreadSentences unread = themes.unread(theme, language);
+        model.put("unread_language", unread.any());
+        model.put("any_unread", UnreadFunctions.any(unread));
+        model.put("french_beside", UnreadFunctions.french(unread, theme.messages()));
         model.put("has_msg", Functions.hasMessage(theme.messages(), language));
         model.put("says_msg", Functions.saysMessage(theme.messages(), language));
         model.put("asset", Functions.asset(theme, themes));

@@ -49,7 +49,8 @@ public final class RightsDeskSamples {
     private RightsDeskSamples() {}
 
     public static Stream<Sample> all() {
-        return Stream.of(overviews(), frames(), pages(), sections(), RightsWorkSamples.all())
+        return Stream.of(
+                        overviews(), frames(), pages(), sections(), RightsWorkSamples.all(), SentenceSamples.all())
                 .flatMap(samples -> samples);
     }
 

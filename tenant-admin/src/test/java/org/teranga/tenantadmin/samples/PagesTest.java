@@ -16,6 +16,7 @@ class PagesTest extends RenderedSamples {
                         MemberSamples.all(),
                         OpeningSamples.all(),
                         OperatorSamples.all(),
+                        CorrectionSamples.all(),
                         LawSamples.all(),
                         StartSamples.all(),
                         TransferSamples.all(),

@@ -243,7 +243,8 @@ class LearningTest {
                         "membership",
                         "messages",
                         "notes",
-                        "qualifications");
+                        "qualifications",
+                        "sentences");
         JsonObject course = all.getJsonArray("courses").getValuesAs(JsonObject.class).stream()
                 .filter(one -> one.getString("slug").equals(Academy.TRAUMA))
                 .findFirst()

@@ -125,6 +125,7 @@ class MeIT {
                         "proposals",
                         "qualifications",
                         "references",
+                        "sentences",
                         "visits");
     }
 

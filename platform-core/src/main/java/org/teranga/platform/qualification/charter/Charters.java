@@ -77,6 +77,12 @@ public class Charters {
                 .orElseThrow(() -> new IllegalStateException("the charter " + platforms.code() + " has no text"));
     }
 
+    /** The platform's newest clauses as they are written in this language; empty where they are not. */
+    static Optional<CharterText> platforms(String language) {
+        CharterText.Edition newest = EDITIONS.getLast();
+        return resource(newest, language).map(text -> read(newest, language, text));
+    }
+
     private CharterText ownText(CharterText.Edition edition, String language) {
         Map<String, String> texts = own == null ? Map.of() : own.texts(edition.number());
         return Stream.concat(preferred(language), texts.keySet().stream())

@@ -15,11 +15,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Language;
+import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.folder.Theme;
 import org.teranga.platform.theme.folder.ThemeFolders;
 import org.teranga.platform.theme.folder.UnknownTheme;
+import org.teranga.platform.theme.wording.PublishedSentences;
+import org.teranga.platform.theme.wording.UnreadSentences;
 import org.teranga.platform.theme.wording.Wordings;
 
 /**
@@ -32,12 +36,17 @@ public class Themes {
 
     private final Map<String, Theme> byName = new TreeMap<>();
     private @Nullable Wordings wordings;
+    private @Nullable PublishedSentences sentences;
     private final Set<UUID> told = ConcurrentHashMap.newKeySet();
 
-    /** As {@link #Themes(Optional)}, with what associations word otherwise. */
+    /** As {@link #Themes(Optional)}, with what translators correct and what associations word otherwise. */
     @Inject
-    Themes(@ConfigProperty(name = "teranga.themes.folder") Optional<String> operator, Wordings wordings) {
+    Themes(
+            @ConfigProperty(name = "teranga.themes.folder") Optional<String> operator,
+            PublishedSentences sentences,
+            Wordings wordings) {
         this(operator);
+        this.sentences = sentences;
         this.wordings = wordings;
     }
 
@@ -60,11 +69,20 @@ public class Themes {
     }
 
     /**
-     * A theme.
+     * A theme, with the sentences that translators have corrected.
      *
      * @throws UnknownTheme where there is none of that name
      */
     public Theme named(String name) {
+        return corrected(shipped(name));
+    }
+
+    /** The platform's own look as it ships, without corrections. */
+    public Theme shipped() {
+        return shipped(ThemeFolders.BASE);
+    }
+
+    private Theme shipped(String name) {
         Theme theme = byName.get(name);
         if (theme == null) {
             throw new UnknownTheme(name, byName.keySet());
@@ -72,14 +90,26 @@ public class Themes {
         return theme;
     }
 
+    private Theme corrected(Theme shipped) {
+        return sentences == null ? shipped : sentences.over(shipped);
+    }
+
+    /** Which sentences of a theme nobody has read yet whose mother tongue this language is. */
+    public UnreadSentences unread(Theme theme, Language language) {
+        if (!Languages.DRAFTED.contains(language)) {
+            return UnreadSentences.NONE;
+        }
+        return sentences == null ? UnreadSentences.ALL : sentences.unread(shipped(theme.name()), language);
+    }
+
     /**
-     * The look of an association; that of the open one says its own words. One whose theme is no longer there wears the platform's own, and the log says so once: its pages are
-     * worth more than its colours.
+     * The look of an association; that of the open one says its own words. One whose theme is no longer there wears the platform's own, and
+     * the log says so once: its pages are worth more than its colours.
      */
     public Theme of(Tenant tenant) {
         Theme theme = byName.get(tenant.theme());
         if (theme != null) {
-            return worded(tenant, theme);
+            return worded(tenant, corrected(theme));
         }
         if (told.add(tenant.id())) {
             LOG.log(

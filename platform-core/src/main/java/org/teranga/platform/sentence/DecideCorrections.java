@@ -1,0 +1,147 @@
+package org.teranga.platform.sentence;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.i18n.Translation;
+import org.teranga.platform.i18n.Wording;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.tenancy.TenantDirectory;
+
+/** The platform's operator lets a correction count for all associations, or does not. Whoever wrote it does not decide. */
+@ApplicationScoped
+public class DecideCorrections {
+    /** The longest answer, in characters. */
+    public static final int LONGEST_ANSWER = 500;
+
+    private static final int SHOWN = 100;
+
+    private final SentenceBook book;
+    private final SentenceRows rows;
+    private final SentenceWriters writers;
+    private final TenantDirectory directory;
+    private final CurrentPerson person;
+    private final AuditTrail audit;
+
+    @Inject
+    DecideCorrections(
+            SentenceBook book,
+            SentenceRows rows,
+            SentenceWriters writers,
+            TenantDirectory directory,
+            CurrentPerson person,
+            AuditTrail audit) {
+        this.book = book;
+        this.rows = rows;
+        this.writers = writers;
+        this.directory = directory;
+        this.person = person;
+        this.audit = audit;
+    }
+
+    /** Those that wait, the oldest first, a hundred at most. */
+    public List<SentenceCorrection> waiting() {
+        return rows.waiting(SHOWN);
+    }
+
+    /** Those that were published and not taken back. */
+    public List<SentenceCorrection> published() {
+        return rows.published();
+    }
+
+    /**
+     * Lets a correction count, everywhere.
+     *
+     * @param answer a word to who wrote it; may be empty
+     * @throws Refusal conflict where it waits no more, where another text ships by now, or where the operator wrote it
+     */
+    public void publish(UUID id, String answer) {
+        SentenceCorrection one = decided(id);
+        Sentence sentence = sentence(one);
+        if (!sentence.mark(sentence.shipped()).equals(one.original())) {
+            throw Refusal.conflict("sentences.source_changed");
+        }
+        Translation.fault(sentence.french(), sentence.shipped(), one.text()).ifPresent(fault -> {
+            throw Refusal.invalid(List.of(new FieldError("answer", fault.key(), fault.arguments())));
+        });
+        List<SentenceCorrection> all = rows.of(one.language(), one.sentence());
+        if (writers.wrote(
+                person.requiredSubject(),
+                all.stream().filter(other -> other.original().equals(one.original())).toList())) {
+            throw Refusal.conflict("problem.second_person");
+        }
+        check(rows.publish(one, person.requiredSubject(), checked(answer, false)));
+        note(one, "sentence.publish");
+    }
+
+    /**
+     * Does not take a correction.
+     *
+     * @param answer why, in a word to who wrote it
+     */
+    public void decline(UUID id, String answer) {
+        SentenceCorrection one = decided(id);
+        check(rows.end(one, "declined", person.requiredSubject(), checked(answer, true)));
+        note(one, "sentence.decline");
+    }
+
+    /** What ships counts again. */
+    public void takeBack(UUID id) {
+        SentenceCorrection one =
+                rows.find(id).filter(SentenceCorrection::counts).orElseThrow(Refusal::notFound);
+        check(rows.end(one, "taken_back", person.requiredSubject(), one.answer()));
+        note(one, "sentence.take_back");
+    }
+
+    /** What somebody read counts no more, in one language. */
+    public int discount(String language, UUID reader) {
+        return rows.unread(List.of(), language, reader);
+    }
+
+    private SentenceCorrection decided(UUID id) {
+        SentenceCorrection one = rows.find(id).orElseThrow(Refusal::notFound);
+        check(one.waits());
+        return one;
+    }
+
+    private Sentence sentence(SentenceCorrection one) {
+        return book.of(one.language()).stream()
+                .filter(sentence -> sentence.key().equals(one.sentence()))
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("sentences.source_changed"));
+    }
+
+    private static void check(boolean still) {
+        if (!still) {
+            throw Refusal.changedMeanwhile("sentences.changed_meanwhile");
+        }
+    }
+
+    private static String checked(String answer, boolean needed) {
+        String kept = Wording.clean(answer);
+        if (needed && kept.isEmpty()) {
+            throw Refusal.invalid(List.of(FieldError.of("answer", "sentences.answer_missing")));
+        }
+        if (kept.length() > LONGEST_ANSWER) {
+            throw Refusal.invalid(List.of(FieldError.of("answer", "text.fault.long", kept.length(), LONGEST_ANSWER)));
+        }
+        return kept;
+    }
+
+    /** Into the trail of the association whose translator wrote it, as long as there is one. */
+    private void note(SentenceCorrection one, String action) {
+        Optional<Tenant> tenant = Optional.ofNullable(one.tenant()).flatMap(directory::byId);
+        if (tenant.isPresent()) {
+            try (TenantContext.Scope open = TenantContext.open(tenant.get())) {
+                audit.record(action, "sentence", one.id());
+            }
+        }
+    }
+}
