@@ -89,9 +89,11 @@ class NineLanguagesTest {
         }
         Set<String> asked = NotInNine.ofPersons(THEME, templates(language));
         Map<String, String> all = THEME.messages().patterns(language);
-        asked.stream().filter(all::containsKey).forEach(key -> assertThat(Translation.figures(all.get(key)))
-                .as(language + " " + key)
-                .isEqualTo(Translation.figures(french.get(key))));
+        asked.stream()
+                .filter(all::containsKey)
+                .forEach(key -> assertThat(Translation.figures(all.get(key)))
+                        .as(language + " " + key)
+                        .isEqualTo(Translation.figures(french.get(key))));
     }
 
     /** By the same rule by which translators correct it: no sentence ships that they could not write. */
@@ -101,7 +103,9 @@ class NineLanguagesTest {
         Map<String, String> french = THEME.messages().patterns("fr");
         THEME.messages().patterns(language).forEach((key, said) -> {
             if (THEME.messages().patterns("ti").containsKey(key)) {
-                assertThat(Translation.clean(said, said)).as(language + " " + key).isEqualTo(said);
+                assertThat(Translation.clean(said, said))
+                        .as(language + " " + key)
+                        .isEqualTo(said);
                 assertThat(Translation.fault(french.get(key), said, said))
                         .as(language + " " + key)
                         .isEmpty();

@@ -79,7 +79,8 @@ class SentencesIT {
     }
 
     private static void decides(Visit operator, String what) {
-        Page page = operator.toPlatform("/fr/operator/sentences").signIn("operator").page();
+        Page page =
+                operator.toPlatform("/fr/operator/sentences").signIn("operator").page();
         operator.isWellMade();
         page.locator("button[value=" + what + "]").first().click();
         assertThat(page).hasURL(Pattern.compile("happened=published"));

@@ -22,8 +22,9 @@ import java.util.stream.Collectors;
 public final class Translation {
     private static final Pattern FIGURES = Pattern.compile("\\d[\\d-]*");
     private static final Pattern BETWEEN_THOUSANDS = Pattern.compile("(?<=\\d)[ \\u00A0\\u202F](?=\\d)");
-    private static final Pattern ADDRESS = Pattern.compile("(?iu)[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+|[a-z][a-z0-9+.-]*://\\S*|www\\.\\S+"
-            + "|\\b(?:javascript|data|mailto|tel|sms):\\S*|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(?:/\\S*)?");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "(?iu)[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+|[a-z][a-z0-9+.-]*://\\S*|www\\.\\S+"
+                    + "|\\b(?:javascript|data|mailto|tel|sms):\\S*|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(?:/\\S*)?");
     private static final Pattern MARKUP = Pattern.compile("[<>\\[\\]\\\\`]|&#?\\w+;");
     private static final Pattern MACHINE = Pattern.compile("'|\\.\\.\\.|!|\\*\\*");
     private static final Pattern EDGES = Pattern.compile("(?s)^([\\s\\u00A0\\u202F]*).*?([\\s\\u00A0\\u202F]*)$");
@@ -80,7 +81,9 @@ public final class Translation {
     }
 
     private static Optional<Wording.Fault> written(String french, String shipped, String wanted) {
-        if (MARKUP.matcher(wanted).results().anyMatch(found -> !both(french, shipped).contains(found.group()))) {
+        if (MARKUP.matcher(wanted)
+                .results()
+                .anyMatch(found -> !both(french, shipped).contains(found.group()))) {
             return Wording.Fault.of("sentence.fault.markup");
         }
         if (MACHINE.matcher(wanted).find()) {
@@ -129,7 +132,8 @@ public final class Translation {
 
     /** The figures of a sentence, those in its plural forms too; in whatever digits they are written. */
     public static Set<String> figures(String pattern) {
-        String text = text(pattern).codePoints()
+        String text = text(pattern)
+                .codePoints()
                 .mapToObj(one -> Character.isDigit(one)
                         ? String.valueOf(Character.digit(one, 10))
                         : Normalizer.normalize(Character.toString(one), Normalizer.Form.NFKC))

@@ -21,7 +21,8 @@ public class CorrectionFile {
     public String of(String language) {
         Map<String, List<String>> byFile = new TreeMap<>();
         book.of(language).stream()
-                .filter(sentence -> sentence.published() != null && !sentence.text().equals(sentence.shipped()))
+                .filter(sentence ->
+                        sentence.published() != null && !sentence.text().equals(sentence.shipped()))
                 .forEach(sentence -> byFile.computeIfAbsent(
                                 book.feature(sentence.key()) + "_" + language + ".properties", any -> new ArrayList<>())
                         .add(sentence.key() + "=" + escaped(sentence.text())));

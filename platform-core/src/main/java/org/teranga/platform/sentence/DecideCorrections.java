@@ -74,7 +74,9 @@ public class DecideCorrections {
         List<SentenceCorrection> all = rows.of(one.language(), one.sentence());
         if (writers.wrote(
                 person.requiredSubject(),
-                all.stream().filter(other -> other.original().equals(one.original())).toList())) {
+                all.stream()
+                        .filter(other -> other.original().equals(one.original()))
+                        .toList())) {
             throw Refusal.conflict("problem.second_person");
         }
         check(rows.publish(one, person.requiredSubject(), checked(answer, false)));

@@ -22,8 +22,8 @@ public class MotherTongues {
 
     /** The languages of which this person says it. */
     public List<String> of(UUID person) {
-        return database
-                .sql("select language from platform.mother_tongue where tenant_id = :owner and person_id = :person")
+        return database.sql(
+                        "select language from platform.mother_tongue where tenant_id = :owner and person_id = :person")
                 .bind("owner", TenantContext.required().id())
                 .bind("person", person)
                 .list(String.class);

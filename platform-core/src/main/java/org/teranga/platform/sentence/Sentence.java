@@ -87,5 +87,6 @@ public record Sentence(
      * @param tenant at which association; null where that is gone
      * @param person who; null where that person was erased
      */
-    public record Reading(String mark, @Nullable UUID tenant, @Nullable UUID person, Instant at) {}
+    public record Reading(
+            String mark, @Nullable UUID tenant, @Nullable UUID person, Instant at) {}
 }

@@ -59,10 +59,9 @@ public class SentenceBook {
         }
         Map<String, SentenceCorrection> waiting = new HashMap<>();
         Map<String, SentenceCorrection> published = new HashMap<>();
-        rows.open(language)
-                .forEach(one -> (one.waits() ? waiting : published).put(one.sentence(), one));
-        Map<String, Sentence.Reading> readings = rows.readings(language).stream()
-                .collect(Collectors.toMap(Sentence.Reading::mark, Function.identity()));
+        rows.open(language).forEach(one -> (one.waits() ? waiting : published).put(one.sentence(), one));
+        Map<String, Sentence.Reading> readings =
+                rows.readings(language).stream().collect(Collectors.toMap(Sentence.Reading::mark, Function.identity()));
         return texts(language).stream()
                 .map(text -> sentence(language, text, published.get(text.key), waiting.get(text.key), readings))
                 .toList();
@@ -176,6 +175,5 @@ public class SentenceBook {
         }
     }
 
-    private record Text(
-            String key, SentenceArea area, String french, String english, String shipped, boolean fixed) {}
+    private record Text(String key, SentenceArea area, String french, String english, String shipped, boolean fixed) {}
 }

@@ -58,8 +58,8 @@ class SentenceRows {
 
     /** All of a sentence, the newest first. */
     List<SentenceCorrection> of(String language, String sentence) {
-        return list(database.sql(
-                        CORRECTIONS + "where language = :language and sentence = :sentence order by written_at desc, id desc")
+        return list(database.sql(CORRECTIONS
+                        + "where language = :language and sentence = :sentence order by written_at desc, id desc")
                 .bind("language", language)
                 .bind("sentence", sentence));
     }
@@ -71,7 +71,8 @@ class SentenceRows {
 
     /** How many of an association wait. */
     long waitingOf(UUID tenant) {
-        return database.sql("select count(*) from platform.sentence_correction where state = 'waiting' and tenant_id = :owner")
+        return database.sql(
+                        "select count(*) from platform.sentence_correction where state = 'waiting' and tenant_id = :owner")
                 .bind("owner", tenant)
                 .one(Long.class);
     }
@@ -79,7 +80,8 @@ class SentenceRows {
     /** Readings of a language. */
     List<Sentence.Reading> readings(String language) {
         return database
-                .sql("select mark, tenant_id, person_id, read_at from platform.sentence_reading where language = :language")
+                .sql(
+                        "select mark, tenant_id, person_id, read_at from platform.sentence_reading where language = :language")
                 .bind("language", language)
                 .list(ReadingRow.class)
                 .stream()
@@ -112,7 +114,8 @@ class SentenceRows {
         String which = marks.isEmpty() ? "" : " and mark = any (:marks)";
         return changing(READ, one -> {
             SqlStatement delete = one.sql(
-                            "delete from platform.sentence_reading where language = :language and person_id = :person" + which)
+                            "delete from platform.sentence_reading where language = :language and person_id = :person"
+                                    + which)
                     .bind("language", language)
                     .bind("person", person);
             return (marks.isEmpty() ? delete : delete.bindTexts("marks", marks)).update();
@@ -165,16 +168,18 @@ class SentenceRows {
 
     /** Lets one count that waits, in the place of the one that counted. */
     boolean publish(SentenceCorrection one, UUID by, String answer) {
-        return 1 == changing(PUBLISHED, within -> {
-            within.sql("update platform.sentence_correction set state = 'superseded'"
-                            + " where language = :language and sentence = :sentence and state = 'published'"
-                            + " and exists (select 1 from platform.sentence_correction w where w.id = :id and w.state = 'waiting')")
-                    .bind("language", one.language())
-                    .bind("sentence", one.sentence())
-                    .bind("id", one.id())
-                    .update();
-            return ended(within, one, "published", by, answer);
-        });
+        return 1
+                == changing(PUBLISHED, within -> {
+                    within.sql(
+                                    "update platform.sentence_correction set state = 'superseded'"
+                                            + " where language = :language and sentence = :sentence and state = 'published'"
+                                            + " and exists (select 1 from platform.sentence_correction w where w.id = :id and w.state = 'waiting')")
+                            .bind("language", one.language())
+                            .bind("sentence", one.sentence())
+                            .bind("id", one.id())
+                            .update();
+                    return ended(within, one, "published", by, answer);
+                });
     }
 
     private int ended(Database within, SentenceCorrection one, String state, @Nullable UUID by, String answer) {
@@ -200,13 +205,16 @@ class SentenceRows {
     }
 
     private static List<SentenceCorrection> list(SqlStatement select) {
-        return select.list(CorrectionRow.class).stream().map(CorrectionRow::correction).toList();
+        return select.list(CorrectionRow.class).stream()
+                .map(CorrectionRow::correction)
+                .toList();
     }
 
     /** A text that was read: which sentence, and its mark. */
     record Marked(String sentence, String mark) {}
 
-    private record ReadingRow(String mark, @Nullable UUID tenantId, @Nullable UUID personId, Instant readAt) {
+    private record ReadingRow(
+            String mark, @Nullable UUID tenantId, @Nullable UUID personId, Instant readAt) {
         Sentence.Reading reading() {
             return new Sentence.Reading(mark, tenantId, personId, readAt);
         }
@@ -227,17 +235,7 @@ class SentenceRows {
             String answer) {
         SentenceCorrection correction() {
             return new SentenceCorrection(
-                    id,
-                    language,
-                    sentence,
-                    original,
-                    text,
-                    state,
-                    tenantId,
-                    writtenBy,
-                    writers,
-                    writtenAt,
-                    decidedAt,
+                    id, language, sentence, original, text, state, tenantId, writtenBy, writers, writtenAt, decidedAt,
                     answer);
         }
     }

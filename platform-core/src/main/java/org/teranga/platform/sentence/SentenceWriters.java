@@ -32,7 +32,6 @@ class SentenceWriters {
                 .flatMap(one -> one.writers().stream())
                 .distinct()
                 .toList();
-        return writers.contains(person)
-                || TenantContext.current().isPresent() && persons.sameHuman(person, writers);
+        return writers.contains(person) || TenantContext.current().isPresent() && persons.sameHuman(person, writers);
     }
 }

@@ -37,8 +37,9 @@ class SentencesFile implements OwnFile {
                         .bind("owner", TenantContext.required().id())
                         .bind("account", account)
                         .list(ReadText.class),
-                database.sql("select language, sentence, text, state, written_at as at, answer from platform.sentence_correction"
-                                + " where tenant_id = :owner and written_by = :account order by written_at, sentence")
+                database.sql(
+                                "select language, sentence, text, state, written_at as at, answer from platform.sentence_correction"
+                                        + " where tenant_id = :owner and written_by = :account order by written_at, sentence")
                         .bind("owner", TenantContext.required().id())
                         .bind("account", account)
                         .list(Written.class));
@@ -54,6 +55,5 @@ class SentencesFile implements OwnFile {
     public record ReadText(String language, String sentence, Instant at) {}
 
     /** A correction, and what the platform answered. */
-    public record Written(
-            String language, String sentence, String text, String state, Instant at, String answer) {}
+    public record Written(String language, String sentence, String text, String state, Instant at, String answer) {}
 }

@@ -8,8 +8,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a translator may write, whoever they are: text with the values, figures and addresses of the French, and nothing else. */
 class TranslationTest {
-    private static final String FRENCH = "Vous avez {0, plural, one {# jour} other {# jours}} : 06 12 34, art. L. 521-1, nom@exemple.fr.";
-    private static final String SHIPPED = "Маєте {0, plural, one {# день} few {# дні} many {# днів} other {# дня}}: 06 12 34, ст. L. 521-1, nom@exemple.fr.";
+    private static final String FRENCH =
+            "Vous avez {0, plural, one {# jour} other {# jours}} : 06 12 34, art. L. 521-1, nom@exemple.fr.";
+    private static final String SHIPPED =
+            "Маєте {0, plural, one {# день} few {# дні} many {# днів} other {# дня}}: 06 12 34, ст. L. 521-1, nom@exemple.fr.";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
@@ -36,29 +38,39 @@ class TranslationTest {
             """)
     void whatIsNoTranslationOfItIsRefused(String from, String to, String fault) {
         String wanted = Translation.clean(SHIPPED, SHIPPED.replace(from, to));
-        assertThat(Translation.fault(FRENCH, SHIPPED, wanted).map(Wording.Fault::key)).hasValue(fault);
+        assertThat(Translation.fault(FRENCH, SHIPPED, wanted).map(Wording.Fault::key))
+                .hasValue(fault);
     }
 
     @Test
     void whatTurnsReadingAroundIsRefusedAndWhatJoinsLettersIsNot() {
         for (int turns : new int[] {0x202A, 0x202D, 0x202E, 0x2066, 0x200F, 0xFEFF, 0xE0041}) {
-            assertThat(Translation.fault(FRENCH, SHIPPED, SHIPPED.replace("Маєте", "Ма" + Character.toString(turns) + "єте"))
+            assertThat(Translation.fault(
+                                    FRENCH, SHIPPED, SHIPPED.replace("Маєте", "Ма" + Character.toString(turns) + "єте"))
                             .map(Wording.Fault::key))
                     .as(Integer.toHexString(turns))
                     .hasValue("sentence.fault.direction");
         }
-        assertThat(Translation.fault("Je veux.", "می‌خواهم.", "می‌خواهم این را.")).isEmpty();
+        assertThat(Translation.fault("Je veux.", "می‌خواهم.", "می‌خواهم این را."))
+                .isEmpty();
         String apart = "رخصة \u2068CC BY\u2069.";
-        assertThat(Translation.fault("Licence CC BY.", apart, "الرخصة \u2068CC BY\u2069.")).isEmpty();
-        assertThat(Translation.fault("Licence CC BY.", apart, "الرخصة \u2068CC BY.")).isPresent();
+        assertThat(Translation.fault("Licence CC BY.", apart, "الرخصة \u2068CC BY\u2069."))
+                .isEmpty();
+        assertThat(Translation.fault("Licence CC BY.", apart, "الرخصة \u2068CC BY."))
+                .isPresent();
     }
 
     @Test
     void whatIsOneIsTaken() {
-        assertThat(Translation.fault(FRENCH, SHIPPED, SHIPPED.replace("Маєте", "У вас є"))).isEmpty();
-        assertThat(Translation.fault("Deux mois", "Two months", "Within two months")).isEmpty();
-        assertThat(Translation.fault("3 mois", "three months", "in three months")).as("as it ships").isEmpty();
-        assertThat(Translation.fault("Oui", "Так", "Т".repeat(500)).map(Wording.Fault::key)).hasValue("text.fault.long");
+        assertThat(Translation.fault(FRENCH, SHIPPED, SHIPPED.replace("Маєте", "У вас є")))
+                .isEmpty();
+        assertThat(Translation.fault("Deux mois", "Two months", "Within two months"))
+                .isEmpty();
+        assertThat(Translation.fault("3 mois", "three months", "in three months"))
+                .as("as it ships")
+                .isEmpty();
+        assertThat(Translation.fault("Oui", "Так", "Т".repeat(500)).map(Wording.Fault::key))
+                .hasValue("text.fault.long");
         assertThat(Translation.fault("Oui", "Так", " ").map(Wording.Fault::key)).hasValue("sentence.fault.empty");
     }
 

@@ -111,10 +111,14 @@ class SentenceDeskTest {
                 .isEqualTo(new ReadSentences.Outcome(0, 2, 0));
 
         UUID id = written("Waxaa jira.");
-        assertThat(unread().anyOf(Set.of(KEY))).as("until the platform says yes").isFalse();
+        assertThat(unread().anyOf(Set.of(KEY)))
+                .as("until the platform says yes")
+                .isFalse();
         published(id);
         assertThat(said()).isEqualTo("Waxaa jira.");
-        assertThat(unread().anyOf(Set.of(KEY))).as("a text that nobody has read").isTrue();
+        assertThat(unread().anyOf(Set.of(KEY)))
+                .as("a text that nobody has read")
+                .isTrue();
         assertThat(unread().anyOf(Set.of("erasure."))).isTrue();
         assertThat(speaks(reader, there, Map.of(KEY, sentence().mark())).read()).isOne();
         assertThat(unread().anyOf(Set.of(KEY))).isFalse();
@@ -122,7 +126,8 @@ class SentenceDeskTest {
         takenBack(id);
         assertThat(said()).isEqualTo(before.text());
         assertThat(sentence().read()).as("that was read before").isNotNull();
-        assertThat(as(reader, there, () -> read.unread(SOMALI, Set.of(before.mark())))).isOne();
+        assertThat(as(reader, there, () -> read.unread(SOMALI, Set.of(before.mark()))))
+                .isOne();
         assertThat(unread().anyOf(Set.of(KEY))).isTrue();
     }
 
@@ -134,15 +139,22 @@ class SentenceDeskTest {
         assertThat(speaks(writer, there, waiting))
                 .as("by way of another association")
                 .isEqualTo(new ReadSentences.Outcome(0, 0, 1));
-        UUID second = as(reader, there, () -> correct.write(SOMALI, KEY, "Taas waa la hayaa waligeed.", sentence().seen()));
+        UUID second = as(
+                reader,
+                there,
+                () -> correct.write(
+                        SOMALI, KEY, "Taas waa la hayaa waligeed.", sentence().seen()));
         assertThat(speaks(writer, here, Map.of(KEY, sentence().mark("Taas waa la hayaa waligeed."))))
                 .as("whoever has ever written of it")
                 .isEqualTo(new ReadSentences.Outcome(0, 0, 1));
-        assertThatExceptionOfType(ChangedMeanwhile.class).as("another took its place").isThrownBy(() -> published(id));
-        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> as(reader, null, () -> {
-            decide.publish(second, "");
-            return null;
-        }));
+        assertThatExceptionOfType(ChangedMeanwhile.class)
+                .as("another took its place")
+                .isThrownBy(() -> published(id));
+        assertThatExceptionOfType(Conflict.class)
+                .isThrownBy(() -> as(reader, null, () -> {
+                    decide.publish(second, "");
+                    return null;
+                }));
         assertThat(speaks(UUID.randomUUID(), here, Map.of(KEY, sentence().mark("Taas waa la hayaa waligeed.")))
                         .read())
                 .isOne();
@@ -153,7 +165,16 @@ class SentenceDeskTest {
     @Test
     void whatIsNoTranslationOrNotSeenIsRefusedAndNothingIsKept() {
         String seen = sentence().seen();
-        for (String wanted : new String[] {"", " ", "<b>x</b>", "x \u202E y", "bit.ly/x", "12 x", "{0} x", sentence().text()}) {
+        for (String wanted : new String[] {
+            "",
+            " ",
+            "<b>x</b>",
+            "x \u202E y",
+            "bit.ly/x",
+            "12 x",
+            "{0} x",
+            sentence().text()
+        }) {
             assertThatExceptionOfType(Invalid.class)
                     .as(wanted)
                     .isThrownBy(() -> as(writer, here, () -> correct.write(SOMALI, KEY, wanted, seen)));
@@ -164,30 +185,41 @@ class SentenceDeskTest {
                 .isThrownBy(() -> as(writer, here, () -> correct.write(SOMALI, "no.such_key", "Haa", seen)));
         assertThatExceptionOfType(NotFound.class)
                 .as("a clause is signed by edition")
-                .isThrownBy(() -> as(writer, here, () -> correct.write(
-                        SOMALI, "clause.1.title", "Axdi", book.one(SOMALI, "clause.1.title").seen())));
+                .isThrownBy(() -> as(
+                        writer,
+                        here,
+                        () -> correct.write(
+                                SOMALI,
+                                "clause.1.title",
+                                "Axdi",
+                                book.one(SOMALI, "clause.1.title").seen())));
         written("Haa, taas.");
         assertThatExceptionOfType(ChangedMeanwhile.class)
                 .as("who saw the state before")
                 .isThrownBy(() -> as(reader, there, () -> correct.write(SOMALI, KEY, "Maya, taas.", seen)));
-        assertThatExceptionOfType(NotAllowed.class).as("a program").isThrownBy(() -> tenants.as(here, () -> {
-            person.becomesProgram(UUID.randomUUID(), reader, Permission.ofPrograms());
-            return correct.write(SOMALI, KEY, "Maya, taas.", sentence().seen());
-        }));
+        assertThatExceptionOfType(NotAllowed.class)
+                .as("a program")
+                .isThrownBy(() -> tenants.as(here, () -> {
+                    person.becomesProgram(UUID.randomUUID(), reader, Permission.ofPrograms());
+                    return correct.write(SOMALI, KEY, "Maya, taas.", sentence().seen());
+                }));
     }
 
     @Test
     void theOperatorSaysWhyNotAndTheWriterMayTakeItBack() {
         UUID id = written("Mid kale.");
         assertThatExceptionOfType(NotFound.class).isThrownBy(() -> withdrawn(reader, id));
-        assertThatExceptionOfType(Invalid.class).isThrownBy(() -> as(operator, null, () -> {
-            decide.decline(id, " ");
-            return null;
-        }));
+        assertThatExceptionOfType(Invalid.class)
+                .isThrownBy(() -> as(operator, null, () -> {
+                    decide.decline(id, " ");
+                    return null;
+                }));
         withdrawn(writer, id);
         assertThat(sentence().waiting()).isNull();
         assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> published(id));
-        assertThat(correct.history(SOMALI, KEY)).first().satisfies(one -> assertThat(one.state()).isEqualTo("withdrawn"));
+        assertThat(correct.history(SOMALI, KEY))
+                .first()
+                .satisfies(one -> assertThat(one.state()).isEqualTo("withdrawn"));
     }
 
     @Test
@@ -220,7 +252,9 @@ class SentenceDeskTest {
         }
         assertThat(said()).isEqualTo("Qoraal hadhay.");
         assertThat(sentence().read()).satisfies(one -> assertThat(one.person()).isNull());
-        assertThat(correct.history(SOMALI, KEY)).first().satisfies(one -> assertThat(one.writtenBy()).isNull());
+        assertThat(correct.history(SOMALI, KEY))
+                .first()
+                .satisfies(one -> assertThat(one.writtenBy()).isNull());
         assertThat(as(writer, here, () -> own.of(writer)).toString()).doesNotContain("Qoraal hadhay.");
         assertThat(as(reader, there, () -> tongues.of(reader))).isEmpty();
     }
@@ -256,7 +290,8 @@ class SentenceDeskTest {
     }
 
     private UUID written(String text) {
-        return as(writer, here, () -> correct.write(SOMALI, KEY, text, sentence().seen()));
+        return as(
+                writer, here, () -> correct.write(SOMALI, KEY, text, sentence().seen()));
     }
 
     private void withdrawn(UUID by, UUID id) {

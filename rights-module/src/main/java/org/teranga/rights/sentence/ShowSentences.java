@@ -158,9 +158,7 @@ class ShowSentences {
                         one.writtenAt(),
                         one.writtenBy() == null ? "" : names.getOrDefault(one.writtenBy(), ""),
                         one.answer(),
-                        one.waits() && desk.subject().equals(one.writtenBy())
-                                ? list + "/withdraw/" + one.id()
-                                : ""))
+                        one.waits() && desk.subject().equals(one.writtenBy()) ? list + "/withdraw/" + one.id() : ""))
                 .toList();
     }
 

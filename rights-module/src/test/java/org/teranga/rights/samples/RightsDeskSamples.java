@@ -49,8 +49,7 @@ public final class RightsDeskSamples {
     private RightsDeskSamples() {}
 
     public static Stream<Sample> all() {
-        return Stream.of(
-                        overviews(), frames(), pages(), sections(), RightsWorkSamples.all(), SentenceSamples.all())
+        return Stream.of(overviews(), frames(), pages(), sections(), RightsWorkSamples.all(), SentenceSamples.all())
                 .flatMap(samples -> samples);
     }
 

@@ -40,7 +40,8 @@ public final class SentenceSamples {
                 new Sample("rights/sentence/sentences", "read", list(true, new ReadSentences.Outcome(1, 2, 1), "read")),
                 new Sample("rights/sentence/sentences", "asked", list(false, null, "not_own")),
                 new Sample("rights/sentence/sentences", "none", nothing()),
-                new Sample("rights/sentence/sentence", "saved", one(row(true, false), FilledForm.EMPTY, false, "saved")),
+                new Sample(
+                        "rights/sentence/sentence", "saved", one(row(true, false), FilledForm.EMPTY, false, "saved")),
                 new Sample("rights/sentence/sentence", "faulty", one(row(false, false), faulty, true, "")),
                 new Sample("rights/sentence/sentence", "clause", one(row(false, true), FilledForm.EMPTY, false, "")));
     }
@@ -117,7 +118,12 @@ public final class SentenceSamples {
                         ? List.of()
                         : List.of(
                                 new SentenceView.Entry(
-                                        "بله، {0}", "waiting", RightsDeskSamples.THEN, "Awa <B.>", "", LIST + "/withdraw/" + RightsDeskSamples.ID),
+                                        "بله، {0}",
+                                        "waiting",
+                                        RightsDeskSamples.THEN,
+                                        "Awa <B.>",
+                                        "",
+                                        LIST + "/withdraw/" + RightsDeskSamples.ID),
                                 new SentenceView.Entry(
                                         "آری، {0}", "declined", RightsDeskSamples.THEN, "", "Trop familier <B.>", "")));
     }

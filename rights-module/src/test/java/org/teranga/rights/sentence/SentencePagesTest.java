@@ -61,7 +61,8 @@ class SentencePagesTest {
         house.member(own, Role.JURIST);
         for (Role role : List.of(Role.ADMIN, Role.JURIST)) {
             assertThat(signedIn.get(own, role, DESK).status()).isEqualTo(403);
-            assertThat(signedIn.post(own, role, ONE, Map.of("text", "x")).status()).isEqualTo(403);
+            assertThat(signedIn.post(own, role, ONE, Map.of("text", "x")).status())
+                    .isEqualTo(403);
         }
         assertThat(page(DESK)).contains("پښتو", "Українська", "<progress");
         assertThat(get(DESK + "/fr").status()).isEqualTo(404);
@@ -102,23 +103,34 @@ class SentencePagesTest {
             assertThat(refused.status()).as(wanted).isEqualTo(422);
             assertThat(refused.body()).contains("href=\"#text\"").doesNotContain("<b>موافق", "⟦");
         }
-        assertThat(post(ONE, Map.of("text", "زه موافق یم.", "seen", seen)).headers().get("location"))
+        assertThat(post(ONE, Map.of("text", "زه موافق یم.", "seen", seen))
+                        .headers()
+                        .get("location"))
                 .endsWith("?happened=saved");
         Tenant other = opened();
         Browser.Page late = signedIn.post(other, Role.TRANSLATOR, ONE, Map.of("text", "زه هم موافق یم.", "seen", seen));
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.body()).contains("زه هم موافق یم.", "زه موافق یم.", "Somebody was faster").doesNotContain("⟦", "Jeanne of " + own.slug());
+        assertThat(late.body())
+                .contains("زه هم موافق یم.", "زه موافق یم.", "Somebody was faster")
+                .doesNotContain("⟦", "Jeanne of " + own.slug());
         String now = value(late.body(), "seen");
         assertThat(signedIn.post(other, Role.TRANSLATOR, ONE, Map.of("text", "زه هم موافق یم.", "seen", now))
                         .status())
                 .isEqualTo(303);
         String mine = page(ONE);
-        assertThat(mine).contains("Replaced by another proposal", "Jeanne of " + own.slug()).doesNotContain("/withdraw/");
+        assertThat(mine)
+                .contains("Replaced by another proposal", "Jeanne of " + own.slug())
+                .doesNotContain("/withdraw/");
         String theirs = signedIn.page(other, Role.TRANSLATOR, ONE);
-        Matcher withdraw = Pattern.compile("action=\"(" + LIST + "/withdraw/[0-9a-f-]{36})\"").matcher(theirs);
+        Matcher withdraw = Pattern.compile("action=\"(" + LIST + "/withdraw/[0-9a-f-]{36})\"")
+                .matcher(theirs);
         assertThat(withdraw.find()).isTrue();
-        assertThat(post(withdraw.group(1), Map.of()).status()).as("of somebody else").isEqualTo(404);
-        assertThat(signedIn.post(other, Role.TRANSLATOR, withdraw.group(1), Map.of()).status()).isEqualTo(303);
+        assertThat(post(withdraw.group(1), Map.of()).status())
+                .as("of somebody else")
+                .isEqualTo(404);
+        assertThat(signedIn.post(other, Role.TRANSLATOR, withdraw.group(1), Map.of())
+                        .status())
+                .isEqualTo(303);
     }
 
     private Browser.Page get(String path) {
@@ -134,7 +146,8 @@ class SentencePagesTest {
     }
 
     private static String value(String page, String name) {
-        Matcher found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
+        Matcher found =
+                Pattern.compile("name=\"" + name + "\" value=\"([^\"]*)\"").matcher(page);
         assertThat(found.find()).as(name).isTrue();
         return found.group(1);
     }

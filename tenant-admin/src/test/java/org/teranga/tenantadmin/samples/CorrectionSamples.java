@@ -47,8 +47,18 @@ public final class CorrectionSamples {
                         List.of(new OperatorSentencesView.Reader(OTHER, "Maison <B.>", 3)))),
                 List.of(
                         new OperatorSentencesView.Waiting(
-                                ID, DARI, "answer.yes", "Oui, {0} <B.>", "Yes, {0}", change, "Maison <B.>", AT, true, false),
-                        new OperatorSentencesView.Waiting(OTHER, DARI, "answer.no", "", "", change, "", AT, false, true)),
+                                ID,
+                                DARI,
+                                "answer.yes",
+                                "Oui, {0} <B.>",
+                                "Yes, {0}",
+                                change,
+                                "Maison <B.>",
+                                AT,
+                                true,
+                                false),
+                        new OperatorSentencesView.Waiting(
+                                OTHER, DARI, "answer.no", "", "", change, "", AT, false, true)),
                 List.of(
                         new OperatorSentencesView.Counting(OTHER, DARI, "answer.yes", "بلی <B.>", "بله <B.>", true),
                         new OperatorSentencesView.Counting(ID, DARI, "answer.no", "نه", "نخیر", false)),

@@ -19,7 +19,8 @@ class CharterSentences implements FurtherSentences {
                 CharterText.Section section = text.sections().get(i);
                 sentences.put(start + (i + 1) + ".heading", section.heading());
                 for (int j = 0; j < section.points().size(); j++) {
-                    sentences.put(start + (i + 1) + "." + (j + 1), section.points().get(j));
+                    sentences.put(
+                            start + (i + 1) + "." + (j + 1), section.points().get(j));
                 }
             }
         });

@@ -57,7 +57,8 @@ public class PublishedSentences {
         }
         Held now = held();
         return now.unread.computeIfAbsent(
-                shipped.name() + ' ' + language.tag(), any -> unread(now, now.over(shipped).messages(), language.tag()));
+                shipped.name() + ' ' + language.tag(),
+                any -> unread(now, now.over(shipped).messages(), language.tag()));
     }
 
     private UnreadSentences unread(Held now, Messages messages, String tag) {
@@ -114,7 +115,8 @@ public class PublishedSentences {
 
     private Held read(Held known) {
         long now = System.nanoTime();
-        Tick tick = database.sql("select published, read from platform.sentence_tick").one(Tick.class);
+        Tick tick = database.sql("select published, read from platform.sentence_tick")
+                .one(Tick.class);
         boolean published = known.tick.published != tick.published;
         boolean read = known.tick.read != tick.read && (known.forgotten || now - known.readNanos >= READINGS_NANOS);
         if (!published && !read && known.readNanos != 0) {
@@ -128,9 +130,15 @@ public class PublishedSentences {
         boolean reads = read || known.readNanos == 0;
         Set<String> marks = !reads
                 ? known.read
-                : Set.copyOf(database.sql("select mark from platform.sentence_reading").list(String.class));
+                : Set.copyOf(database.sql("select mark from platform.sentence_reading")
+                        .list(String.class));
         Tick seen = new Tick(tick.published, reads ? tick.read : known.tick.read);
-        return new Held(seen, counting, marks, published ? new ConcurrentHashMap<>() : known.themes, new ConcurrentHashMap<>())
+        return new Held(
+                        seen,
+                        counting,
+                        marks,
+                        published ? new ConcurrentHashMap<>() : known.themes,
+                        new ConcurrentHashMap<>())
                 .at(now, reads ? now : known.readNanos, false);
     }
 
@@ -141,8 +149,8 @@ public class PublishedSentences {
 
     /** What a node knows at a moment. */
     private static final class Held {
-        static final Held NOTHING = new Held(
-                new Tick(-1, -1), List.of(), Set.of(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
+        static final Held NOTHING =
+                new Held(new Tick(-1, -1), List.of(), Set.of(), new ConcurrentHashMap<>(), new ConcurrentHashMap<>());
 
         private final Tick tick;
         private final List<Counting> counting;
@@ -197,7 +205,8 @@ public class PublishedSentences {
             Messages messages = shipped.messages();
             Map<String, Map<String, String>> words = new HashMap<>();
             for (Counting one : counting) {
-                String french = messages.pattern(Languages.FRENCH.tag(), one.sentence).orElse("");
+                String french =
+                        messages.pattern(Languages.FRENCH.tag(), one.sentence).orElse("");
                 messages.pattern(one.language, one.sentence)
                         .filter(text -> Translation.mark(one.language, one.sentence, french, text)
                                 .equals(one.original))

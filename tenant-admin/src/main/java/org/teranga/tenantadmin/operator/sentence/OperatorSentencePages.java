@@ -65,8 +65,7 @@ public class OperatorSentencePages {
     public HtmlPage all(@QueryParam("happened") @Nullable String happened) {
         checkHost();
         return new HtmlPage(
-                PAGE,
-                show.view(FilledForm.EMPTY, "", happened != null && HAPPENED.contains(happened) ? happened : ""));
+                PAGE, show.view(FilledForm.EMPTY, "", happened != null && HAPPENED.contains(happened) ? happened : ""));
     }
 
     /** Yes or no to one that waits; with faults the page comes back. */

@@ -31,8 +31,7 @@ class ShowCorrections {
     private final PageContexts contexts;
 
     @Inject
-    ShowCorrections(
-            SentenceBook book, DecideCorrections decide, TenantDirectory directory, PageContexts contexts) {
+    ShowCorrections(SentenceBook book, DecideCorrections decide, TenantDirectory directory, PageContexts contexts) {
         this.book = book;
         this.decide = decide;
         this.directory = directory;
@@ -47,10 +46,7 @@ class ShowCorrections {
             List<Sentence> all = book.of(language.tag());
             all.forEach(one -> byKey.put(name(language.tag(), one.key()), one));
             far.add(new OperatorSentencesView.Far(
-                    language,
-                    SentenceBook.counts(all),
-                    href + "/" + language.tag() + ".properties",
-                    readers(all)));
+                    language, SentenceBook.counts(all), href + "/" + language.tag() + ".properties", readers(all)));
         }
         return new OperatorSentencesView(
                 href,
@@ -89,8 +85,7 @@ class ShowCorrections {
     }
 
     private OperatorSentencesView.Waiting waiting(SentenceCorrection one, @Nullable Sentence sentence) {
-        boolean changed =
-                sentence == null || !sentence.mark(sentence.shipped()).equals(one.original());
+        boolean changed = sentence == null || !sentence.mark(sentence.shipped()).equals(one.original());
         return new OperatorSentencesView.Waiting(
                 one.id().toString(),
                 language(one),

@@ -68,7 +68,9 @@ class CorrectionPagesTest {
     void aYesCountsAtEveryAssociationAndIsTakenBack() {
         Tenant other = house.open();
         UUID id = written(NEW);
-        assertThat(list()).contains(id.toString(), own.name(), "<ins>", "Not yet read by somebody else").doesNotContain("⟦");
+        assertThat(list())
+                .contains(id.toString(), own.name(), "<ins>", "Not yet read by somebody else")
+                .doesNotContain("⟦");
         assertThat(privacy(other)).doesNotContain(NEW).contains("<details");
         assertThat(decide(id, "publish", "").headers().get("location")).endsWith("?happened=published");
         for (Tenant tenant : List.of(own, other)) {
@@ -80,7 +82,9 @@ class CorrectionPagesTest {
         assertThat(file.body()).contains(KEY + "=" + NEW);
         assertThat(operator.get(URI.create(ALL + "/fr.properties")).status()).isEqualTo(404);
         assertThat(decide(id, "publish", "").status()).as("again").isEqualTo(409);
-        assertThat(operator.post(URI.create(ALL + "/" + id + "/take-back"), Map.of()).headers().get("location"))
+        assertThat(operator.post(URI.create(ALL + "/" + id + "/take-back"), Map.of())
+                        .headers()
+                        .get("location"))
                 .endsWith("?happened=taken_back");
         assertThat(privacy(other)).doesNotContain(NEW);
     }
@@ -91,7 +95,8 @@ class CorrectionPagesTest {
         Browser.Page refused = decide(id, "decline", " ");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("href=\"#answer\"").doesNotContain("⟦");
-        assertThat(decide(id, "decline", "Gaaban <b>").headers().get("location")).endsWith("?happened=declined");
+        assertThat(decide(id, "decline", "Gaaban <b>").headers().get("location"))
+                .endsWith("?happened=declined");
         assertThat(list()).doesNotContain(id.toString());
     }
 
@@ -104,9 +109,12 @@ class CorrectionPagesTest {
                             .status())
                     .isEqualTo(403);
         }
-        assertThat(signedIn.get(own, Role.ADMIN, "/fr/operator/sentences/so.properties").status())
+        assertThat(signedIn.get(own, Role.ADMIN, "/fr/operator/sentences/so.properties")
+                        .status())
                 .isEqualTo(403);
-        assertThat(operator.post(URI.create(House.address(own) + "/fr/operator/sentences/" + id), Map.of("do", "publish"))
+        assertThat(operator.post(
+                                URI.create(House.address(own) + "/fr/operator/sentences/" + id),
+                                Map.of("do", "publish"))
                         .status())
                 .isEqualTo(401);
         assertThat(operator.post(URI.create(ALL + "/so/readers/" + UUID.randomUUID()), Map.of())
@@ -118,7 +126,9 @@ class CorrectionPagesTest {
     private UUID written(String text) {
         return desk.alone(() -> {
             person.becomes(new Account(UUID.randomUUID(), Set.of(Role.TRANSLATOR)));
-            return tenants.as(own, () -> correct.write("so", KEY, text, book.one("so", KEY).seen()));
+            return tenants.as(
+                    own,
+                    () -> correct.write("so", KEY, text, book.one("so", KEY).seen()));
         });
     }
 
