@@ -15,7 +15,7 @@ public enum SentenceArea {
     /** The charter and what else is shown before somebody comes. */
     CHARTER("charter", "qualification"),
     /** Messages, letters, text messages, codes on paper. */
-    LETTERS("message", "sms", "mail", "papercode", "invitation", "confirmation"),
+    LETTERS("message", "reply", "sms", "mail", "papercode", "invitation", "confirmation"),
     /** Data, and how it ends. */
     PRIVACY("erasure", "authority"),
     /** One's own account. */

@@ -2,6 +2,8 @@ package org.teranga.tenantadmin.wording;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Set;
+import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Messages;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.template.Themes;
@@ -14,6 +16,11 @@ class Originals {
     @Inject
     Originals(Themes themes) {
         this.themes = themes;
+    }
+
+    /** Whether nobody whose mother tongue it is has read what the platform says there. */
+    boolean unread(String key, Language language) {
+        return themes.unread(themes.of(TenantContext.required()), language).anyOf(Set.of(key));
     }
 
     Messages messages() {

@@ -159,7 +159,7 @@ class ShowTexts {
                     text.prose() && !preview.isEmpty() ? prose.markup(preview, HEADING) : null,
                     !written.isEmpty() && !written.equals(original),
                     text.ofPersons() && !language.equals(Languages.FRENCH) ? french(text, form, messages) : "",
-                    text.ofPersons() && Languages.UNREAD.contains(language)));
+                    text.ofPersons() && originals.unread(text.key(), language)));
         }
         return said;
     }

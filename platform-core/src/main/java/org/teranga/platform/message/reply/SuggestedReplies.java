@@ -49,17 +49,17 @@ public class SuggestedReplies {
         Tenant tenant = TenantContext.required();
         Theme theme = themes.of(tenant);
         Messages messages = theme.messages();
-        Messages original = themes.named(theme.name()).messages();
         String key = ReplyTexts.key(code);
         return tried(language, tenant).stream()
                 .flatMap(tag -> Languages.of(tag).stream())
                 .filter(one -> messages.pattern(one.tag(), key).isPresent())
                 .findFirst()
-                .map(one -> reply(code, language, one, messages, original));
+                .map(one -> reply(code, language, one, theme));
     }
 
-    private static SuggestedReply reply(
-            String code, String wanted, Language said, Messages messages, Messages original) {
+    private SuggestedReply reply(String code, String wanted, Language said, Theme theme) {
+        Messages messages = theme.messages();
+        Messages original = themes.named(theme.name()).messages();
         String key = ReplyTexts.key(code);
         String name = TenantContext.required().name();
         boolean french = said.equals(Languages.FRENCH);
@@ -70,7 +70,7 @@ public class SuggestedReplies {
                 messages.text(said, key, name),
                 french ? "" : (drafted ? original : messages).text(Languages.FRENCH, key, name),
                 said.tag().equals(Languages.of(wanted).map(Language::tag).orElse(wanted)),
-                drafted && Languages.UNREAD.contains(said));
+                drafted && themes.unread(theme, said).anyOf(Set.of(key)));
     }
 
     private static Set<String> tried(String language, Tenant tenant) {
