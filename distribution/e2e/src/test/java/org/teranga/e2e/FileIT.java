@@ -50,11 +50,45 @@ class FileIT {
             visit.speaks("fr").isWellMade();
             page.navigate(file);
             page.locator("#file summary").last().click();
-            page.locator("#pass-to").selectOption(new SelectOption().setIndex(0));
+            page.locator("#pass-to").selectOption(new SelectOption().setLabel("Idriss Benali"));
             page.locator("#pass-word").fill("Elle vous attend.");
             page.locator("form[action$='/assign'] button").click();
             assertThat(page.locator("#file")).not().containsText("(vous)");
             assertThat(page.locator(".log").first()).containsText("Elle vous attend.");
+            theSecondGoesOn(visits, page, file);
         }
+    }
+
+    /** Whoever was handed the file finds it under the own tasks, sees who looks at it, and is told who changed it meanwhile. */
+    private static void theSecondGoesOn(Visits visits, Page first, String file) {
+        try (Visit visit = visits.by(Reader.atDesk("fr"))) {
+            Page page = visit.page();
+            visit.to("bretagne", "/fr/desk/tasks").signIn("bretagne-caseworker2");
+            assertThat(page.locator("main tbody")).containsText("Proposer le 21 ou le 28");
+            page.navigate(file);
+            assertThat(page.locator("#file")).containsText("(vous)");
+            assertThat(page.locator(".log").first()).containsText("Elle vous attend.");
+            assertThat(page.locator(".present").first()).isVisible();
+            visit.speaks("fr").isWellMade();
+            first.navigate(file);
+            next(first, "Rappeler samedi");
+            assertThat(first.locator("#file")).containsText("Rappeler samedi");
+            next(page, "Écrire d’abord");
+            assertThat(page.locator("main")).containsText("vient de changer ce dossier");
+            assertThat(page.locator("#what")).hasValue("Écrire d’abord");
+            visit.speaks("fr").isWellMade();
+            page.locator("main form button[type=submit]").click();
+            assertThat(page.locator("#file")).containsText("Écrire d’abord");
+            page.locator("main a[href*='/desk/homes/']").click();
+            assertThat(page.locator("main h1")).containsText("Le logement de Mireille Cazenave");
+            visit.speaks("fr").isWellMade();
+        }
+    }
+
+    private static void next(Page page, String what) {
+        page.locator("#file summary").first().click();
+        page.locator("#next-what").fill(what);
+        page.locator("#next-on").fill(LocalDate.now(ZoneOffset.UTC).plusDays(2).toString());
+        page.locator("form[action$='/next'] button").click();
     }
 }

@@ -22,6 +22,7 @@ import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.OfferList;
 import org.teranga.matching.pool.offer.WithdrawOffer;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.casework.CaseFileView;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
@@ -118,6 +119,7 @@ public class OfferDeskPages {
 
     private OfferView view(String lang, Offer offer, Contact contact) {
         UUID holder = offer.contact().personId();
+        CaseFileView file = notices.file(offer.id());
         return new OfferView(
                 offer.receiptNumber(),
                 href(lang, offer.id().value()),
@@ -136,7 +138,9 @@ public class OfferDeskPages {
                 notices.bars(offer.id()),
                 notices.anotherPerson(offer.id()),
                 person.may(Permission.OFFERS_WRITE),
-                notices.file(offer.id()));
+                file,
+                notices.thread(offer.id(), file),
+                notices.home(offer.id()).map(path -> "/" + lang + path).orElse(""));
     }
 
     private static String href(String lang, UUID id) {

@@ -7,6 +7,7 @@ import org.teranga.matching.pool.offer.OfferSummary;
 import org.teranga.matching.pool.offer.TransferHistory;
 import org.teranga.matching.safeguarding.BarView;
 import org.teranga.platform.casework.CaseFileView;
+import org.teranga.platform.message.DeskThreadView;
 
 /**
  * An offer as staff see it ({@code matching/desk/offer}).
@@ -17,7 +18,7 @@ import org.teranga.platform.casework.CaseFileView;
  * @param placeName     where, as people call it; empty where it is not known
  * @param status        {@code received, proposed, withdrawn, aside} or {@code passed_on}
  * @param receivedAt    when it came in
- * @param name          who offers; null where it is not told or may not be seen
+ * @param name          who offers; null where it is not known, or who offered was erased
  * @param email         how to write to this person; null likewise
  * @param phone         how to call this person; null likewise
  * @param remarks       what this person added; null likewise
@@ -29,6 +30,8 @@ import org.teranga.platform.casework.CaseFileView;
  * @param anotherPerson whether its name or address became another, and nobody has said yet that it is the same person
  * @param mayLook       whether this reader may let households read what the host wrote
  * @param file          its file; null for who works on no files
+ * @param thread        the conversation with whoever offers; null where there is none to be shown
+ * @param home          the file of its home; empty where it is no offer of one, or this reader may not read that
  */
 public record OfferView(
         String receiptNumber,
@@ -48,13 +51,15 @@ public record OfferView(
         List<BarView.Line> bars,
         boolean anotherPerson,
         boolean mayLook,
-        @Nullable CaseFileView file) {
+        @Nullable CaseFileView file,
+        @Nullable DeskThreadView thread,
+        String home) {
     public OfferView {
         blockedBy = List.copyOf(blockedBy);
         bars = List.copyOf(bars);
     }
 
-    /** Whether any way to reach the person may be seen. */
+    /** Whether anything is known by which the person is called or reached. */
     public boolean reachable() {
         return name != null || email != null || phone != null;
     }

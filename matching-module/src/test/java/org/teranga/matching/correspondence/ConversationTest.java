@@ -104,6 +104,26 @@ class ConversationTest {
     }
 
     @Test
+    void aMessageWaitsInTheFileUntilItIsAnsweredThere() {
+        String file = "/en/desk/needs/" + need.value();
+        sent(house.browser(), page, PLANTED + " ?");
+        assertThat(caseworker.get(own, Role.LEAD, "/api/v1/tasks?owner=team").body())
+                .contains("message_waits", need.value().toString());
+        assertThat(signedIn.page(own, Role.CASEWORKER, file))
+                .contains("id=\"messages\"", PLANTED, "A message waits for an answer")
+                .doesNotContain("⟦");
+        Browser.Page answer =
+                team(Role.CASEWORKER, Map.of("text", "Mardi à dix heures.", "language", "fr", "back", "file"));
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.headers().getOrDefault("location", "")).contains(file.substring(3) + "?happened=sent");
+        assertThat(signedIn.page(own, Role.CASEWORKER, file + "?happened=sent"))
+                .contains("Mardi à dix heures.")
+                .doesNotContain("A message waits for an answer");
+        assertThat(caseworker.get(own, Role.LEAD, "/api/v1/tasks?owner=team").body())
+                .doesNotContain("message_waits");
+    }
+
+    @Test
     void nobodyElseComesIn() {
         Browser nobody = house.browser();
         sent(nobody, page, PLANTED);

@@ -3,8 +3,14 @@ package org.teranga.matching.samples;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.teranga.matching.desk.home.HomeFileView;
+import org.teranga.platform.casework.CaseCheck;
 import org.teranga.platform.casework.CaseFileView;
+import org.teranga.platform.casework.CasePaper;
+import org.teranga.platform.casework.CaseWarning;
 import org.teranga.platform.casework.NextStep;
+import org.teranga.platform.samples.MessageSamples;
+import org.teranga.platform.samples.Sample;
 
 /** Files as they stand on the pages of what they are about. */
 final class CaseFileSamples {
@@ -24,27 +30,72 @@ final class CaseFileSamples {
         return new CaseFileView(
                 href(kind),
                 false,
-                List.of(mireille),
-                "Camille <R.>",
-                true,
-                true,
-                new NextStep(LocalDate.of(2026, 11, 19), "Dater la visite <tout le monde>"),
-                true,
                 List.of(
-                        new CaseFileView.Waiting("letter_returned", LocalDate.of(2026, 11, 12), true),
-                        new CaseFileView.Waiting("check_ends", LocalDate.of(2026, 11, 30), false)),
-                List.of(new CaseFileView.Colleague("018f2b6e-0000-7000-8000-000000000009", "Claire <V.>")),
+                        mireille,
+                        new CaseFileView.Contact(
+                                "", "Jean-Paul <C.>", null, "jp@example.org", "/fr/desk/offers/1/home/adults/2", "")),
+                new CaseFileView.Standing(
+                        "Camille <R.>",
+                        true,
+                        true,
+                        new NextStep(LocalDate.of(2026, 11, 19), "Dater la visite <tout le monde>"),
+                        true,
+                        List.of(
+                                new CaseFileView.Waiting("letter_returned", LocalDate.of(2026, 11, 12), true),
+                                new CaseFileView.Waiting("check_ends", LocalDate.of(2026, 11, 30), false)),
+                        List.of(new CaseFileView.Colleague("018f2b6e-0000-7000-8000-000000000009", "Claire <V.>")),
+                        3),
+                known(),
                 new CaseFileView.Story(
                         "all",
                         List.of(
                                 entry("phone", "Appel, Jointe", "Jean-Paul <travaille> de nuit", false, false, ""),
                                 entry("lock", "Note restreinte, sécurité", "", true, true, ""),
-                                entry("speech", "Note", "Deux chiens", false, true, ""),
+                                new CaseFileView.Entry(
+                                        AT,
+                                        "speech",
+                                        "Note",
+                                        "Camille R.",
+                                        "Deux <chiens>",
+                                        false,
+                                        true,
+                                        "",
+                                        "018f2b6e-0000-7000-8000-000000000007"),
                                 entry("warn", "E-mail envoyé", "", false, false, "Il est revenu le 12 novembre.")),
                         8,
                         List.of(new CaseFileView.Reader("Claire V.", AT), new CaseFileView.Reader("", AT)),
                         7),
                 "noted");
+    }
+
+    /** Everything that can be known. */
+    private static CaseFileView.Known known() {
+        LocalDate day = LocalDate.of(2026, 11, 30);
+        return new CaseFileView.Known(
+                AT,
+                List.of(
+                        new CaseWarning("Cette fiche se contredit <ici>.", true, "/desk/offers/1/correct"),
+                        new CaseWarning("Une autre identité", true, "#same"),
+                        new CaseWarning("Un SMS n’est pas arrivé.", false, "")),
+                List.of(new CaseFileView.Present("Yusuf <D.>", 2), new CaseFileView.Present("Nadia H.", 0)),
+                List.of(
+                        new CaseCheck(
+                                "Identité <vue>",
+                                "Mireille <C.>",
+                                day,
+                                null,
+                                CaseCheck.State.HOLDS,
+                                "/desk/qualifications/1"),
+                        new CaseCheck("Casier", "Mireille C.", day, day, CaseCheck.State.ENDS, ""),
+                        new CaseCheck("Visite", "", day, day, CaseCheck.State.OVER, "/desk/visits/1"),
+                        new CaseCheck("Charte", "Jean-Paul", null, null, CaseCheck.State.MISSING, "")),
+                List.of(
+                        new CasePaper("bail <1>.pdf", "120 ko", AT, "/desk/messages/1/files/1"),
+                        new CasePaper("Compte rendu", "", null, "/desk/visits/1")));
+    }
+
+    private static CaseFileView.Known nothing() {
+        return new CaseFileView.Known(null, List.of(), List.of(), List.of(), List.of());
     }
 
     /** One that nobody has and in which nothing happened. */
@@ -53,13 +104,16 @@ final class CaseFileSamples {
                 href(kind),
                 false,
                 List.of(new CaseFileView.Contact("M-7", "", null, null, "/fr/desk/needs/7", "/fr/desk/messages/7")),
-                "",
-                false,
-                true,
-                null,
-                false,
-                List.of(new CaseFileView.Waiting("unowned", LocalDate.of(2026, 11, 12), true)),
-                List.of(),
+                new CaseFileView.Standing(
+                        "",
+                        false,
+                        true,
+                        null,
+                        false,
+                        List.of(new CaseFileView.Waiting("unowned", LocalDate.of(2026, 11, 12), true)),
+                        List.of(),
+                        0),
+                nothing(),
                 new CaseFileView.Story("calls", List.of(), 0, List.of(), 0),
                 "");
     }
@@ -70,15 +124,35 @@ final class CaseFileSamples {
                 href(kind),
                 true,
                 List.of(),
-                "",
-                false,
-                false,
-                null,
-                false,
-                List.of(),
-                List.of(),
+                new CaseFileView.Standing("", false, false, null, false, List.of(), List.of(), 0),
+                nothing(),
                 new CaseFileView.Story("all", List.of(), 0, List.of(), 0),
                 "");
+    }
+
+    /** The file of a home, with everything, or of one whose offer is withdrawn. */
+    static Sample home(boolean told) {
+        return new Sample(
+                "matching/desk/home_file",
+                told ? "told" : "over",
+                new HomeFileView(
+                        "O-5512",
+                        told ? "Mireille <C.>" : "",
+                        told ? "Colomiers" : "",
+                        told
+                                ? new HomeFileView.Told(
+                                        "/fr/desk/offers/1/home",
+                                        List.of("address", "photos"),
+                                        List.of(DwellingSamples.photo(1, true)))
+                                : null,
+                        List.of(new HomeFileView.OfOffer(
+                                "O-5512", "/fr/desk/offers/1", told ? "received" : "withdrawn")),
+                        "/fr/desk/visits/1",
+                        told
+                                ? List.of(new HomeFileView.Visited("made", AT, List.of("Camille <R.>", "Claire V.")))
+                                : List.of(),
+                        told ? held("home") : null,
+                        told ? MessageSamples.thread() : null));
     }
 
     private static String href(String kind) {
@@ -87,6 +161,6 @@ final class CaseFileSamples {
 
     private static CaseFileView.Entry entry(
             String icon, String title, String words, boolean sealed, boolean safety, String note) {
-        return new CaseFileView.Entry(AT, icon, title, "Camille R.", words, sealed, safety, note);
+        return new CaseFileView.Entry(AT, icon, title, "Camille R.", words, sealed, safety, note, "");
     }
 }

@@ -27,6 +27,7 @@ import org.teranga.matching.upload.desk.ColumnsView;
 import org.teranga.matching.upload.desk.SpreadsheetImportView;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.print.SquareCode;
+import org.teranga.platform.samples.MessageSamples;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
@@ -171,7 +172,9 @@ public final class DeskSamples {
                                 BARS,
                                 true,
                                 true,
-                                CaseFileSamples.held("offer"))),
+                                CaseFileSamples.held("offer"),
+                                MessageSamples.thread(),
+                                "/fr/desk/homes/1")),
                 new Sample(
                         "matching/pool/area/areas",
                         "some",
@@ -202,7 +205,9 @@ public final class DeskSamples {
                                 List.of(),
                                 false,
                                 true,
-                                CaseFileSamples.own("offer"))),
+                                CaseFileSamples.own("offer"),
+                                null,
+                                "")),
                 new Sample(
                         "matching/desk/offer",
                         "hidden",
@@ -224,7 +229,11 @@ public final class DeskSamples {
                                 List.of(),
                                 false,
                                 true,
-                                null)));
+                                null,
+                                null,
+                                "")),
+                CaseFileSamples.home(true),
+                CaseFileSamples.home(false));
     }
 
     private static AreasView areas(FilledForm form, List<AreasView.Row> rows) {

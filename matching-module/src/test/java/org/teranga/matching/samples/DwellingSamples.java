@@ -122,7 +122,7 @@ public final class DwellingSamples {
         return List.of(photo(1, true), photo(2, false));
     }
 
-    private static HomePhoto photo(int number, boolean shown) {
+    static HomePhoto photo(int number, boolean shown) {
         Instant looked = shown ? Instant.parse("2026-11-14T07:02:00Z") : null;
         return new HomePhoto(
                 new UUID(1, number),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.desk.need.NeedView;
 import org.teranga.matching.desk.pair.ForcedView;
 import org.teranga.platform.geography.PlaceMap;
+import org.teranga.platform.samples.MessageSamples;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.ListQuery;
 
@@ -72,7 +73,8 @@ public final class NeedSamples {
                 whyNot,
                 comparison,
                 DeskSamples.BARS,
-                CaseFileSamples.held("need"));
+                CaseFileSamples.held("need"),
+                MessageSamples.thread());
     }
 
     private static NeedView bare() {
@@ -97,7 +99,8 @@ public final class NeedSamples {
                 null,
                 null,
                 List.of(),
-                CaseFileSamples.free("need"));
+                CaseFileSamples.free("need"),
+                null);
     }
 
     private static NeedView.Ranked ranked(ListQuery query) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner    the account of who has it; null for nobody
  * @param next     what comes next; null where nobody said
  * @param openedAt when it began
+ * @param version  how often its owner or next step has changed: who saw an earlier one is told
  */
 public record CaseFile(
         UUID id,
@@ -21,7 +22,8 @@ public record CaseFile(
         UUID subject,
         @Nullable UUID owner,
         @Nullable NextStep next,
-        Instant openedAt) {
+        Instant openedAt,
+        long version) {
     public CaseFile {
         Objects.requireNonNull(id, "id");
         Objects.requireNonNull(kind, "kind");

@@ -39,6 +39,7 @@ public class CaseFilePages {
     private final FileAccess access;
     private final WorkOnFile work;
     private final ShowCaseFile show;
+    private final FileColleagues colleagues;
     private final SentForms forms;
     private final PageContexts contexts;
     private final Clock clock;
@@ -48,12 +49,14 @@ public class CaseFilePages {
             FileAccess access,
             WorkOnFile work,
             ShowCaseFile show,
+            FileColleagues colleagues,
             SentForms forms,
             PageContexts contexts,
             Clock clock) {
         this.access = access;
         this.work = work;
         this.show = show;
+        this.colleagues = colleagues;
         this.forms = forms;
         this.contexts = contexts;
         this.clock = clock;
@@ -92,7 +95,7 @@ public class CaseFilePages {
             @PathParam("lang") String lang, @PathParam("kind") String kind, @PathParam("id") UUID id, Answers sent) {
         Place place = new Place(lang, kind, id);
         return done(place, "release", sent, () -> {
-            work.release(kind, id);
+            work.release(kind, id, CaseForm.seen(sent));
             return back(place, "released");
         });
     }
@@ -107,7 +110,7 @@ public class CaseFilePages {
         Place place = new Place(lang, kind, id);
         return done(place, "assign", sent, () -> {
             CaseForm.HandOver handOver = CaseForm.handOver(sent);
-            work.assign(kind, id, handOver.to(), handOver.word());
+            work.assign(kind, id, handOver.to(), handOver.word(), CaseForm.seen(sent));
             return back(place, "assigned");
         });
     }
@@ -121,7 +124,7 @@ public class CaseFilePages {
             @PathParam("lang") String lang, @PathParam("kind") String kind, @PathParam("id") UUID id, Answers sent) {
         Place place = new Place(lang, kind, id);
         return done(place, "next", sent, () -> {
-            work.next(kind, id, CaseForm.next(sent, today()));
+            work.next(kind, id, CaseForm.next(sent, today()), CaseForm.seen(sent));
             return back(place, "next");
         });
     }
@@ -135,7 +138,7 @@ public class CaseFilePages {
             @PathParam("lang") String lang, @PathParam("kind") String kind, @PathParam("id") UUID id, Answers sent) {
         Place place = new Place(lang, kind, id);
         return done(place, "done", sent, () -> {
-            work.done(kind, id, sent.first("what"));
+            work.done(kind, id, sent.first("what"), CaseForm.seen(sent));
             return back(place, "done");
         });
     }
@@ -153,9 +156,27 @@ public class CaseFilePages {
             NextStep next = CaseForm.nextIfSaid(sent, today()).orElse(null);
             work.note(kind, id, note);
             if (next != null) {
-                work.next(kind, id, next);
+                work.next(kind, id, next, null);
             }
             return back(place, "noted");
+        });
+    }
+
+    /** Lifts a safety note, with why. */
+    @POST
+    @Path("notes/{note: [0-9a-fA-F-]{36}}/lift")
+    @Requires(Permission.SAFETY_READ)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public PageOrRedirect lift(
+            @PathParam("lang") String lang,
+            @PathParam("kind") String kind,
+            @PathParam("id") UUID id,
+            @PathParam("note") UUID note,
+            Answers sent) {
+        Place place = new Place(lang, kind, id);
+        return done(place, "notes/" + note + "/lift", sent, () -> {
+            work.lift(kind, id, note, CaseForm.why(sent));
+            return back(place, "lifted");
         });
     }
 
@@ -180,8 +201,12 @@ public class CaseFilePages {
                 refused instanceof Invalid
                         ? ""
                         : contexts.text(refused.key(), refused.arguments().toArray()),
+                refused instanceof Invalid || refused.key().equals("casework.changed_by"),
+                show.show(place.kind, place.id)
+                        .map(file -> file.standing().version())
+                        .orElse(0L),
                 forms.again(sent, refused.errors()),
-                step.equals("assign") ? show.colleagues(null) : List.of());
+                step.equals("assign") ? colleagues.but(null) : List.of());
     }
 
     private Redirect back(Place place, String happened) {

@@ -9,43 +9,26 @@ import org.jspecify.annotations.Nullable;
  * A file on the page of what it is about ({@code platform/casework/_file}). Forms go to {@code href} and {@code /claim, /release, /assign,
  * /next, /done, /notes}.
  *
- * @param href       where its forms are sent, from the root of the host
- * @param own        whether it is the reader's own matter: then nothing else is shown
- * @param people     whom it is about
- * @param owner      who has it; empty for nobody
- * @param mine       whether that is the reader
- * @param mayPass    whether the reader may let go of it, or hand it over
- * @param next       what comes next; null where nobody said
- * @param late       whether its day has passed
- * @param tasks      what else waits in it
- * @param colleagues to whom it can be handed
- * @param story      what happened
- * @param happened   what the reader has just done: a code, or nothing
+ * @param href     where its forms are sent, from the root of the host
+ * @param own      whether it is the reader's own matter: then nothing else is shown
+ * @param people   whom it is about
+ * @param standing who has it, and what comes next
+ * @param known    what is known of it beside its story
+ * @param story    what happened
+ * @param happened what the reader has just done: a code, or nothing
  */
 public record CaseFileView(
-        String href,
-        boolean own,
-        List<Contact> people,
-        String owner,
-        boolean mine,
-        boolean mayPass,
-        @Nullable NextStep next,
-        boolean late,
-        List<Waiting> tasks,
-        List<Colleague> colleagues,
-        Story story,
-        String happened) {
+        String href, boolean own, List<Contact> people, Standing standing, Known known, Story story, String happened) {
     public CaseFileView {
         people = List.copyOf(people);
-        tasks = List.copyOf(tasks);
-        colleagues = List.copyOf(colleagues);
     }
 
     /** One that is the reader's own matter. */
     static CaseFileView ofReader(String href) {
-        Story nothing = new Story("all", List.of(), 0, List.of(), 0);
+        Standing nobodys = new Standing("", false, false, null, false, List.of(), List.of(), 0);
+        Known unknown = new Known(null, List.of(), List.of(), List.of(), List.of());
         return new CaseFileView(
-                href, true, List.of(), "", false, false, null, false, List.of(), List.of(), nothing, "");
+                href, true, List.of(), nobodys, unknown, new Story("all", List.of(), 0, List.of(), 0), "");
     }
 
     /** What the form of a note offers to choose as its way. */
@@ -57,6 +40,64 @@ public record CaseFileView(
     public List<String> results() {
         return CallResult.CHOICES;
     }
+
+    /**
+     * Who has it, and what comes next.
+     *
+     * @param owner      who has it; empty for nobody
+     * @param mine       whether that is the reader
+     * @param mayPass    whether the reader may let go of it, or hand it over
+     * @param next       what comes next; null where nobody said
+     * @param late       whether its day has passed
+     * @param tasks      what else waits in it
+     * @param colleagues to whom it can be handed
+     * @param version    which version of this the reader sees: forms say it, so that nobody changes unknowingly what another has changed
+     */
+    public record Standing(
+            String owner,
+            boolean mine,
+            boolean mayPass,
+            @Nullable NextStep next,
+            boolean late,
+            List<Waiting> tasks,
+            List<Colleague> colleagues,
+            long version) {
+        public Standing {
+            tasks = List.copyOf(tasks);
+            colleagues = List.copyOf(colleagues);
+        }
+    }
+
+    /**
+     * What is known of it beside its story.
+     *
+     * @param contact when there was last contact with one of its people; null where that was not noted
+     * @param against what stands against it, what is dangerous first
+     * @param present who opened it a moment ago, but for the reader
+     * @param checks  what is asked of whom, and what of it was shown
+     * @param papers  its documents, the latest first
+     */
+    public record Known(
+            @Nullable Instant contact,
+            List<CaseWarning> against,
+            List<Present> present,
+            List<CaseCheck> checks,
+            List<CasePaper> papers) {
+        public Known {
+            against = List.copyOf(against);
+            present = List.copyOf(present);
+            checks = List.copyOf(checks);
+            papers = List.copyOf(papers);
+        }
+
+        /** Whether one of what stands against it is dangerous. */
+        public boolean danger() {
+            return against.stream().anyMatch(CaseWarning::danger);
+        }
+    }
+
+    /** A member of the team who opened it so many minutes ago. */
+    public record Present(String who, long minutes) {}
 
     /**
      * Somebody whom it is about.
@@ -85,7 +126,7 @@ public record CaseFileView(
     /**
      * What happened.
      *
-     * @param shown   which part: {@code all, notes, calls, letters, decisions}
+     * @param shown   which part: {@code all, notes, calls, letters, decisions, opened}
      * @param entries the latest first
      * @param older   how many more there are
      * @param readers who opened it, the latest first
@@ -93,7 +134,7 @@ public record CaseFileView(
      */
     public record Story(String shown, List<Entry> entries, int older, List<Reader> readers, int reads) {
         /** What can be shown alone. */
-        public static final List<String> PARTS = List.of("all", "notes", "calls", "letters", "decisions");
+        public static final List<String> PARTS = List.of("all", "notes", "calls", "letters", "decisions", "opened");
 
         public Story {
             entries = List.copyOf(entries);
@@ -117,6 +158,7 @@ public record CaseFileView(
      * @param sealed whether this reader may not read the words
      * @param safety whether it is a safety note
      * @param note   a further sentence; empty where there is none
+     * @param lifts  the note, where this reader may lift it; empty otherwise
      */
     public record Entry(
             Instant at,
@@ -126,7 +168,8 @@ public record CaseFileView(
             String words,
             boolean sealed,
             boolean safety,
-            String note) {}
+            String note,
+            String lifts) {}
 
     /** Who opened it, and when. */
     public record Reader(String who, Instant at) {}

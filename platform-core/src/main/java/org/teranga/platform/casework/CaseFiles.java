@@ -35,7 +35,7 @@ class CaseFiles {
     /** One that has begun. */
     Optional<CaseFile> find(String kind, UUID subject) {
         return database.sql("""
-                        select id, kind, subject_id, owner, next_on, next_person_id, next_what, opened_at from platform.case_file
+                        select id, kind, subject_id, owner, next_on, next_person_id, next_what, opened_at, version from platform.case_file
                         where tenant_id = :tenant and kind = :kind and subject_id = :subject
                         """)
                 .bind("kind", kind)
@@ -66,6 +66,15 @@ class CaseFiles {
                         (one, values) -> values.bind("id", Uuid7.at(now))
                                 .bind("subject", one.id())
                                 .bindIds("persons", one.persons()));
+    }
+
+    /** One that has begun, as it is now; nobody else changes it before the transaction ends. */
+    CaseFile held(String kind, CaseSubject subject) {
+        CaseFile file = begun(kind, subject);
+        database.sql("select version from platform.case_file where tenant_id = :tenant and id = :file for update")
+                .bind("file", file.id())
+                .one(Long.class);
+        return find(kind, subject.id()).orElseThrow();
     }
 
     /** Gives it to somebody where nobody has it: of two at the same moment one gets it. */
@@ -126,7 +135,7 @@ class CaseFiles {
             String what = opened(row.nextPersonId, row.nextWhat);
             next = what.isEmpty() ? null : new NextStep(row.nextOn, what);
         }
-        return new CaseFile(row.id, row.kind, row.subjectId, row.owner, next, row.openedAt);
+        return new CaseFile(row.id, row.kind, row.subjectId, row.owner, next, row.openedAt, row.version);
     }
 
     private record Row(
@@ -137,5 +146,6 @@ class CaseFiles {
             @Nullable LocalDate nextOn,
             @Nullable UUID nextPersonId,
             byte @Nullable [] nextWhat,
-            Instant openedAt) {}
+            Instant openedAt,
+            long version) {}
 }

@@ -20,6 +20,7 @@ import org.teranga.platform.refusal.Refusal;
 /** Reads what is sent to a file, by a form or as JSON, and tells every fault at once. */
 final class CaseForm {
     private static final Pattern ID = Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+    private static final Pattern VERSION = Pattern.compile("[0-9]{1,18}");
     private static final int FARTHEST_YEARS = 2;
 
     private CaseForm() {}
@@ -97,6 +98,20 @@ final class CaseForm {
         String word = reader.lines("word", CaseNote.LONGEST);
         reader.end();
         return new HandOver(UUID.fromString(to), word);
+    }
+
+    /** Why a safety note is lifted: {@code why}. */
+    static String why(Answers sent) {
+        FormReader reader = new FormReader(sent);
+        String why = reader.required("why", reader.lines("why", CaseNote.LONGEST), "casework.why.missing");
+        reader.end();
+        return why;
+    }
+
+    /** The version of the file on which a form was based; null where it does not say one that there could be. */
+    static @Nullable Long seen(Answers sent) {
+        String seen = sent.first("seen");
+        return VERSION.matcher(seen).matches() ? Long.valueOf(seen) : null;
     }
 
     /** Whose tasks are asked for; {@code me} where nothing is said. */

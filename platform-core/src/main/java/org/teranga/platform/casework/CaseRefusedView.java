@@ -10,11 +10,20 @@ import org.teranga.platform.theme.FilledForm;
  * @param action     where the form is sent again
  * @param step       what was tried: {@code claim, release, assign, next, done} or {@code notes}
  * @param why        why not; empty where the faults of the form say it
+ * @param again      whether what was typed can be sent again
+ * @param version    which version of the file is seen by that
  * @param form       what was typed, and what is wrong with it
  * @param colleagues to whom it can be handed
  */
 public record CaseRefusedView(
-        String back, String action, String step, String why, FilledForm form, List<CaseFileView.Colleague> colleagues) {
+        String back,
+        String action,
+        String step,
+        String why,
+        boolean again,
+        long version,
+        FilledForm form,
+        List<CaseFileView.Colleague> colleagues) {
     public CaseRefusedView {
         colleagues = List.copyOf(colleagues);
     }

@@ -13,24 +13,49 @@ import org.teranga.platform.theme.PageContexts;
 /** Tells in words what happened to a file, the latest first: notes, calls, letters, messages, decisions, changes. */
 @ApplicationScoped
 class CaseStory {
+    private static final int ENTRIES = 40;
+    private static final int READERS = 8;
+
+    private final AskedOfPage asked;
     private final PageContexts contexts;
 
     @Inject
-    CaseStory(PageContexts contexts) {
+    CaseStory(AskedOfPage asked, PageContexts contexts) {
+        this.asked = asked;
         this.contexts = contexts;
     }
 
-    /** @param part what alone is asked for; {@code all} for everything */
-    List<CaseFileView.Entry> of(CaseContents contents, String part) {
+    /** @param lifts whether the reader may lift safety notes */
+    CaseFileView.Story of(CaseContents contents, boolean lifts) {
+        String part = CaseFileView.Story.PARTS.contains(asked.value("log")) ? asked.value("log") : "all";
+        List<CaseFileView.Entry> all = entries(contents, part, lifts);
+        List<CaseTrail.Reading> readings = contents.readings();
+        boolean older = !asked.value("older").isEmpty();
+        int most = older ? all.size() : ENTRIES;
+        return new CaseFileView.Story(
+                part,
+                all.stream().limit(most).toList(),
+                Math.max(0, all.size() - most),
+                readings.stream()
+                        .limit(older ? readings.size() : READERS)
+                        .map(one -> new CaseFileView.Reader(contents.name(one.actor()), one.at()))
+                        .toList(),
+                readings.size());
+    }
+
+    private List<CaseFileView.Entry> entries(CaseContents contents, String part, boolean lifts) {
         Stream<CaseFileView.Entry> notes = contents.notes().stream()
                 .filter(note -> part.equals("all")
                         || part.equals("calls") && note.channel() == NoteChannel.CALL
                         || part.equals("notes") && note.channel() != NoteChannel.CALL)
-                .map(note -> note(note, contents));
+                .map(note -> note(note, contents, lifts));
         boolean letters = part.equals("all") || part.equals("letters");
         boolean decisions = part.equals("all") || part.equals("decisions");
+        boolean opened = part.equals("all") || part.equals("opened");
         return Stream.of(
                         notes,
+                        lifted(contents).filter(one -> part.equals("all") || part.equals("notes")),
+                        contents.readings().stream().filter(one -> opened).map(one -> opened(one, contents)),
                         contents.letters().stream().filter(one -> letters).map(this::letter),
                         contents.messages().stream().filter(one -> letters).map(one -> message(one, contents)),
                         contents.events().stream().filter(one -> decisions).map(one -> event(one, contents)))
@@ -39,7 +64,39 @@ class CaseStory {
                 .toList();
     }
 
-    private CaseFileView.Entry note(CaseNote note, CaseContents contents) {
+    private CaseFileView.Entry opened(CaseTrail.Reading reading, CaseContents contents) {
+        return told(reading.at(), "eye", contexts.text("casework.opened"), contents.name(reading.actor()), "");
+    }
+
+    /** That safety notes were lifted; why is for leads. */
+    private Stream<CaseFileView.Entry> lifted(CaseContents contents) {
+        return contents.notes().stream()
+                .map(CaseNote::lifted)
+                .filter(Objects::nonNull)
+                .map(one -> new CaseFileView.Entry(
+                        one.at(),
+                        "shield",
+                        contexts.text("casework.lifted"),
+                        contents.name(one.by()),
+                        Objects.requireNonNullElse(one.why(), ""),
+                        one.why() == null,
+                        true,
+                        "",
+                        ""));
+    }
+
+    private String standsNoMore(CaseNote note, CaseContents contents) {
+        CaseNote.Lifted lifted = note.lifted();
+        return lifted == null
+                ? ""
+                : contexts.text(
+                        "casework.note.lifted",
+                        Formats.of(contexts.language())
+                                .date(lifted.at().atZone(Formats.ZONE).toLocalDate()),
+                        contents.name(lifted.by()));
+    }
+
+    private CaseFileView.Entry note(CaseNote note, CaseContents contents, boolean lifts) {
         boolean sealed = note.words() == null;
         CallResult went = note.went();
         String title = contexts.text("casework.channel." + note.channel().code())
@@ -52,7 +109,8 @@ class CaseStory {
                 Objects.requireNonNullElse(note.words(), ""),
                 sealed,
                 note.safety(),
-                "");
+                standsNoMore(note, contents),
+                lifts && note.safety() && note.lifted() == null ? note.id().toString() : "");
     }
 
     private static String icon(NoteChannel channel) {
@@ -90,6 +148,7 @@ class CaseStory {
                 message.words(),
                 false,
                 false,
+                "",
                 "");
     }
 
@@ -99,6 +158,6 @@ class CaseStory {
     }
 
     private static CaseFileView.Entry told(Instant at, String icon, String title, String who, String note) {
-        return new CaseFileView.Entry(at, icon, title, who, "", false, false, note);
+        return new CaseFileView.Entry(at, icon, title, who, "", false, false, note, "");
     }
 }

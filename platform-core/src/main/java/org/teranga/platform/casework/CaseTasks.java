@@ -32,6 +32,12 @@ public class CaseTasks {
     public static final String CHECK_ENDS = "check_ends";
     /** Somebody's answer is awaited. */
     public static final String ANSWER_DUE = "answer_due";
+    /** A text message did not arrive, and never will. */
+    public static final String TEXT_FAILED = "text_failed";
+    /** Somebody who has no e-mail address wants no text messages any more. */
+    public static final String TEXT_STOPPED = "text_stopped";
+    /** Somebody wrote to the team, and nobody has answered. It waits as well where nothing can come of the file any more. */
+    public static final String MESSAGE_WAITS = "message_waits";
 
     private final TenantDatabase database;
     private final CaseFileKinds kinds;
@@ -57,28 +63,34 @@ public class CaseTasks {
      * @param due  by when
      */
     public void open(String kind, UUID id, String what, LocalDate due) {
-        kinds.which(kind, id)
-                .ifPresent(which -> openAll(which.kind().code(), which.kind().find(List.of(which.id())), what, due));
+        kinds.find(kind).ifPresent(one -> openAll(kind, one.find(List.of(id)), what, due));
     }
 
     /** As {@link #open}, in many files. */
     public void openAll(String kind, Collection<CaseSubject> subjects, String what, LocalDate due) {
+        openAll(kind, subjects, what, due, null);
+    }
+
+    /** @param cause the keyed hash of the address or number that caused it; null for nothing of that kind */
+    void openAll(String kind, Collection<CaseSubject> subjects, String what, LocalDate due, @Nullable String cause) {
         if (subjects.isEmpty()) {
             return;
         }
         files.begin(kind, subjects);
         Instant now = clock.instant();
         database.sql("""
-                        insert into platform.case_task (tenant_id, id, file_id, what, due, opened_at, opened_by)
-                        select f.tenant_id, :id, f.id, :what, :due, :now, cast(:by as uuid) from platform.case_file f
+                        insert into platform.case_task (tenant_id, id, file_id, what, due, opened_at, opened_by, cause)
+                        select f.tenant_id, :id, f.id, :what, :due, :now, cast(:by as uuid), :cause from platform.case_file f
                         where f.tenant_id = :tenant and f.kind = :kind and f.subject_id = :subject
-                        on conflict (tenant_id, file_id, what) where done_at is null do update set due = excluded.due
+                        on conflict (tenant_id, file_id, what) where done_at is null
+                            do update set due = excluded.due, cause = excluded.cause
                         """)
                 .bind("what", what)
                 .bind("due", due)
                 .bind("now", now)
                 .bind("by", person.subject().orElse(null))
                 .bind("kind", kind)
+                .bind("cause", cause)
                 .updateEach(
                         subjects,
                         (one, values) -> values.bind("id", Uuid7.at(now)).bind("subject", one.id()));
@@ -86,7 +98,7 @@ public class CaseTasks {
 
     /** It does not wait any more; nothing happens where it did not. */
     public void done(String kind, UUID id, String what) {
-        kinds.which(kind, id).ifPresent(which -> doneAll(which.kind().code(), List.of(which.id()), what));
+        doneAll(kind, List.of(id), what);
     }
 
     /** As {@link #done}, in many files. */
@@ -94,10 +106,12 @@ public class CaseTasks {
         ending("and t.what = :what", kind, ids).bind("what", what).update();
     }
 
-    /** Nothing waits any more in these files. */
+    /** Nothing waits any more in these files, but for messages. */
     void endAll(String kind, Collection<UUID> ids) {
         if (!ids.isEmpty()) {
-            ending("", kind, ids).update();
+            ending("and t.what <> :message", kind, ids)
+                    .bind("message", MESSAGE_WAITS)
+                    .update();
         }
     }
 
@@ -112,6 +126,36 @@ public class CaseTasks {
                 .bind("by", person.subject().orElse(null))
                 .bind("kind", kind)
                 .bindIds("ids", ids);
+    }
+
+    /** An open task, and by which address or number it was caused. */
+    record Caused(UUID id, UUID subjectId, String what, String cause) {}
+
+    /** Those of a kind of file that were caused by an address or a number, by id, after one of them. */
+    List<Caused> caused(String kind, @Nullable UUID after, int most) {
+        return database.sql("""
+                        select t.id, f.subject_id, t.what, t.cause from platform.case_task t
+                        join platform.case_file f on f.tenant_id = t.tenant_id and f.id = t.file_id
+                        where t.tenant_id = :tenant and t.done_at is null and t.cause is not null and f.kind = :kind
+                            and (cast(:after as uuid) is null or t.id > :after)
+                        order by t.id limit :most
+                        """)
+                .bind("kind", kind)
+                .bind("after", after)
+                .bind("most", most)
+                .list(Caused.class);
+    }
+
+    /** Whether something of a sort waits in a file. */
+    public boolean waits(String kind, UUID id, String what) {
+        return database.sql(
+                        "select 1 from platform.case_task t"
+                                + " join platform.case_file f on f.tenant_id = t.tenant_id and f.id = t.file_id"
+                                + " where t.tenant_id = :tenant and t.done_at is null and f.kind = :kind and f.subject_id = :id and t.what = :what")
+                .bind("kind", kind)
+                .bind("id", id)
+                .bind("what", what)
+                .any();
     }
 
     /** Which files of a kind have an open task of a sort, by id, after one of them. */

@@ -5,7 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -15,6 +18,9 @@ import org.teranga.platform.persistence.TenantDatabase;
 @Transactional
 class CaseTrail {
     private static final int MOST = 500;
+    /** What is done with the file itself. */
+    private static final Set<String> WORKED =
+            Set.of("file.claim", "file.release", "file.assign", "file.next", "file.done", "file.lift");
 
     private final TenantDatabase database;
 
@@ -39,6 +45,15 @@ class CaseTrail {
                 .list(Reading.class);
     }
 
+    /** Who was the last to work on it; empty where nobody has. */
+    Optional<UUID> lastAtWork(OpenedFile file) {
+        return database.sql("select actor from platform.audit_entry where tenant_id = :tenant and object_id = :id"
+                        + " and actor is not null and action = any (:worked) order by at desc, id desc limit 1")
+                .bind("id", file.subject().id())
+                .bindTexts("worked", WORKED)
+                .first(UUID.class);
+    }
+
     /** What was changed in it, as far as its kind tells that, the latest first. */
     List<CaseEvent> changes(OpenedFile file) {
         return database
@@ -47,7 +62,10 @@ class CaseTrail {
                         where tenant_id = :tenant and object_id = :id and action = any (:told) order by at desc, id desc limit :most
                         """)
                 .bind("id", file.subject().id())
-                .bindTexts("told", file.kind().told())
+                .bindTexts(
+                        "told",
+                        Stream.concat(file.kind().told().stream(), WORKED.stream())
+                                .toList())
                 .bind("most", MOST)
                 .list(Entry.class)
                 .stream()

@@ -51,13 +51,12 @@ class FileAccess {
         if (!works()) {
             throw Refusal.forbidden();
         }
-        CaseFileKinds.Which which = kinds.which(code, subject).orElseThrow(Refusal::notFound);
-        if (!person.may(which.kind().reads())) {
+        CaseFileKind kind = kinds.of(code);
+        if (!person.may(kind.reads())) {
             throw Refusal.forbidden();
         }
         return new OpenedFile(
-                which.kind(),
-                which.kind().find(List.of(which.id())).stream().findFirst().orElseThrow(Refusal::notFound));
+                kind, kind.find(List.of(subject)).stream().findFirst().orElseThrow(Refusal::notFound));
     }
 
     /** Whether the reader works on files. */

@@ -69,7 +69,7 @@ public class FileResource {
     @Consumes(MediaType.WILDCARD)
     @Requires(Permission.FILES_WORK)
     public FileAnswer release(@PathParam("kind") String kind, @PathParam("id") UUID id) {
-        work.release(kind, id);
+        work.release(kind, id, null);
         return answer(kind, id);
     }
 
@@ -81,7 +81,7 @@ public class FileResource {
     public FileAnswer assign(@PathParam("kind") String kind, @PathParam("id") UUID id, @Nullable String body) {
         access.open(kind, id);
         CaseForm.HandOver handOver = CaseForm.handOver(CaseForm.json(body));
-        work.assign(kind, id, handOver.to(), handOver.word());
+        work.assign(kind, id, handOver.to(), handOver.word(), null);
         return answer(kind, id);
     }
 
@@ -92,7 +92,8 @@ public class FileResource {
     @Requires(Permission.FILES_WORK)
     public FileAnswer next(@PathParam("kind") String kind, @PathParam("id") UUID id, @Nullable String body) {
         access.open(kind, id);
-        work.next(kind, id, CaseForm.next(CaseForm.json(body), LocalDate.now(clock.withZone(Formats.ZONE))));
+        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
+        work.next(kind, id, CaseForm.next(CaseForm.json(body), today), null);
         return answer(kind, id);
     }
 

@@ -2,43 +2,33 @@ package org.teranga.platform.casework;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.job.EachTenant;
 import org.teranga.platform.job.JobKind;
 import org.teranga.platform.job.RecurringJob;
-import org.teranga.platform.notification.OutboxStates;
 import org.teranga.platform.tenancy.Tenant;
 
 /**
  * Opens and ends tasks by itself: what waits without an owner and a day for longer than the association's term, letters that came back,
- * files of which nothing can come any more.
+ * people who are reached again, files of which nothing can come any more.
  */
 @ApplicationScoped
 public class KeepCasework implements RecurringJob {
     private static final Duration PAUSE = Duration.ofMinutes(10);
-    /** The outbox keeps its dead letters this long at least. */
-    private static final Duration BACK = Duration.ofDays(3);
-
-    private static final Duration LETTERS = Duration.ofDays(730);
     private static final int SOME = 500;
 
     private final EachTenant eachTenant;
     private final CaseFileKinds kinds;
     private final CaseTasks tasks;
     private final UnownedFiles unowned;
-    private final CaseLetters letters;
-    private final OutboxStates outbox;
-    private final Clock clock;
+    private final UnreachedPeople unreached;
+    private final ReturnedLetters letters;
 
     @Inject
     KeepCasework(
@@ -46,16 +36,14 @@ public class KeepCasework implements RecurringJob {
             CaseFileKinds kinds,
             CaseTasks tasks,
             UnownedFiles unowned,
-            CaseLetters letters,
-            OutboxStates outbox,
-            Clock clock) {
+            UnreachedPeople unreached,
+            ReturnedLetters letters) {
         this.eachTenant = eachTenant;
         this.kinds = kinds;
         this.tasks = tasks;
         this.unowned = unowned;
+        this.unreached = unreached;
         this.letters = letters;
-        this.outbox = outbox;
-        this.clock = clock;
     }
 
     @Override
@@ -74,28 +62,11 @@ public class KeepCasework implements RecurringJob {
     }
 
     private void keep(Tenant tenant) {
-        Instant now = clock.instant();
-        returned(tenant, now);
+        letters.open(tenant);
         for (CaseFileKind kind : kinds.all()) {
             unowned.open(kind);
+            unreached.end(kind);
             close(kind);
-        }
-        letters.forgetBefore(now.minus(LETTERS));
-    }
-
-    private void returned(Tenant tenant, Instant now) {
-        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
-        List<UUID> dead = outbox.dead(tenant.id(), now.minus(BACK));
-        if (dead.isEmpty()) {
-            return;
-        }
-        for (UUID person : letters.cameBack(dead, now)) {
-            for (CaseFileKind kind : kinds.all()) {
-                kind.find(kind.about(person)).stream()
-                        .filter(CaseSubject::open)
-                        .forEach(subject ->
-                                tasks.openAll(kind.code(), List.of(subject), CaseTasks.LETTER_RETURNED, today));
-            }
         }
     }
 

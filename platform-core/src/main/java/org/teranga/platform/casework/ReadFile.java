@@ -60,6 +60,10 @@ class ReadFile {
         Stream<@Nullable UUID> people = Stream.of(
                         Stream.ofNullable(file == null ? null : file.owner()),
                         noted.stream().map(CaseNote::author),
+                        noted.stream()
+                                .map(CaseNote::lifted)
+                                .filter(Objects::nonNull)
+                                .map(CaseNote.Lifted::by),
                         written.stream().map(CaseMessage::author),
                         events.stream().map(CaseEvent::by),
                         readings.stream().map(CaseTrail.Reading::actor))

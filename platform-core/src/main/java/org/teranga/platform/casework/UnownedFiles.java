@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,13 +33,15 @@ class UnownedFiles {
         this.clock = clock;
     }
 
-    /** Opens those of a kind of file that are not open yet. */
+    /** Opens those of a kind of file that are not open yet, and ends those of what does not wait any more. */
     @Transactional
     void open(CaseFileKind kind) {
         Duration term = Duration.ofDays(settings.get(CaseworkSettings.TERM_DAYS));
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
         List<CaseSubject> some = kind.waiting(clock.instant().minus(term), null, SOME);
+        Set<UUID> waiting = new HashSet<>();
         while (!some.isEmpty()) {
+            some.forEach(one -> waiting.add(one.id()));
             Set<UUID> looked =
                     lookedAfter(kind.code(), some.stream().map(CaseSubject::id).toList());
             tasks.openAll(
@@ -47,6 +50,17 @@ class UnownedFiles {
                     CaseTasks.UNOWNED,
                     today);
             some = kind.waiting(clock.instant().minus(term), some.getLast().id(), SOME);
+        }
+        end(kind, waiting);
+    }
+
+    private void end(CaseFileKind kind, Set<UUID> waiting) {
+        List<UUID> open = tasks.waiting(kind.code(), CaseTasks.UNOWNED, null, SOME);
+        while (!open.isEmpty()) {
+            Set<UUID> over = new HashSet<>(open);
+            over.removeAll(waiting);
+            tasks.doneAll(kind.code(), over, CaseTasks.UNOWNED);
+            open = tasks.waiting(kind.code(), CaseTasks.UNOWNED, open.getLast(), SOME);
         }
     }
 

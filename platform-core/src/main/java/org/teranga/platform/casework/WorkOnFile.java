@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.erasure.LastContact;
-import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
@@ -24,7 +22,7 @@ public class WorkOnFile {
     private final CaseFiles files;
     private final CaseNotes notes;
     private final CaseTasks tasks;
-    private final Members members;
+    private final FileHolds holds;
     private final LastContact contacts;
     private final AuditTrail audit;
 
@@ -34,14 +32,14 @@ public class WorkOnFile {
             CaseFiles files,
             CaseNotes notes,
             CaseTasks tasks,
-            Members members,
+            FileHolds holds,
             LastContact contacts,
             AuditTrail audit) {
         this.access = access;
         this.files = files;
         this.notes = notes;
         this.tasks = tasks;
-        this.members = members;
+        this.holds = holds;
         this.contacts = contacts;
         this.audit = audit;
     }
@@ -66,16 +64,18 @@ public class WorkOnFile {
     /**
      * Nobody has it any more.
      *
-     * @throws Refusal conflict with who has it, where that is somebody else and the reader no lead
+     * @param seen the version that the reader saw; null for a program
+     * @throws Refusal conflict with who has it, where that is somebody else and the reader no lead; with who changed it meanwhile
      */
-    public void release(String kind, UUID subject) {
+    public void release(String kind, UUID subject, @Nullable Long seen) {
         OpenedFile opened = access.open(kind, subject);
-        CaseFile file = files.begun(opened.code(), opened.subject());
+        CaseFile file = files.held(opened.code(), opened.subject());
         if (file.owner() == null) {
             return;
         }
-        requireHold(file);
-        pass(file, null);
+        holds.requireHold(file);
+        holds.requireUnchanged(opened, file, seen);
+        pass(opened, file, null);
         audit.record("file.release", opened.code(), opened.id());
     }
 
@@ -84,18 +84,21 @@ public class WorkOnFile {
      *
      * @param to   the account of a caseworker or lead whose own it is not
      * @param word what to tell them; null for nothing
-     * @throws Refusal conflict with who has it, where that is somebody else and the reader no lead; invalid where the other cannot have it
+     * @param seen the version that the reader saw; null for a program
+     * @throws Refusal conflict with who has it, where that is somebody else and the reader no lead; with who changed it meanwhile; invalid
+     *     where the other cannot have it
      */
-    public void assign(String kind, UUID subject, UUID to, @Nullable String word) {
+    public void assign(String kind, UUID subject, UUID to, @Nullable String word, @Nullable Long seen) {
         OpenedFile opened = access.open(kind, subject);
         if (!access.couldHave(to, opened)) {
             throw Refusal.invalid(List.of(FieldError.of("to", "casework.to.cannot")));
         }
-        CaseFile file = files.begun(opened.code(), opened.subject());
+        CaseFile file = files.held(opened.code(), opened.subject());
         if (file.owner() != null) {
-            requireHold(file);
+            holds.requireHold(file);
         }
-        pass(file, to);
+        holds.requireUnchanged(opened, file, seen);
+        pass(opened, file, to);
         if (word != null) {
             notes.add(
                     file.id(), opened.subject(), access.reader(), new NewNote(word, NoteChannel.HANDOVER, null, false));
@@ -104,21 +107,33 @@ public class WorkOnFile {
         audit.record("file.assign", opened.code(), opened.id());
     }
 
-    /** Says what comes next, and by when; what was next before is done. */
-    public void next(String kind, UUID subject, NextStep next) {
+    /**
+     * Says what comes next, and by when; what was next before is done.
+     *
+     * @param seen the version that the reader saw; null for a program
+     * @throws Refusal conflict with who changed it meanwhile
+     */
+    public void next(String kind, UUID subject, NextStep next, @Nullable Long seen) {
         OpenedFile opened = access.open(kind, subject);
-        CaseFile file = files.begun(opened.code(), opened.subject());
+        CaseFile file = files.held(opened.code(), opened.subject());
+        holds.requireUnchanged(opened, file, seen);
         files.next(file.id(), opened.subject(), next);
         tasks.open(opened.code(), opened.id(), CaseTasks.NEXT_STEP, next.on());
         settle(opened);
         audit.record("file.next", opened.code(), opened.id());
     }
 
-    /** What waited in it is done. */
-    public void done(String kind, UUID subject, String what) {
+    /**
+     * What waited in it is done.
+     *
+     * @param seen the version that the reader saw: another next step is not done by what was done
+     * @throws Refusal conflict with who changed it meanwhile
+     */
+    public void done(String kind, UUID subject, String what, @Nullable Long seen) {
         OpenedFile opened = access.open(kind, subject);
-        CaseFile file = files.begun(opened.code(), opened.subject());
+        CaseFile file = files.held(opened.code(), opened.subject());
         if (what.equals(CaseTasks.NEXT_STEP)) {
+            holds.requireUnchanged(opened, file, seen);
             files.next(file.id(), opened.subject(), null);
         }
         tasks.done(opened.code(), opened.id(), what);
@@ -139,6 +154,23 @@ public class WorkOnFile {
         return id;
     }
 
+    /**
+     * Lifts a safety note: it stays as it was written, with who lifted it, when and why. Only a safeguarding lead does.
+     *
+     * @throws Refusal not allowed for anybody else, not found where it is no safety note of this file, conflict where it is lifted already
+     */
+    public void lift(String kind, UUID subject, UUID note, String why) {
+        OpenedFile opened = access.open(kind, subject);
+        if (!access.readsSafety()) {
+            throw Refusal.forbidden();
+        }
+        CaseFile file = files.find(opened.code(), opened.id()).orElseThrow(Refusal::notFound);
+        if (!notes.lift(file.id(), note, access.reader(), why)) {
+            throw Refusal.conflict("casework.lifted_already");
+        }
+        audit.record("file.lift", opened.code(), opened.id());
+    }
+
     /** Whoever has a file and said what comes next has done what {@link CaseTasks#UNOWNED} asks for. */
     private void settle(OpenedFile opened) {
         files.find(opened.code(), opened.id())
@@ -146,28 +178,16 @@ public class WorkOnFile {
                 .ifPresent(file -> tasks.done(opened.code(), file.subject(), CaseTasks.UNOWNED));
     }
 
-    private void pass(CaseFile file, @Nullable UUID to) {
+    private void pass(OpenedFile opened, CaseFile file, @Nullable UUID to) {
         if (!files.pass(file.id(), file.owner(), to)) {
-            throw Refusal.changedMeanwhile("casework.changed");
-        }
-    }
-
-    private void requireHold(CaseFile file) {
-        if (!access.readsSafety() && !file.isOf(access.reader())) {
-            throw held(file.owner());
+            throw holds.changed(opened);
         }
     }
 
     private void refuseUnlessOf(UUID reader, OpenedFile opened) {
         UUID owner = files.find(opened.code(), opened.id()).map(CaseFile::owner).orElse(null);
         if (!reader.equals(owner)) {
-            throw held(owner);
+            throw holds.held(owner);
         }
-    }
-
-    private Refusal held(@Nullable UUID owner) {
-        Map<UUID, String> names = owner == null ? Map.of() : members.names(List.of(owner));
-        String name = names.getOrDefault(owner, "");
-        return name.isEmpty() ? Refusal.conflict("casework.held") : Refusal.conflict("casework.held_by", name);
     }
 }

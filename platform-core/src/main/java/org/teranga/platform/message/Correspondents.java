@@ -17,9 +17,11 @@ import org.teranga.platform.erasure.PersonRecord;
 import org.teranga.platform.erasure.PersonRecords;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Persons;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.PhoneNumber;
 import org.teranga.platform.privacy.SecretText;
+import org.teranga.platform.refusal.Refusal;
 
 /** Finds with whom the team writes. Whose record it is at this moment counts: who had it before reads nothing of what comes after. */
 @ApplicationScoped
@@ -30,13 +32,18 @@ public class Correspondents {
     private final Instance<PersonRecords> records;
     private final Instance<CorrespondentPages> pages;
     private final CurrentPerson reader;
+    private final Persons persons;
 
     @Inject
     Correspondents(
-            @Any Instance<PersonRecords> records, @Any Instance<CorrespondentPages> pages, CurrentPerson reader) {
+            @Any Instance<PersonRecords> records,
+            @Any Instance<CorrespondentPages> pages,
+            CurrentPerson reader,
+            Persons persons) {
         this.records = records;
         this.pages = pages;
         this.reader = reader;
+        this.persons = persons;
     }
 
     /** Whoever is behind a record; empty where it is none, or the person was erased. */
@@ -119,6 +126,17 @@ public class Correspondents {
                         reader.may(Permission.NEEDS_READ) ? Stream.of(Correspondent.ACCOUNT) : Stream.empty())
                 .sorted()
                 .toList();
+    }
+
+    /**
+     * Goes on where this is somebody else than whoever sends this request: nobody answers oneself in the name of the team.
+     *
+     * @throws Refusal not allowed where it is the own matter
+     */
+    void requireOther(Correspondent one) {
+        if (persons.sameHuman(reader.requiredSubject(), Set.of(one.person()))) {
+            throw Refusal.forbidden("problem.own_matter");
+        }
     }
 
     private static PersonRecord asked(@Nullable UUID account, @Nullable String phone) {

@@ -47,7 +47,7 @@ import org.teranga.platform.web.SentParts;
 @Requires(Permission.MESSAGES)
 public class DeskMessagePages {
     private static final String PAGE = "platform/message/desk";
-    private static final Set<String> HAPPENED = Stream.concat(
+    static final Set<String> HAPPENED = Stream.concat(
                     Stream.of("sent"), Stream.of(TextSending.values()).map(DeskMessagePages::sent))
             .collect(Collectors.toUnmodifiableSet());
 
@@ -115,7 +115,10 @@ public class DeskMessagePages {
             Optional<TextSending> silent = writeToPerson.write(
                     record, sentMessage.read(sent.fields(), sent.files(), sent.names(), person.language()));
             String happened = silent.map(DeskMessagePages::sent).orElse("sent");
-            return new Redirect(ShowDeskThread.path(lang, record) + "?happened=" + happened + "#last");
+            String page = "file".equals(sent.fields().get("back")) ? show.filePage(lang, person) : "";
+            return page.isEmpty()
+                    ? new Redirect(ShowDeskThread.path(lang, record) + "?happened=" + happened + "#last")
+                    : new Redirect(page + "?happened=" + happened + "#messages");
         } catch (Invalid faulty) {
             FilledForm form = forms.again(Answers.of(sent.fields()), faulty.errors());
             return new HtmlPage(PAGE, show.of(lang, record, form, ""), RefusalStatus.of(faulty));

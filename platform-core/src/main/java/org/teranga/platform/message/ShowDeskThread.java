@@ -52,7 +52,7 @@ public class ShowDeskThread {
      * The conversation about a record.
      *
      * @param reply the template to begin from; null for none
-     * @throws Refusal not found where the member may not read it
+     * @throws Refusal not found where the member may not read it, not allowed where it is the member's own
      */
     public DeskThreadView of(String lang, UUID record, @Nullable String reply) {
         Correspondent person = readable(record);
@@ -75,10 +75,12 @@ public class ShowDeskThread {
     /** Whoever is behind a record that the member may read. */
     Correspondent readable(UUID record) {
         List<String> kinds = correspondents.readable();
-        return correspondents
+        Correspondent person = correspondents
                 .of(record)
                 .filter(one -> kinds.contains(one.kind()))
                 .orElseThrow(Refusal::notFound);
+        correspondents.requireOther(person);
+        return person;
     }
 
     private DeskThreadView view(
@@ -87,17 +89,13 @@ public class ShowDeskThread {
         List<MessageLine> lines = show.forTeam(person, href);
         threads.of(person).ifPresent(thread -> opened.note(person, thread));
         String way = letters.way(person);
-        String page = correspondents
-                .pages(person.kind())
-                .map(one -> one.deskPage(person.record()))
-                .orElse("");
         String name = person.known().name();
         return new DeskThreadView(
                 href,
                 name == null ? "" : name,
                 person.kind(),
                 person.number(),
-                page.isEmpty() ? "" : "/" + lang + page,
+                filePage(lang, person),
                 Languages.of(person.language()).orElse(null),
                 languages(person),
                 way,
@@ -107,6 +105,15 @@ public class ShowDeskThread {
                 chosen,
                 form,
                 happened);
+    }
+
+    /** The page of the file about a person, from the root of the host; empty where there is none. */
+    String filePage(String lang, Correspondent person) {
+        String page = correspondents
+                .pages(person.kind())
+                .map(one -> one.deskPage(person.record()))
+                .orElse("");
+        return page.isEmpty() ? "" : "/" + lang + page;
     }
 
     private static List<Language> languages(Correspondent person) {

@@ -21,6 +21,7 @@ public class WriteToPerson {
     private final TeamMessages messages;
     private final MessageLetters letters;
     private final Correspondents correspondents;
+    private final AwaitedAnswers awaited;
     private final CurrentPerson member;
     private final AuditTrail audit;
 
@@ -30,12 +31,14 @@ public class WriteToPerson {
             TeamMessages messages,
             MessageLetters letters,
             Correspondents correspondents,
+            AwaitedAnswers awaited,
             CurrentPerson member,
             AuditTrail audit) {
         this.threads = threads;
         this.messages = messages;
         this.letters = letters;
         this.correspondents = correspondents;
+        this.awaited = awaited;
         this.member = member;
         this.audit = audit;
     }
@@ -53,12 +56,14 @@ public class WriteToPerson {
                 .of(record)
                 .filter(one -> correspondents.readable().contains(one.kind()))
                 .orElseThrow(Refusal::notFound);
+        correspondents.requireOther(to);
         MessageThread thread = threads.open(to);
         MessageLetters.Brought brought = letters.send(to, thread, written);
         messages.add(
                 thread,
                 written,
                 new TeamMessages.MessageRoute(brought.channel(), member.requiredSubject(), false, brought.letter()));
+        awaited.answered(to);
         audit.record("message.write", to.kind(), record);
         return Optional.ofNullable(brought.text()).filter(text -> !text.goes());
     }

@@ -22,15 +22,22 @@ public class WriteToTeam {
     private final HourlyCounts counts;
     private final QuotaGuard quota;
     private final LastContact contact;
+    private final AwaitedAnswers awaited;
 
     @Inject
     WriteToTeam(
-            MessageThreads threads, TeamMessages messages, HourlyCounts counts, QuotaGuard quota, LastContact contact) {
+            MessageThreads threads,
+            TeamMessages messages,
+            HourlyCounts counts,
+            QuotaGuard quota,
+            LastContact contact,
+            AwaitedAnswers awaited) {
         this.threads = threads;
         this.messages = messages;
         this.counts = counts;
         this.quota = quota;
         this.contact = contact;
+        this.awaited = awaited;
     }
 
     /**
@@ -75,6 +82,7 @@ public class WriteToTeam {
         if (!otherAddress) {
             contact.note(from.person());
         }
+        awaited.wrote(from);
         return id;
     }
 

@@ -26,7 +26,7 @@ public final class CaseworkSamples {
                         .flatMap(view -> Stream.of(
                                 new Sample("platform/casework/tasks", view, tasks(view, rows())),
                                 new Sample("platform/casework/tasks", "no " + view, tasks(view, List.of())))),
-                Stream.of("claim", "next", "assign", "notes")
+                Stream.of("claim", "next", "assign", "notes", "notes/018f2b6e-0000-7000-8000-000000000007/lift")
                         .map(step -> new Sample("platform/casework/refused", step, refused(step))));
     }
 
@@ -68,11 +68,16 @@ public final class CaseworkSamples {
                 "/fr/desk/files/offer/1/" + step,
                 step,
                 faulty ? "" : "Claire <V.> suit déjà cette fiche.",
+                faulty,
+                4,
                 new FilledForm(
                         Map.of("text", List.of("Jean-Paul <dort>"), "what", List.of("Appeler")),
                         faulty
                                 ? List.of(new FormFault(
-                                        step.equals("assign") ? "to" : step.equals("next") ? "on" : "text", "À dire."))
+                                        step.equals("assign")
+                                                ? "to"
+                                                : step.equals("next") ? "on" : step.endsWith("lift") ? "why" : "text",
+                                        "À dire."))
                                 : List.of()),
                 List.of(new CaseFileView.Colleague("018f2b6e-0000-7000-8000-000000000009", "Claire <V.>")));
     }

@@ -115,6 +115,11 @@ public final class MessageSamples {
                 lines.isEmpty() ? "page" : "mail");
     }
 
+    /** A conversation on the page of a file, in which an answer begins from a template. */
+    public static DeskThreadView thread() {
+        return desk(lines(false), FilledForm.startingWith(Map.of("text", "Bonjour <b>", "language", "ti")), true);
+    }
+
     private static DeskThreadView desk(List<MessageLine> lines, FilledForm form, boolean chosen) {
         SuggestedReply reply = new SuggestedReply("papers", "ar", "مرحبًا، ____", "Bonjour, ____", chosen, chosen);
         return new DeskThreadView(

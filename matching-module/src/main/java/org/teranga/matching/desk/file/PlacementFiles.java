@@ -34,13 +34,20 @@ class PlacementFiles implements CaseFileKind {
 
     private final TenantDatabase database;
     private final NumberedPlacements numbers;
+    private final PlacementSides sides;
     private final NeedFiles needs;
     private final OfferFiles offers;
 
     @Inject
-    PlacementFiles(TenantDatabase database, NumberedPlacements numbers, NeedFiles needs, OfferFiles offers) {
+    PlacementFiles(
+            TenantDatabase database,
+            NumberedPlacements numbers,
+            PlacementSides sides,
+            NeedFiles needs,
+            OfferFiles offers) {
         this.database = database;
         this.numbers = numbers;
+        this.sides = sides;
         this.needs = needs;
         this.offers = offers;
     }
@@ -72,13 +79,9 @@ class PlacementFiles implements CaseFileKind {
 
     @Override
     public List<CaseLine> people(UUID id) {
-        return database
-                .sql("select need_id, offer_id from matching.placement where tenant_id = :tenant and id = :id")
-                .bind("id", id)
-                .list(Pair.class)
-                .stream()
+        return sides.of(id).stream()
                 .flatMap(pair -> Stream.concat(
-                        needs.lines(List.of(pair.needId)).stream(), offers.lines(List.of(pair.offerId)).stream()))
+                        needs.lines(List.of(pair.needId())).stream(), offers.lines(List.of(pair.offerId())).stream()))
                 .toList();
     }
 
@@ -132,8 +135,6 @@ class PlacementFiles implements CaseFileKind {
                 .map(one -> new CaseEvent(one.takenAt, "placement.done." + one.step.replace('-', '_'), one.takenBy))
                 .toList();
     }
-
-    private record Pair(UUID needId, UUID offerId) {}
 
     private record Row(UUID id, UUID household, UUID host, boolean holds) {
         CaseSubject subject() {

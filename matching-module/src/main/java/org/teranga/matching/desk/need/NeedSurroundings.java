@@ -15,6 +15,8 @@ import org.teranga.matching.safeguarding.BarView;
 import org.teranga.matching.safeguarding.ShowBars;
 import org.teranga.platform.casework.CaseFileView;
 import org.teranga.platform.casework.ShowCaseFile;
+import org.teranga.platform.message.DeskThreadView;
+import org.teranga.platform.message.ThreadOfFile;
 
 /** What stands around a need: for how long it waits, what else its household waits for, what was wrong before. */
 @ApplicationScoped
@@ -23,14 +25,22 @@ class NeedSurroundings {
     private final ShowBars bars;
     private final IdentityChanges identities;
     private final ShowCaseFile files;
+    private final ThreadOfFile threads;
     private final Clock clock;
 
     @Inject
-    NeedSurroundings(Needs needs, ShowBars bars, IdentityChanges identities, ShowCaseFile files, Clock clock) {
+    NeedSurroundings(
+            Needs needs,
+            ShowBars bars,
+            IdentityChanges identities,
+            ShowCaseFile files,
+            ThreadOfFile threads,
+            Clock clock) {
         this.needs = needs;
         this.bars = bars;
         this.identities = identities;
         this.files = files;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -38,6 +48,12 @@ class NeedSurroundings {
     @Nullable
     CaseFileView file(NeedId need) {
         return files.show("need", need.value()).orElse(null);
+    }
+
+    /** The conversation with the household; null where there is none to be shown, and on the reader's own file. */
+    @Nullable
+    DeskThreadView thread(NeedId need, @Nullable CaseFileView file) {
+        return file == null || file.own() ? null : threads.of(need.value()).orElse(null);
     }
 
     /** For how many days it waits. */

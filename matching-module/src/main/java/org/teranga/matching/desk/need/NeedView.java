@@ -7,6 +7,7 @@ import org.teranga.matching.pool.offer.OfferSummary;
 import org.teranga.matching.safeguarding.BarView;
 import org.teranga.platform.casework.CaseFileView;
 import org.teranga.platform.geography.PlaceMap;
+import org.teranga.platform.message.DeskThreadView;
 import org.teranga.platform.theme.ListQuery;
 
 /**
@@ -35,6 +36,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param comparison    two offers side by side; null where none was asked for
  * @param bars          what stands, or stood, between the household and a host since something was wrong, the latest first
  * @param file          its file; null for who works on no files
+ * @param thread        the conversation with the household; null where there is none to be shown
  */
 public record NeedView(
         String receiptNumber,
@@ -57,7 +59,8 @@ public record NeedView(
         @Nullable WhyNot whyNot,
         @Nullable Comparison comparison,
         List<BarView.Line> bars,
-        @Nullable CaseFileView file) {
+        @Nullable CaseFileView file,
+        @Nullable DeskThreadView thread) {
     public NeedView {
         preferred = List.copyOf(preferred);
         also = List.copyOf(also);

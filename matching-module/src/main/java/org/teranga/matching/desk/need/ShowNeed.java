@@ -11,6 +11,7 @@ import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.Needs;
 import org.teranga.matching.pool.offer.Offer;
+import org.teranga.platform.casework.CaseFileView;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
@@ -60,6 +61,7 @@ class ShowNeed {
         NeedLinks links = new NeedLinks("/" + contexts.language().tag(), query);
         NeedCandidates.Shown shown = candidates.show(need, links);
         String typed = query.filter("why-not");
+        CaseFileView file = around.file(id);
         return new NeedView(
                 need.receiptNumber(),
                 links.home() + "/desk/needs/" + id,
@@ -81,7 +83,8 @@ class ShowNeed {
                 typed.isEmpty() ? null : questions.answer(need, typed, links),
                 candidates.comparison(need, shown, links).orElse(null),
                 around.bars(id),
-                around.file(id));
+                file,
+                around.thread(id, file));
     }
 
     private NeedView.@Nullable PlanSays plan(Planned planned, @Nullable Offer chosen, NeedLinks links) {

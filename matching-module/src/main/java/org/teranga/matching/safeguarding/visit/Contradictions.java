@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** The homes whose offer says two things that cannot both be so: somebody calls before anybody is proposed there. */
 @ApplicationScoped
-class Contradictions {
+public class Contradictions {
     private static final String FOUND = """
             select o.id, o.receipt_number as number, c.code from matching.offer o
             cross join lateral (values
@@ -18,6 +20,7 @@ class Contradictions {
                     where a.tenant_id = :tenant and a.home_id = coalesce(o.home_id, o.id) and not a.host and a.moved_out_at is null)))
                 c(code, so)
             where o.tenant_id = :tenant and o.kind = 'housing' and o.status in ('received', 'proposed') and c.so
+                and (cast(:offer as uuid) is null or o.id = :offer)
             order by o.received_at, o.id, c.code limit 200
             """;
 
@@ -30,7 +33,16 @@ class Contradictions {
 
     /** What contradicts itself: which offer, and how. */
     List<Contradiction> all() {
-        return database.sql(FOUND).list(Contradiction.class);
+        return found(null);
+    }
+
+    /** How this offer contradicts itself, as codes with the message {@code visit.contradicts.<code>}. */
+    public List<String> of(OfferId offer) {
+        return found(offer.value()).stream().map(Contradiction::code).toList();
+    }
+
+    private List<Contradiction> found(@Nullable UUID offer) {
+        return database.sql(FOUND).bind("offer", offer).list(Contradiction.class);
     }
 
     /** An offer that contradicts itself; the code has the message {@code visit.contradicts.<code>}. */

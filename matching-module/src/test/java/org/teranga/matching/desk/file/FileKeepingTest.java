@@ -193,7 +193,7 @@ class FileKeepingTest {
                     tasks.open("offer", offer.value(), CaseTasks.CHECK_ENDS, TODAY.plusDays(5));
                     tasks.open("offer", UUID.randomUUID(), CaseTasks.CHECK_ENDS, TODAY);
                     tasks.open("home", UUID.randomUUID(), CaseTasks.CHECK_ENDS, TODAY);
-                    tasks.open("home", offer.value(), CaseTasks.CHECK_ENDS, TODAY.plusDays(5));
+                    tasks.open("moon", offer.value(), CaseTasks.CHECK_ENDS, TODAY);
                     return true;
                 }));
         assertThat(team()).contains("\"total\":1", TODAY.plusDays(5).toString());

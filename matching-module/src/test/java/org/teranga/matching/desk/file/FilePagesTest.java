@@ -145,6 +145,99 @@ class FilePagesTest {
     }
 
     @Test
+    void aLeadLiftsASafetyNoteWhichStaysAsItWasWritten() {
+        post(Role.LEAD, "/notes", Map.of("text", "Kept: QUINCE", "channel", "note", "safety", "yes"));
+        String before = signedIn.page(own, Role.LEAD, page);
+        assertThat(before).contains("A safety note stands here");
+        String lift = before.replaceFirst("(?s).*action=\"" + file + "(/notes/[0-9a-f-]{36}/lift)\".*", "$1");
+        assertThat(signedIn.page(own, Role.CASEWORKER, page))
+                .contains("A safety note stands here")
+                .doesNotContain("/lift");
+        assertThat(signedIn.post(own, Role.CASEWORKER, file + lift, Map.of("why", "I would rather not see it"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(signedIn.post(own, Role.LEAD, file + lift, Map.of("why", " "))
+                        .status())
+                .isEqualTo(422);
+        OfferId other = pool.home(own, 1);
+        assertThat(signedIn.post(own, Role.LEAD, "/en/desk/files/offer/" + other + lift, Map.of("why", "x"))
+                        .status())
+                .as("the note of another file")
+                .isEqualTo(404);
+        assertThat(post(Role.LEAD, lift, Map.of("why", "It was another host: MEDLAR")))
+                .contains("happened=lifted");
+        assertThat(signedIn.post(own, Role.LEAD, file + lift, Map.of("why", "Once more"))
+                        .status())
+                .isEqualTo(409);
+        assertThat(signedIn.page(own, Role.LEAD, page))
+                .contains("QUINCE", "MEDLAR", "Lifted on", "by Claire Vidal")
+                .doesNotContain("A safety note stands here", "/lift", "Once more");
+        assertThat(signedIn.page(own, Role.CASEWORKER, page))
+                .contains("Safety note lifted")
+                .doesNotContain("QUINCE", "MEDLAR", "A safety note stands here");
+    }
+
+    @Test
+    void nobodyChangesUnknowinglyWhatAnotherHasChanged() {
+        assertThat(signedIn.page(own, Role.LEAD, page)).contains("name=\"seen\" value=\"0\"");
+        assertThat(signedIn.page(own, Role.CASEWORKER, page)).contains("Claire Vidal is here too");
+        Map<String, String> next = Map.of("what", "Call <her>", "on", TODAY.toString(), "seen", "0");
+        assertThat(post(Role.CASEWORKER, "/next", next)).contains("happened=next");
+        Browser.Page late = signedIn.post(
+                own, Role.LEAD, file + "/next", Map.of("what", "Visit <them>", "on", TODAY.toString(), "seen", "0"));
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.body())
+                .contains("Camille Rey has just changed this file", "Visit &lt;them&gt;", "name=\"seen\" value=\"1\"")
+                .doesNotContain("⟦");
+        assertThat(signedIn.post(own, Role.LEAD, file + "/done", Map.of("what", "next_step", "seen", "0"))
+                        .status())
+                .as("another step than the one that was seen")
+                .isEqualTo(409);
+        assertThat(signedIn.page(own, Role.LEAD, page)).contains("Call &lt;her&gt;", "Camille Rey is here too");
+        assertThat(signedIn.page(own, Role.LEAD, page + "?log=opened")).contains("Opened the file");
+    }
+
+    @Test
+    void aFileHoldsTheConversationAndLeadsBackToItself() {
+        String opened = signedIn.page(own, Role.CASEWORKER, page + "?reply=papers");
+        assertThat(opened).contains("id=\"messages\"", "name=\"back\" value=\"file\"", "name=\"template\"");
+        assertThat(signedIn.page(own, Role.ADMIN, page)).doesNotContain("id=\"messages\"");
+    }
+
+    @Test
+    void aHomeHasItsPage() {
+        String home = "/en/desk/homes/" + offer;
+        assertThat(signedIn.page(own, Role.CASEWORKER, page)).contains(home);
+        assertThat(signedIn.page(own, Role.CASEWORKER, home))
+                .contains(
+                        "The home of Mireille Cazenave",
+                        "tel:+33639984017",
+                        "/en/desk/offers/" + offer + "/home",
+                        "/en/desk/visits/" + offer,
+                        "/en/desk/files/home/" + offer + "/claim",
+                        "id=\"checks\"",
+                        "Missing")
+                .doesNotContain("⟦");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/ar/desk/homes/" + offer))
+                .doesNotContain("⟦");
+        assertThat(signedIn.get(own, Role.ADMIN, home).status()).isEqualTo(403);
+        assertThat(signedIn.get(own, Role.CASEWORKER, "/en/desk/homes/" + UUID.randomUUID())
+                        .status())
+                .isEqualTo(404);
+        NeedId need = pool.household(own, 2, 3);
+        pool.belongs(own, need, offer, caseworker);
+        assertThat(signedIn.get(own, Role.CASEWORKER, home).status())
+                .as("the own home")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void anOfferOfNobodySaysThatNobodyLeftAContact() {
+        String unknown = "/en/desk/offers/" + pool.home(own, 1);
+        assertThat(signedIn.page(own, Role.CASEWORKER, unknown)).contains("Nobody left a name");
+    }
+
+    @Test
     void tasksAreTakenFromTheirList() {
         post(Role.LEAD, "/next", Map.of("what", "Date the visit", "on", TODAY.toString()));
         String list = signedIn.page(own, Role.CASEWORKER, "/en/desk/tasks?view=none");
@@ -168,7 +261,12 @@ class FilePagesTest {
                 .contains("This is your own matter")
                 .doesNotContain("About the colleague", file + "/notes");
         assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/needs/" + need))
-                .contains("This is your own matter");
+                .contains("This is your own matter")
+                .doesNotContain("id=\"messages\"");
+        assertThat(signedIn.get(own, Role.CASEWORKER, "/en/desk/messages/" + offer)
+                        .status())
+                .as("nobody answers oneself in the name of the team")
+                .isEqualTo(403);
     }
 
     @Test

@@ -227,23 +227,31 @@ class FileWorkTest {
     }
 
     @Test
-    void aHomeIsWorkedOnInTheFileOfItsOffer() {
+    void aHomeHasAFileOfItsOwn() {
         String home = "/api/v1/files/home/" + offer;
         assertThat(work.send(own, Role.CASEWORKER, "POST", home + "/claim", null)
                         .statusCode())
                 .isEqualTo(200);
         JsonObject read = Caseworker.object(work.get(own, Role.CASEWORKER, home));
-        assertThat(read.getString("kind")).isEqualTo("offer");
+        assertThat(read.getString("kind")).isEqualTo("home");
         assertThat(read.getString("owner")).isEqualTo(caseworker.toString());
-        assertThat(work.get(own, Role.CASEWORKER, file).body()).contains(caseworker.toString());
-        assertThat(work.get(own, Role.CASEWORKER, "/api/v1/files/home/" + UUID.randomUUID())
-                        .statusCode())
+        assertThat(work.get(own, Role.CASEWORKER, file).body())
+                .as("its offer is another file")
+                .doesNotContain(caseworker.toString());
+        for (UUID none :
+                List.of(UUID.randomUUID(), pool.offer(own, "language", 1, false).value())) {
+            assertThat(work.get(own, Role.CASEWORKER, "/api/v1/files/home/" + none)
+                            .statusCode())
+                    .isEqualTo(404);
+        }
+        assertThat(work.get(work.open(Role.CASEWORKER), Role.CASEWORKER, home).statusCode())
+                .as("of another association")
                 .isEqualTo(404);
-        OfferId lessons = pool.offer(own, "language", 1, false);
-        assertThat(work.get(own, Role.CASEWORKER, "/api/v1/files/home/" + lessons)
-                        .statusCode())
-                .as("no home")
-                .isEqualTo(404);
+        NeedId need = pool.household(own, 2, 3);
+        pool.belongs(own, need, offer, caseworker);
+        assertThat(work.get(own, Role.CASEWORKER, home).statusCode())
+                .as("the own home")
+                .isEqualTo(403);
     }
 
     private HttpResponse<String> post(Role role, String step, @Nullable String body) {
