@@ -14,7 +14,6 @@ final class NotInNine {
     /** For staff and those who open an association, though they wear the layout of everybody. */
     private static final List<String> OF_STAFF = List.of(
             "identity/notice.ftlh",
-            "platform/directory.ftlh",
             "platform/mailbox.ftlh",
             "platform/texts.ftlh",
             "rights/outside.ftlh",
