@@ -3,7 +3,6 @@ package org.teranga.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -17,8 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(Visits.Shared.class)
 @ResourceLock(Visits.TOULOUSE)
 class NineLanguagesIT {
-    private static final int NARROWEST = 320;
-    private static final int HEAVIEST = 30_000;
     private static final List<String> PAGES = List.of(
             "/",
             "/offer",
@@ -45,38 +42,12 @@ class NineLanguagesIT {
             "/training/meetings",
             "/me/certificates");
 
-    /** The text of the page but for what says that it is in another language, and names. */
-    private static final String OWN_WORDS = """
-            () => {
-              const own = document.documentElement.lang;
-              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-              const words = [];
-              while (walker.nextNode()) {
-                const around = walker.currentNode.parentElement;
-                const said = around.closest("[lang]").lang;
-                if (said === own && !around.closest("bdi, script, style, .site__logo")) {
-                  words.push(walker.currentNode.textContent);
-                }
-              }
-              return words.join(" ");
-            }
-            """;
-
-    private static final String FRENCH =
-            "(?is).*\\b(?:vous|votre|vos|les|des|une|est|pour|avec|nous|dans|sont|qui|cette|aucun|aucune)\\b.*";
-    private static final String ENGLISH = "(?is).*\\b(?:the|your|you|with|what|this|from|are|have)\\b.*";
-
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en", "ar", "fa-AF", "ps", "uk", "ti", "so", "bo"})
     void everyPageSpeaksOneLanguageAndIsWellMade(String language, Visits visits) {
-        try (Visit visit = visits.by(new Reader(language, NARROWEST, ColorScheme.LIGHT, true))) {
-            for (String path : PAGES) {
-                Page page = visit.to("toulouse", "/" + language + path).page();
-                assertThat(page.url()).as("it leads nowhere else").endsWith("/" + language + path);
-                visit.speaks(language).isWellMade();
-                speaksAlone(page, language);
-                assertThat(weight(page)).as("bytes of " + page.url()).isLessThanOrEqualTo(HEAVIEST);
-            }
+        try (Visit visit = visits.by(SpokenPage.reader(language))) {
+            SpokenPage page = new SpokenPage(visit, "toulouse", language);
+            PAGES.forEach(page::isWhole);
         }
     }
 
@@ -84,14 +55,10 @@ class NineLanguagesIT {
     @ParameterizedTest
     @ValueSource(strings = {"fa-AF", "ps", "uk", "ti", "so", "bo"})
     void pagesAroundCoursesSpeakOneLanguage(String language, Visits visits) {
-        try (Visit visit = visits.by(new Reader(language, NARROWEST, ColorScheme.LIGHT, true))) {
+        try (Visit visit = visits.by(SpokenPage.reader(language))) {
             visit.to("toulouse", "/" + language + "/training").signIn("toulouse-author");
-            for (String path : AROUND_COURSES) {
-                Page page = visit.to("toulouse", "/" + language + path).page();
-                assertThat(page.url()).as("it leads nowhere else").endsWith("/" + language + path);
-                visit.speaks(language).isWellMade();
-                speaksAlone(page, language);
-            }
+            SpokenPage page = new SpokenPage(visit, "toulouse", language);
+            AROUND_COURSES.forEach(page::speaksAlone);
         }
     }
 
@@ -104,21 +71,5 @@ class NineLanguagesIT {
             visit.speaks(language);
             visit.to("toulouse", "/" + language + "/offer?kind=housing").speaks(language);
         }
-    }
-
-    private static void speaksAlone(Page page, String language) {
-        String words = (String) page.evaluate(OWN_WORDS);
-        assertThat(words).as(page.url()).doesNotContain("⟦", "⟧");
-        if (!language.equals("fr")) {
-            assertThat(words).as(page.url()).doesNotMatch(FRENCH);
-        }
-        if (!language.equals("en")) {
-            assertThat(words).as(page.url()).doesNotMatch(ENGLISH);
-        }
-        assertThat(page.locator(".langs--bar a").count()).as(page.url()).isEqualTo(9);
-    }
-
-    private static int weight(Page page) {
-        return ((Number) page.evaluate("() => performance.getEntriesByType('navigation')[0].transferSize")).intValue();
     }
 }
