@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -158,7 +160,7 @@ class WordsErasedIT {
         bringAssociation.bring(slug, before.stream(), null);
         Tenant copy = directory.bySlug(slug).orElseThrow();
         Archive after = taken(copy);
-        assertThat(after.comparable()).isEqualTo(before.comparable());
+        assertThat(secretless(after)).isEqualTo(secretless(before));
         for (String credential : List.of(
                 "select link_hash from matching.home_adult",
                 "select link_hash from matching.reference",
@@ -166,7 +168,8 @@ class WordsErasedIT {
                 "select reply_hash from platform.message_thread")) {
             assertThat(Rows.all(credential + " where tenant_id = '" + copy.id() + "'"))
                     .as(credential)
-                    .containsOnly("null");
+                    .isNotEmpty()
+                    .allMatch(hash -> hash.startsWith("dead-"));
         }
     }
 
@@ -191,6 +194,13 @@ class WordsErasedIT {
             }
         }
         return all.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Its tables, with one mark for every hash that was planted, or is dead since. */
+    private static Map<String, String> secretless(Archive archive) {
+        Map<String, String> tables = new TreeMap<>(archive.comparable());
+        tables.replaceAll((name, text) -> text.replaceAll("\"(planted|reply|dead-)[0-9a-f-]{36}\"", "\"a hash\""));
+        return tables;
     }
 
     private Archive taken(Tenant tenant) {
