@@ -51,6 +51,9 @@ final class PromisesFloor {
         }
         boolean raised = !checks.today.isBefore(FloorOfHelp.EFFECTIVE)
                 || !checks.today.isBefore(FloorOfHelp.ANNOUNCED) && !proposed.isBefore(FloorOfHelp.ANNOUNCED);
+        if (!home && raised && !longCourses()) {
+            host("helper_course", null, unmet);
+        }
         if (home && moment.equals("first_night") && raised) {
             host("identity", null, unmet);
             for (UUID adult : ofAge()) {
@@ -60,6 +63,14 @@ final class PromisesFloor {
             of(checks.home, "home_visit", null, unmet);
         }
         return unmet;
+    }
+
+    /** Who passed both long courses has the short one. */
+    private boolean longCourses() {
+        List<String> lacking = new ArrayList<>();
+        host("ethics_course", null, lacking);
+        host("trauma_course", null, lacking);
+        return lacking.isEmpty();
     }
 
     private List<String> line(Ask line) {

@@ -21,6 +21,8 @@ public record QualificationKind(String code) implements Comparable<Qualification
     /** The course on welcoming somebody who fled and on what that can leave behind, passed. */
     public static final QualificationKind TRAUMA_COURSE = new QualificationKind("trauma_course");
 
+    /** The short course on ethics and on what flight can leave behind, for whoever helps where others are, passed. */
+    public static final QualificationKind HELPER_COURSE = new QualificationKind("helper_course");
     /** The course on living under one roof, passed. */
     public static final QualificationKind LIVING_COURSE = new QualificationKind("living_course");
 
@@ -46,6 +48,7 @@ public record QualificationKind(String code) implements Comparable<Qualification
             CHARTER,
             ETHICS_COURSE,
             TRAUMA_COURSE,
+            HELPER_COURSE,
             LIVING_COURSE,
             BACKGROUND_CHECK,
             IDENTITY,

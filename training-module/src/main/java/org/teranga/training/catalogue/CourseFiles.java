@@ -18,7 +18,8 @@ import org.teranga.platform.json.Json;
 final class CourseFiles {
     /** The courses, in their order. */
     static final List<String> COURSES =
-            List.of("welcoming-someone-who-fled", "ethics-and-law-for-hosts", "living-together");
+            List.of(
+            "welcoming-someone-who-fled", "ethics-and-law-for-hosts", "living-together", "helping-someone-who-fled");
 
     /** The languages in which courses ship; the first is that of the source. */
     static final List<String> LANGUAGES = List.of("fr", "en", "ar");

@@ -36,7 +36,7 @@ public record CourseTerms(
     public static final int LEAST_MARK = 60;
 
     private static final Set<QualificationKind> GUARDED =
-            Set.of(QualificationKind.ETHICS_COURSE, QualificationKind.TRAUMA_COURSE);
+            Set.of(QualificationKind.ETHICS_COURSE, QualificationKind.TRAUMA_COURSE, QualificationKind.HELPER_COURSE);
 
     /** What a new course asks. */
     public static final CourseTerms FIRST = new CourseTerms(Set.of(), 24, 80, "", List.of(), 0, 0);

@@ -20,7 +20,7 @@ import org.teranga.training.course.Course;
 import org.teranga.training.course.Courses;
 import org.teranga.training.enrolment.TakeCourse;
 
-/** An association with the three courses that ship, and those who learn and teach there. */
+/** An association with the courses that ship, and those who learn and teach there. */
 @RequestScoped
 public class Academy {
     /** Courses that ship. */

@@ -12,6 +12,7 @@ import org.teranga.matching.safeguarding.floor.AskedOffers;
 import org.teranga.matching.safeguarding.policy.Policy;
 import org.teranga.matching.safeguarding.policy.standing.AskedPeople;
 import org.teranga.matching.safeguarding.policy.standing.CheckStanding;
+import org.teranga.matching.safeguarding.policy.standing.ChecksShown;
 import org.teranga.matching.safeguarding.policy.version.PolicyBook;
 import org.teranga.matching.safeguarding.policy.version.PolicyDifference;
 import org.teranga.matching.safeguarding.policy.version.PolicyTrial;
@@ -40,8 +41,10 @@ class SimulatePolicy implements PolicyTrial {
         Map<OfferId, AskedPeople> people =
                 asked.people(offers.stream().map(OpenOffers.OpenOffer::id).toList());
         ReadinessCount count = new ReadinessCount(open.worth());
-        CheckStanding before = new CheckStanding(book.on(today), asked.shown(people.values(), today), today);
-        CheckStanding after = new CheckStanding(policy, asked.shown(people.values(), then), then);
+        ChecksShown shown = asked.shown(people.values(), today);
+        CheckStanding before = new CheckStanding(book.on(today), shown, today);
+        CheckStanding after = new CheckStanding(
+                policy, then.equals(today) ? shown : asked.shown(people.values(), then), then);
         for (OpenOffers.OpenOffer offer : offers) {
             AskedPeople who = people.get(offer.id());
             if (who != null) {

@@ -44,6 +44,11 @@ public record Ask(
         return new Ask(check, of, before, null, null, null, Set.of(), Set.of());
     }
 
+    /** The same of another check. */
+    public Ask as(String other) {
+        return new Ask(other, of, before, months, renewDays, only, evidence, recordedBy);
+    }
+
     /**
      * Whether whoever meets this line meets that one of the floor as well: it asks the same, of at least the same people, not later, and
      * whoever comes. Each adult of a home is more than whoever offers it.

@@ -9,6 +9,9 @@ public final class CheckCode {
     public static final String CHARTER = "charter";
     public static final String ETHICS_COURSE = "ethics_course";
     public static final String TRAUMA_COURSE = "trauma_course";
+    /** The short course; who passed the two long ones has it. */
+    public static final String HELPER_COURSE = "helper_course";
+
     public static final String IDENTITY = "identity";
     public static final String HOME_VISIT = "home_visit";
     public static final String INTERVIEW = "interview";

@@ -15,35 +15,36 @@ import java.util.Map;
 /**
  * The platform's floor for each kind of help and each moment; the reason of each line is in decisions 047 and 054. Whoever takes in, or
  * meets a household alone as a matter of course, passes the ethics course, which counts with the one on what flight leaves behind only;
- * who helps where others are signs the charter. Nobody sleeps in a home that was not visited, nor beside an adult who is not known and has
+ * who helps where others are signs the charter and passes the short course. Nobody sleeps in a home that was not visited, nor beside an adult who is not known and has
  * not signed. No association asks for less, and no exemption goes below it.
  */
 public final class FloorOfHelp {
-    /** The day on which the floor of a home was raised: what is proposed from then on meets all of it. */
+    /** The day on which the floor was raised: what is proposed from then on meets all of it. */
     public static final LocalDate ANNOUNCED = LocalDate.of(2026, 11, 29);
 
     /** The day from which the raised floor counts for everybody, also for what was under way before. */
     public static final LocalDate EFFECTIVE = LocalDate.of(2027, 3, 1);
 
-    private static final List<FloorLine> OF_EVERYBODY = List.of(always(CheckCode.CHARTER));
+    private static final List<FloorLine> OF_A_HELPER =
+            List.of(always(CheckCode.CHARTER), raised(CheckCode.HELPER_COURSE, HELPER, PROPOSAL));
     private static final List<FloorLine> OF_A_FRIEND =
             List.of(always(CheckCode.CHARTER), always(CheckCode.ETHICS_COURSE));
     private static final List<FloorLine> OF_A_HOME = List.of(
             always(CheckCode.CHARTER),
             always(CheckCode.ETHICS_COURSE),
-            raised(CheckCode.IDENTITY, ADULTS),
-            raised(CheckCode.CHARTER, ADULTS),
-            raised(CheckCode.HOME_VISIT, HOME));
+            raised(CheckCode.IDENTITY, ADULTS, FIRST_NIGHT),
+            raised(CheckCode.CHARTER, ADULTS, FIRST_NIGHT),
+            raised(CheckCode.HOME_VISIT, HOME, FIRST_NIGHT));
 
     private static final Map<String, List<FloorLine>> BY_KIND = new LinkedHashMap<>();
 
     static {
         BY_KIND.put("housing", OF_A_HOME);
-        BY_KIND.put("language", OF_EVERYBODY);
-        BY_KIND.put("legal", OF_EVERYBODY);
-        BY_KIND.put("employment", OF_EVERYBODY);
+        BY_KIND.put("language", OF_A_HELPER);
+        BY_KIND.put("legal", OF_A_HELPER);
+        BY_KIND.put("employment", OF_A_HELPER);
         BY_KIND.put("buddy", OF_A_FRIEND);
-        BY_KIND.put("project", OF_EVERYBODY);
+        BY_KIND.put("project", OF_A_HELPER);
     }
 
     private FloorOfHelp() {}
@@ -77,7 +78,7 @@ public final class FloorOfHelp {
         return FloorLine.always(Ask.of(check, HELPER, PROPOSAL));
     }
 
-    private static FloorLine raised(String check, AskedOf of) {
-        return new FloorLine(Ask.of(check, of, FIRST_NIGHT), ANNOUNCED, EFFECTIVE);
+    private static FloorLine raised(String check, AskedOf of, AskedBefore before) {
+        return new FloorLine(Ask.of(check, of, before), ANNOUNCED, EFFECTIVE);
     }
 }

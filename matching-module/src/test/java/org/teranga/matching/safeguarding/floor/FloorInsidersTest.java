@@ -229,7 +229,10 @@ class FloorInsidersTest {
     void aTutorNeedsLessThanAHome() {
         assertThat(lacks(pool.home(own, 2))).containsExactly("charter", "ethics_course");
         assertThat(lacks(pool.offer(own, "buddy", 2, false))).containsExactly("charter", "ethics_course");
-        assertThat(lacks(pool.offer(own, "language", 2, false))).containsExactly("charter");
+        assertThat(lacks(pool.offer(own, "language", 2, false))).containsExactly("charter", "helper_course");
+        assertThat(lacks(pool.ready(own, pool.offer(own, "language", 2, false))))
+                .as("who passed the long ones has the short one")
+                .isEmpty();
     }
 
     @Test

@@ -32,7 +32,10 @@ class FloorOfHelpTest {
                 .containsExactly("identity of adults", "charter of adults", "home_visit of home");
         assertThat(asked("buddy", AskedBefore.PROPOSAL)).isEqualTo(asked("housing", AskedBefore.PROPOSAL));
         for (String kind : List.of("language", "legal", "employment", "project")) {
-            assertThat(FloorOfHelp.of(kind)).as(kind).hasSize(1);
+            assertThat(asked(kind, AskedBefore.PROPOSAL))
+                    .as(kind)
+                    .containsExactly("charter of helper", "helper_course of helper");
+            assertThat(FloorOfHelp.of(kind)).as(kind).hasSize(2);
         }
     }
 

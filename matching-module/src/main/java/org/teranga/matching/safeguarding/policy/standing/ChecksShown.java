@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.teranga.matching.safeguarding.policy.Ask;
+import org.teranga.matching.safeguarding.policy.CheckCode;
 
 /**
  * What was shown, and from what somebody is exempted, by the person or the home whose it is.
@@ -22,11 +23,15 @@ public record ChecksShown(Map<UUID, List<ShownCheck>> shown, Map<UUID, List<Exem
         exempted = Map.copyOf(exempted);
     }
 
-    /** Whether one of these ids meets a line on this day. */
+    /** Whether one of these ids meets a line on this day; who passed both long courses has the short one. */
     boolean meets(Collection<UUID> ids, Ask ask, LocalDate day) {
-        return ids.stream()
+        boolean itself = ids.stream()
                 .flatMap(id -> shown.getOrDefault(id, List.of()).stream())
                 .anyMatch(one -> one.meets(ask, day));
+        return itself
+                || ask.check().equals(CheckCode.HELPER_COURSE)
+                        && meets(ids, ask.as(CheckCode.ETHICS_COURSE), day)
+                        && meets(ids, ask.as(CheckCode.TRAUMA_COURSE), day);
     }
 
     /** Whether one of these ids is exempted from a check on this day. */

@@ -177,7 +177,8 @@ class PolicyResourceTest {
         String form = browser.get(at("/en/admin/policy/language")).body();
         assertThat(form).doesNotContain("⟦");
         String fields =
-                "check-0=charter&of-0=helper&before-0=proposal&check-1=meeting&of-1=helper&before-1=introduction&months-1=24";
+                "check-0=charter&of-0=helper&before-0=proposal&check-1=meeting&of-1=helper&before-1=introduction&months-1=24"
+                        + "&check-2=helper_course&of-2=helper&before-2=proposal";
         assertThat(browser.post(at("/en/admin/policy/language"), "seen=1%2F0&" + fields)
                         .status())
                 .isEqualTo(303);
