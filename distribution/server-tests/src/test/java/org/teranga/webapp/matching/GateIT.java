@@ -134,12 +134,14 @@ class GateIT {
         UUID account = house.member(own, Role.VOLUNTEER);
         OfferId lessons = pool.offer(own, "language", 2, false);
         NeedId need = pool.household(own, 2, 1);
-        publish("\"language\":[" + CHARTER + "," + line("living_course", "helper", "proposal") + "]");
+        publish("\"language\":[" + CHARTER + "," + line("helper_course", "helper", "proposal") + ","
+                + line("living_course", "helper", "proposal") + "]");
         assertThat(kinds(account))
                 .as("who has left nothing yet is told of what a home needs")
                 .containsExactly(QualificationKind.CHARTER, QualificationKind.ETHICS_COURSE);
         pool.belongs(own, need, lessons, account);
-        assertThat(kinds(account)).containsExactly(QualificationKind.CHARTER, QualificationKind.LIVING_COURSE);
+        assertThat(kinds(account)).containsExactly(
+                        QualificationKind.CHARTER, QualificationKind.HELPER_COURSE, QualificationKind.LIVING_COURSE);
     }
 
     @Test
