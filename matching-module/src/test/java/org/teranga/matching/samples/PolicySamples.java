@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.plan.readiness.WaitingView;
 import org.teranga.matching.safeguarding.exemption.desk.ExemptionsView;
+import org.teranga.matching.safeguarding.policy.desk.OwnChecksView;
 import org.teranga.matching.safeguarding.policy.desk.PolicyLinesView;
 import org.teranga.matching.safeguarding.policy.desk.PolicyView;
 import org.teranga.matching.safeguarding.policy.version.PolicyDifference;
@@ -69,6 +70,10 @@ public final class PolicySamples {
                 new Sample("matching/safeguarding/exemptions", "some", exemptions(true, true)),
                 new Sample("matching/safeguarding/exemptions", "floor", exemptions(false, true)),
                 new Sample("matching/safeguarding/exemptions", "nobody", exemptions(false, false)),
+                new Sample(
+                        "matching/safeguarding/policy_own",
+                        "faulty",
+                        new OwnChecksView("/fr/admin/policy/own", "/fr/admin/policy", List.of(0, 1), faulty, "2/0", true)),
                 new Sample("matching/safeguarding/policy_lines", "fresh", lines(FilledForm.EMPTY, false)),
                 new Sample("matching/safeguarding/policy_lines", "faulty", lines(faulty, true)));
     }
@@ -154,6 +159,8 @@ public final class PolicySamples {
                 "/fr/admin/policy",
                 "Une chambre, un logement",
                 List.of(0, 1),
+                options,
+                options,
                 options,
                 options,
                 options,

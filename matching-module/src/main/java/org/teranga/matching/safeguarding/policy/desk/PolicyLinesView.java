@@ -14,6 +14,8 @@ import org.teranga.platform.theme.FilledForm;
  * @param of      of whom
  * @param before  before what
  * @param only    where only
+ * @param evidence on what it may rest
+ * @param recorders who may record it
  * @param floor   what the platform asks of everybody, in sentences
  * @param form    what stands in the fields, and what is wrong
  * @param seen    what the reader had before them
@@ -27,6 +29,8 @@ public record PolicyLinesView(
         List<LineOption> of,
         List<LineOption> before,
         List<LineOption> only,
+        List<LineOption> evidence,
+        List<LineOption> recorders,
         List<String> floor,
         FilledForm form,
         String seen,
@@ -37,6 +41,8 @@ public record PolicyLinesView(
         of = List.copyOf(of);
         before = List.copyOf(before);
         only = List.copyOf(only);
+        evidence = List.copyOf(evidence);
+        recorders = List.copyOf(recorders);
         floor = List.copyOf(floor);
     }
 

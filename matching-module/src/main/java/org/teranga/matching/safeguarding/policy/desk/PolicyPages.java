@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.safeguarding.policy.FloorOfHelp;
 import org.teranga.matching.safeguarding.policy.PolicyFaults;
@@ -45,6 +46,7 @@ import org.teranga.platform.web.RefusalStatus;
 public class PolicyPages {
     private static final String POLICY = "matching/safeguarding/policy";
     private static final String LINES = "matching/safeguarding/policy_lines";
+    private static final String OWN = "matching/safeguarding/policy_own";
     private static final Set<String> HAPPENED = Set.of("kept", "published", "discarded");
 
     private final ShowPolicy show;
@@ -87,7 +89,7 @@ public class PolicyPages {
         try {
             publish.publish(why, seen(seen));
         } catch (Invalid faulty) {
-            return again(why, faults(faulty, null), 422);
+            return again(why, faults(faulty, any -> "reason"), 422);
         } catch (ChangedMeanwhile refused) {
             return again(why, List.of(), RefusalStatus.of(refused));
         }
@@ -106,6 +108,31 @@ public class PolicyPages {
             return again("", List.of(), RefusalStatus.of(refused));
         }
         return new Redirect(words.href() + "?happened=discarded");
+    }
+
+    /** The form of the association's own checks. */
+    @GET
+    @Path("own")
+    @Requires(Permission.POLICY_EDIT)
+    public HtmlPage own() {
+        return new HtmlPage(OWN, show.own());
+    }
+
+    /** Keeps a draft with these checks of the association's own; with faults nothing that was written is lost. */
+    @POST
+    @Path("own")
+    @Requires(Permission.POLICY_EDIT)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public PageOrRedirect keepOwn(Answers sent) {
+        SentOwnChecks checks = new SentOwnChecks(sent);
+        try {
+            change.goOn(checks.json(sent.first("from").strip()), seen(sent.first("seen")));
+        } catch (Invalid faulty) {
+            return ownAgain(sent, faults(faulty, checks::field), 422);
+        } catch (ChangedMeanwhile refused) {
+            return ownAgain(sent, List.of(), RefusalStatus.of(refused));
+        }
+        return new Redirect(words.href() + "?happened=kept");
     }
 
     /** The form of one kind of help. */
@@ -128,7 +155,7 @@ public class PolicyPages {
         try {
             change.goOn(json, seen(sent.first("seen")));
         } catch (Invalid faulty) {
-            return linesAgain(kind, sent, faults(faulty, lines), 422);
+            return linesAgain(kind, sent, faults(faulty, lines::field), 422);
         } catch (ChangedMeanwhile refused) {
             return linesAgain(kind, sent, List.of(), RefusalStatus.of(refused));
         }
@@ -151,10 +178,15 @@ public class PolicyPages {
                 status);
     }
 
-    private List<FormFault> faults(Invalid faulty, @Nullable SentLines lines) {
+    private HtmlPage ownAgain(Answers sent, List<FormFault> faults, int status) {
+        FilledForm form = FilledForm.sent(sent.values(), faults);
+        return new HtmlPage(OWN, show.own(SentOwnChecks.MOST, form, sent.first("seen"), status == 409), status);
+    }
+
+    private List<FormFault> faults(Invalid faulty, UnaryOperator<String> field) {
         return faulty.errors().stream()
                 .map(error -> new FormFault(
-                        lines == null ? "reason" : lines.field(error.field()),
+                        field.apply(error.field()),
                         words.text(error.key(), error.arguments().toArray())))
                 .toList();
     }

@@ -17,6 +17,8 @@ import org.teranga.matching.safeguarding.policy.OwnCheck;
 import org.teranga.matching.safeguarding.policy.Policy;
 import org.teranga.matching.safeguarding.policy.WhoComes;
 import org.teranga.matching.safeguarding.policy.version.CheckNames;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.Role;
 import org.teranga.platform.theme.PageContexts;
 
 /** A policy in the words of the page. */
@@ -109,6 +111,20 @@ class PolicyWords {
                         Arrays.stream(WhoComes.values())
                                 .map(one ->
                                         new PolicyLinesView.LineOption(one.code(), text("policy.only." + one.code()))))
+                .toList();
+    }
+
+    List<PolicyLinesView.LineOption> evidence() {
+        return Ask.EVIDENCE.stream()
+                .map(code -> new PolicyLinesView.LineOption(code, text("check.basis." + code)))
+                .toList();
+    }
+
+    /** Of the team only whoever may record anything can be named. */
+    List<PolicyLinesView.LineOption> recorders() {
+        return Arrays.stream(Role.values())
+                .filter(role -> role.permissions().contains(Permission.QUALIFICATIONS_GRANT))
+                .map(role -> new PolicyLinesView.LineOption(role.code(), text("role." + role.code())))
                 .toList();
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.safeguarding.policy.Ask;
 import org.teranga.matching.safeguarding.policy.PolicyFaults;
 import org.teranga.platform.form.Answers;
@@ -33,29 +34,23 @@ final class SentLines {
                 if (!sent.first("only-" + row).isEmpty()) {
                     line.add("only", sent.first("only-" + row));
                 }
-                words(line, "evidence", sent.first("evidence-" + row));
-                words(line, "recordedBy", sent.first("recordedBy-" + row));
+                words(line, "evidence", sent.all("evidence-" + row));
+                words(line, "recordedBy", sent.all("recordedBy-" + row));
                 lines.add(line);
             }
         }
     }
 
     /** Writes a line into the fields of a row. */
-    static void put(Ask ask, int row, Map<String, String> values) {
-        values.put("check-" + row, ask.check());
-        values.put("of-" + row, ask.of().code());
-        values.put("before-" + row, ask.before().code());
-        values.put("months-" + row, ask.months() == null ? "" : ask.months().toString());
-        values.put(
-                "renewDays-" + row,
-                ask.renewDays() == null ? "" : ask.renewDays().toString());
-        values.put("only-" + row, ask.only() == null ? "" : ask.only().code());
-        values.put(
-                "evidence-" + row,
-                String.join(" ", ask.evidence().stream().sorted().toList()));
-        values.put(
-                "recordedBy-" + row,
-                String.join(" ", ask.recordedBy().stream().sorted().toList()));
+    static void put(Ask ask, int row, Map<String, List<String>> values) {
+        values.put("check-" + row, List.of(ask.check()));
+        values.put("of-" + row, List.of(ask.of().code()));
+        values.put("before-" + row, List.of(ask.before().code()));
+        values.put("months-" + row, text(ask.months()));
+        values.put("renewDays-" + row, text(ask.renewDays()));
+        values.put("only-" + row, ask.only() == null ? List.of() : List.of(ask.only().code()));
+        values.put("evidence-" + row, List.copyOf(ask.evidence()));
+        values.put("recordedBy-" + row, List.copyOf(ask.recordedBy()));
     }
 
     /** As a program would send it. */
@@ -86,9 +81,14 @@ final class SentLines {
         }
     }
 
-    private static void words(JsonObjectBuilder line, String key, String written) {
-        if (!written.isBlank()) {
-            line.add(key, Json.createArrayBuilder(List.of(written.strip().split("\\s+"))));
+    private static List<String> text(@Nullable Integer number) {
+        return number == null ? List.of() : List.of(number.toString());
+    }
+
+    private static void words(JsonObjectBuilder line, String key, List<String> ticked) {
+        List<String> words = ticked.stream().filter(word -> !word.isBlank()).toList();
+        if (!words.isEmpty()) {
+            line.add(key, Json.createArrayBuilder(words));
         }
     }
 }

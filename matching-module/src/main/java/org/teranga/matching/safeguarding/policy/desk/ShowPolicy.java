@@ -82,21 +82,21 @@ class ShowPolicy {
     @Transactional
     PolicyLinesView lines(String kind) {
         Policy policy = book.draft().orElseGet(book::latest);
-        Map<String, String> values = new HashMap<>();
+        Map<String, List<String>> values = new HashMap<>();
         List<Ask> asks = policy.asks(kind);
         for (int i = 0; i < asks.size(); i++) {
             SentLines.put(asks.get(i), i, values);
         }
         book.draftNote().ifPresent(note -> {
-            values.put("reason", note.reason());
+            values.put("reason", List.of(note.reason()));
             if (note.countsFrom() != null) {
-                values.put("from", note.countsFrom().toString());
+                values.put("from", List.of(note.countsFrom().toString()));
             }
         });
         return lines(
                 kind,
                 asks.size() + EMPTY_ROWS,
-                FilledForm.startingWith(values),
+                FilledForm.sent(values, List.of()),
                 book.seen().tag(),
                 false);
     }
@@ -114,10 +114,37 @@ class ShowPolicy {
                 words.of(kind),
                 words.before(),
                 words.only(),
+                words.evidence(),
+                words.recorders(),
                 words.floor(kind),
                 form,
                 seen,
                 outdated);
+    }
+
+    /** The form of the association's own checks as it stands. */
+    @Transactional
+    OwnChecksView own() {
+        Policy policy = book.draft().orElseGet(book::latest);
+        Map<String, List<String>> values = new HashMap<>();
+        for (int i = 0; i < policy.own().size(); i++) {
+            SentOwnChecks.put(policy.own().get(i), i, values);
+        }
+        book.draftNote().map(PolicyDraft::countsFrom).ifPresent(from -> values.put("from", List.of(from.toString())));
+        return own(
+                policy.own().size() + EMPTY_ROWS,
+                FilledForm.sent(values, List.of()),
+                book.seen().tag(),
+                false);
+    }
+
+    /** The same with what was sent. */
+    OwnChecksView own(int rows, FilledForm form, String seen, boolean outdated) {
+        List<Integer> numbers = IntStream.range(0, Math.min(rows, SentOwnChecks.MOST))
+                .filter(row -> rows < SentOwnChecks.MOST || row == 0 || form.values().containsKey("code-" + row))
+                .boxed()
+                .toList();
+        return new OwnChecksView(words.href() + "/own", words.href(), numbers, form, seen, outdated);
     }
 
     private PolicyView.WrittenDraft written(

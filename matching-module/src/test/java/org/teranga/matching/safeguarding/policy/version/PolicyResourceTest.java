@@ -197,6 +197,28 @@ class PolicyResourceTest {
     }
 
     @Test
+    void anOwnCheckIsNamedAndAskedOnPages() {
+        Browser browser = house.browser();
+        house.signIn(browser, own, House.userName(own, Role.ADMIN));
+        assertThat(browser.get(at("/ar/admin/policy/own")).body()).doesNotContain("⟦");
+        assertThat(browser.post(at("/en/admin/policy/own"), "seen=1%2F0&code-0=first%20aid&fr-0=Secours")
+                        .status())
+                .as("a blank in the code")
+                .isEqualTo(422);
+        assertThat(browser.post(at("/en/admin/policy/own"), "seen=1%2F0&code-0=first-aid")
+                        .status())
+                .as("no name")
+                .isEqualTo(422);
+        assertThat(browser.post(at("/en/admin/policy/own"), "seen=1%2F0&code-0=first-aid&en-0=First+aid+%3CB%3E")
+                        .status())
+                .isEqualTo(303);
+        assertThat(browser.get(at("/en/admin/policy/legal")).body())
+                .contains("value=\"own:first-aid\"", "First aid &lt;B&gt;", "name=\"evidence-0\"", "name=\"recordedBy-0\"");
+        String seen = Caseworker.object(caseworker.get(own, Role.LEAD, API)).toString();
+        assertThat(seen).contains("own:first-aid");
+    }
+
+    @Test
     void whoWaitsForWhatIsAListToWorkOn() {
         pool.ready(own, pool.home(own, 2));
         pool.home(own, 3);
