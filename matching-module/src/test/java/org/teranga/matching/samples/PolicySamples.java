@@ -122,7 +122,9 @@ public final class PolicySamples {
                                         ONE, "O-4417", "Un logement", "la charte", "une visite <B.>", 2, DAY),
                                 new WaitingView.WaitingOffer(ONE, "O-4418", "Un logement", "", "une visite", 0, null))
                         : List.of(),
-                some ? 2 : 0);
+                some ? 2 : 0,
+                some ? List.of(new WaitingView.RaisedOffer(ONE, "O-4419", "Un logement", "un entretien <B.>", DAY)) : List.of(),
+                some ? 1 : 0);
     }
 
     private static ExemptionsView exemptions(boolean some, boolean lead) {

@@ -30,6 +30,8 @@ public class CaseTasks {
     public static final String LETTER_RETURNED = "letter_returned";
     /** A check runs out. */
     public static final String CHECK_ENDS = "check_ends";
+    /** More will be asked from a day on. */
+    public static final String ASKED_FROM = "asked_from";
     /** Somebody's answer is awaited. */
     public static final String ANSWER_DUE = "answer_due";
     /** A text message did not arrive, and never will. */

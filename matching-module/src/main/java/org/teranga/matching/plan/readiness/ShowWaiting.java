@@ -29,17 +29,27 @@ import org.teranga.platform.theme.PageContexts;
 /** Finds who waits for what, by the policy of today. A fixed number of queries, however many offers are open. */
 @ApplicationScoped
 class ShowWaiting {
+    private static final int MOST_RAISED = 200;
+
     private final OpenOffers open;
     private final OfferFloor floor;
     private final PolicyBook book;
+    private final RaisedQueue queue;
     private final CheckNames names;
     private final PageContexts contexts;
 
     @Inject
-    ShowWaiting(OpenOffers open, OfferFloor floor, PolicyBook book, CheckNames names, PageContexts contexts) {
+    ShowWaiting(
+            OpenOffers open,
+            OfferFloor floor,
+            PolicyBook book,
+            RaisedQueue queue,
+            CheckNames names,
+            PageContexts contexts) {
         this.open = open;
         this.floor = floor;
         this.book = book;
+        this.queue = queue;
         this.names = names;
         this.contexts = contexts;
     }
@@ -66,6 +76,7 @@ class ShowWaiting {
                 found.add(offer);
             }
         }
+        Map<OfferId, RaisedQueue.Raised> raised = queue.all(offers);
         Set<OfferId> underWay = open.underWaySinceBefore(FloorOfHelp.ANNOUNCED);
         List<WaitingView.WaitingOffer> rows = found.stream()
                 .sorted(dearest(worth))
@@ -74,7 +85,33 @@ class ShowWaiting {
                 .map(offer -> row(offer, all(missing, offer, today), worth, underWay, today))
                 .toList();
         return new WaitingView(
-                "/" + contexts.language().tag() + "/desk/waiting", query, filters(counts, check), rows, found.size());
+                "/" + contexts.language().tag() + "/desk/waiting",
+                query,
+                filters(counts, check),
+                rows,
+                found.size(),
+                raised(offers, raised),
+                raised.size());
+    }
+
+    private List<WaitingView.RaisedOffer> raised(List<OpenOffer> offers, Map<OfferId, RaisedQueue.Raised> raised) {
+        List<WaitingView.RaisedOffer> rows = new ArrayList<>();
+        for (OpenOffer offer : offers) {
+            RaisedQueue.Raised one = raised.get(offer.id());
+            if (one != null) {
+                rows.add(new WaitingView.RaisedOffer(
+                        offer.id().value(),
+                        offer.receiptNumber(),
+                        contexts.text("kind." + offer.kind()),
+                        names.of(one.missing()),
+                        one.from()));
+            }
+        }
+        return rows.stream()
+                .sorted(Comparator.comparing(WaitingView.RaisedOffer::from)
+                        .thenComparing(WaitingView.RaisedOffer::receiptNumber))
+                .limit(MOST_RAISED)
+                .toList();
     }
 
     private static Comparator<OpenOffer> dearest(PlanWorth worth) {

@@ -14,13 +14,25 @@ import org.teranga.platform.theme.ListQuery;
  * @param checks  what is missing, with how many offers lack it
  * @param offers  those of this page
  * @param total   how many lack it
+ * @param raised  the first of those of whom more will be asked, the next day first
+ * @param raisedTotal how many those are
  */
 public record WaitingView(
-        String href, ListQuery query, List<MissingFilter> checks, List<WaitingOffer> offers, int total) {
+        String href,
+        ListQuery query,
+        List<MissingFilter> checks,
+        List<WaitingOffer> offers,
+        int total,
+        List<RaisedOffer> raised,
+        int raisedTotal) {
     public WaitingView {
         checks = List.copyOf(checks);
         offers = List.copyOf(offers);
+        raised = List.copyOf(raised);
     }
+
+    /** An offer of which more will be asked from a day on, and what is not shown of it yet, in words. */
+    public record RaisedOffer(UUID offer, String receiptNumber, String kind, String missing, LocalDate from) {}
 
     /** Something that is missing; empty code for all of it. */
     public record MissingFilter(String code, String label, int offers, boolean current) {}
