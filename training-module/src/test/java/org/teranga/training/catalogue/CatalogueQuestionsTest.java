@@ -25,7 +25,7 @@ class CatalogueQuestionsTest {
     void eachHasANameThatItsTitleMayOutlive(String course) {
         List<ShelfQuestion> all = CatalogueQuestions.of(course);
         assertThat(all)
-                .hasSize(15)
+                .hasSize(course.equals("helping-someone-who-fled") ? 8 : 15)
                 .allMatch(one -> !one.entry().filing().reference().isEmpty());
         assertThat(all).extracting(ShelfQuestion::key).doesNotHaveDuplicates();
         assertThat(all).extracting(one -> CatalogueQuestions.title(one.words())).doesNotHaveDuplicates();

@@ -86,12 +86,12 @@ class FloorOfHelpTest {
         Policy policy = new Policy(2, LocalDate.EPOCH, Map.of("language", asks, "gardening", List.of()), List.of());
         assertThat(PolicyFaults.of(policy).stream().map(fault -> fault.field() + " " + fault.key()))
                 .containsExactlyInAnyOrder(
-                        "kinds.language[1].check policy.fault.nameless",
-                        "kinds.language[2].of policy.fault.of",
-                        "kinds.language[3].of policy.fault.no_home",
-                        "kinds.language[4].months policy.fault.months",
-                        "kinds.language[4].renewDays policy.fault.renew",
-                        "kinds.language[5] policy.fault.twice",
+                        "kinds.language[2].check policy.fault.nameless",
+                        "kinds.language[3].of policy.fault.of",
+                        "kinds.language[4].of policy.fault.no_home",
+                        "kinds.language[5].months policy.fault.months",
+                        "kinds.language[5].renewDays policy.fault.renew",
+                        "kinds.language[6] policy.fault.twice",
                         "kinds.gardening policy.fault.kind");
     }
 
