@@ -73,7 +73,8 @@ public final class PolicySamples {
                 new Sample(
                         "matching/safeguarding/policy_own",
                         "faulty",
-                        new OwnChecksView("/fr/admin/policy/own", "/fr/admin/policy", List.of(0, 1), faulty, "2/0", true)),
+                        new OwnChecksView(
+                                "/fr/admin/policy/own", "/fr/admin/policy", List.of(0, 1), faulty, "2/0", true)),
                 new Sample("matching/safeguarding/policy_lines", "fresh", lines(FilledForm.EMPTY, false)),
                 new Sample("matching/safeguarding/policy_lines", "faulty", lines(faulty, true)));
     }
@@ -123,7 +124,9 @@ public final class PolicySamples {
                                 new WaitingView.WaitingOffer(ONE, "O-4418", "Un logement", "", "une visite", 0, null))
                         : List.of(),
                 some ? 2 : 0,
-                some ? List.of(new WaitingView.RaisedOffer(ONE, "O-4419", "Un logement", "un entretien <B.>", DAY)) : List.of(),
+                some
+                        ? List.of(new WaitingView.RaisedOffer(ONE, "O-4419", "Un logement", "un entretien <B.>", DAY))
+                        : List.of(),
                 some ? 1 : 0);
     }
 

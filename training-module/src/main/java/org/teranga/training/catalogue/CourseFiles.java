@@ -17,8 +17,7 @@ import org.teranga.platform.json.Json;
 /** The files of the courses in the resources. */
 final class CourseFiles {
     /** The courses, in their order. */
-    static final List<String> COURSES =
-            List.of(
+    static final List<String> COURSES = List.of(
             "welcoming-someone-who-fled", "ethics-and-law-for-hosts", "living-together", "helping-someone-who-fled");
 
     /** The languages in which courses ship; the first is that of the source. */

@@ -23,7 +23,9 @@ class CourseFilesTest {
                 CourseFiles.sections(course).stream().flatMap(List::stream).toList();
         assertThat(parts).doesNotHaveDuplicates().contains("quiz");
         if (course.equals("helping-someone-who-fled")) {
-            assertThat(CourseFiles.about(course).getInt("minutes")).as("it is the short one").isBetween(20, 30);
+            assertThat(CourseFiles.about(course).getInt("minutes"))
+                    .as("it is the short one")
+                    .isBetween(20, 30);
         } else {
             assertThat(parts).contains("scenario");
             assertThat(parts.size() - 2).isBetween(6, 10);

@@ -70,8 +70,8 @@ class OpenRaisedTasks implements RecurringJob {
             raised.keySet().forEach(offer -> over.remove(offer.value()));
             tasks.doneAll(KIND, over, CaseTasks.ASKED_FROM);
             raised.entrySet().stream()
-                    .sorted(Comparator.comparing(
-                            (Map.Entry<OfferId, RaisedQueue.Raised> one) -> one.getValue().from()))
+                    .sorted(Comparator.comparing((Map.Entry<OfferId, RaisedQueue.Raised> one) ->
+                            one.getValue().from()))
                     .limit(MOST)
                     .forEach(one -> tasks.open(
                             KIND,

@@ -43,8 +43,8 @@ class SimulatePolicy implements PolicyTrial {
         ReadinessCount count = new ReadinessCount(open.worth());
         ChecksShown shown = asked.shown(people.values(), today);
         CheckStanding before = new CheckStanding(book.on(today), shown, today);
-        CheckStanding after = new CheckStanding(
-                policy, then.equals(today) ? shown : asked.shown(people.values(), then), then);
+        CheckStanding after =
+                new CheckStanding(policy, then.equals(today) ? shown : asked.shown(people.values(), then), then);
         for (OpenOffers.OpenOffer offer : offers) {
             AskedPeople who = people.get(offer.id());
             if (who != null) {

@@ -27,7 +27,14 @@ import org.teranga.matching.safeguarding.policy.standing.ShownCheck;
 public final class PromisesChecks {
     /** What associations ask here. */
     public static final List<String> CHECKS = List.of(
-            "charter", "ethics_course", "helper_course", "identity", "reference", "background_check", "interview", "own:swimming");
+            "charter",
+            "ethics_course",
+            "helper_course",
+            "identity",
+            "reference",
+            "background_check",
+            "interview",
+            "own:swimming");
 
     private static final int LIVE_THERE = 3;
 

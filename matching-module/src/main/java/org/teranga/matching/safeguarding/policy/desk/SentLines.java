@@ -48,7 +48,9 @@ final class SentLines {
         values.put("before-" + row, List.of(ask.before().code()));
         values.put("months-" + row, text(ask.months()));
         values.put("renewDays-" + row, text(ask.renewDays()));
-        values.put("only-" + row, ask.only() == null ? List.of() : List.of(ask.only().code()));
+        values.put(
+                "only-" + row,
+                ask.only() == null ? List.of() : List.of(ask.only().code()));
         values.put("evidence-" + row, List.copyOf(ask.evidence()));
         values.put("recordedBy-" + row, List.copyOf(ask.recordedBy()));
     }

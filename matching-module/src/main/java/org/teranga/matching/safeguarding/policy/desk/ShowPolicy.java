@@ -141,7 +141,8 @@ class ShowPolicy {
     /** The same with what was sent. */
     OwnChecksView own(int rows, FilledForm form, String seen, boolean outdated) {
         List<Integer> numbers = IntStream.range(0, Math.min(rows, SentOwnChecks.MOST))
-                .filter(row -> rows < SentOwnChecks.MOST || row == 0 || form.values().containsKey("code-" + row))
+                .filter(row ->
+                        rows < SentOwnChecks.MOST || row == 0 || form.values().containsKey("code-" + row))
                 .boxed()
                 .toList();
         return new OwnChecksView(words.href() + "/own", words.href(), numbers, form, seen, outdated);

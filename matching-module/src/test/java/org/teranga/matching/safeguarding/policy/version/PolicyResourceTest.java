@@ -213,7 +213,11 @@ class PolicyResourceTest {
                         .status())
                 .isEqualTo(303);
         assertThat(browser.get(at("/en/admin/policy/legal")).body())
-                .contains("value=\"own:first-aid\"", "First aid &lt;B&gt;", "name=\"evidence-0\"", "name=\"recordedBy-0\"");
+                .contains(
+                        "value=\"own:first-aid\"",
+                        "First aid &lt;B&gt;",
+                        "name=\"evidence-0\"",
+                        "name=\"recordedBy-0\"");
         String seen = Caseworker.object(caseworker.get(own, Role.LEAD, API)).toString();
         assertThat(seen).contains("own:first-aid");
     }
