@@ -102,7 +102,7 @@ class RaisedQueueTest {
                 .contains("To be shown before more is asked");
         in(() -> database.sql("""
                         insert into platform.qualification (tenant_id, id, holder, kind, granted_at)
-                        select :tenant, gen_random_uuid(), o.person_id, 'interview', now() from matching.offer o
+                        select o.tenant_id, gen_random_uuid(), o.person_id, 'interview', now() from matching.offer o
                         where o.tenant_id = :tenant and o.id = :offer
                         """).bind("offer", offer.value()).update());
         assertThat(waiting()).as("it is shown").isEmpty();
