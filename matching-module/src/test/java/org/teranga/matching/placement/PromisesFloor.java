@@ -51,7 +51,7 @@ final class PromisesFloor {
         }
         boolean raised = !checks.today.isBefore(FloorOfHelp.EFFECTIVE)
                 || !checks.today.isBefore(FloorOfHelp.ANNOUNCED) && !proposed.isBefore(FloorOfHelp.ANNOUNCED);
-        if (!home && raised && !longCourses()) {
+        if (!home && raised) {
             host("helper_course", null, unmet);
         }
         if (home && moment.equals("first_night") && raised) {
@@ -63,14 +63,6 @@ final class PromisesFloor {
             of(checks.home, "home_visit", null, unmet);
         }
         return unmet;
-    }
-
-    /** Who passed both long courses has the short one. */
-    private boolean longCourses() {
-        List<String> lacking = new ArrayList<>();
-        host("ethics_course", null, lacking);
-        host("trauma_course", null, lacking);
-        return lacking.isEmpty();
     }
 
     private List<String> line(Ask line) {
@@ -102,6 +94,15 @@ final class PromisesFloor {
     }
 
     private void host(String check, @Nullable Integer months, List<String> unmet) {
+        // Who passed both long courses has the short one.
+        List<String> lacking = new ArrayList<>();
+        if (check.equals("helper_course")) {
+            host("ethics_course", months, lacking);
+            host("trauma_course", months, lacking);
+            if (lacking.isEmpty()) {
+                return;
+            }
+        }
         boolean shown = world.grants.stream()
                 .anyMatch(grant -> earned.test(grant)
                         && grant.what().code().equals(check)
@@ -116,6 +117,14 @@ final class PromisesFloor {
     }
 
     private void of(UUID who, String check, @Nullable Integer months, List<String> unmet) {
+        List<String> lacking = new ArrayList<>();
+        if (check.equals("helper_course")) {
+            of(who, "ethics_course", months, lacking);
+            of(who, "trauma_course", months, lacking);
+            if (lacking.isEmpty()) {
+                return;
+            }
+        }
         boolean seen = checks.seen.stream()
                 .anyMatch(one ->
                         one.holder().equals(who) && one.check().equals(check) && holds(one.day(), one.until(), months));
