@@ -44,6 +44,14 @@ public interface CaseFileKind {
     /** The files about this person, the newest first. */
     List<UUID> about(UUID person);
 
+    /**
+     * Whether a file is kept for the first person alone whom it is about, and goes with nobody else: whoever lives in a home does not take
+     * along what was noted about its safety. Notes that name them go, safety notes not.
+     */
+    default boolean goesWithFirst() {
+        return false;
+    }
+
     /** Which actions of the audit trail its timeline tells; all others stay in the trail. */
     Set<String> told();
 

@@ -161,6 +161,11 @@ class HomeFiles implements CaseFileKind {
     }
 
     @Override
+    public boolean goesWithFirst() {
+        return true;
+    }
+
+    @Override
     public Set<String> told() {
         return Set.of("home.words_shown", "home.words_hidden", "home.photo_shown", "home.photo_hidden");
     }
