@@ -32,8 +32,7 @@ class ForgetCasework implements ErasureReach {
     private final FieldCipher cipher;
 
     @Inject
-    ForgetCasework(
-            TenantDatabase database, CaseFiles files, CaseNotes notes, CaseFileKinds kinds, FieldCipher cipher) {
+    ForgetCasework(TenantDatabase database, CaseFiles files, CaseNotes notes, CaseFileKinds kinds, FieldCipher cipher) {
         this.kinds = kinds;
         this.database = database;
         this.files = files;

@@ -140,7 +140,8 @@ class GateIT {
                 .as("who has left nothing yet is told of what a home needs")
                 .containsExactly(QualificationKind.CHARTER, QualificationKind.ETHICS_COURSE);
         pool.belongs(own, need, lessons, account);
-        assertThat(kinds(account)).containsExactly(
+        assertThat(kinds(account))
+                .containsExactly(
                         QualificationKind.CHARTER, QualificationKind.HELPER_COURSE, QualificationKind.LIVING_COURSE);
     }
 

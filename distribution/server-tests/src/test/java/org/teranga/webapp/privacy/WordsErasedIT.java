@@ -108,8 +108,8 @@ class WordsErasedIT {
         steps.change(
                 own,
                 "insert into matching.household_person (id, need_id, adult, age, said_on, person_id) select"
-                    + " gen_random_uuid(), n.id, true, 34, current_date, n.person_id from matching.need n where n.id ="
-                    + " ?",
+                        + " gen_random_uuid(), n.id, true, 34, current_date, n.person_id from matching.need n where n.id ="
+                        + " ?",
                 UUID.fromString(need));
         steps.change(own, "insert into matching.renewal_letter (id, sent_at) values (gen_random_uuid(), now())");
         steps.change(own, "insert into platform.text_stop (phone, since) values ('abcdefghijklmnopqrstuv', now())");

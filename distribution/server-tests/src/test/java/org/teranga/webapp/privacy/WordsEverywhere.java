@@ -71,7 +71,7 @@ public class WordsEverywhere {
                 adult);
         sql.change(
                 "insert into matching.home_photo (id, home_id, person_id, place, caption, content, width, height,"
-                    + " added_at, looked_at, looked_by, shown) values (?, ?, ?, 1, ?, ?, 4, 3, now(), now(), ?, true)",
+                        + " added_at, looked_at, looked_by, shown) values (?, ?, ?, 1, ?, ?, 4, 3, now(), now(), ?, true)",
                 id(),
                 offer,
                 person,
@@ -80,9 +80,9 @@ public class WordsEverywhere {
                 id());
         sql.change(
                 "insert into matching.home_visit (id, home_id, person_id, state, proposed, proposed_at, proposed_by,"
-                    + " first_visitor, second_visitor, changed_at, visited_on, outcome, words, met, reported_by,"
-                    + " confirmed_by) select ?, ?, ?, 'made', '{}', now(), v.a, v.a, v.b, now(), current_date, 'yes',"
-                    + " ?, array[?]::uuid[], v.a, v.b from (values (gen_random_uuid(), gen_random_uuid())) v(a, b)",
+                        + " first_visitor, second_visitor, changed_at, visited_on, outcome, words, met, reported_by,"
+                        + " confirmed_by) select ?, ?, ?, 'made', '{}', now(), v.a, v.a, v.b, now(), current_date, 'yes',"
+                        + " ?, array[?]::uuid[], v.a, v.b from (values (gen_random_uuid(), gen_random_uuid())) v(a, b)",
                 id(),
                 offer,
                 person,
@@ -94,7 +94,7 @@ public class WordsEverywhere {
         UUID file = id();
         sql.change(
                 "insert into platform.case_file (id, kind, subject_id, persons, owner, next_on, next_person_id,"
-                    + " next_what, opened_at) values (?, 'offer', ?, array[?]::uuid[], ?, current_date, ?, ?, now())",
+                        + " next_what, opened_at) values (?, 'offer', ?, array[?]::uuid[], ?, current_date, ?, ?, now())",
                 file,
                 offer,
                 person,
@@ -156,8 +156,8 @@ public class WordsEverywhere {
         UUID reference = id();
         sql.change(
                 "insert into matching.reference (id, person_id, family, language, name, email, email_hash, link_hash,"
-                    + " asked_at, answered_at, known_for, trusts, words) values (?, ?, false, 'fr', ?, ?, ?, ?, now(),"
-                    + " now(), 'long', 'yes', ?)",
+                        + " asked_at, answered_at, known_for, trusts, words) values (?, ?, false, 'fr', ?, ?, ?, ?, now(),"
+                        + " now(), 'long', 'yes', ?)",
                 reference,
                 person,
                 sealed(reference, "reference.name", "Quartzothers Referee"),

@@ -16,13 +16,13 @@ import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.platform.form.Answers;
 
 /** Whoever only lives in a home cannot, by being erased, take along what was noted about its safety. */
 @Assembled
@@ -59,8 +59,7 @@ class HomeFileErasureTest {
         OfferId offer = pool.home(own, 3);
         host = tenants.as(
                 own,
-                () -> desk.does(
-                        () -> offers.find(offer).orElseThrow().contact().personId()));
+                () -> desk.does(() -> offers.find(offer).orElseThrow().contact().personId()));
         HomeOwner owner = new HomeOwner(offer, "7KV7B-7MDQC", new HomeId(offer.value()), host, null);
         adult = tenants.as(
                 own,

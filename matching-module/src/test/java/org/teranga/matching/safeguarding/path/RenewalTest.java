@@ -136,14 +136,15 @@ class RenewalTest {
     private Set<String> lacks() {
         return tenants.as(
                 own,
-                () -> desk.does(() -> floor.checks(List.of(offer)).getOrDefault(offer, MissingChecks.NONE).all().stream()
-                        .map(MissingCheck::check)
-                        .collect(Collectors.toSet())));
+                () -> desk.does(
+                        () -> floor.checks(List.of(offer)).getOrDefault(offer, MissingChecks.NONE).all().stream()
+                                .map(MissingCheck::check)
+                                .collect(Collectors.toSet())));
     }
 
     private void runsOut(String kind) {
-        change("update platform.qualification set until = current_date - 3 where tenant_id = :tenant and kind = '" + kind
-                + "'");
+        change("update platform.qualification set until = current_date - 3 where tenant_id = :tenant and kind = '"
+                + kind + "'");
     }
 
     private void change(String sql) {
@@ -155,8 +156,7 @@ class RenewalTest {
                 own,
                 () -> keepAdults.moveIn(
                         owner(),
-                        new Answers(
-                                Map.of("name", List.of("Awa"), "email", List.of(address()), "age", List.of("41"))),
+                        new Answers(Map.of("name", List.of("Awa"), "email", List.of(address()), "age", List.of("41"))),
                         "en"));
     }
 
