@@ -17,6 +17,7 @@ import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
@@ -72,7 +73,8 @@ class HomeFileErasureTest {
                                 own,
                                 Role.LEAD,
                                 file + "/next",
-                                "{\"on\":\"" + LocalDate.now().plusDays(9) + "\",\"what\":\"Ask again: SERVICE\"}")
+                                "{\"on\":\"" + LocalDate.now(Formats.ZONE).plusDays(9)
+                                        + "\",\"what\":\"Ask again: SERVICE\"}")
                         .statusCode())
                 .isEqualTo(200);
     }
