@@ -4,8 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import org.teranga.matching.home.HomeAdult;
+import org.teranga.matching.home.HomeAdults;
+import org.teranga.matching.home.Homes;
 import org.teranga.matching.pool.list.ReceiptNumber;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
+import org.teranga.platform.erasure.PersonRecord;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.message.CorrespondentPages;
 
@@ -13,10 +18,14 @@ import org.teranga.platform.message.CorrespondentPages;
 @ApplicationScoped
 class OfferConversations implements CorrespondentPages {
     private final Offers offers;
+    private final Homes homes;
+    private final HomeAdults adults;
 
     @Inject
-    OfferConversations(Offers offers) {
+    OfferConversations(Offers offers, Homes homes, HomeAdults adults) {
         this.offers = offers;
+        this.homes = homes;
+        this.adults = adults;
     }
 
     @Override
@@ -39,6 +48,15 @@ class OfferConversations implements CorrespondentPages {
     @Override
     public String deskPage(UUID record) {
         return "/desk/offers/" + record;
+    }
+
+    /** Adults of a home have no conversation of their own: the team knows them by their host. */
+    @Override
+    public Optional<UUID> beside(PersonRecord other) {
+        return adults.find(other.person())
+                .filter(HomeAdult::here)
+                .flatMap(
+                        adult -> homes.offers(adult.home()).stream().findFirst().map(OfferId::value));
     }
 
     @Override

@@ -6,8 +6,8 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.erasure.KnownAs;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.message.unassigned.DiscardReason;
 import org.teranga.platform.message.unassigned.UnassignedMessage;
@@ -19,7 +19,7 @@ import org.teranga.platform.refusal.Refusal;
 
 /**
  * A member says whose a message of an unknown sender is: it goes into that conversation, with its files, as of the day on which it came, and
- * marked as from another address where it is not from one that we know of that person. Or lets it go, with a reason.
+ * marked as from another address where it is a letter or not from the number that we know of that person. Or lets it go, with a reason.
  */
 @ApplicationScoped
 @Transactional
@@ -51,12 +51,23 @@ public class AssignMessage {
 
     /** Whose it may be, by the address or number that it says it is from; those alone whose conversations the member may read. */
     List<Correspondent> candidates(UnassignedMessage message) {
-        Stream<Correspondent> near = message.channel().equals(TeamMessage.SMS)
-                ? PhoneNumber.parse(message.sender()).stream()
-                        .flatMap(phone -> correspondents.reachedBy(phone).stream())
-                : EmailAddress.parse(message.sender()).stream()
-                        .flatMap(address -> correspondents.reachedBy(address).stream());
-        return near.filter(this::mayRead).toList();
+        return from(message).map(correspondents::reachedBy).orElse(List.of()).stream()
+                .filter(this::mayRead)
+                .toList();
+    }
+
+    /** Whom the team knows beside somebody with that address or number: the host of an adult of a home. */
+    List<Correspondent> besides(UnassignedMessage message) {
+        List<Correspondent> near = candidates(message);
+        return from(message).map(correspondents::besides).orElse(List.of()).stream()
+                .filter(one -> mayRead(one) && !near.contains(one))
+                .toList();
+    }
+
+    private static Optional<KnownAs> from(UnassignedMessage message) {
+        return message.channel().equals(TeamMessage.SMS)
+                ? PhoneNumber.parse(message.sender()).map(phone -> new KnownAs(null, null, phone.e164()))
+                : EmailAddress.parse(message.sender()).map(address -> new KnownAs(null, address.value(), null));
     }
 
     /**
@@ -79,7 +90,7 @@ public class AssignMessage {
         messages.add(
                 threads.open(to),
                 new WrittenMessage(message.text(), to.language(), null, taken.files()),
-                TeamMessages.MessageRoute.in(message.channel(), !isOf(message.sender(), to)),
+                TeamMessages.MessageRoute.in(message.channel(), !isOf(message, to)),
                 message.at());
         audit.record("message.assign", to.kind(), to.record());
         return to.record();
@@ -97,7 +108,9 @@ public class AssignMessage {
         return correspondents.readable().contains(one.kind());
     }
 
-    private static boolean isOf(String sender, Correspondent to) {
-        return sender.equals(to.known().email()) || sender.equals(to.known().phone());
+    /** Anybody writes any address into a letter: without the secret of ours none is the person's. A number the network vouches for. */
+    private static boolean isOf(UnassignedMessage message, Correspondent to) {
+        return message.channel().equals(TeamMessage.SMS)
+                && message.sender().equals(to.known().phone());
     }
 }

@@ -36,11 +36,12 @@ public record AssignView(
      * @param kind   of which kind that is
      * @param number its receipt number; empty where it has none
      * @param name   how the person is called; empty where nobody knows
+     * @param beside whether the address or number is not of that person, but of somebody who lives there
      */
-    public record Candidate(String record, String kind, String number, String name) {
-        static Candidate of(Correspondent one) {
+    public record Candidate(String record, String kind, String number, String name, boolean beside) {
+        static Candidate of(Correspondent one, boolean beside) {
             String name = one.known().name();
-            return new Candidate(one.record().toString(), one.kind(), one.number(), name == null ? "" : name);
+            return new Candidate(one.record().toString(), one.kind(), one.number(), name == null ? "" : name, beside);
         }
     }
 }

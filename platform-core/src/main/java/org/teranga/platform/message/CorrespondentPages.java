@@ -2,6 +2,7 @@ package org.teranga.platform.message;
 
 import java.util.Optional;
 import java.util.UUID;
+import org.teranga.platform.erasure.PersonRecord;
 import org.teranga.platform.identity.Permission;
 
 /**
@@ -20,6 +21,11 @@ public interface CorrespondentPages {
 
     /** Which record people call by this number, as somebody types it; empty where it is none of these. */
     default Optional<UUID> numbered(String number) {
+        return Optional.empty();
+    }
+
+    /** Which record of this kind the team knows beside a person with whom it has no conversation: the offer of the home of an adult. */
+    default Optional<UUID> beside(PersonRecord other) {
         return Optional.empty();
     }
 

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,7 +19,6 @@ import org.teranga.platform.erasure.PersonRecords;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Persons;
-import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.PhoneNumber;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.refusal.Refusal;
@@ -78,7 +78,8 @@ public class Correspondents {
                 .filter(one -> one.person().equals(account) && one.kind().equals(Correspondent.ACCOUNT))
                 .toList();
         List<Correspondent> left = own.stream()
-                .flatMap(self -> records.stream().flatMap(feature -> feature.near(asked(account, null)).stream()))
+                .flatMap(self ->
+                        records.stream().flatMap(feature -> feature.near(asked(KnownAs.NOBODY, account)).stream()))
                 .filter(one ->
                         account.equals(one.account()) && pages(one.kind()).isPresent())
                 .distinct()
@@ -87,23 +88,40 @@ public class Correspondents {
         return left.isEmpty() ? own.stream().map(Correspondents::correspondent).toList() : left;
     }
 
-    /** Whose number this is, as records say it. */
+    /** With whom the team has a conversation under this number, as records say it. */
     List<Correspondent> reachedBy(PhoneNumber phone) {
-        return records.stream()
-                .flatMap(feature -> feature.near(asked(null, phone.e164())).stream())
-                .filter(one -> phone.e164().equals(one.known().phone()))
+        return reachedBy(new KnownAs(null, null, phone.e164()));
+    }
+
+    /** As {@link #reachedBy(PhoneNumber)}, by an address or a number; nobody who has no pages could be answered, or read by the team. */
+    List<Correspondent> reachedBy(KnownAs where) {
+        return near(where)
+                .filter(this::hasPages)
                 .map(Correspondents::correspondent)
                 .toList();
     }
 
-    /** Whose address this is, as records say it. */
-    List<Correspondent> reachedBy(EmailAddress address) {
-        PersonRecord asked = asked(new KnownAs(null, address.value(), null), null);
+    /** Whom the team knows beside somebody who has this address or number and no conversation of their own: the host of a home. */
+    List<Correspondent> besides(KnownAs where) {
+        return near(where)
+                .filter(one -> !hasPages(one) && !one.closed())
+                .flatMap(one -> pages.stream().flatMap(kind -> kind.beside(one).stream()))
+                .distinct()
+                .flatMap(record -> of(record).stream())
+                .toList();
+    }
+
+    private Stream<PersonRecord> near(KnownAs where) {
+        PersonRecord asked = asked(where, null);
         return records.stream()
                 .flatMap(feature -> feature.near(asked).stream())
-                .filter(one -> address.value().equals(one.known().email()))
-                .map(Correspondents::correspondent)
-                .toList();
+                .filter(one -> where.phone() == null
+                        ? Objects.equals(where.email(), one.known().email())
+                        : where.phone().equals(one.known().phone()));
+    }
+
+    private boolean hasPages(PersonRecord one) {
+        return one.kind().equals(Correspondent.ACCOUNT) || pages(one.kind()).isPresent();
     }
 
     /** The record that people call by this number; empty where there is none, or the person was erased. */
@@ -137,10 +155,6 @@ public class Correspondents {
         if (persons.sameHuman(reader.requiredSubject(), Set.of(one.person()))) {
             throw Refusal.forbidden("problem.own_matter");
         }
-    }
-
-    private static PersonRecord asked(@Nullable UUID account, @Nullable String phone) {
-        return asked(new KnownAs(null, null, phone), account);
     }
 
     private static PersonRecord asked(KnownAs known, @Nullable UUID account) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.form.SentForms;
@@ -141,8 +142,10 @@ public class UnassignedPages {
                         .map(file -> new MessageLine.Attached(
                                 href + "/files/" + file.id(), file.name(), file.picture(), file.kilobytes()))
                         .toList(),
-                assignMessage.candidates(message).stream()
-                        .map(AssignView.Candidate::of)
+                Stream.concat(
+                                assignMessage.candidates(message).stream()
+                                        .map(one -> AssignView.Candidate.of(one, false)),
+                                assignMessage.besides(message).stream().map(one -> AssignView.Candidate.of(one, true)))
                         .toList(),
                 Arrays.stream(DiscardReason.values()).map(DiscardReason::code).toList(),
                 form);

@@ -79,8 +79,8 @@ public final class MessageSamples {
                         "faulty",
                         assign(
                                 List.of(
-                                        new AssignView.Candidate("1", "need", "K7Q2-4F9M", "Amina <B.>"),
-                                        new AssignView.Candidate("2", "adult", "", "")),
+                                        new AssignView.Candidate("1", "need", "K7Q2-4F9M", "Amina <B.>", false),
+                                        new AssignView.Candidate("2", "offer", "H7Q2-4F9M", "", true)),
                                 new FilledForm(
                                         Map.of("number", List.of("K7 <b>"), "reason", List.of("advertising")),
                                         List.of(
