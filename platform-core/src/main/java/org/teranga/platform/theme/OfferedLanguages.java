@@ -16,7 +16,10 @@ import org.teranga.platform.tenancy.TenantSettings;
 import org.teranga.platform.theme.folder.Theme;
 import org.teranga.platform.theme.template.Themes;
 
-/** In which languages the host of this request offers its pages. */
+/**
+ * In which languages the host of this request offers its pages. At the platform's own host the directory of associations is for persons; all
+ * else there is for staff and operators.
+ */
 @ApplicationScoped
 class OfferedLanguages {
     private final Themes themes;
@@ -46,7 +49,9 @@ class OfferedLanguages {
     private List<Language> of(String uri, List<Language> ofPersons) {
         List<Language> own = own();
         if (TenantContext.current().isEmpty()) {
-            return own;
+            PagePath path = PagePath.of(uri, null, known());
+            boolean directory = path.language().isPresent() && path.bare().equals("/");
+            return directory || uri.equals("/") ? known() : own;
         }
         for (ReadingLanguages reading : readings) {
             if (uri.contains(reading.path())) {

@@ -10,6 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.tenancy.TenantStatus;
@@ -129,6 +131,17 @@ class PagesTest {
         assertThat(found.statusCode()).isEqualTo(200);
         assertThat(found.body()).contains("http://" + own.slug() + ".localhost");
         assertThat(platform("/fr/?place=29200").body()).doesNotContain("http://" + own.slug() + ".localhost");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ti", "fa-AF", "uk", "ps", "so", "bo"})
+    void theDirectoryIsReadInNineLanguagesAndLeadsOnInItsOwn(String language) {
+        HttpResponse<String> page = platform("/" + language + "/");
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<html lang=\"" + language + "\"", "hreflang=\"bo\"");
+        HttpResponse<String> staff = platform("/" + language + "/operator");
+        assertThat(staff.statusCode()).isEqualTo(303);
+        assertThat(header(staff, "Location")).endsWith("/fr/operator");
     }
 
     @Test

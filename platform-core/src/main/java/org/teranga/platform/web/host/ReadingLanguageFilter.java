@@ -44,7 +44,7 @@ public class ReadingLanguageFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        if (TenantContext.current().isEmpty() || !request.getMethod().equals(HttpMethod.GET)) {
+        if (!request.getMethod().equals(HttpMethod.GET)) {
             return;
         }
         URI asked = request.getUriInfo().getRequestUri();
@@ -53,12 +53,12 @@ public class ReadingLanguageFilter implements ContainerRequestFilter {
             return;
         }
         String rest = path.group(2) == null || path.group(2).equals("/") ? "" : path.group(2);
-        List<Language> offered = persons.hold(rest) ? contexts.personLanguages() : contexts.ownLanguages();
+        List<Language> offered = offered(asked, rest);
         if (has(offered, path.group(1))) {
             return;
         }
         boolean known = has(Languages.OF_PERSONS, path.group(1)) || has(contexts.ownLanguages(), path.group(1));
-        for (ReadingLanguages reading : readings) {
+        for (ReadingLanguages reading : TenantContext.current().isEmpty() ? List.<ReadingLanguages>of() : readings) {
             if (rest.equals(reading.path()) || rest.startsWith(reading.path() + "/")) {
                 return;
             }
@@ -73,6 +73,13 @@ public class ReadingLanguageFilter implements ContainerRequestFilter {
         if (known) {
             request.abortWith(seeOther(nextBest(request, offered) + rest + query(asked)));
         }
+    }
+
+    private List<Language> offered(URI asked, String rest) {
+        if (TenantContext.current().isEmpty()) {
+            return contexts.offered(asked.getRawPath());
+        }
+        return persons.hold(rest) ? contexts.personLanguages() : contexts.ownLanguages();
     }
 
     private static boolean has(List<Language> languages, String tag) {

@@ -62,7 +62,7 @@ class ReadingLanguageFilterTest {
     void aLanguageThatNobodyReadsHereIsNoAddress() {
         assertThat(http.get(own, "/tr/privacy").statusCode()).isEqualTo(404);
         assertThat(http.get(own, "/xx/privacy").statusCode()).isEqualTo(404);
-        assertThat(http.send(http.toPlatform("/so/privacy").header("Host", "localhost"))
+        assertThat(http.send(http.toPlatform("/tr/privacy").header("Host", "localhost"))
                         .statusCode())
                 .isEqualTo(404);
     }
