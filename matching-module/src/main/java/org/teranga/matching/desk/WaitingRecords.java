@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.home.HomesToLook;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** What nobody has answered yet. */
@@ -30,11 +31,12 @@ class WaitingRecords {
         return database.sql("select count(*) as count, min(received_at) as oldest,"
                         + " (select count(*) from matching.offer where tenant_id = :tenant"
                         + " and status not in ('withdrawn', 'passed_on') and "
-                        + KindQuestion.unlooked(OfferFields.QUESTIONS) + ") + (select count(*) from matching.home"
-                        + " where tenant_id = :tenant and to_look > 0)"
-                        + " + (select count(*) from matching.home_photo"
-                        + " where tenant_id = :tenant and looked_at is"
-                        + " null) as unlooked from matching.offer where"
+                        + KindQuestion.unlooked(OfferFields.QUESTIONS)
+                        + ") + (select count(distinct h.id) from matching.home h"
+                        + HomesToLook.OFFERED
+                        + " and h.to_look > 0) + (select count(distinct p.id) from matching.home_photo p"
+                        + " join matching.home h on h.tenant_id = :tenant and h.id = p.home_id" + HomesToLook.OFFERED
+                        + " and p.tenant_id = :tenant and p.looked_at is null) as unlooked from matching.offer where"
                         + " tenant_id = :tenant and status ="
                         + " 'received'")
                 .one(Offered.class);

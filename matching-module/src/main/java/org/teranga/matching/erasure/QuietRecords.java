@@ -148,13 +148,15 @@ class QuietRecords {
         }
     }
 
-    /** Whether one of these persons has a placement that is not over. */
+    /** Whether one of these persons has a placement that is not over, or lives where somebody has one. */
     boolean placed(Collection<UUID> persons) {
         return database.sql("""
                         select 1 from matching.placement p
                         join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
                         join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
-                        where p.tenant_id = :tenant and p.holds and (n.person_id = any (:persons) or o.person_id = any (:persons))
+                        where p.tenant_id = :tenant and p.holds and (n.person_id = any (:persons) or o.person_id = any (:persons)
+                            or o.kind = 'housing' and exists (select 1 from matching.home_adult a where a.tenant_id = p.tenant_id
+                                and a.home_id = coalesce(o.home_id, o.id) and a.id = any (:persons) and a.moved_out_at is null))
                         """).bindIds("persons", persons).any();
     }
 

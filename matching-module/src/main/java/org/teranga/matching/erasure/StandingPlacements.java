@@ -10,7 +10,7 @@ import org.teranga.platform.erasure.ErasureObstacle;
 import org.teranga.platform.privacy.ErasedPersons;
 import org.teranga.platform.privacy.ErasureReach;
 
-/** A placement that is not over keeps its two people; what plans said of an erased one goes. */
+/** A placement that is not over keeps its two people and the adults with whom one of them lives; what plans said of an erased one goes. */
 @ApplicationScoped
 @Transactional
 class StandingPlacements implements ErasureObstacle, ErasureReach {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -22,12 +23,14 @@ import org.teranga.platform.privacy.KeyedHash;
 import org.teranga.platform.privacy.PhoneNumber;
 
 /**
- * What is kept of adults who live, or lived, in a home and do not offer it: each may ask alone that it goes. It has no term of its own and
- * ends with the home.
+ * What is kept of adults who live, or lived, in a home and do not offer it: each may ask alone that it goes. While they live there it has no
+ * term of its own and ends with the home; from the day on which they moved out it is kept as long as what is closed.
  */
 @ApplicationScoped
 @Transactional
 class AdultRecords implements PersonRecords {
+    private static final int MOST = 2_000;
+
     private final TenantDatabase database;
     private final HomeAdults adults;
     private final KeyedHash hash;
@@ -66,7 +69,10 @@ class AdultRecords implements PersonRecords {
 
     @Override
     public List<PersonRecord> quietSince(Instant openSince, Instant closedSince) {
-        return List.of();
+        return of(database.sql("select id from matching.home_adult where tenant_id = :tenant and not host"
+                        + " and moved_out_at < :closedSince order by moved_out_at, id limit " + MOST)
+                .bind("closedSince", closedSince)
+                .list(UUID.class));
     }
 
     private static PersonRecord record(HomeAdult adult) {
@@ -80,7 +86,7 @@ class AdultRecords implements PersonRecords {
                 contact.language(),
                 null,
                 !adult.here(),
-                adult.movedInAt());
+                Objects.requireNonNullElse(adult.movedOutAt(), adult.movedInAt()));
     }
 
     private static Optional<EmailAddress> parsed(@Nullable String email) {

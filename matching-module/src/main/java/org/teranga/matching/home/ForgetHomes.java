@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
@@ -66,10 +67,15 @@ class ForgetHomes {
     }
 
     private void forget(HomeAdult adult) {
+        Optional<UUID> from = database.sql("select came_from from matching.home_adult where tenant_id = :tenant"
+                        + " and id = :id and not host and came_from is not null")
+                .bind("id", adult.id())
+                .first(UUID.class);
         adults.remove(adult);
         if (adult.here()) {
             HomeAdult unknown = HomeAdult.other(Uuid7.at(clock.instant()), adult.home(), clock.instant());
             adults.keep(unknown);
+            from.ifPresent(home -> adults.move(unknown, unknown.home(), new HomeId(home)));
             movedIn.fire(new AdultMovedIn(unknown.home(), unknown.id()));
         }
         book.peopleChanged(adult.home());

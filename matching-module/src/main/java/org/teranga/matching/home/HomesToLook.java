@@ -12,7 +12,8 @@ import org.teranga.platform.persistence.TenantDatabase;
 @ApplicationScoped
 @Transactional
 public class HomesToLook {
-    private static final String OFFERED = """
+    /** Joins the offers through which somebody may see a home, {@code h}. */
+    public static final String OFFERED = """
          join matching.offer o on o.tenant_id = :tenant and o.kind = 'housing' and o.status not in ('withdrawn', 'passed_on')
             and (o.home_id = h.id or o.home_id is null and o.id = h.id)
         where h.tenant_id = :tenant

@@ -4,12 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
-import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.form.Field;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.refusal.Refusal;
@@ -21,12 +19,14 @@ import org.teranga.platform.refusal.Refusal;
 @ApplicationScoped
 @Transactional
 public class LookAtHome {
+    private static final String OWN = "words.own";
+
     private final HomeBook book;
     private final HomeAdults adults;
     private final HomePhotos photos;
     private final HomePart part;
     private final CurrentPerson person;
-    private final SecondPerson second;
+    private final HomeHand hand;
     private final AuditTrail audit;
 
     @Inject
@@ -36,14 +36,14 @@ public class LookAtHome {
             HomePhotos photos,
             HomePart part,
             CurrentPerson person,
-            SecondPerson second,
+            HomeHand hand,
             AuditTrail audit) {
         this.book = book;
         this.adults = adults;
         this.photos = photos;
         this.part = part;
         this.person = person;
-        this.second = second;
+        this.hand = hand;
         this.audit = audit;
     }
 
@@ -95,7 +95,7 @@ public class LookAtHome {
      * @throws Refusal not allowed for a program, conflict where other words stand there by now, or where it is the own home
      */
     public void look(HomeOwner owner, String mark, boolean shown) {
-        checkOther(owner, Set.of());
+        hand.require(owner, List.of(owner.home()), Set.of(), OWN);
         Home home = book.hold(owner);
         Words words = words(owner).stream()
                 .filter(one -> one.mark().equals(mark))
@@ -122,7 +122,7 @@ public class LookAtHome {
      */
     public void photo(HomeOwner owner, UUID id, String caption, boolean shown) {
         HomePhoto photo = photos.find(owner.home(), id).orElseThrow(Refusal::notFound);
-        checkOther(owner, photo.addedBy() == null ? Set.of() : Set.of(photo.addedBy()));
+        hand.require(owner, List.of(owner.home()), photo.addedBy() == null ? Set.of() : Set.of(photo.addedBy()), OWN);
         Home home = book.hold(owner);
         if (!photos.find(owner.home(), id)
                 .orElseThrow(Refusal::notFound)
@@ -136,16 +136,6 @@ public class LookAtHome {
                 "offer",
                 owner.offer().value());
         book.shown(owner, home);
-    }
-
-    private void checkOther(HomeOwner owner, Set<UUID> besides) {
-        person.requireHuman();
-        Set<UUID> involved = new HashSet<>(owner.persons());
-        involved.addAll(besides);
-        adults.of(List.of(owner.home())).forEach(adult -> involved.add(adult.id()));
-        if (!second.is(person.actor(), involved)) {
-            throw Refusal.conflict("words.own");
-        }
     }
 
     @SuppressWarnings("unchecked") // words are texts

@@ -3,6 +3,7 @@ package org.teranga.matching.home;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.offer.OfferId;
@@ -13,7 +14,7 @@ import org.teranga.platform.persistence.TenantDatabase;
 class SiblingOffers {
     private static final String SIBLINGS = """
         select o.id as offer, o.receipt_number as receipt, coalesce(o.home_id, o.id) as home,
-            coalesce(o.commune, o.department, '') = coalesce(me.commune, me.department, '') as near
+            coalesce(coalesce(o.commune, o.department) = coalesce(me.commune, me.department), false) as near
         from matching.offer me join matching.offer o on o.tenant_id = :tenant and o.person_id = me.person_id and o.id <> me.id
         where me.tenant_id = :tenant and me.id = :me and o.kind = 'housing' and o.status not in ('withdrawn', 'passed_on')
             and o.account_id is not distinct from me.account_id
@@ -41,6 +42,20 @@ class SiblingOffers {
         return database.sql(SIBLINGS).bind("me", offer.value()).list(Sibling.class);
     }
 
+    /** Nobody else joins homes of this host, or takes them apart, before the transaction ends. */
+    void hold(UUID host) {
+        database.lock("homes of " + host);
+    }
+
+    /** Of which home this offer is now; empty where there is none. */
+    Optional<HomeId> home(OfferId offer) {
+        return database.sql(
+                        "select coalesce(home_id, id) from matching.offer where tenant_id = :tenant and id = :offer")
+                .bind("offer", offer.value())
+                .first(UUID.class)
+                .map(HomeId::new);
+    }
+
     /** Whether other offers are said to be of this very home. */
     boolean shared(HomeId home) {
         return database.sql(
@@ -56,6 +71,16 @@ class SiblingOffers {
                         + " and state in ('proposed', 'call', 'dated', 'reported')")
                 .bind("home", home.value())
                 .any();
+    }
+
+    /** Whether the two who visited this home last found it unsuitable. */
+    boolean unsuitable(HomeId home) {
+        return database.sql("select state from matching.home_visit where tenant_id = :tenant and home_id = :home"
+                        + " and state in ('made', 'not_suitable') order by changed_at desc, id desc limit 1")
+                .bind("home", home.value())
+                .first(String.class)
+                .filter("not_suitable"::equals)
+                .isPresent();
     }
 
     /** Of this home from now on; null makes the offer one of its own home again. */
@@ -83,7 +108,7 @@ class SiblingOffers {
      *
      * @param receipt the number by which it is called
      * @param home    its home
-     * @param near    whether it is in the same place, as far as that is known
+     * @param near    whether it is known to be in the same place
      */
     record Sibling(OfferId offer, String receipt, HomeId home, boolean near) {
         /** Whether the home is that of this offer itself. */

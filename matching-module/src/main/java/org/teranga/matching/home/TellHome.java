@@ -1,12 +1,16 @@
 package org.teranga.matching.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.form.Field;
 import org.teranga.platform.form.FieldList;
@@ -21,16 +25,21 @@ import org.teranga.platform.theme.FilledForm;
 @ApplicationScoped
 @Transactional
 public class TellHome {
+    private static final List<Field<String>> LIES_AT =
+            List.of(HomeFields.STREET, HomeFields.TOWN_POSTCODE, HomeFields.TOWN);
+
     private final HomeBook book;
     private final Homes homes;
     private final KeyedHash hash;
+    private final Event<HomeMoved> moved;
     private final Clock clock;
 
     @Inject
-    TellHome(HomeBook book, Homes homes, KeyedHash hash, Clock clock) {
+    TellHome(HomeBook book, Homes homes, KeyedHash hash, Event<HomeMoved> moved, Clock clock) {
         this.book = book;
         this.homes = homes;
         this.hash = hash;
+        this.moved = moved;
         this.clock = clock;
     }
 
@@ -68,6 +77,29 @@ public class TellHome {
                         replaced(told, HomeFields.facts(section), facts),
                         replaced(home.words(), HomeFields.words(section), words),
                         section == HomeSection.WHERE ? address : home.address()));
+        if (section == HomeSection.WHERE) {
+            moved(owner.home(), home.address(), address);
+        }
+    }
+
+    /** Case, accents and marks make no other address; what was left empty and is told now is none that changed. */
+    private void moved(HomeId home, Values before, Values now) {
+        List<Field<String>> changed = LIES_AT.stream()
+                .filter(field -> !plain(before.get(field)).equals(plain(now.get(field))))
+                .toList();
+        if (!changed.isEmpty()) {
+            boolean elsewhere =
+                    changed.stream().anyMatch(field -> !plain(before.get(field)).isEmpty());
+            moved.fire(new HomeMoved(home, elsewhere));
+        }
+    }
+
+    private static String plain(@Nullable String told) {
+        return told == null
+                ? ""
+                : Normalizer.normalize(told, Normalizer.Form.NFKD)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** The day on which ages were said goes with the ages. */

@@ -1,11 +1,13 @@
 package org.teranga.matching.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.teranga.matching.pool.contact.RecordTold;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
@@ -23,12 +25,14 @@ class ClaimOffer {
     private final OfferInvitations invitations;
     private final Offers offers;
     private final AuditTrail audit;
+    private final Event<RecordTold> told;
 
     @Inject
-    ClaimOffer(OfferInvitations invitations, Offers offers, AuditTrail audit) {
+    ClaimOffer(OfferInvitations invitations, Offers offers, AuditTrail audit, Event<RecordTold> told) {
         this.invitations = invitations;
         this.offers = offers;
         this.audit = audit;
+        this.told = told;
     }
 
     /** The offers of which this member is asked. */
@@ -60,7 +64,7 @@ class ClaimOffer {
             throw Refusal.notFound();
         }
         if (theirs) {
-            offer.belongsTo(account);
+            belongs(offer, account);
         }
         audit.record(theirs ? "offer.claim" : "offer.deny", "offer", id.value());
     }
@@ -68,7 +72,13 @@ class ClaimOffer {
     /** Who followed the link finds the offers in the new account's file. */
     void joined(@Observes MemberJoined joined) {
         for (OfferId offer : invitations.joined(joined.invitation())) {
-            offers.find(offer).ifPresent(one -> one.belongsTo(joined.account()));
+            offers.find(offer).ifPresent(one -> belongs(one, joined.account()));
         }
+    }
+
+    /** Another account stands behind it from now on: what rested on whose it was is looked at anew. */
+    private void belongs(Offer offer, UUID account) {
+        offer.belongsTo(account);
+        told.fire(new RecordTold("offer", offer.id().value()));
     }
 }

@@ -9,10 +9,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.figure.DashboardFigure;
 import org.teranga.platform.figure.Weeks;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
@@ -34,6 +36,12 @@ class PoolFiguresTest {
 
     @Inject
     private ImportStep step;
+
+    @Inject
+    private WaitingRecords waiting;
+
+    @Inject
+    private TenantDatabase database;
 
     @Inject
     private Clock clock;
@@ -61,6 +69,37 @@ class PoolFiguresTest {
         assertThat(tenants.as(tenants.open(), () -> figures.figures(weeks)))
                 .as("another association")
                 .allSatisfy(figure -> assertThat(figure.value()).isZero());
+    }
+
+    @Test
+    void wordsOfAHomeThatNobodySeesWaitForNobody() {
+        Tenant own = tenants.open();
+        OfferId first = pool.home(own, 2);
+        OfferId second = pool.home(own, 2);
+        for (OfferId offer : List.of(first, second)) {
+            change(
+                    own,
+                    "insert into matching.home (tenant_id, id, person_id, said, looked, to_look, changed_at)"
+                            + " select tenant_id, id, person_id, '{}', '{}', 2, now() from matching.offer"
+                            + " where tenant_id = :tenant and id = '" + offer + "'");
+        }
+        assertThat(unlooked(own)).isEqualTo(2);
+        change(
+                own,
+                "update matching.offer set home_id = '" + first + "' where tenant_id = :tenant and id = '" + second
+                        + "'");
+        assertThat(unlooked(own)).as("left for another").isEqualTo(1);
+        pool.withdrawn(own, first, true);
+        pool.withdrawn(own, second, true);
+        assertThat(unlooked(own)).isZero();
+    }
+
+    private void change(Tenant own, String sql) {
+        tenants.as(own, () -> desk.does(() -> database.sql(sql).update()));
+    }
+
+    private long unlooked(Tenant own) {
+        return tenants.as(own, () -> desk.does(() -> waiting.offers().unlooked()));
     }
 
     private boolean done(Tenant own) {

@@ -2,21 +2,29 @@ package org.teranga.matching.erasure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.erasure.QuietRecords.Table;
+import org.teranga.matching.home.HomeOwners;
+import org.teranga.matching.home.KeepAdults;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.Needs;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Pool;
+import org.teranga.platform.casework.CaseTasks;
+import org.teranga.platform.erasure.PersonRecords;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.KeyedHash;
@@ -49,6 +57,19 @@ class QuietRecordsTest {
 
     @Inject
     private TenantDatabase database;
+
+    @Inject
+    private HomeOwners owners;
+
+    @Inject
+    private KeepAdults adults;
+
+    @Inject
+    private CaseTasks tasks;
+
+    @Inject
+    @Any
+    private Instance<PersonRecords> records;
 
     @Inject
     private KeyedHash hash;
@@ -123,6 +144,36 @@ class QuietRecordsTest {
         assertThat(as(() -> quiet.placed(List.of(person)))).isTrue();
         assertThat(as(() -> readers.of(account))).containsExactlyInAnyOrder(need.value(), offer.value(), placement);
         assertThat(as(() -> readers.ofPerson(person))).containsExactlyInAnyOrder(need.value(), placement);
+    }
+
+    @Test
+    void whoLivesWhereAHouseholdIsStaysAndWhoMovesInIsLookedAt() {
+        UUID before = movesIn("Marc Roux");
+        assertThat(as(() -> quiet.placed(List.of(before)))).isFalse();
+        UUID placement = introduced();
+        assertThat(as(() -> quiet.placed(List.of(before)))).isTrue();
+        assertThat(as(() -> tasks.waits("placement", placement, CaseTasks.ADULT_MOVED_IN)))
+                .isFalse();
+        UUID after = movesIn("Lina Roux");
+        assertThat(as(() -> tasks.waits("placement", placement, CaseTasks.ADULT_MOVED_IN)))
+                .isTrue();
+        as(() -> {
+            adults.moveOut(owners.byStaff(offer), after);
+            return true;
+        });
+        assertThat(as(() -> quiet.placed(List.of(after)))).isFalse();
+        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+        assertThat(as(() -> records.stream()
+                        .flatMap(one -> one.quietSince(Instant.EPOCH, tomorrow).stream())
+                        .filter(one -> one.kind().equals("adult"))
+                        .toList()))
+                .as("who moved out is kept as long as what is closed")
+                .singleElement()
+                .satisfies(one -> assertThat(one.person()).isEqualTo(after));
+    }
+
+    private UUID movesIn(String name) {
+        return as(() -> adults.moveIn(owners.byStaff(offer), Answers.of(Map.of("name", name, "age", "61")), "fr"));
     }
 
     @Test

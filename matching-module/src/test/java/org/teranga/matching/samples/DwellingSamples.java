@@ -86,6 +86,7 @@ public final class DwellingSamples {
                 List.of(
                         new JoinHomes.Other(new OfferId(HOME), "M2XD-77QP", true),
                         new JoinHomes.Other(new OfferId(GONE), "P9RT-31ZB", false)),
+                !staff,
                 staff ? "looked" : "rooms");
     }
 

@@ -32,6 +32,12 @@ public class CaseTasks {
     public static final String CHECK_ENDS = "check_ends";
     /** More will be asked from a day on. */
     public static final String ASKED_FROM = "asked_from";
+    /** A host says that two offers are of one home: somebody of the team looks, and joins them or not. */
+    public static final String SAME_HOME = "same_home";
+    /** Another adult lives where a household was asked to go, or lives. */
+    public static final String ADULT_MOVED_IN = "adult_moved_in";
+    /** A home has another address than the one that was visited, or the one that was visited was told afterwards. */
+    public static final String HOME_MOVED = "home_moved";
     /** Somebody's answer is awaited. */
     public static final String ANSWER_DUE = "answer_due";
     /** A text message did not arrive, and never will. */

@@ -80,6 +80,19 @@ public class Qualifications {
                 .list(UUID.class);
     }
 
+    /** As {@link #withdraw(Collection, Instant, UUID)}, all of a kind of these holders. */
+    List<UUID> withdraw(QualificationKind kind, Collection<UUID> holders, Instant at, @Nullable UUID by) {
+        return database.sql("""
+                        update platform.qualification set withdrawn_at = :at, withdrawn_by = :by
+                        where tenant_id = :tenant and kind = :kind and holder = any (:holders) and withdrawn_at is null returning id
+                        """)
+                .bind("kind", kind.code())
+                .bind("at", at)
+                .bind("by", by)
+                .bindIds("holders", holders)
+                .list(UUID.class);
+    }
+
     /** Whose this one is, and what; empty where there is none. */
     Optional<WithdrawQualification.HeldBy> find(UUID id) {
         return database.sql("select holder, kind from platform.qualification where tenant_id = :tenant and id = :id")

@@ -47,6 +47,18 @@ public class WithdrawQualification {
         return ended;
     }
 
+    /**
+     * Takes back all of a kind that these hold, or that waits for a second, since what it rested on is no more; whoever is signed in, or
+     * nobody, does it. Which they are.
+     */
+    @Transactional
+    public List<UUID> allOf(QualificationKind kind, Collection<UUID> holders) {
+        List<UUID> ended = qualifications.withdraw(
+                kind, holders, clock.instant(), person.subject().orElse(null));
+        audit.recordAll("qualification.withdraw", "qualification", ended);
+        return ended;
+    }
+
     /** What is to be taken back: of whom, or of which home, and what. */
     public record HeldBy(UUID holder, QualificationKind kind) {}
 }

@@ -24,8 +24,8 @@ import org.teranga.platform.theme.Redirect;
 /** The first page of a home. */
 @ApplicationScoped
 class HomeFlow {
-    private static final Set<String> HAPPENED =
-            Set.of("where", "rooms", "people", "rules", "words", "adult", "out", "back", "looked", "join", "apart");
+    private static final Set<String> HAPPENED = Set.of(
+            "where", "rooms", "people", "rules", "words", "adult", "out", "back", "looked", "join", "apart", "asked");
 
     private final ShowProgress progress;
     private final KeepAdults adults;
@@ -54,7 +54,7 @@ class HomeFlow {
     }
 
     /**
-     * Another offer is of the same home, or no more.
+     * Another offer is of the same home, or no more: that it is its host asks, and the team says.
      *
      * @param how join or apart
      */
@@ -62,10 +62,17 @@ class HomeFlow {
         if (offer == null) {
             throw Refusal.notFound();
         }
+        OfferId other = new OfferId(offer);
+        if (how.equals("join") && !at.staff()) {
+            joinHomes.ask(at.owner(), other);
+            return at.after("asked");
+        }
         if (how.equals("join")) {
-            joinHomes.join(at.owner(), new OfferId(offer));
+            joinHomes.join(at.owner(), other);
+        } else if (at.staff()) {
+            joinHomes.apartByTeam(at.owner(), other);
         } else {
-            joinHomes.apart(at.owner(), new OfferId(offer));
+            joinHomes.apart(at.owner(), other);
         }
         return at.after(how);
     }
@@ -93,6 +100,7 @@ class HomeFlow {
                         at.staff() ? look.words(at.owner()) : List.of(),
                         photos.of(at.owner()),
                         joinHomes.others(at.owner()),
+                        joinHomes.waits(at.owner()),
                         happened != null && HAPPENED.contains(happened) ? happened : ""));
     }
 }

@@ -22,6 +22,7 @@ import org.teranga.matching.home.LookAtHome;
  * @param words    for staff: what was written, with whether households read it
  * @param photos   the photographs
  * @param others   other offers of the same person that are of this home, or may be said to be
+ * @param asked    whether the host said that it is of the home of another, and nobody of the team has looked yet
  * @param happened what was just done; empty where nothing was
  */
 public record HomePageView(
@@ -34,6 +35,7 @@ public record HomePageView(
         List<LookAtHome.Words> words,
         List<HomePhoto> photos,
         List<JoinHomes.Other> others,
+        boolean asked,
         String happened) {
     public HomePageView {
         parts = List.copyOf(parts);

@@ -19,10 +19,13 @@ import org.teranga.platform.qualification.check.CheckSubjects;
 /** The homes that are offered and the adults who live there: two visit a home, and nobody who offers it or lives there. */
 @ApplicationScoped
 class HomeSubjects implements CheckSubjects, QualificationHolders {
+    /** Of a home that was left for another, the offer that left it: what was shown of it can be taken back all the same. */
     private static final String OFFERS = """
-            select coalesce(home_id, id) as home, id, receipt_number, person_id, account_id from matching.offer
-            where tenant_id = :tenant and kind = 'housing' and (home_id = any (:ids) or home_id is null and id = any (:ids))
-            order by received_at, id
+            select h.home, o.id, o.receipt_number, o.person_id, o.account_id from matching.offer o
+            cross join lateral (select coalesce(o.home_id, o.id) as home union select o.id) h
+            where o.tenant_id = :tenant and o.kind = 'housing' and (o.home_id = any (:ids) or o.id = any (:ids))
+                and h.home = any (:ids)
+            order by o.received_at, o.id
             """;
 
     private final TenantDatabase database;

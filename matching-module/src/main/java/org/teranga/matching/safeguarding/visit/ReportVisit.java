@@ -158,6 +158,7 @@ class ReportVisit {
         UUID by = person.actor().requiredPerson();
         if (!visit.report().outcome().equals("yes")) {
             visits.confirm(id, "not_suitable", by);
+            made.end(home);
             return;
         }
         if (!metAll(visited, visit.report().met())) {

@@ -11,9 +11,15 @@ import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.teranga.matching.home.HomeOwner;
+import org.teranga.matching.home.HomeOwners;
+import org.teranga.matching.home.HomeSection;
+import org.teranga.matching.home.TellHome;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.testing.Pool;
+import org.teranga.platform.casework.CaseTasks;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.member.Members;
@@ -68,6 +74,15 @@ class HomeVisitTest {
 
     @Inject
     private TenantDatabase database;
+
+    @Inject
+    private HomeOwners owners;
+
+    @Inject
+    private TellHome tell;
+
+    @Inject
+    private CaseTasks tasks;
 
     private Tenant own;
     private UUID home;
@@ -152,6 +167,60 @@ class HomeVisitTest {
         assertThat(confirm(Role.CASEWORKER, "yes").status()).isEqualTo(303);
         assertThat(held()).isFalse();
         assertThat(signedIn.page(own, Role.LEAD, page)).contains("Visited, not ready");
+    }
+
+    @Test
+    void whatALaterVisitFindsUnsuitableIsVisitedNoMore() {
+        visited();
+        propose();
+        choose("1");
+        report(Role.LEAD, Map.of("r_danger", "no", "outcome", "no", "met", ""));
+        assertThat(held()).as("said by one alone").isTrue();
+        assertThat(confirm(Role.CASEWORKER, "yes").status()).isEqualTo(303);
+        assertThat(held()).isFalse();
+    }
+
+    @Test
+    void aVisitIsOfOneAddress() {
+        visited();
+        tell("12 rue Émile Zola", "Toulouse");
+        assertThat(held()).as("told for the first time").isTrue();
+        assertThat(waits()).isTrue();
+        tell("12, rue Emile ZOLA", "Toulouse");
+        assertThat(held()).as("the same").isTrue();
+        propose();
+        choose("1");
+        report(Role.LEAD, Map.of());
+        tell("3 rue Neuve", "Toulouse");
+        assertThat(held()).isFalse();
+        assertThat(visit().state()).as("what one reported was of the other").isEqualTo("dated");
+        assertThat(signedIn.page(own, Role.LEAD, "/en/desk/homes/" + home)).contains("visit it again");
+    }
+
+    private void visited() {
+        propose();
+        choose("1");
+        report(Role.CASEWORKER, Map.of());
+        confirm(Role.LEAD, "yes");
+        assertThat(held()).isTrue();
+    }
+
+    private void tell(String street, String town) {
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    HomeOwner owner = owners.byStaff(new OfferId(home));
+                    tell.tell(
+                            owner,
+                            HomeSection.WHERE,
+                            Answers.of(Map.of("street", street, "town", town)),
+                            tell.mark(owner, HomeSection.WHERE));
+                    return true;
+                }));
+    }
+
+    private boolean waits() {
+        return tenants.as(own, () -> desk.does(() -> tasks.waits("home", home, CaseTasks.HOME_MOVED)));
     }
 
     @Test
