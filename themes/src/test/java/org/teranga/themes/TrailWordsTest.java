@@ -38,6 +38,7 @@ class TrailWordsTest {
                             "offer.identity_objected",
                             "need.identity_confirmed",
                             "need.identity_objected")),
+            Map.entry("ExemptedOffers", List.of("exemption.grant", "exemption.end")),
             Map.entry("FileResource", List.of("offer.read", "need.read", "placement.read")),
             Map.entry("ImportChangePages", List.of("need.read", "offer.read")),
             Map.entry("IssuePaperCode", List.of("offer.paper_code", "need.paper_code")),

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.decision.ActsInWaiting;
-import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.json.Json;
@@ -22,14 +21,14 @@ class AskToLift {
 
     private final Bars bars;
     private final ActsInWaiting acts;
-    private final SecondPerson second;
+    private final BarReaders readers;
     private final CurrentPerson person;
 
     @Inject
-    AskToLift(Bars bars, ActsInWaiting acts, SecondPerson second, CurrentPerson person) {
+    AskToLift(Bars bars, ActsInWaiting acts, BarReaders readers, CurrentPerson person) {
         this.bars = bars;
         this.acts = acts;
-        this.second = second;
+        this.readers = readers;
         this.person = person;
     }
 
@@ -38,15 +37,14 @@ class AskToLift {
      *
      * @param reason why, in words
      * @param pair   whether the two may be brought together again, too
-     * @throws Refusal not allowed for whoever is no lead, not found where there is no such bar, conflict for what is one's own or lifted already, invalid without
-     *     a reason
+     * @throws Refusal not allowed for whoever is no lead, not found where there is no such bar and for one's own, conflict for what is
+     *     lifted already, invalid without a reason
      */
     void ask(UUID id, String reason, boolean pair) {
         if (!person.roles().contains(Role.LEAD)) {
             throw Refusal.forbidden();
         }
-        Bar bar = bars.find(id).orElseThrow(Refusal::notFound);
-        second.notOwn(person.actor(), bars.concerned(id));
+        Bar bar = bars.find(id).filter(one -> readers.mayRead(id)).orElseThrow(Refusal::notFound);
         if (!bar.frozen() && (!pair || !bar.barred())) {
             throw Refusal.conflict("safety.lifted_already");
         }

@@ -64,6 +64,11 @@ class LiftFreeze implements ConfirmedAct {
     }
 
     @Override
+    public boolean secret() {
+        return true;
+    }
+
+    @Override
     public void perform(ActInWaiting act, Actor confirmer) {
         Bar bar = bars.hold(Set.of(act.subject())).stream().findFirst().orElseThrow(Refusal::notFound);
         Instant now = clock.instant();

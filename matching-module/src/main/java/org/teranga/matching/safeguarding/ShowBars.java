@@ -18,18 +18,20 @@ import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.PageContexts;
 
-/** Shows the separations that apply to an offer or a need, to those who may read its file. */
+/** Shows the separations that apply to an offer or a need, to those who may read its file and are none of the two sides. */
 @ApplicationScoped
 @Transactional
 public class ShowBars {
     private final Bars bars;
+    private final BarReaders readers;
     private final ActsInWaiting acts;
     private final CurrentPerson person;
     private final PageContexts contexts;
 
     @Inject
-    ShowBars(Bars bars, ActsInWaiting acts, CurrentPerson person, PageContexts contexts) {
+    ShowBars(Bars bars, BarReaders readers, ActsInWaiting acts, CurrentPerson person, PageContexts contexts) {
         this.bars = bars;
+        this.readers = readers;
         this.acts = acts;
         this.person = person;
         this.contexts = contexts;
@@ -37,21 +39,21 @@ public class ShowBars {
 
     /** Of an offer, the latest first; what was lifted stays to be read. */
     public List<BarView.Line> of(OfferId offer) {
-        return bars.ofOffer(offer.value()).stream().map(this::line).toList();
+        return lines(bars.ofOffer(offer.value()));
     }
 
     /** Of a need, the latest first. */
     public List<BarView.Line> of(NeedId need) {
-        return bars.ofNeed(need.value()).stream().map(this::line).toList();
+        return lines(bars.ofNeed(need.value()));
     }
 
     /**
      * One of them.
      *
-     * @throws Refusal not found where there is none
+     * @throws Refusal not found where there is none, and where the reader is of one of its sides
      */
     BarView one(UUID id, FilledForm form, boolean asked) {
-        ListedBar bar = bars.listed(id).orElseThrow(Refusal::notFound);
+        ListedBar bar = bars.listed(id).filter(one -> readers.mayRead(id)).orElseThrow(Refusal::notFound);
         Instant waits =
                 acts.waiting(LiftFreeze.CODE, id).map(ActInWaiting::endsAt).orElse(null);
         boolean lead = person.roles().contains(Role.LEAD);
@@ -63,6 +65,13 @@ public class ShowBars {
                 lead && waits == null && (bar.frozen() || bar.barred()),
                 form,
                 asked);
+    }
+
+    private List<BarView.Line> lines(List<ListedBar> all) {
+        return all.stream()
+                .filter(bar -> readers.mayRead(bar.id()))
+                .map(this::line)
+                .toList();
     }
 
     private BarView.@Nullable Linked linked(String path, @Nullable UUID id, String number) {

@@ -102,8 +102,7 @@ public class ActsInWaiting implements MenuCondition {
     /** What waits and was asked by this person, or is of a kind that this person may confirm, were it another's. The oldest first. */
     public List<ActInWaiting> waiting() {
         return stored.waiting(clock.instant()).stream()
-                .filter(act -> isAsker(act)
-                        || kind(act).filter(kind -> kind.mayConfirm(person)).isPresent())
+                .filter(this::reads)
                 .toList();
     }
 
@@ -120,8 +119,7 @@ public class ActsInWaiting implements MenuCondition {
     /** What was decided lately of what this person may see, the latest first. */
     public List<ActInWaiting> decided() {
         return stored.decided().stream()
-                .filter(act -> isAsker(act)
-                        || kind(act).filter(kind -> kind.mayConfirm(person)).isPresent())
+                .filter(this::reads)
                 .toList();
     }
 
@@ -135,6 +133,13 @@ public class ActsInWaiting implements MenuCondition {
     public boolean mayConfirm(ActInWaiting act) {
         Optional<ConfirmedAct> kind = kind(act).filter(one -> one.mayConfirm(person));
         return kind.isPresent() && second.is(person.actor(), involved(kind.get(), act));
+    }
+
+    private boolean reads(ActInWaiting act) {
+        return isAsker(act)
+                || kind(act).filter(kind -> kind.mayConfirm(person))
+                        .filter(kind -> !kind.secret() || second.is(person.actor(), kind.concerned(act)))
+                        .isPresent();
     }
 
     /** Whether the signed-in person asked for it. */

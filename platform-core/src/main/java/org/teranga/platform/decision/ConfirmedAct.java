@@ -31,6 +31,11 @@ public interface ConfirmedAct {
         return Set.of(act.subject());
     }
 
+    /** Whether those whose own matter it is read nothing of it, whatever they are at the association. */
+    default boolean secret() {
+        return false;
+    }
+
     /**
      * Does it, in the transaction of the confirmation.
      *

@@ -12,19 +12,18 @@ import org.teranga.platform.qualification.GrantQualification;
 import org.teranga.platform.qualification.Grounds;
 import org.teranga.platform.qualification.Qualification;
 import org.teranga.platform.qualification.QualificationKind;
-import org.teranga.platform.qualification.Qualifications;
 import org.teranga.platform.qualification.WithdrawQualification;
 import org.teranga.platform.qualification.check.KnownSubjects;
 
 /**
- * Who was at a meeting has shown that they attended one, where whoever notes it may record such a check; who was not there after all has
- * not. The association's policy may ask for it.
+ * Who was at a meeting has shown that they attended one, where whoever notes it may record such a check and a list of who came is
+ * something on which it may rest; who was not there after all loses what that meeting has shown, and nothing else.
  */
 @ApplicationScoped
 class QualifyByMeeting {
     private final Meetings meetings;
+    private final Seats seats;
     private final KnownSubjects subjects;
-    private final Qualifications qualifications;
     private final GrantQualification grant;
     private final WithdrawQualification withdraw;
     private final CheckDecisions decisions;
@@ -33,15 +32,15 @@ class QualifyByMeeting {
     @Inject
     QualifyByMeeting(
             Meetings meetings,
+            Seats seats,
             KnownSubjects subjects,
-            Qualifications qualifications,
             GrantQualification grant,
             WithdrawQualification withdraw,
             CheckDecisions decisions,
             CurrentPerson person) {
         this.meetings = meetings;
+        this.seats = seats;
         this.subjects = subjects;
-        this.qualifications = qualifications;
         this.grant = grant;
         this.withdraw = withdraw;
         this.decisions = decisions;
@@ -54,27 +53,25 @@ class QualifyByMeeting {
         }
         UUID by = person.requiredSubject();
         LocalDate day = day(attended.meeting());
-        decisions.seen(
-                grant.seen(
-                        attended.person(),
-                        QualificationKind.MEETING,
-                        day.plusMonths(QualificationKind.MEETING.usualMonths()),
-                        new Grounds.Seen(by, day)),
-                by,
-                CheckBasis.LIST);
+        Qualification shown = grant.seen(
+                attended.person(),
+                QualificationKind.MEETING,
+                day.plusMonths(QualificationKind.MEETING.usualMonths()),
+                new Grounds.Seen(by, day));
+        seats.shown(attended.meeting(), attended.person(), shown.id());
+        decisions.seen(shown, by, CheckBasis.LIST);
     }
 
     void missed(@Observes MeetingMissed missed) {
-        LocalDate day = day(missed.meeting());
-        qualifications.of(missed.person(), day).stream()
-                .filter(one -> one.kind().equals(QualificationKind.MEETING) && day.equals(one.seenOn()))
-                .map(Qualification::id)
-                .forEach(withdraw::ifHeld);
+        if (mayRecord(missed.person())) {
+            seats.shown(missed.meeting(), missed.person()).ifPresent(withdraw::ifHeld);
+        }
     }
 
     private boolean mayRecord(UUID who) {
         return subjects.find(who)
-                .filter(subject -> subjects.mayHave(QualificationKind.MEETING, subject))
+                .filter(subject -> subjects.mayHave(QualificationKind.MEETING, subject)
+                        && subjects.mayRest(QualificationKind.MEETING, subject, CheckBasis.LIST))
                 .isPresent();
     }
 

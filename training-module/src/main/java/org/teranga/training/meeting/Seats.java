@@ -138,6 +138,24 @@ public class Seats {
                 .update();
     }
 
+    /** Keeps which check somebody has by having been there. */
+    void shown(UUID meeting, UUID person, UUID check) {
+        database.sql("update training.meeting_seat set check_id = :check" + OF_MEETING + "and person = :person")
+                .bind("meeting", meeting)
+                .bind("person", person)
+                .bind("check", check)
+                .update();
+    }
+
+    /** Which check somebody has by having been there. */
+    Optional<UUID> shown(UUID meeting, UUID person) {
+        return database.sql("select check_id from training.meeting_seat" + OF_MEETING
+                        + "and person = :person and check_id is not null")
+                .bind("meeting", meeting)
+                .bind("person", person)
+                .first(UUID.class);
+    }
+
     /** Notes whether somebody who has a seat was there; false where that was noted before, or the person has none. */
     boolean note(UUID meeting, UUID person, boolean attended, Instant at, UUID by) {
         return database.sql("update training.meeting_seat set attended = :attended, noted_at = :at, noted_by = :by"

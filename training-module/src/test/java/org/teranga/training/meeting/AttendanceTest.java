@@ -138,6 +138,24 @@ class AttendanceTest {
     }
 
     @Test
+    void whoWasNotThereKeepsWhatAnotherMeetingOfThatDayHasShown() {
+        String morning = announce(Map.of());
+        UUID there = asked(morning, Role.VOLUNTEER);
+        starts(morning, now().minusMinutes(10));
+        String evening = announce(Map.of());
+        asked(evening, Role.VOLUNTEER);
+        starts(evening, now().minusMinutes(9));
+        note(morning, Map.of("there-" + there, "yes"));
+        note(evening, Map.of("there-" + there, "yes"));
+        assertThat(meetingsShown(there)).isEqualTo(2);
+        note(evening, Map.of("there-" + there, "no"));
+        assertThat(meetingsShown(there)).isEqualTo(1);
+        note(evening, Map.of("there-" + there, "yes"));
+        note(morning, Map.of("there-" + there, "no"));
+        assertThat(meetingsShown(there)).isEqualTo(1);
+    }
+
+    @Test
     void lettersRemindOnceTheDayBeforeAndAnewOfAnotherDay() {
         String address = reached(Role.VOLUNTEER);
         String meeting = announce(Map.of());

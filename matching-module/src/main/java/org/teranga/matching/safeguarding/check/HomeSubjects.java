@@ -16,7 +16,7 @@ import org.teranga.platform.qualification.QualificationHolders;
 import org.teranga.platform.qualification.check.CheckSubject;
 import org.teranga.platform.qualification.check.CheckSubjects;
 
-/** The homes that are offered and the adults who live there: two visit a home, and nobody who offers it or lives there. */
+/** The homes that are offered and the adults who live there: two visit a home, and nobody who offers it, lives there or has lived there. */
 @ApplicationScoped
 class HomeSubjects implements CheckSubjects, QualificationHolders {
     /** Of a home that was left for another, the offer that left it: what was shown of it can be taken back all the same. */
@@ -49,7 +49,7 @@ class HomeSubjects implements CheckSubjects, QualificationHolders {
             }
         }
         persons.addAll(database.sql(
-                        "select id from matching.home_adult where tenant_id = :tenant and home_id = :home and moved_out_at is null")
+                        "select id from matching.home_adult where tenant_id = :tenant and home_id = :home")
                 .bind("home", id)
                 .list(UUID.class));
         return Optional.of(new CheckSubject(id, true, persons, offers.getFirst().personId));

@@ -23,8 +23,13 @@ public final class PolicyFaults {
     private static final int DAYS_OF_MONTH = 28;
 
     /** What always rests on the same. */
-    private static final Map<String, String> FIXED =
-            Map.of(CheckCode.HOME_VISIT, CheckBasis.VISIT, QualificationKind.REFERENCE.code(), CheckBasis.LETTER);
+    private static final Map<String, String> FIXED = Map.of(
+            CheckCode.HOME_VISIT,
+            CheckBasis.VISIT,
+            QualificationKind.REFERENCE.code(),
+            CheckBasis.LETTER,
+            QualificationKind.MEETING.code(),
+            CheckBasis.LIST);
 
     private PolicyFaults() {}
 

@@ -2,11 +2,15 @@ package org.teranga.matching.safeguarding.floor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +23,10 @@ import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.safeguarding.Freezes;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
+import org.teranga.platform.audit.TrailSubjects;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.Account;
+import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
@@ -63,6 +70,13 @@ class FloorInsidersTest {
 
     @Inject
     private Freezes freezes;
+
+    @Inject
+    @Any
+    private Instance<TrailSubjects> trail;
+
+    @Inject
+    private CurrentPerson person;
 
     @Inject
     private TenantDatabase database;
@@ -286,6 +300,43 @@ class FloorInsidersTest {
         assertThat(candidates(need)).as("the two stay apart").doesNotContain(home.toString(), second.toString());
         assertThat(tenants.as(house.open(), () -> desk.does(() -> freezes.all())))
                 .isEmpty();
+    }
+
+    @Test
+    void staffWhoHostDoNotReadThatSomethingWasReportedOfThem() {
+        NeedId need = pool.household(own, 2, 40);
+        OfferId home = pool.ready(own, pool.home(own, 2));
+        UUID placement = introduced(need, home);
+        pool.belongs(own, pool.household(own, 1, 5), home, lead);
+        String end = "/en/desk/placements/" + placement + "/end";
+        assertThat(signedIn.post(own, Role.CASEWORKER, end, Map.of("reason", "not_well"))
+                        .status())
+                .isEqualTo(303);
+        Matcher found = Pattern.compile("/en/desk/bars/([0-9a-f-]{36})")
+                .matcher(signedIn.page(own, Role.CASEWORKER, "/en/desk/offers/" + home));
+        assertThat(found.find()).as("the team reads it").isTrue();
+        String bar = found.group();
+        assertThat(signedIn.get(own, Role.CASEWORKER, bar).status()).isEqualTo(200);
+        for (String path : List.of("/en/desk/offers/" + home, "/en/desk/needs/" + need)) {
+            assertThat(signedIn.page(own, Role.LEAD, path)).as(path).doesNotContain("/desk/bars/");
+        }
+        assertThat(signedIn.get(own, Role.LEAD, bar).status()).isEqualTo(404);
+        assertThat(lift(Role.LEAD, bar, "There was nothing to it at all.")).isEqualTo(404);
+        UUID id = UUID.fromString(found.group(1));
+        assertThat(inTrail(staff, id)).containsOnlyKeys(id);
+        assertThat(inTrail(lead, id)).as("nor by the trail").isEmpty();
+    }
+
+    private Map<UUID, TrailSubjects.Subject> inTrail(UUID reader, UUID bar) {
+        return desk.alone(() -> {
+            person.becomes(new Account(reader, Set.of(Role.LEAD)));
+            Map<UUID, TrailSubjects.Subject> all = new HashMap<>();
+            tenants.as(own, () -> {
+                trail.forEach(one -> all.putAll(one.of("bar", List.of(bar))));
+                return true;
+            });
+            return all;
+        });
     }
 
     private int lift(Role role, String path, String reason) {

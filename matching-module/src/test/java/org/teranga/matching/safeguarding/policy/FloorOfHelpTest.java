@@ -83,6 +83,8 @@ class FloorOfHelpTest {
         asks.add(Ask.of("identity", AskedOf.ADULTS, AskedBefore.PROPOSAL));
         asks.add(new Ask("interview", AskedOf.HELPER, AskedBefore.PROPOSAL, 0, 400, null, Set.of(), Set.of()));
         asks.add(Ask.of("charter", AskedOf.HELPER, AskedBefore.PROPOSAL));
+        asks.add(new Ask(
+                "meeting", AskedOf.HELPER, AskedBefore.PROPOSAL, null, null, null, Set.of(), Set.of("original")));
         Policy policy = new Policy(2, LocalDate.EPOCH, Map.of("language", asks, "gardening", List.of()), List.of());
         assertThat(PolicyFaults.of(policy).stream().map(fault -> fault.field() + " " + fault.key()))
                 .containsExactlyInAnyOrder(
@@ -92,6 +94,7 @@ class FloorOfHelpTest {
                         "kinds.language[5].months policy.fault.months",
                         "kinds.language[5].renewDays policy.fault.renew",
                         "kinds.language[6] policy.fault.twice",
+                        "kinds.language[7].evidence policy.fault.evidence",
                         "kinds.gardening policy.fault.kind");
     }
 

@@ -5,11 +5,10 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.qualification.CheckBasis;
@@ -70,16 +69,25 @@ public class KnownSubjects {
      * @throws Refusal invalid, at {@code basis}
      */
     public void requireBasis(QualificationKind kind, CheckSubject subject, String basis) {
-        Set<String> allowed = new LinkedHashSet<>(CheckBasis.CODES);
-        boolean asked = false;
-        for (CheckRecorders feature : recorders) {
-            Optional<Set<String>> named = feature.evidence(kind, subject);
-            asked |= named.isPresent();
-            named.ifPresent(allowed::retainAll);
+        if (!mayRest(kind, subject, basis)) {
+            String allowed = String.join(", ", asked(kind, subject).orElse(CheckBasis.CODES));
+            throw Refusal.invalid(List.of(FieldError.of("basis", "check.fault.basis", allowed)));
         }
-        if (asked ? !allowed.contains(basis) : !basis.isEmpty() && !CheckBasis.CODES.contains(basis)) {
-            throw Refusal.invalid(List.of(FieldError.of("basis", "check.fault.basis", String.join(", ", allowed))));
-        }
+    }
+
+    /** Whether a check may rest on this; see {@link #requireBasis}. */
+    public boolean mayRest(QualificationKind kind, CheckSubject subject, String basis) {
+        return asked(kind, subject)
+                .map(allowed -> allowed.contains(basis))
+                .orElse(basis.isEmpty() || CheckBasis.CODES.contains(basis));
+    }
+
+    /** On what the association asks that it rests, in the order in which that is told; empty where it asks for nothing. */
+    private Optional<List<String>> asked(QualificationKind kind, CheckSubject subject) {
+        return recorders.stream()
+                .flatMap(feature -> feature.evidence(kind, subject).stream())
+                .reduce((one, other) -> one.stream().filter(other::contains).collect(Collectors.toSet()))
+                .map(named -> CheckBasis.CODES.stream().filter(named::contains).toList());
     }
 
     /** Whether whoever is signed in may have a hand in a check: another human than those whose own it is, named where the association names. */

@@ -69,6 +69,7 @@ class AskExemption {
         exemptions.waiting(asked.subject(), asked.check()).forEach(before -> {
             acts.end(GrantExemption.CODE, before.id());
             exemptions.end(before.id(), person.requiredSubject(), found.now());
+            offers.noted("exemption.end", before.id());
         });
         UUID id = Uuid7.at(found.now());
         exemptions.add(new Exemption(

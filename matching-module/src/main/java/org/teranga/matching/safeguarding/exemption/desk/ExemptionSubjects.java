@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.persistence.TenantDatabase;
 
-/** Whose own matter an exemption is: of whoever is exempted, and of everybody who lives with them or offers the same home. */
+/** Whose own matter an exemption is: of whoever is exempted, and of everybody who lives, or lived, with them or offers the same home. */
 @ApplicationScoped
 @Transactional
 class ExemptionSubjects {
@@ -23,7 +23,7 @@ class ExemptionSubjects {
                 union select o.account_id from matching.offer o
                     where o.tenant_id = :tenant and coalesce(o.home_id, o.id) in (select home from homes)
                 union select a.id from matching.home_adult a
-                    where a.tenant_id = :tenant and a.home_id in (select home from homes) and a.moved_out_at is null) concerned
+                    where a.tenant_id = :tenant and a.home_id in (select home from homes)) concerned
             where person is not null
             """;
 

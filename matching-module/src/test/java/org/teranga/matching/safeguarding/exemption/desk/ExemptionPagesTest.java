@@ -22,6 +22,7 @@ import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.Erasure;
+import org.teranga.platform.qualification.check.KnownSubjects;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
@@ -66,6 +67,9 @@ class ExemptionPagesTest {
 
     @Inject
     private Exemptions exemptions;
+
+    @Inject
+    private KnownSubjects checked;
 
     @Inject
     private Erasure erasure;
@@ -199,6 +203,27 @@ class ExemptionPagesTest {
     }
 
     @Test
+    void whoeverMovedOutExemptsNobodyOfThatHome() {
+        in(() -> database.sql("insert into matching.home (tenant_id, id, person_id, changed_at)"
+                        + " values (:tenant, :home, :host, now()) on conflict do nothing")
+                .bind("home", offer.value())
+                .bind("host", host)
+                .update());
+        in(() -> database.sql("""
+                        insert into matching.home_adult (tenant_id, id, home_id, host, moved_in_at, moved_out_at)
+                        values (:tenant, :lead, :home, false, now(), now())
+                        """)
+                .bind("lead", lead)
+                .bind("home", offer.value())
+                .update());
+        assertThat(asked(Role.LEAD, host + ":interview", TODAY.plusDays(3)).status())
+                .isEqualTo(409);
+        assertThat(in(() -> checked.find(offer.value()).orElseThrow().persons()))
+                .as("nor do they visit it")
+                .contains(lead, host);
+    }
+
+    @Test
     void twoAccountsOfOneHumanAreNotTwo() {
         assertThat(asked(Role.LEAD, host + ":interview", TODAY.plusDays(3)).status())
                 .isEqualTo(303);
@@ -217,6 +242,11 @@ class ExemptionPagesTest {
         String first = act(Role.CASEWORKER);
         asked(Role.LEAD, host + ":interview", TODAY.plusDays(4));
         assertThat(confirm(Role.CASEWORKER, first)).as("asked anew").isEqualTo(404);
+        assertThat(in(() -> database.sql("select count(*) from platform.audit_entry"
+                                + " where tenant_id = :tenant and action = 'exemption.end'")
+                        .one(Long.class)))
+                .as("and the trail says so")
+                .isEqualTo(1);
         String second = act(Role.CASEWORKER);
         until(TODAY.minusDays(1));
         assertThat(confirm(Role.CASEWORKER, second)).as("over by now").isEqualTo(409);

@@ -1,0 +1,29 @@
+package org.teranga.matching.safeguarding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Persons;
+
+/** Who learns of a separation: never one of the two sides, whatever they are at the association. */
+@ApplicationScoped
+class BarReaders {
+    private final Bars bars;
+    private final Persons persons;
+    private final CurrentPerson reader;
+
+    @Inject
+    BarReaders(Bars bars, Persons persons, CurrentPerson reader) {
+        this.bars = bars;
+        this.persons = persons;
+        this.reader = reader;
+    }
+
+    /** Whether the reader is another human than those of both sides. */
+    boolean mayRead(UUID bar) {
+        return reader.subject()
+                .filter(one -> persons.sameHuman(one, bars.concerned(bar)))
+                .isEmpty();
+    }
+}
