@@ -101,9 +101,7 @@ public class ActsInWaiting implements MenuCondition {
 
     /** What waits and was asked by this person, or is of a kind that this person may confirm, were it another's. The oldest first. */
     public List<ActInWaiting> waiting() {
-        return stored.waiting(clock.instant()).stream()
-                .filter(this::reads)
-                .toList();
+        return stored.waiting(clock.instant()).stream().filter(this::reads).toList();
     }
 
     /** All that waits, whosoever it is, for jobs: nobody is signed in there. The oldest first. */
@@ -118,9 +116,7 @@ public class ActsInWaiting implements MenuCondition {
 
     /** What was decided lately of what this person may see, the latest first. */
     public List<ActInWaiting> decided() {
-        return stored.decided().stream()
-                .filter(this::reads)
-                .toList();
+        return stored.decided().stream().filter(this::reads).toList();
     }
 
     /** Whether the signed-in person may confirm any kind of act. */
@@ -137,7 +133,8 @@ public class ActsInWaiting implements MenuCondition {
 
     private boolean reads(ActInWaiting act) {
         return isAsker(act)
-                || kind(act).filter(kind -> kind.mayConfirm(person))
+                || kind(act)
+                        .filter(kind -> kind.mayConfirm(person))
                         .filter(kind -> !kind.secret() || second.is(person.actor(), kind.concerned(act)))
                         .isPresent();
     }

@@ -48,8 +48,7 @@ class HomeSubjects implements CheckSubjects, QualificationHolders {
                 persons.add(offer.accountId);
             }
         }
-        persons.addAll(database.sql(
-                        "select id from matching.home_adult where tenant_id = :tenant and home_id = :home")
+        persons.addAll(database.sql("select id from matching.home_adult where tenant_id = :tenant and home_id = :home")
                 .bind("home", id)
                 .list(UUID.class));
         return Optional.of(new CheckSubject(id, true, persons, offers.getFirst().personId));

@@ -8,10 +8,12 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That somebody, or a home, need not show something for a time.
+ * That somebody, or a home, need not show something for a time, for one kind of help.
  *
  * @param subject     the person or the home
  * @param keeper      the person under whose key the words lie
+ * @param offer       the offer about which it was asked; null where that was not kept
+ * @param kind        the kind of help for which it counts; empty where that was not kept, and it counts for nothing
  * @param check       the name of the check
  * @param reason      one of {@link #REASONS}
  * @param words       why, in words; empty where nothing was said
@@ -24,6 +26,8 @@ public record Exemption(
         UUID id,
         UUID subject,
         UUID keeper,
+        @Nullable UUID offer,
+        String kind,
         String check,
         String reason,
         String words,
@@ -46,7 +50,7 @@ public record Exemption(
         if (endedAt != null) {
             return "ended";
         }
-        if (day.isAfter(until)) {
+        if (day.isAfter(until) || kind.isEmpty()) {
             return "over";
         }
         return confirmedBy == null ? "waiting" : "counts";

@@ -25,7 +25,7 @@ import org.teranga.platform.privacy.PersonErased;
 public class Exemptions {
     private static final String WORDS = "exemption.words";
     private static final String COLUMNS =
-            "select id, subject_id, keeper_id, check_code, reason, words, until, granted_by, granted_at, confirmed_by, ended_at"
+            "select id, subject_id, keeper_id, offer_id, coalesce(kind, '') as kind, check_code, reason, words, until, granted_by, granted_at, confirmed_by, ended_at"
                     + " from matching.check_exemption where tenant_id = :tenant and ";
 
     private final TenantDatabase database;
@@ -41,14 +41,14 @@ public class Exemptions {
     public Map<UUID, List<ExemptedCheck>> on(Collection<UUID> subjects, LocalDate day) {
         Map<UUID, List<ExemptedCheck>> exempted = new HashMap<>();
         if (!subjects.isEmpty()) {
-            database.sql("select subject_id as subject, check_code as check, until from matching.check_exemption"
-                            + " where tenant_id = :tenant and subject_id = any (:subjects) and confirmed_by is not null"
+            database.sql("select subject_id as subject, kind, check_code as check, until from matching.check_exemption"
+                            + " where tenant_id = :tenant and subject_id = any (:subjects) and confirmed_by is not null and kind is not null"
                             + " and ended_at is null and until >= :day")
                     .bindIds("subjects", subjects)
                     .bind("day", day)
                     .list(Counting.class)
                     .forEach(row -> exempted.computeIfAbsent(row.subject, any -> new ArrayList<>())
-                            .add(new ExemptedCheck(row.check, row.until)));
+                            .add(new ExemptedCheck(row.kind, row.check, row.until)));
         }
         return exempted;
     }
@@ -72,11 +72,12 @@ public class Exemptions {
                 .map(this::opened);
     }
 
-    /** What waits for a second person about this check of this subject; nobody else asks for one before the transaction ends. */
-    public List<Exemption> waiting(UUID subject, String check) {
+    /** What waits for a second person about this check of this subject for this help; nobody else asks for one before the transaction ends. */
+    public List<Exemption> waiting(UUID subject, String kind, String check) {
         database.lock("exemption " + subject);
         return of(List.of(subject)).stream()
-                .filter(one -> one.check().equals(check) && one.confirmedBy() == null && one.endedAt() == null)
+                .filter(one -> one.kind().equals(kind) && one.check().equals(check))
+                .filter(one -> one.confirmedBy() == null && one.endedAt() == null)
                 .toList();
     }
 
@@ -84,12 +85,15 @@ public class Exemptions {
     public void add(Exemption asked) {
         database.sql("""
                         insert into matching.check_exemption
-                            (tenant_id, id, subject_id, keeper_id, check_code, reason, words, until, granted_by, granted_at)
-                        values (:tenant, :id, :subject, :keeper, :check, :reason, :words, :until, :by, :at)
+                            (tenant_id, id, subject_id, keeper_id, offer_id, kind, check_code, reason, words, until, granted_by,
+                             granted_at)
+                        values (:tenant, :id, :subject, :keeper, :offer, :kind, :check, :reason, :words, :until, :by, :at)
                         """)
                 .bind("id", asked.id())
                 .bind("subject", asked.subject())
                 .bind("keeper", asked.keeper())
+                .bind("offer", asked.offer())
+                .bind("kind", asked.kind())
                 .bind("check", asked.check())
                 .bind("reason", asked.reason())
                 .bind("words", asked.words().isEmpty() ? null : cipher.encrypt(asked.keeper(), WORDS, asked.words()))
@@ -138,6 +142,8 @@ public class Exemptions {
                 row.id,
                 row.subjectId,
                 row.keeperId,
+                row.offerId,
+                row.kind,
                 row.checkCode,
                 row.reason,
                 words,
@@ -148,12 +154,14 @@ public class Exemptions {
                 row.endedAt);
     }
 
-    private record Counting(UUID subject, String check, LocalDate until) {}
+    private record Counting(UUID subject, String kind, String check, LocalDate until) {}
 
     private record Row(
             UUID id,
             UUID subjectId,
             UUID keeperId,
+            @Nullable UUID offerId,
+            String kind,
             String checkCode,
             String reason,
             byte @Nullable [] words,

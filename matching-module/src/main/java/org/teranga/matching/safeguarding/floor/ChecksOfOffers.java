@@ -54,7 +54,7 @@ public class ChecksOfOffers {
         FloorOfHelp.with(people.kind(), book.on(today).asks(people.kind())).stream()
                 .sorted(Comparator.comparing(Ask::check, CheckCode.ORDER))
                 .forEach(ask -> asked(ask, people).forEach((subject, counts) -> {
-                    if (isFloor(people.kind(), ask) || !exempted(now, counts, ask.check(), today)) {
+                    if (isFloor(people.kind(), ask) || !now.exempts(counts, people.kind(), ask.check(), today)) {
                         AskedCheck check = check(ask, subject, shown(shown, counts), today);
                         checks.merge(ask.check() + subject, check, ChecksOfOffers::stricter);
                     }
@@ -80,12 +80,6 @@ public class ChecksOfOffers {
 
     private static boolean isFloor(String kind, Ask ask) {
         return FloorOfHelp.of(kind).stream().anyMatch(line -> ask.covers(line.ask()));
-    }
-
-    private static boolean exempted(ChecksShown now, Collection<UUID> counts, String check, LocalDate today) {
-        return counts.stream()
-                .flatMap(id -> now.exempted().getOrDefault(id, List.of()).stream())
-                .anyMatch(one -> one.check().equals(check) && !today.isAfter(one.until()));
     }
 
     private static List<ShownCheck> shown(ChecksShown shown, Collection<UUID> counts) {

@@ -87,6 +87,7 @@ class PathSteps {
         Map<QualificationKind, LocalDate> exempted = new HashMap<>();
         exemptions.on(subjects, today).values().stream()
                 .flatMap(List::stream)
+                .filter(one -> one.kind().equals(offer.terms().kind()))
                 .forEach(one -> QualificationKind.of(one.check())
                         .ifPresent(kind -> exempted.merge(
                                 kind, one.until(), (first, other) -> first.isAfter(other) ? first : other)));

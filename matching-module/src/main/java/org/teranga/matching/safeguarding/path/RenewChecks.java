@@ -60,6 +60,7 @@ class RenewChecks implements RecurringJob {
     static class Round {
         private static final String KIND = "offer";
         private static final int MOST_FILES = 100_000;
+        private static final int AT_ONCE = 1_000;
 
         /** The last day by the policy: not later than the check says itself. */
         private static final String ENDS =
@@ -77,10 +78,11 @@ class RenewChecks implements RecurringJob {
                     join lateral (select o.id, o.person_id, o.account_id from matching.offer o where o.tenant_id = :tenant
                         and (o.person_id = q.holder or o.account_id = q.holder or coalesce(o.home_id, o.id) in (q.holder, a.home_id))
                         and o.status in ('received', 'proposed') order by o.received_at desc limit 1) o on true
-                where q.ends <= :ahead and not exists (select 1 from platform.qualification n where n.tenant_id = :tenant
+                where q.ends <= :ahead and (q.ends, q.id) > (:day, :after)
+                    and not exists (select 1 from platform.qualification n where n.tenant_id = :tenant
                         and n.kind = :kind and n.withdrawn_at is null and not n.to_confirm and q.holder in (o.person_id, o.account_id)
                         and n.holder in (o.person_id, o.account_id) and coalesce(%2$s, date 'infinity') > :ahead)
-                order by q.ends, q.id limit 1000
+                order by q.ends, q.id limit :most
                 """.formatted(ENDS.formatted("q"), ENDS.formatted("n"));
 
         private final TenantDatabase database;
@@ -99,14 +101,23 @@ class RenewChecks implements RecurringJob {
         }
 
         void go() {
+            go(AT_ONCE);
+        }
+
+        /** The same, so many at once: whatever has ended long ago keeps nobody from being asked. */
+        void go(int most) {
             LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
             Map<UUID, LocalDate> files = new LinkedHashMap<>();
             for (CheckTerm term : terms.asked()) {
-                for (Ending ending : ending(term, today)) {
-                    files.merge(ending.offer, ending.until, (one, other) -> one.isBefore(other) ? one : other);
-                    if (!ending.told && !ending.until.isBefore(today)) {
-                        tell(ending, term.check());
+                List<Ending> page = ending(term, today, Ending.NONE, most);
+                while (!page.isEmpty()) {
+                    for (Ending ending : page) {
+                        files.merge(ending.offer, ending.until, (one, other) -> one.isBefore(other) ? one : other);
+                        if (!ending.told && !ending.until.isBefore(today)) {
+                            tell(ending, term.check());
+                        }
                     }
+                    page = ending(term, today, page.getLast(), most);
                 }
             }
             Set<UUID> over = new HashSet<>(tasks.waiting(KIND, CaseTasks.CHECK_ENDS, null, MOST_FILES));
@@ -115,11 +126,15 @@ class RenewChecks implements RecurringJob {
             files.forEach((offer, due) -> tasks.open(KIND, offer, CaseTasks.CHECK_ENDS, due));
         }
 
-        private List<Ending> ending(CheckTerm term, LocalDate today) {
+        /** Those that come after this one. */
+        private List<Ending> ending(CheckTerm term, LocalDate today, Ending after, int most) {
             return database.sql(ENDING)
                     .bind("kind", term.check())
                     .bind("months", term.months())
                     .bind("ahead", today.plusDays(term.ahead()))
+                    .bind("day", after.until)
+                    .bind("after", after.id)
+                    .bind("most", most)
                     .list(Ending.class);
         }
 
@@ -141,6 +156,10 @@ class RenewChecks implements RecurringJob {
                 LocalDate until,
                 UUID offer,
                 @Nullable UUID adult,
-                boolean told) {}
+                boolean told) {
+            /** Comes before all. */
+            static final Ending NONE =
+                    new Ending(new UUID(0, 0), LocalDate.EPOCH.minusYears(900), new UUID(0, 0), null, true);
+        }
     }
 }

@@ -98,7 +98,7 @@ public final class PromisesChecks {
                 .add(new ShownCheck(one.check, one.day, one.until)));
         Map<UUID, List<ExemptedCheck>> without = new HashMap<>();
         exempted.forEach(one -> without.computeIfAbsent(one.subject, none -> new ArrayList<>())
-                .add(new ExemptedCheck(one.check, one.until)));
+                .add(new ExemptedCheck(kind, one.check, one.until)));
         return new ChecksShown(shown, without);
     }
 

@@ -135,7 +135,9 @@ class TypedContactsTest {
 
         OfferId leads = pool.ready(own, pool.known(own, pool.home(own, 2), new Contact("L", email, null, null, "fr")));
         end(pool.household(own, 2, 40), leads);
-        assertThat(asksToLift(leads)).as("of the lead's own they are told nothing").isEqualTo(404);
+        assertThat(asksToLift(leads))
+                .as("of the lead's own they are told nothing")
+                .isEqualTo(404);
     }
 
     @Test

@@ -22,6 +22,7 @@ import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.testing.Pool;
+import org.teranga.platform.casework.CaseTasks;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
@@ -63,6 +64,9 @@ class HostPathTest {
 
     @Inject
     private RenewChecks.Round renewals;
+
+    @Inject
+    private CaseTasks tasks;
 
     @Inject
     private TenantDatabase database;
@@ -221,6 +225,33 @@ class HostPathTest {
         noted(host, "identity", TODAY.plusYears(4));
         renewed();
         assertThat(told()).as("renewed: nothing runs out").isEqualTo(1);
+    }
+
+    @Test
+    void whatEndedLongAgoKeepsNobodyFromBeingAskedAhead() {
+        for (int i = 1; i < 6; i++) {
+            OfferId other = pool.home(own, 1);
+            UUID person = tenants.as(
+                    own,
+                    () -> desk.does(
+                            () -> offers.find(other).orElseThrow().contact().personId()));
+            noted(person, "identity", TODAY.plusYears(1));
+        }
+        tenants.as(
+                own,
+                () -> desk.does(() -> database.sql("update platform.qualification set until = :ended, seen_on = :seen"
+                                + " where tenant_id = :tenant and kind = 'identity'")
+                        .bind("ended", TODAY.minusDays(9))
+                        .bind("seen", TODAY.minusDays(30))
+                        .update()));
+        noted(host, "identity", TODAY.plusDays(50));
+        tenants.as(own, () -> {
+            renewals.go(2);
+            return true;
+        });
+        assertThat(told()).isEqualTo(1);
+        assertThat(tenants.as(own, () -> tasks.waiting("offer", CaseTasks.CHECK_ENDS, null, 100)))
+                .hasSize(6);
     }
 
     private void renewed() {

@@ -84,7 +84,7 @@ class FloorOfHelpTest {
         asks.add(new Ask("interview", AskedOf.HELPER, AskedBefore.PROPOSAL, 0, 400, null, Set.of(), Set.of()));
         asks.add(Ask.of("charter", AskedOf.HELPER, AskedBefore.PROPOSAL));
         asks.add(new Ask(
-                "meeting", AskedOf.HELPER, AskedBefore.PROPOSAL, null, null, null, Set.of(), Set.of("original")));
+                "meeting", AskedOf.HELPER, AskedBefore.PROPOSAL, null, null, null, Set.of("original"), Set.of()));
         Policy policy = new Policy(2, LocalDate.EPOCH, Map.of("language", asks, "gardening", List.of()), List.of());
         assertThat(PolicyFaults.of(policy).stream().map(fault -> fault.field() + " " + fault.key()))
                 .containsExactlyInAnyOrder(

@@ -24,7 +24,7 @@ import org.teranga.platform.qualification.GrantWish;
 import org.teranga.platform.refusal.Refusal;
 
 /**
- * A lead exempts somebody, or a home, from something that the policy asks: with a reason and a last day, and never from the floor. It
+ * A lead exempts somebody, or a home, from something that the policy asks for one kind of help: with a reason and a last day, and never from the floor. It
  * counts for nothing before another person confirms it. Nobody exempts themselves, nor anybody of their own home.
  */
 @ApplicationScoped
@@ -66,16 +66,20 @@ class AskExemption {
         form.end();
         Exemptible asked = what.orElseThrow();
         offers.requireOther(person.actor(), asked.subject());
-        exemptions.waiting(asked.subject(), asked.check()).forEach(before -> {
-            acts.end(GrantExemption.CODE, before.id());
-            exemptions.end(before.id(), person.requiredSubject(), found.now());
-            offers.noted("exemption.end", before.id());
-        });
+        exemptions
+                .waiting(asked.subject(), found.people().kind(), asked.check())
+                .forEach(before -> {
+                    acts.end(GrantExemption.CODE, before.id());
+                    exemptions.end(before.id(), person.requiredSubject(), found.now());
+                    offers.noted("exemption.end", before.id());
+                });
         UUID id = Uuid7.at(found.now());
         exemptions.add(new Exemption(
                 id,
                 asked.subject(),
                 found.keeper(asked.subject()),
+                offer.value(),
+                found.people().kind(),
                 asked.check(),
                 reason,
                 words,

@@ -49,21 +49,31 @@ class ExemptionWords {
         return contexts.language().tag();
     }
 
-    /** What stands in the sentence of the confirmation: which check, of which offer, until when, why. */
+    /** What stands in the sentence of the confirmation: of whom, which check, of which offer and help, until when, why. */
     List<Object> sentence(Optional<Exemption> found) {
         String unknown = text("ui.unknown");
         return found.<List<Object>>map(one -> List.of(
                         check(one.check()),
-                        first(one).map(Found::receiptNumber).orElse(unknown),
+                        whom(one),
+                        Optional.ofNullable(one.offer()).map(this::number).orElse(unknown),
+                        one.kind().isEmpty() ? unknown : text("kind." + one.kind()),
                         Formats.of(contexts.language()).date(one.until()),
                         text("exemption.reason." + one.reason()),
                         one.words().isEmpty() ? "" : " " + one.words()))
-                .orElseGet(() -> List.of(unknown, unknown, unknown, unknown, ""));
+                .orElseGet(() -> List.of(unknown, unknown, unknown, unknown, unknown, unknown, ""));
     }
 
-    /** The offer by which it is found; empty where there is none any more. */
-    Optional<UUID> offer(Exemption exemption) {
-        return first(exemption).map(Found::id);
+    /** For which kind of help it counts, to be read behind of whom. */
+    String help(Exemption exemption) {
+        return exemption.kind().isEmpty() ? "" : text("ui.comma") + text("kind." + exemption.kind());
+    }
+
+    /** An adult of the home by name, the home, or whoever offers. */
+    private String whom(Exemption exemption) {
+        boolean home = !exemption.subject().equals(exemption.keeper());
+        return adults.find(exemption.subject())
+                .map(adult -> Objects.requireNonNullElse(adult.contact().name(), text("exemption.of.adult")))
+                .orElseGet(() -> text(home ? "exemption.of.home" : "exemption.of.helper"));
     }
 
     /** What these are called: whoever offers, the home, and the others by their names. */
@@ -87,16 +97,4 @@ class ExemptionWords {
                 .first(String.class)
                 .orElse("");
     }
-
-    private Optional<Found> first(Exemption exemption) {
-        return database.sql("""
-                        select id, receipt_number from matching.offer where tenant_id = :tenant
-                            and (person_id = :subject or account_id = :subject or home_id = :subject or id = :subject
-                                or coalesce(home_id, id) in (select a.home_id from matching.home_adult a
-                                    where a.tenant_id = :tenant and a.id = :subject))
-                        order by received_at desc, id limit 1
-                        """).bind("subject", exemption.subject()).first(Found.class);
-    }
-
-    private record Found(UUID id, String receiptNumber) {}
 }

@@ -43,7 +43,7 @@ public record ExemptionsView(
     /**
      * One that was granted.
      *
-     * @param who    whom it is about
+     * @param who    whom it is about, and for which kind of help it counts
      * @param state  {@code waiting, counts, over, ended}
      * @param by     who granted it
      * @param second who confirmed it; empty while it waits

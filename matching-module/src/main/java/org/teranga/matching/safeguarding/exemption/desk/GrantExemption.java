@@ -72,7 +72,7 @@ class GrantExemption implements ConfirmedAct {
     public String path(ActInWaiting act) {
         return exemptions
                 .find(act.subject())
-                .flatMap(words::offer)
+                .map(Exemption::offer)
                 .map(offer -> "/desk/exemptions/" + offer)
                 .orElse("");
     }
@@ -110,6 +110,8 @@ class GrantExemption implements ConfirmedAct {
     private void decide(Exemption granted, UUID by, Instant now) {
         TreeMap<String, String> shown = new TreeMap<>();
         shown.put("exemption.check", granted.check());
+        shown.put("exemption.kind", granted.kind());
+        shown.put("exemption.offer", String.valueOf(granted.offer()));
         shown.put("exemption.subject", granted.subject().toString());
         shown.put("exemption.reason", granted.reason());
         shown.put("exemption.until", granted.until().toString());

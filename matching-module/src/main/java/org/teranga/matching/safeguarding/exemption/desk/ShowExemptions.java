@@ -78,7 +78,7 @@ class ShowExemptions {
         UUID second = one.confirmedBy();
         return new ExemptionsView.ExemptionRow(
                 one.id(),
-                called.getOrDefault(one.subject(), ""),
+                called.getOrDefault(one.subject(), "") + words.help(one),
                 words.check(one.check()),
                 words.text("exemption.reason." + one.reason()),
                 person.may(Permission.FILES_WORK) ? one.words() : "",

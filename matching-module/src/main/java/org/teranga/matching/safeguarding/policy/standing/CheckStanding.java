@@ -42,11 +42,15 @@ public final class CheckStanding {
             if (!day.isBefore(line.announced())) {
                 missing(
                         people,
-                        new Asked(line.ask(), day.isBefore(line.effective()) ? line.announced() : null, true),
+                        new Asked(
+                                people.kind(),
+                                line.ask(),
+                                day.isBefore(line.effective()) ? line.announced() : null,
+                                true),
                         missing);
             }
         }
-        policy.asks(people.kind()).forEach(ask -> missing(people, new Asked(ask, null, false), missing));
+        policy.asks(people.kind()).forEach(ask -> missing(people, new Asked(people.kind(), ask, null, false), missing));
         return missing.isEmpty() ? MissingChecks.NONE : new MissingChecks(missing);
     }
 
@@ -56,7 +60,7 @@ public final class CheckStanding {
 
     private void missing(UUID subject, Set<UUID> counts, Asked asked, List<MissingCheck> missing) {
         Ask ask = asked.ask;
-        if (!asked.floor && shown.exempts(counts, ask.check(), day)) {
+        if (!asked.floor && shown.exempts(counts, asked.kind, ask.check(), day)) {
             return;
         }
         if (!shown.meets(counts, ask, day)) {
@@ -66,7 +70,7 @@ public final class CheckStanding {
         }
     }
 
-    private record Asked(Ask ask, @Nullable LocalDate proposedSince, boolean floor) {
+    private record Asked(String kind, Ask ask, @Nullable LocalDate proposedSince, boolean floor) {
         MissingCheck lacking(String check, UUID subject) {
             return new MissingCheck(check, ask.of(), subject, ask.before(), ask.only(), proposedSince, floor);
         }

@@ -34,10 +34,10 @@ public record ChecksShown(Map<UUID, List<ShownCheck>> shown, Map<UUID, List<Exem
                         && meets(ids, ask.as(CheckCode.TRAUMA_COURSE), day);
     }
 
-    /** Whether one of these ids is exempted from a check on this day. */
-    boolean exempts(Collection<UUID> ids, String check, LocalDate day) {
+    /** Whether one of these ids is exempted from a check of this kind of help on this day. */
+    public boolean exempts(Collection<UUID> ids, String kind, String check, LocalDate day) {
         return ids.stream()
                 .flatMap(id -> exempted.getOrDefault(id, List.of()).stream())
-                .anyMatch(one -> one.counts(check, day));
+                .anyMatch(one -> one.counts(kind, check, day));
     }
 }

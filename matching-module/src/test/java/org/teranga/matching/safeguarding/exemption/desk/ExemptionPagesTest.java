@@ -12,12 +12,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.teranga.matching.home.HomeId;
+import org.teranga.matching.home.HomeOwner;
+import org.teranga.matching.home.KeepAdults;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.safeguarding.exemption.Exemptions;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -72,6 +76,9 @@ class ExemptionPagesTest {
     private KnownSubjects checked;
 
     @Inject
+    private KeepAdults keepAdults;
+
+    @Inject
     private Erasure erasure;
 
     @Inject
@@ -118,7 +125,7 @@ class ExemptionPagesTest {
                 .isEqualTo(303);
         assertThat(lacks()).as("one alone").containsExactly("interview");
         assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/confirmations"))
-                .contains("Exempt from", "On its way");
+                .contains("Exempt whoever offers from", "A room, a home", pool.numberOf(own, offer), "On its way");
         String act = act(Role.CASEWORKER);
         assertThat(confirm(Role.LEAD, act)).as("who asked").isEqualTo(409);
         assertThat(confirm(Role.CASEWORKER, act)).isEqualTo(303);
@@ -144,6 +151,44 @@ class ExemptionPagesTest {
                         .status())
                 .isEqualTo(303);
         assertThat(lacks()).as("taken back").containsExactly("interview");
+    }
+
+    @Test
+    void whatWasGrantedForHoursOfFrenchDoesNotCountForAHome() {
+        OfferId hours = pool.ready(own, pool.offer(own, "language", 1, false));
+        in(() -> database.sql("update matching.offer set person_id = :host where tenant_id = :tenant and id = :hours")
+                .bind("host", host)
+                .bind("hours", hours.value())
+                .update());
+        assertThat(asked(Role.LEAD, host + ":interview", TODAY.plusDays(30)).status())
+                .isEqualTo(303);
+        assertThat(confirm(Role.CASEWORKER, act(Role.CASEWORKER))).isEqualTo(303);
+        assertThat(lacks()).isEmpty();
+        in(() -> database.sql("update matching.check_exemption set kind = 'language' where tenant_id = :tenant")
+                .update());
+        assertThat(lacks()).as("granted for another help").containsExactly("interview");
+        assertThat(signedIn.page(own, Role.LEAD, path())).contains("Hours of French");
+        in(() -> database.sql("update matching.check_exemption set kind = null where tenant_id = :tenant")
+                .update());
+        assertThat(lacks()).as("for nobody knows what").containsExactly("interview");
+    }
+
+    @Test
+    void theSecondPersonReadsOfWhichAdultItIs() {
+        UUID adult = in(() -> keepAdults.moveIn(
+                new HomeOwner(offer, "7KV7B-7MDQC", new HomeId(offer.value()), host, null),
+                new Answers(Map.of(
+                        "name",
+                        List.of("Jean-Paul"),
+                        "email",
+                        List.of("jp@" + own.slug() + ".example.org"),
+                        "age",
+                        List.of("58"))),
+                "en"));
+        assertThat(asked(Role.LEAD, adult + ":interview", TODAY.plusDays(30)).status())
+                .isEqualTo(303);
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/confirmations"))
+                .contains("Exempt Jean-Paul from");
     }
 
     @Test
@@ -209,13 +254,11 @@ class ExemptionPagesTest {
                 .bind("home", offer.value())
                 .bind("host", host)
                 .update());
-        in(() -> database.sql("""
+        in(() ->
+                database.sql("""
                         insert into matching.home_adult (tenant_id, id, home_id, host, moved_in_at, moved_out_at)
                         values (:tenant, :lead, :home, false, now(), now())
-                        """)
-                .bind("lead", lead)
-                .bind("home", offer.value())
-                .update());
+                        """).bind("lead", lead).bind("home", offer.value()).update());
         assertThat(asked(Role.LEAD, host + ":interview", TODAY.plusDays(3)).status())
                 .isEqualTo(409);
         assertThat(in(() -> checked.find(offer.value()).orElseThrow().persons()))
@@ -296,9 +339,9 @@ class ExemptionPagesTest {
 
     private void smuggle(UUID subject, String check) {
         in(() -> database.sql("""
-                        insert into matching.check_exemption (tenant_id, id, subject_id, keeper_id, check_code, reason, until, granted_by,
+                        insert into matching.check_exemption (tenant_id, id, subject_id, keeper_id, kind, check_code, reason, until, granted_by,
                             granted_at, confirmed_by, confirmed_at)
-                        values (:tenant, gen_random_uuid(), :subject, :subject, :check, 'known', :until, :one, now(), :other, now())
+                        values (:tenant, gen_random_uuid(), :subject, :subject, 'housing', :check, 'known', :until, :one, now(), :other, now())
                         """)
                 .bind("subject", subject)
                 .bind("check", check)

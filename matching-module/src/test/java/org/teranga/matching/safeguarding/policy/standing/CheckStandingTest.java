@@ -70,15 +70,22 @@ class CheckStandingTest {
                 Map.of(
                         HOST,
                         List.of(
-                                new ExemptedCheck("interview", DAY),
-                                new ExemptedCheck("identity", DAY),
-                                new ExemptedCheck("charter", DAY))));
+                                new ExemptedCheck("housing", "interview", DAY),
+                                new ExemptedCheck("housing", "identity", DAY),
+                                new ExemptedCheck("housing", "charter", DAY))));
         CheckStanding standing = new CheckStanding(policy(List.of(interview, soonKnown)), without, DAY);
         assertThat(MissingChecks.codes(standing.missing(people()).at(AskedBefore.PROPOSAL, ComingHousehold.ANY, DAY)))
                 .containsExactly("charter", "ethics_course");
         assertThat(MissingChecks.codes(
                         standing.missing(people()).at(AskedBefore.FIRST_NIGHT, ComingHousehold.ANY, DAY)))
                 .contains("identity", "charter");
+        ChecksShown elsewhere =
+                new ChecksShown(Map.of(), Map.of(HOST, List.of(new ExemptedCheck("language", "interview", DAY))));
+        assertThat(MissingChecks.codes(new CheckStanding(policy(List.of(interview)), elsewhere, DAY)
+                        .missing(people())
+                        .at(AskedBefore.PROPOSAL, ComingHousehold.ANY, DAY)))
+                .as("for another help")
+                .contains("interview");
         CheckStanding later = new CheckStanding(policy(List.of(interview)), without, DAY.plusDays(1));
         assertThat(MissingChecks.codes(later.missing(people()).at(AskedBefore.PROPOSAL, ComingHousehold.ANY, DAY)))
                 .contains("interview");
