@@ -64,8 +64,16 @@ class QualifyByMeeting {
 
     void missed(@Observes MeetingMissed missed) {
         if (mayRecord(missed.person())) {
-            seats.shown(missed.meeting(), missed.person()).ifPresent(withdraw::ifHeld);
+            seats.shown(missed.meeting(), missed.person())
+                    .filter(check -> isOf(check, missed.person()))
+                    .ifPresent(withdraw::ifHeld);
         }
+    }
+
+    private boolean isOf(UUID check, UUID who) {
+        return withdraw.find(check)
+                .filter(held -> held.holder().equals(who) && held.kind().equals(QualificationKind.MEETING))
+                .isPresent();
     }
 
     private boolean mayRecord(UUID who) {
