@@ -37,7 +37,7 @@ import org.teranga.platform.testing.RealDatabase;
 class OutboxKilledTest {
     private static final int ALL = 2_000;
     private static final int MIDWAY = 300;
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(8);
 
     /** Of its own, since it is killed. */
     private static RealDatabase database;
