@@ -23,6 +23,7 @@ import org.teranga.platform.sms.TextMessageReceived;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.template.Themes;
 import org.teranga.platform.usage.HourlyCounts;
+import org.teranga.platform.usage.QuotaGuard;
 
 /**
  * Puts what people answer by e-mail and SMS into their conversations. Whoever knows the secret of an address may add something; from another
@@ -39,6 +40,7 @@ class ReceiveAnswers {
     private final WriteToTeam writeToTeam;
     private final UnassignedMessages unassigned;
     private final HourlyCounts counts;
+    private final QuotaGuard quota;
     private final Themes themes;
 
     @Inject
@@ -48,12 +50,14 @@ class ReceiveAnswers {
             WriteToTeam writeToTeam,
             UnassignedMessages unassigned,
             HourlyCounts counts,
+            QuotaGuard quota,
             Themes themes) {
         this.threads = threads;
         this.correspondents = correspondents;
         this.writeToTeam = writeToTeam;
         this.unassigned = unassigned;
         this.counts = counts;
+        this.quota = quota;
         this.themes = themes;
     }
 
@@ -75,18 +79,27 @@ class ReceiveAnswers {
         }
     }
 
-    /** Of nobody we know: its words and its files wait for the team, so many files an hour, since anybody may send some. */
+    /**
+     * Of nobody we know: its words and its files wait for the team, so many files an hour and as long as there is storage, since anybody may
+     * send some.
+     */
     private void unknown(MailReceived mail) {
         String language = TenantContext.required().languages().getFirst();
         List<String> leftOut = new ArrayList<>();
-        boolean room = counts.room(UNKNOWN, FILES_OF_UNKNOWN);
-        List<CleanAttachment> kept = room ? clean(mail.attachments(), language, leftOut) : List.of();
+        Optional<String> full = full();
+        List<CleanAttachment> kept = full.isEmpty() ? clean(mail.attachments(), language, leftOut) : List.of();
         kept.forEach(one -> counts.count(UNKNOWN));
-        if (!room) {
-            mail.attachments().forEach(file -> leftOut.add(leftOut(file, language, "messages.unassigned.too_many")));
-        }
+        full.ifPresent(why -> mail.attachments().forEach(file -> leftOut.add(leftOut(file, language, why))));
         String text = CleanText.lines(mail.text() + String.join("", leftOut));
         unassigned.add(TeamMessage.MAIL, mail.from().value(), text, mail.at(), kept);
+    }
+
+    /** Why no file of somebody unknown is kept now, as a message's key; empty where they are. */
+    private Optional<String> full() {
+        if (!quota.hasRoom()) {
+            return Optional.of("messages.unassigned.no_room");
+        }
+        return counts.room(UNKNOWN, FILES_OF_UNKNOWN) ? Optional.empty() : Optional.of("messages.unassigned.too_many");
     }
 
     /** An SMS. */

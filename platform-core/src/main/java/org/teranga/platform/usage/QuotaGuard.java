@@ -28,6 +28,11 @@ public class QuotaGuard {
         admitRows();
     }
 
+    /** Whether there is room for more rows: for what is left out, and not refused, where there is none. */
+    public boolean hasRoom() {
+        return quotas.reached(Measure.STORAGE).isEmpty();
+    }
+
     /**
      * Lets more rows come in.
      *

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,8 @@ import org.teranga.platform.identity.member.NewMember;
 import org.teranga.platform.inbox.MailReceived;
 import org.teranga.platform.inbox.ReceivedAttachment;
 import org.teranga.platform.message.attachment.AttachmentName;
+import org.teranga.platform.message.unassigned.EndUnassigned;
+import org.teranga.platform.message.unassigned.UnassignedMessage;
 import org.teranga.platform.message.unassigned.UnassignedMessages;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.Erasure;
@@ -36,9 +39,13 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestTenants;
+import org.teranga.platform.usage.Measure;
+import org.teranga.platform.usage.QuotaGuard;
+import org.teranga.platform.usage.Usage;
 
 /** What people answer by e-mail and SMS comes into their conversation, and what belongs to nobody waits for the team. */
 @Assembled
@@ -80,6 +87,15 @@ class ReceiveAnswersTest {
 
     @Inject
     private UnassignedMessages unassigned;
+
+    @Inject
+    private EndUnassigned endUnassigned;
+
+    @Inject
+    private Usage usage;
+
+    @Inject
+    private QuotaGuard quota;
 
     @Inject
     private Erasure erasure;
@@ -148,6 +164,22 @@ class ReceiveAnswersTest {
         assertThat(signedIn.post(own, Role.CASEWORKER, path, why).status()).isEqualTo(303);
         assertThat(signedIn.post(own, Role.CASEWORKER, path, why).status()).isEqualTo(303);
         assertThat(in(own, () -> unassigned.count())).isEqualTo(1);
+    }
+
+    @Test
+    void whatNobodyAssignsGoesAfterAYearAndFilesThatHaveNoRoomAreLeftOutInWords() throws IOException {
+        ReceivedAttachment picture = new ReceivedAttachment("photo.png", "image/png", picture());
+        usage.count(own.id(), Measure.STORAGE, 1L << 50);
+        Eventually.holds(() -> assertThat(in(own, quota::hasRoom)).isFalse());
+        mail(own, "a".repeat(26), OTHER, "Avec photo", List.of(picture));
+        UnassignedMessage kept = in(own, () -> unassigned.oldest(1)).getFirst();
+        assertThat(kept.files()).isZero();
+        assertThat(kept.text()).startsWith("Avec photo").contains("[photo.png]", "pleine");
+        assertThat(in(own, () -> endUnassigned.end(kept.at().plus(Duration.ofDays(364)), 10)))
+                .isZero();
+        assertThat(in(own, () -> endUnassigned.end(kept.at().plus(Duration.ofDays(366)), 10)))
+                .isOne();
+        assertThat(in(own, () -> unassigned.count())).isZero();
     }
 
     @Test

@@ -101,6 +101,20 @@ public class UnassignedMessages implements ErasureReach {
         return there;
     }
 
+    /**
+     * Deletes those that came before, each with its files and its key.
+     *
+     * @return which these were, so many at most
+     */
+    List<UUID> end(Instant before, int most) {
+        List<UUID> old = database.sql("select id from platform.unassigned_message"
+                        + " where tenant_id = :tenant and at < :before order by at, id limit :most")
+                .bind("before", before)
+                .bind("most", most)
+                .list(UUID.class);
+        return old.stream().filter(this::remove).toList();
+    }
+
     @Override
     public void reach(ErasedPersons who) {
         database.sql(SELECT).list(Row.class).stream()
