@@ -46,7 +46,14 @@ class TrailWordsTest {
             Map.entry("ChosenNeeds", List.of("need.withdraw", "need.restore")),
             Map.entry("ChosenOffers", List.of("offer.withdraw", "offer.restore")),
             Map.entry("Corrections", List.of("need.read", "need.correct", "offer.read", "offer.correct")),
-            Map.entry("DecideCorrections", List.of("sentence.publish", "sentence.decline", "sentence.take_back")),
+            Map.entry(
+                    "SentenceTrail",
+                    List.of(
+                            "sentence.publish",
+                            "sentence.decline",
+                            "sentence.take_back",
+                            "sentence.accept_reader",
+                            "sentence.discount_reader")),
             Map.entry("MemberStanding", List.of("member.suspend", "member.resume", "member.remove")),
             Map.entry("SuspendAssociation", List.of("association.suspend", "association.resume")),
             Map.entry(

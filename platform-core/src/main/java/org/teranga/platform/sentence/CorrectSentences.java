@@ -50,25 +50,14 @@ public class CorrectSentences {
      * Writes a correction.
      *
      * @param seen the state of the sentence that the writer had before them
-     * @throws Refusal not found where it is changed elsewhere, invalid with what is wrong, conflict where somebody else was faster or too
-     *     many of the association wait
+     * @throws Refusal not found where it is changed elsewhere, invalid with what is wrong or where another
+     *     association's correction waits, conflict where somebody else was faster or too many of this one wait
      */
     public UUID write(String language, String key, String written, String seen) {
         person.requireHuman();
         Sentence sentence = book.one(language, key);
-        if (sentence.fixed()) {
-            throw Refusal.notFound();
-        }
-        if (!sentence.seen().equals(seen)) {
-            throw Refusal.changedMeanwhile("sentences.changed_meanwhile");
-        }
-        fault(sentence, written).ifPresent(fault -> {
-            throw Refusal.invalid(List.of(fault));
-        });
         UUID tenant = TenantContext.required().id();
-        if (rows.waitingOf(tenant) >= MOST_WAITING) {
-            throw Refusal.conflict("sentences.many_wait", MOST_WAITING);
-        }
+        check(sentence, written, seen, tenant);
         SentenceCorrection before = sentence.waiting();
         SentenceCorrection correction = new SentenceCorrection(
                 Uuid7.at(rows.now()),
@@ -88,6 +77,30 @@ public class CorrectSentences {
         }
         audit.record("sentence.correct", "sentence", correction.id());
         return correction.id();
+    }
+
+    private void check(Sentence sentence, String written, String seen, UUID tenant) {
+        if (sentence.fixed()) {
+            throw Refusal.notFound();
+        }
+        if (waitsElsewhere(sentence, tenant)) {
+            throw Refusal.invalid(List.of(FieldError.of("text", "sentences.another_waits")));
+        }
+        if (!sentence.seen().equals(seen)) {
+            throw Refusal.changedMeanwhile("sentences.changed_meanwhile");
+        }
+        fault(sentence, written).ifPresent(fault -> {
+            throw Refusal.invalid(List.of(fault));
+        });
+        if (rows.waitingOf(tenant) >= MOST_WAITING) {
+            throw Refusal.conflict("sentences.many_wait", MOST_WAITING);
+        }
+    }
+
+    /** Nobody puts their text in the place of one of another association that the operator has not seen yet. */
+    private static boolean waitsElsewhere(Sentence sentence, UUID tenant) {
+        SentenceCorrection waiting = sentence.waiting();
+        return waiting != null && waiting.tenant() != null && !tenant.equals(waiting.tenant());
     }
 
     /** Takes back a correction of one's own that waits. */

@@ -3,17 +3,12 @@ package org.teranga.platform.sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.i18n.Translation;
 import org.teranga.platform.i18n.Wording;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
-import org.teranga.platform.tenancy.Tenant;
-import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.tenancy.TenantDirectory;
 
 /** The platform's operator lets a correction count for all associations, or does not. Whoever wrote it does not decide. */
 @ApplicationScoped
@@ -26,24 +21,17 @@ public class DecideCorrections {
     private final SentenceBook book;
     private final SentenceRows rows;
     private final SentenceWriters writers;
-    private final TenantDirectory directory;
+    private final SentenceTrail trail;
     private final CurrentPerson person;
-    private final AuditTrail audit;
 
     @Inject
     DecideCorrections(
-            SentenceBook book,
-            SentenceRows rows,
-            SentenceWriters writers,
-            TenantDirectory directory,
-            CurrentPerson person,
-            AuditTrail audit) {
+            SentenceBook book, SentenceRows rows, SentenceWriters writers, SentenceTrail trail, CurrentPerson person) {
         this.book = book;
         this.rows = rows;
         this.writers = writers;
-        this.directory = directory;
+        this.trail = trail;
         this.person = person;
-        this.audit = audit;
     }
 
     /** Those that wait, the oldest first, a hundred at most. */
@@ -102,11 +90,6 @@ public class DecideCorrections {
         note(one, "sentence.take_back");
     }
 
-    /** What somebody read counts no more, in one language. */
-    public int discount(String language, UUID reader) {
-        return rows.unread(List.of(), language, reader);
-    }
-
     private SentenceCorrection decided(UUID id) {
         SentenceCorrection one = rows.find(id).orElseThrow(Refusal::notFound);
         check(one.waits());
@@ -137,13 +120,7 @@ public class DecideCorrections {
         return kept;
     }
 
-    /** Into the trail of the association whose translator wrote it, as long as there is one. */
     private void note(SentenceCorrection one, String action) {
-        Optional<Tenant> tenant = Optional.ofNullable(one.tenant()).flatMap(directory::byId);
-        if (tenant.isPresent()) {
-            try (TenantContext.Scope open = TenantContext.open(tenant.get())) {
-                audit.record(action, "sentence", one.id());
-            }
-        }
+        trail.note(one.tenant(), action, "sentence", one.id());
     }
 }

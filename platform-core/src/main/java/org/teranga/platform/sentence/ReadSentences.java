@@ -19,6 +19,7 @@ public class ReadSentences {
     private final SentenceBook book;
     private final SentenceRows rows;
     private final SentenceWriters writers;
+    private final SentenceReaders readers;
     private final MotherTongues tongues;
     private final CurrentPerson person;
     private final AuditTrail audit;
@@ -28,22 +29,24 @@ public class ReadSentences {
             SentenceBook book,
             SentenceRows rows,
             SentenceWriters writers,
+            SentenceReaders readers,
             MotherTongues tongues,
             CurrentPerson person,
             AuditTrail audit) {
         this.book = book;
         this.rows = rows;
         this.writers = writers;
+        this.readers = readers;
         this.tongues = tongues;
         this.person = person;
         this.audit = audit;
     }
 
     /**
-     * Notes that the person of this request has read these texts.
+     * Notes that the person of this request has read these texts. That counts on people's pages once the platform has accepted the reader.
      *
      * @param seen sentence to the mark of the text that was read: the one that counts, or the one that waits
-     * @throws Refusal not allowed where the person has not said that it is their mother tongue
+     * @throws Refusal not allowed where the person has not said that it is their mother tongue, or counts no more as a reader of it
      */
     public Outcome read(String language, Map<String, String> seen) {
         person.requireHuman();
@@ -51,9 +54,12 @@ public class ReadSentences {
         if (!tongues.of(reader).contains(language)) {
             throw Refusal.forbidden("sentences.not_mother_tongue");
         }
+        if (readers.of(language, reader) == SentenceReader.Standing.DISCOUNTED) {
+            throw Refusal.forbidden("sentences.reader_discounted");
+        }
         Map<String, Sentence> all = new HashMap<>();
         book.of(language).forEach(sentence -> all.put(sentence.key(), sentence));
-        List<SentenceRows.Marked> read = new ArrayList<>();
+        List<SentenceReaders.Marked> read = new ArrayList<>();
         int changed = 0;
         int own = 0;
         for (Map.Entry<String, String> one : seen.entrySet()) {
@@ -63,11 +69,11 @@ public class ReadSentences {
             } else if (isOwn(sentence, one.getValue(), reader)) {
                 own++;
             } else {
-                read.add(new SentenceRows.Marked(sentence.key(), one.getValue()));
+                read.add(new SentenceReaders.Marked(sentence.key(), one.getValue()));
             }
         }
         if (!read.isEmpty()) {
-            rows.read(read, language, TenantContext.required().id(), reader);
+            readers.read(read, language, TenantContext.required().id(), reader);
             audit.record("sentence.read", "sentence");
         }
         return new Outcome(read.size(), changed, own);
@@ -96,7 +102,7 @@ public class ReadSentences {
         if (marks.isEmpty()) {
             return 0;
         }
-        int taken = rows.unread(marks, language, person.requiredSubject());
+        int taken = readers.unread(marks, language, person.requiredSubject());
         if (taken > 0) {
             audit.record("sentence.unread", "sentence");
         }

@@ -57,11 +57,20 @@ public record Sentence(
     /** Whether it is in this state. */
     public boolean is(State state) {
         return switch (state) {
-            case READ -> read != null;
-            case UNREAD -> read == null;
+            case READ -> counts(read);
+            case UNREAD -> !counts(read);
             case CORRECTED -> published != null;
             case WAITING -> waiting != null;
         };
+    }
+
+    /** Whether somebody has read the text that waits whose readings count. */
+    public boolean isChecked() {
+        return counts(checked);
+    }
+
+    private static boolean counts(@Nullable Reading reading) {
+        return reading != null && reading.counts();
     }
 
     /** Whether it holds these words, in any of the three languages, or is called so. */
@@ -86,7 +95,8 @@ public record Sentence(
      *
      * @param tenant at which association; null where that is gone
      * @param person who; null where that person was erased
+     * @param counts whether the platform accepted that reader; else it waits
      */
     public record Reading(
-            String mark, @Nullable UUID tenant, @Nullable UUID person, Instant at) {}
+            String mark, @Nullable UUID tenant, @Nullable UUID person, Instant at, boolean counts) {}
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -81,7 +80,7 @@ class SentenceRows {
     List<Sentence.Reading> readings(String language) {
         return database
                 .sql(
-                        "select mark, tenant_id, person_id, read_at from platform.sentence_reading where language = :language")
+                        "select mark, tenant_id, person_id, read_at, counts from platform.sentence_reading where language = :language")
                 .bind("language", language)
                 .list(ReadingRow.class)
                 .stream()
@@ -89,37 +88,9 @@ class SentenceRows {
                 .toList();
     }
 
-    /** Writes down that somebody read these; those that were read before stay with who read them first. */
-    void read(Collection<Marked> marked, String language, UUID tenant, UUID person) {
-        Instant now = now();
-        changing(READ, one -> {
-            one.sql("""
-                            insert into platform.sentence_reading (mark, language, sentence, tenant_id, person_id, read_at)
-                            values (:mark, :language, :sentence, :owner, :person, :at)
-                            on conflict (mark) do nothing
-                            """)
-                    .bind("language", language)
-                    .bind("owner", tenant)
-                    .bind("person", person)
-                    .bind("at", now)
-                    .updateEach(
-                            marked,
-                            (row, values) -> values.bind("mark", row.mark).bind("sentence", row.sentence));
-            return marked.size();
-        });
-    }
-
-    /** Takes back what this person said of these; of all of the language where none is named. */
-    int unread(Collection<String> marks, String language, UUID person) {
-        String which = marks.isEmpty() ? "" : " and mark = any (:marks)";
-        return changing(READ, one -> {
-            SqlStatement delete = one.sql(
-                            "delete from platform.sentence_reading where language = :language and person_id = :person"
-                                    + which)
-                    .bind("language", language)
-                    .bind("person", person);
-            return (marks.isEmpty() ? delete : delete.bindTexts("marks", marks)).update();
-        });
+    /** Changes what was read, one after the other. */
+    int changingReadings(ToIntFunction<Database> change) {
+        return changing(READ, change);
     }
 
     /**
@@ -136,6 +107,7 @@ class SentenceRows {
                         .bind("id", inPlaceOf)
                         .update();
             }
+            dropEarlier(within, one);
             int added = within.sql("""
                             insert into platform.sentence_correction
                                 (id, language, sentence, original, text, state, tenant_id, written_by, writers, written_at)
@@ -157,6 +129,16 @@ class SentenceRows {
             }
             return added == 1;
         });
+    }
+
+    /** Of one writer one at most stays of what never reached the operator: writing again and again fills nothing. */
+    private static void dropEarlier(Database within, SentenceCorrection one) {
+        within.sql("delete from platform.sentence_correction where language = :language and sentence = :sentence"
+                        + " and written_by = :by and state in ('replaced', 'withdrawn')")
+                .bind("language", one.language())
+                .bind("sentence", one.sentence())
+                .bind("by", one.writtenBy())
+                .update();
     }
 
     /** Ends one that waits or counts; false where it does so no more. */
@@ -196,9 +178,8 @@ class SentenceRows {
 
     private int changing(String tick, ToIntFunction<Database> change) {
         int rows = database.inOne(one -> {
-            int changed = change.applyAsInt(one);
-            one.sql(tick).update();
-            return changed;
+            one.sql(tick).update(); // first, so that whoever is accepted, or not, meanwhile is so before or after
+            return change.applyAsInt(one);
         });
         published.forget();
         return rows;
@@ -210,13 +191,10 @@ class SentenceRows {
                 .toList();
     }
 
-    /** A text that was read: which sentence, and its mark. */
-    record Marked(String sentence, String mark) {}
-
     private record ReadingRow(
-            String mark, @Nullable UUID tenantId, @Nullable UUID personId, Instant readAt) {
+            String mark, @Nullable UUID tenantId, @Nullable UUID personId, Instant readAt, boolean counts) {
         Sentence.Reading reading() {
-            return new Sentence.Reading(mark, tenantId, personId, readAt);
+            return new Sentence.Reading(mark, tenantId, personId, readAt, counts);
         }
     }
 

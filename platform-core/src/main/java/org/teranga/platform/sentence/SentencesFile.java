@@ -32,6 +32,11 @@ class SentencesFile implements OwnFile {
                         .bind("owner", TenantContext.required().id())
                         .bind("account", account)
                         .list(Tongue.class),
+                database.sql("select language, state, decided_at as at from platform.sentence_reader"
+                                + " where tenant_id = :owner and person_id = :account order by language")
+                        .bind("owner", TenantContext.required().id())
+                        .bind("account", account)
+                        .list(Accepted.class),
                 database.sql("select language, sentence, read_at as at from platform.sentence_reading"
                                 + " where tenant_id = :owner and person_id = :account order by read_at, sentence")
                         .bind("owner", TenantContext.required().id())
@@ -46,10 +51,14 @@ class SentencesFile implements OwnFile {
     }
 
     /** What is kept. */
-    public record Kept(List<Tongue> motherTongues, List<ReadText> read, List<Written> corrected) {}
+    public record Kept(
+            List<Tongue> motherTongues, List<Accepted> reader, List<ReadText> read, List<Written> corrected) {}
 
     /** A language of which the person said that it is their mother tongue. */
     public record Tongue(String language, Instant at) {}
+
+    /** What the platform said of the person as a reader of a language. */
+    public record Accepted(String language, String state, Instant at) {}
 
     /** A sentence that was read. */
     public record ReadText(String language, String sentence, Instant at) {}

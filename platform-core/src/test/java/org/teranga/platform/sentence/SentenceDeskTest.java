@@ -2,7 +2,6 @@ package org.teranga.platform.sentence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -31,6 +30,7 @@ import org.teranga.platform.refusal.NotFound;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.TenantSql;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.theme.template.Themes;
 import org.teranga.platform.theme.wording.UnreadSentences;
@@ -59,6 +59,15 @@ class SentenceDeskTest {
 
     @Inject
     private DecideCorrections decide;
+
+    @Inject
+    private DecideReaders decideReaders;
+
+    @Inject
+    private SentenceReaders readers;
+
+    @Inject
+    private TenantSql sql;
 
     @Inject
     private MotherTongues tongues;
@@ -104,6 +113,11 @@ class SentenceDeskTest {
         assertThatExceptionOfType(NotAllowed.class).isThrownBy(() -> as(reader, there, () -> read.read(SOMALI, seen)));
         assertThat(speaks(reader, there, seen)).isEqualTo(new ReadSentences.Outcome(1, 0, 0));
         assertThat(sentence().read()).satisfies(one -> assertThat(one.person()).isEqualTo(reader));
+        assertThat(unread().anyOf(Set.of(KEY)))
+                .as("until the platform has accepted the reader")
+                .isTrue();
+        assertThat(sentence().is(Sentence.State.READ)).isFalse();
+        accepted(SOMALI, reader);
         assertThat(unread().anyOf(Set.of(KEY))).isFalse();
         assertThat(unread().any()).as("others are unread").isTrue();
         assertThat(speaks(reader, there, Map.of(KEY, "a".repeat(22), "no.such_key", before.mark())))
@@ -139,9 +153,15 @@ class SentenceDeskTest {
         assertThat(speaks(writer, there, waiting))
                 .as("by way of another association")
                 .isEqualTo(new ReadSentences.Outcome(0, 0, 1));
+        assertThatExceptionOfType(Invalid.class)
+                .as("nobody takes the place of another association's")
+                .isThrownBy(() -> as(
+                        reader,
+                        there,
+                        () -> correct.write(SOMALI, KEY, "Mid kale.", sentence().seen())));
         UUID second = as(
                 reader,
-                there,
+                here,
                 () -> correct.write(
                         SOMALI, KEY, "Taas waa la hayaa waligeed.", sentence().seen()));
         assertThat(speaks(writer, here, Map.of(KEY, sentence().mark("Taas waa la hayaa waligeed."))))
@@ -196,7 +216,7 @@ class SentenceDeskTest {
         written("Haa, taas.");
         assertThatExceptionOfType(ChangedMeanwhile.class)
                 .as("who saw the state before")
-                .isThrownBy(() -> as(reader, there, () -> correct.write(SOMALI, KEY, "Maya, taas.", seen)));
+                .isThrownBy(() -> as(reader, here, () -> correct.write(SOMALI, KEY, "Maya, taas.", seen)));
         assertThatExceptionOfType(NotAllowed.class)
                 .as("a program")
                 .isThrownBy(() -> tenants.as(here, () -> {
@@ -214,9 +234,13 @@ class SentenceDeskTest {
                     decide.decline(id, " ");
                     return null;
                 }));
-        withdrawn(writer, id);
+        UUID again = written("Mid kale oo cusub.");
+        assertThat(correct.history(SOMALI, KEY))
+                .as("of one writer one is kept")
+                .noneMatch(one -> one.id().equals(id));
+        withdrawn(writer, again);
         assertThat(sentence().waiting()).isNull();
-        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> published(id));
+        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> published(again));
         assertThat(correct.history(SOMALI, KEY))
                 .first()
                 .satisfies(one -> assertThat(one.state()).isEqualTo("withdrawn"));
@@ -242,6 +266,7 @@ class SentenceDeskTest {
         UUID id = written("Qoraal hadhay.");
         published(id);
         speaks(reader, there, Map.of(KEY, sentence().mark()));
+        accepted(SOMALI, reader);
         String mine = as(writer, here, () -> own.of(writer)).toString();
         assertThat(mine).contains("Qoraal hadhay.");
         for (Map.Entry<UUID, Tenant> one : Map.of(writer, here, reader, there).entrySet()) {
@@ -252,6 +277,8 @@ class SentenceDeskTest {
         }
         assertThat(said()).isEqualTo("Qoraal hadhay.");
         assertThat(sentence().read()).satisfies(one -> assertThat(one.person()).isNull());
+        assertThat(sentence().is(Sentence.State.READ)).isTrue();
+        assertThat(readers.find(SOMALI, reader)).isEmpty();
         assertThat(correct.history(SOMALI, KEY))
                 .first()
                 .satisfies(one -> assertThat(one.writtenBy()).isNull());
@@ -270,11 +297,49 @@ class SentenceDeskTest {
             tongues.say(reader, "bo", true);
             return read.read("bo", all);
         });
+        assertThat(themes.unread(themes.shipped(), tibetan).any()).isTrue();
+        UUID other = UUID.randomUUID();
+        as(other, here, () -> {
+            tongues.say(other, "bo", true);
+            return read.read("bo", Map.of(KEY, all.get(KEY)));
+        });
+        accepted("bo", reader);
         assertThat(themes.unread(themes.shipped(), tibetan).any()).isFalse();
         assertThat(SentenceBook.counts(book.of("bo")).percent()).isEqualTo(100);
-        assertThat(decide.discount("bo", reader)).isEqualTo(all.size());
+        assertThat(discounted("bo", reader)).isEqualTo(all.size());
         assertThat(themes.unread(themes.shipped(), tibetan).any()).isTrue();
-        assertThatNoException().isThrownBy(() -> decide.discount("bo", reader));
+        assertThat(discounted("bo", reader)).as("again").isZero();
+        assertThatExceptionOfType(NotAllowed.class)
+                .as("lasting")
+                .isThrownBy(() -> as(reader, there, () -> read.read("bo", all)));
+        assertThatExceptionOfType(Conflict.class).isThrownBy(() -> accepted("bo", reader));
+        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> accepted("bo", UUID.randomUUID()));
+    }
+
+    @Test
+    void whoCountsTakesATextOverFromWhoDoesNotAndTheTrailSaysWhoWasAccepted() {
+        UUID first = UUID.randomUUID();
+        UUID good = UUID.randomUUID();
+        Map<String, String> other =
+                Map.of("erasure.stays.2", book.one(SOMALI, "erasure.stays.2").mark());
+        speaks(good, there, other);
+        accepted(SOMALI, good);
+        speaks(first, here, Map.of(KEY, sentence().mark()));
+        speaks(good, there, Map.of(KEY, sentence().mark()));
+        assertThat(sentence().read()).satisfies(one -> assertThat(one.person()).isEqualTo(good));
+        assertThat(unread().anyOf(Set.of(KEY))).isFalse();
+        discounted(SOMALI, good);
+        for (String action : new String[] {"sentence.accept_reader", "sentence.discount_reader"}) {
+            assertThat(tenants.as(
+                            there,
+                            () -> desk.does(() -> sql.first(
+                                    "select count(*) from platform.audit_entry where action = ? and object_id = ?",
+                                    row -> row.getInt(1),
+                                    action,
+                                    good))))
+                    .as(action)
+                    .contains(1);
+        }
     }
 
     private Sentence sentence() {
@@ -306,6 +371,17 @@ class SentenceDeskTest {
             decide.publish(id, "");
             return null;
         });
+    }
+
+    private void accepted(String language, UUID who) {
+        as(operator, null, () -> {
+            decideReaders.accept(language, who);
+            return null;
+        });
+    }
+
+    private int discounted(String language, UUID who) {
+        return as(operator, null, () -> decideReaders.discount(language, who));
     }
 
     private void takenBack(UUID id) {

@@ -13,7 +13,8 @@ import org.teranga.platform.sentence.SentenceCorrection;
  * @param text      the text that counts
  * @param seen      the sentence and the mark of that text, as a form carries them
  * @param mark      the mark alone
- * @param read      whether somebody has read that text
+ * @param read      whether somebody has read that text whose readings count
+ * @param readWaits whether somebody has whom the platform has not accepted yet
  * @param readByMe  whether the reader has
  * @param corrected whether a correction counts
  * @param waiting   the text that waits for the platform's yes; empty where none does
@@ -31,6 +32,7 @@ public record SentenceRow(
         String seen,
         String mark,
         boolean read,
+        boolean readWaits,
         boolean readByMe,
         boolean corrected,
         String waiting,
@@ -49,11 +51,12 @@ public record SentenceRow(
                 one.text(),
                 one.key() + " " + one.mark(),
                 one.mark(),
-                read != null,
+                one.is(Sentence.State.READ),
+                read != null && !read.counts(),
                 read != null && me.equals(read.person()),
                 one.published() != null,
                 waiting == null ? "" : waiting.text(),
-                one.checked() != null,
+                one.isChecked(),
                 waiting == null ? "" : one.key() + " " + one.mark(waiting.text()),
                 one.fixed());
     }

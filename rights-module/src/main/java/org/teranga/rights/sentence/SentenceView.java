@@ -12,6 +12,7 @@ import org.teranga.rights.desk.LanguageView;
  * @param languages where all languages are
  * @param mine      whether the reader translates into the language
  * @param own       whether the reader says that it is their mother tongue
+ * @param standing how the reader stands with the platform: {@code waiting, accepted, discounted}
  * @param values    what must stand in it
  * @param form      {@code text}
  * @param seen      the state that the page was made of
@@ -26,6 +27,7 @@ public record SentenceView(
         SentenceRow sentence,
         boolean mine,
         boolean own,
+        String standing,
         List<String> values,
         FilledForm form,
         String seen,
@@ -35,6 +37,11 @@ public record SentenceView(
     public SentenceView {
         values = List.copyOf(values);
         history = List.copyOf(history);
+    }
+
+    /** Whether the reader may say that something was read. */
+    public boolean reads() {
+        return mine && own && !standing.equals("discounted");
     }
 
     /**

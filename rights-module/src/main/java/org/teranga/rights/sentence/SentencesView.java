@@ -14,6 +14,7 @@ import org.teranga.rights.desk.LanguageView;
  * @param href     this list; {@code /read} and {@code /tongue} below it take forms
  * @param mine     whether the reader translates into it
  * @param own      whether the reader says that it is their mother tongue
+ * @param standing how the reader stands with the platform: {@code waiting, accepted, discounted}
  * @param areas    codes of the areas that have any
  * @param total    how many are asked for
  * @param happened what was just done: {@code read, unread, own, not_own}; empty
@@ -26,6 +27,7 @@ public record SentencesView(
         LanguageView tongue,
         boolean mine,
         boolean own,
+        String standing,
         SentenceBook.Counts counts,
         List<String> areas,
         ListQuery query,
@@ -40,8 +42,13 @@ public record SentencesView(
         undo = List.copyOf(undo);
     }
 
+    /** Whether the reader may say that something was read. */
+    public boolean reads() {
+        return mine && own && !standing.equals("discounted");
+    }
+
     /** Whether anything on this page can be read by the reader. */
     public boolean toRead() {
-        return mine && own && rows.stream().anyMatch(row -> !row.read());
+        return reads() && rows.stream().anyMatch(row -> !row.read() && !row.readByMe());
     }
 }

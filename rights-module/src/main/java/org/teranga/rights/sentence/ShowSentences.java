@@ -18,6 +18,7 @@ import org.teranga.platform.sentence.ReadSentences;
 import org.teranga.platform.sentence.Sentence;
 import org.teranga.platform.sentence.SentenceBook;
 import org.teranga.platform.sentence.SentenceCorrection;
+import org.teranga.platform.sentence.SentenceReaders;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.rights.desk.LanguageView;
@@ -31,15 +32,22 @@ class ShowSentences {
 
     private final SentenceBook book;
     private final CorrectSentences correct;
+    private final SentenceReaders readers;
     private final MotherTongues tongues;
     private final Members members;
     private final RightsDesk desk;
 
     @Inject
     ShowSentences(
-            SentenceBook book, CorrectSentences correct, MotherTongues tongues, Members members, RightsDesk desk) {
+            SentenceBook book,
+            CorrectSentences correct,
+            SentenceReaders readers,
+            MotherTongues tongues,
+            Members members,
+            RightsDesk desk) {
         this.book = book;
         this.correct = correct;
+        this.readers = readers;
         this.tongues = tongues;
         this.members = members;
         this.desk = desk;
@@ -81,6 +89,7 @@ class ShowSentences {
                 LanguageView.of(language),
                 desk.into().contains(language),
                 tongues.of(desk.subject()).contains(language),
+                readers.of(language, desk.subject()).code(),
                 SentenceBook.counts(all),
                 all.stream().map(one -> one.area().code()).distinct().toList(),
                 query,
@@ -136,6 +145,7 @@ class ShowSentences {
                 SentenceRow.of(sentence, list, desk.subject()),
                 desk.into().contains(sentence.language()),
                 tongues.of(desk.subject()).contains(sentence.language()),
+                readers.of(sentence.language(), desk.subject()).code(),
                 CorrectSentences.values(sentence),
                 form,
                 sent.isEmpty() || meanwhile ? sentence.seen() : sent,

@@ -86,7 +86,10 @@ class SentencePagesTest {
         assertThat(stale.body()).contains("Nothing was noted", "has changed meanwhile");
         Browser.Page read = post(LIST + "/read", Map.of("one", one, "q", KEY));
         assertThat(read.status()).isEqualTo(200);
-        assertThat(read.body()).contains("1 sentence is read", "name=\"undo\"").doesNotContain("⟦");
+        assertThat(read.body())
+                .contains(
+                        "1 sentence is read", "name=\"undo\"", "Read, waits for the platform", "does not yet count you")
+                .doesNotContain("⟦");
         Browser.Page back = post(LIST + "/read", Map.of("undo", value(read.body(), "undo"), "q", KEY));
         assertThat(back.headers().get("location")).contains("q=" + KEY, "happened=unread");
         assertThat(page(LIST + "?q=" + KEY)).contains("name=\"one\"");
@@ -108,29 +111,29 @@ class SentencePagesTest {
                         .get("location"))
                 .endsWith("?happened=saved");
         Tenant other = opened();
-        Browser.Page late = signedIn.post(other, Role.TRANSLATOR, ONE, Map.of("text", "زه هم موافق یم.", "seen", seen));
+        Browser.Page elsewhere =
+                signedIn.post(other, Role.TRANSLATOR, ONE, Map.of("text", "زه هم موافق یم.", "seen", seen));
+        assertThat(elsewhere.status()).isEqualTo(422);
+        assertThat(elsewhere.body())
+                .contains("زه هم موافق یم.", "زه موافق یم.", "A correction of another association already waits")
+                .doesNotContain("⟦", "Jeanne of " + own.slug());
+        Browser.Page late = post(ONE, Map.of("text", "زه هم موافق یم.", "seen", seen));
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.body())
                 .contains("زه هم موافق یم.", "زه موافق یم.", "Somebody was faster")
-                .doesNotContain("⟦", "Jeanne of " + own.slug());
+                .doesNotContain("⟦");
         String now = value(late.body(), "seen");
-        assertThat(signedIn.post(other, Role.TRANSLATOR, ONE, Map.of("text", "زه هم موافق یم.", "seen", now))
-                        .status())
+        assertThat(post(ONE, Map.of("text", "زه هم موافق یم.", "seen", now)).status())
                 .isEqualTo(303);
-        String mine = page(ONE);
-        assertThat(mine)
-                .contains("Replaced by another proposal", "Jeanne of " + own.slug())
-                .doesNotContain("/withdraw/");
-        String theirs = signedIn.page(other, Role.TRANSLATOR, ONE);
         Matcher withdraw = Pattern.compile("action=\"(" + LIST + "/withdraw/[0-9a-f-]{36})\"")
-                .matcher(theirs);
+                .matcher(page(ONE));
         assertThat(withdraw.find()).isTrue();
-        assertThat(post(withdraw.group(1), Map.of()).status())
-                .as("of somebody else")
-                .isEqualTo(404);
+        assertThat(signedIn.page(other, Role.TRANSLATOR, ONE)).doesNotContain("/withdraw/");
         assertThat(signedIn.post(other, Role.TRANSLATOR, withdraw.group(1), Map.of())
                         .status())
-                .isEqualTo(303);
+                .as("of somebody else")
+                .isEqualTo(404);
+        assertThat(post(withdraw.group(1), Map.of()).status()).isEqualTo(303);
     }
 
     private Browser.Page get(String path) {

@@ -44,7 +44,10 @@ public final class CorrectionSamples {
                         DARI,
                         new SentenceBook.Counts(1400, 3, 1, 2),
                         HREF + "/fa-AF.properties",
-                        List.of(new OperatorSentencesView.Reader(OTHER, "Maison <B.>", 3)))),
+                        List.of(
+                                new OperatorSentencesView.Reader(OTHER, "Maison <B.>", 3, "waiting"),
+                                new OperatorSentencesView.Reader(ID, "", 2, "accepted"),
+                                new OperatorSentencesView.Reader(ID, "Maison <B.>", 0, "discounted")))),
                 List.of(
                         new OperatorSentencesView.Waiting(
                                 ID,

@@ -130,7 +130,7 @@ public class PublishedSentences {
         boolean reads = read || known.readNanos == 0;
         Set<String> marks = !reads
                 ? known.read
-                : Set.copyOf(database.sql("select mark from platform.sentence_reading")
+                : Set.copyOf(database.sql("select mark from platform.sentence_reading where counts")
                         .list(String.class));
         Tick seen = new Tick(tick.published, reads ? tick.read : known.tick.read);
         return new Held(

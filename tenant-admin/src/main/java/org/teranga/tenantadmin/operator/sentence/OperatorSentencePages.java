@@ -22,6 +22,7 @@ import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.sentence.CorrectionFile;
 import org.teranga.platform.sentence.DecideCorrections;
+import org.teranga.platform.sentence.DecideReaders;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
@@ -37,10 +38,11 @@ import org.teranga.platform.web.RefusalStatus;
 public class OperatorSentencePages {
     private static final String PAGE = "tenantadmin/operator/sentences";
     private static final String ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
-    private static final Set<String> HAPPENED = Set.of("published", "declined", "taken_back", "discounted");
+    private static final Set<String> HAPPENED = Set.of("published", "declined", "taken_back", "accepted", "discounted");
 
     private final ShowCorrections show;
     private final DecideCorrections decide;
+    private final DecideReaders decideReaders;
     private final CorrectionFile file;
     private final PageContexts contexts;
     private final SentForms sentForms;
@@ -49,11 +51,13 @@ public class OperatorSentencePages {
     OperatorSentencePages(
             ShowCorrections show,
             DecideCorrections decide,
+            DecideReaders decideReaders,
             CorrectionFile file,
             PageContexts contexts,
             SentForms sentForms) {
         this.show = show;
         this.decide = decide;
+        this.decideReaders = decideReaders;
         this.file = file;
         this.contexts = contexts;
         this.sentForms = sentForms;
@@ -101,13 +105,18 @@ public class OperatorSentencePages {
         return to("taken_back");
     }
 
-    /** What somebody read in a language counts no more. */
+    /** What somebody reads in a language counts from now on, or counts no more. */
     @POST
     @Path("{to: [A-Za-z]{2,3}(?:-[A-Za-z]+)?}/readers/{id: " + ID + "}")
     @Requires(Permission.OPERATE_PLATFORM)
-    public Redirect discount(@PathParam("to") String language, @PathParam("id") UUID reader) {
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Redirect reader(@PathParam("to") String language, @PathParam("id") UUID reader, Answers sent) {
         checkHost();
-        decide.discount(language, reader);
+        if ("accept".equals(sent.first("do"))) {
+            decideReaders.accept(language, reader);
+            return to("accepted");
+        }
+        decideReaders.discount(language, reader);
         return to("discounted");
     }
 

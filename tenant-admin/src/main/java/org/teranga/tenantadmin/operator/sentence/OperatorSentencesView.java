@@ -16,7 +16,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param published what counts
  * @param form      {@code answer}, of the one that came back with faults
  * @param faulty    the id of that one; empty
- * @param happened  {@code published, declined, taken_back, discounted}; empty
+ * @param happened  {@code published, declined, taken_back, accepted, discounted}; empty
  */
 public record OperatorSentencesView(
         String href,
@@ -44,8 +44,12 @@ public record OperatorSentencesView(
         }
     }
 
-    /** Somebody who read, by an id that says no name, and where. */
-    public record Reader(String person, String association, int sentences) {}
+    /**
+     * Somebody who reads, by an id that says no name, and where.
+     *
+     * @param standing {@code waiting, accepted, discounted}
+     */
+    public record Reader(String person, String association, int sentences, String standing) {}
 
     /**
      * A correction that waits.

@@ -3,7 +3,6 @@ package org.teranga.tenantadmin.operator.sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +16,7 @@ import org.teranga.platform.sentence.DecideCorrections;
 import org.teranga.platform.sentence.Sentence;
 import org.teranga.platform.sentence.SentenceBook;
 import org.teranga.platform.sentence.SentenceCorrection;
+import org.teranga.platform.sentence.SentenceReaders;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.theme.FilledForm;
@@ -27,13 +27,20 @@ import org.teranga.platform.theme.PageContexts;
 class ShowCorrections {
     private final SentenceBook book;
     private final DecideCorrections decide;
+    private final SentenceReaders readers;
     private final TenantDirectory directory;
     private final PageContexts contexts;
 
     @Inject
-    ShowCorrections(SentenceBook book, DecideCorrections decide, TenantDirectory directory, PageContexts contexts) {
+    ShowCorrections(
+            SentenceBook book,
+            DecideCorrections decide,
+            SentenceReaders readers,
+            TenantDirectory directory,
+            PageContexts contexts) {
         this.book = book;
         this.decide = decide;
+        this.readers = readers;
         this.directory = directory;
         this.contexts = contexts;
     }
@@ -46,7 +53,10 @@ class ShowCorrections {
             List<Sentence> all = book.of(language.tag());
             all.forEach(one -> byKey.put(name(language.tag(), one.key()), one));
             far.add(new OperatorSentencesView.Far(
-                    language, SentenceBook.counts(all), href + "/" + language.tag() + ".properties", readers(all)));
+                    language,
+                    SentenceBook.counts(all),
+                    href + "/" + language.tag() + ".properties",
+                    readers(language.tag())));
         }
         return new OperatorSentencesView(
                 href,
@@ -66,21 +76,13 @@ class ShowCorrections {
         return language + " " + key;
     }
 
-    private List<OperatorSentencesView.Reader> readers(List<Sentence> sentences) {
-        Map<UUID, Integer> counts = new HashMap<>();
-        Map<UUID, UUID> where = new HashMap<>();
-        for (Sentence sentence : sentences) {
-            Sentence.Reading read = sentence.read();
-            if (read != null && read.person() != null) {
-                counts.merge(read.person(), 1, Integer::sum);
-                Optional.ofNullable(read.tenant()).ifPresent(tenant -> where.put(read.person(), tenant));
-            }
-        }
-        return counts.entrySet().stream()
+    private List<OperatorSentencesView.Reader> readers(String language) {
+        return readers.all(language).stream()
                 .map(one -> new OperatorSentencesView.Reader(
-                        one.getKey().toString(), association(where.get(one.getKey())), one.getValue()))
-                .sorted(Comparator.comparingInt(OperatorSentencesView.Reader::sentences)
-                        .reversed())
+                        one.person().toString(),
+                        association(one.tenant()),
+                        one.sentences(),
+                        one.standing().code()))
                 .toList();
     }
 
@@ -95,7 +97,7 @@ class ShowCorrections {
                 TextDifference.between(sentence == null ? "" : sentence.text(), one.text()),
                 association(one.tenant()),
                 one.writtenAt(),
-                sentence != null && sentence.checked() != null,
+                sentence != null && sentence.isChecked(),
                 changed);
     }
 

@@ -14,6 +14,9 @@ import org.teranga.platform.identity.Account;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.sentence.CorrectSentences;
+import org.teranga.platform.sentence.MotherTongues;
+import org.teranga.platform.sentence.ReadSentences;
+import org.teranga.platform.sentence.Sentence;
 import org.teranga.platform.sentence.SentenceBook;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -54,6 +57,12 @@ class CorrectionPagesTest {
 
     @Inject
     private CorrectSentences correct;
+
+    @Inject
+    private ReadSentences read;
+
+    @Inject
+    private MotherTongues tongues;
 
     private Browser operator;
     private Tenant own;
@@ -101,6 +110,33 @@ class CorrectionPagesTest {
     }
 
     @Test
+    void aReaderCountsOnceAcceptedAndNeverAgainOnceDiscounted() {
+        UUID reader = UUID.randomUUID();
+        desk.alone(() -> {
+            person.becomes(new Account(reader, Set.of(Role.TRANSLATOR)));
+            return tenants.as(own, () -> {
+                tongues.say(reader, "so", true);
+                return read.read("so", Map.of(KEY, book.one("so", KEY).mark()));
+            });
+        });
+        String path = "/so/readers/" + reader;
+        assertThat(list())
+                .contains(path, "waits for a yes", "Count what they read")
+                .doesNotContain("⟦");
+        assertThat(privacy(own)).contains("<details");
+        for (String what : List.of("accept", "discount")) {
+            assertThat(operator.post(URI.create(ALL + path), Map.of("do", what))
+                            .headers()
+                            .get("location"))
+                    .endsWith("?happened=" + what + "ed");
+            assertThat(book.one("so", KEY).is(Sentence.State.READ)).isEqualTo("accept".equals(what));
+        }
+        assertThat(list()).doesNotContain(path);
+        assertThat(operator.post(URI.create(ALL + path), Map.of("do", "accept")).status())
+                .isEqualTo(409);
+    }
+
+    @Test
     void nobodyElseDecides() {
         UUID id = written("Xogtaada oo dhan");
         house.member(own, Role.ADMIN);
@@ -119,7 +155,8 @@ class CorrectionPagesTest {
                 .isEqualTo(401);
         assertThat(operator.post(URI.create(ALL + "/so/readers/" + UUID.randomUUID()), Map.of())
                         .status())
-                .isEqualTo(303);
+                .as("no reader")
+                .isEqualTo(404);
         decide(id, "decline", "x");
     }
 
