@@ -42,6 +42,9 @@ class OfferInvitationsTest {
     @Inject
     private TenantDatabase database;
 
+    @Inject
+    private ClaimOffer claims;
+
     private final UUID run = UUID.randomUUID();
     private final InvitationBatch begun = InvitationBatch.begin(run, UUID.randomUUID(), NOW);
     private final UUID batch = begun.id();
@@ -128,6 +131,27 @@ class OfferInvitationsTest {
         does(() -> invitations.takeBack(batch));
         assertThat(as(() -> invitations.states(batch))).isEqualTo(Map.of("taken_back", 2));
         assertThat(as(() -> invitations.askedOf(member))).isEmpty();
+    }
+
+    @Test
+    void whoeverSaysThatAnOfferIsTheirsTakesItOutOfTheHomeOfAnother() {
+        begin(begun);
+        UUID member = UUID.randomUUID();
+        does(() -> invitations.asked(batch, first, member));
+        as(() -> database.sql("insert into matching.home (tenant_id, id, person_id, said, looked, to_look, changed_at)"
+                        + " select tenant_id, id, person_id, '{}', '{}', 0, now() from matching.offer"
+                        + " where tenant_id = :tenant and id = :second")
+                .bind("second", second.value())
+                .update());
+        as(() -> database.sql("update matching.offer set home_id = :second where tenant_id = :tenant and id = :first")
+                .bind("second", second.value())
+                .bind("first", first.value())
+                .update());
+        does(() -> claims.say(member, first, true));
+        assertThat(as(() -> database.sql(
+                                "select 1 from matching.offer where tenant_id = :tenant and home_id is not null")
+                        .any()))
+                .isFalse();
     }
 
     private <T> T as(Supplier<T> work) {
