@@ -39,7 +39,7 @@ class PromisesModelTest {
         reached(seen, "no night: placement.refused.missing", 20);
         reached(seen, "TAKEN HOST_OBJECTS by its own", 5);
         reached(seen, "TAKEN HOUSEHOLD_STOPS by its own", 3);
-        reached(seen, "objected after they met", 2);
+        reached(seen, "objected after they met", 1);
         reached(seen, "refused: placement.refused.unheard", 100);
         reached(seen, "refused: placement.refused.child_alone", 50);
         reached(seen, "refused: safety.refused.frozen", 50);
