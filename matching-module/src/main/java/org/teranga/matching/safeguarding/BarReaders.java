@@ -3,12 +3,13 @@ package org.teranga.matching.safeguarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Persons;
 
 /** Who learns of a separation: never one of the two sides, whatever they are at the association. */
 @ApplicationScoped
-class BarReaders {
+public class BarReaders {
     private final Bars bars;
     private final Persons persons;
     private final CurrentPerson reader;
@@ -25,5 +26,12 @@ class BarReaders {
         return reader.subject()
                 .filter(one -> persons.sameHuman(one, bars.concerned(bar)))
                 .isEmpty();
+    }
+
+    /** Whether the reader lives where this is offered, or offers it: what was wrong there is not told to them. */
+    public boolean lives(OfferId offer) {
+        return reader.subject()
+                .filter(one -> persons.sameHuman(one, bars.livingAt(offer.value())))
+                .isPresent();
     }
 }

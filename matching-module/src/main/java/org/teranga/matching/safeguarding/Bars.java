@@ -122,12 +122,25 @@ class Bars {
                 .list(ListedBar.class);
     }
 
-    /** The persons of both sides: it is their own matter. */
+    /** The persons of both sides, and whoever lives with the host: it is their own matter. */
     Set<UUID> concerned(UUID bar) {
-        return new HashSet<>(database.sql("select person from matching.bar_trace"
+        Set<UUID> persons = new HashSet<>(database.sql("select person from matching.bar_trace"
                         + " where tenant_id = :tenant and bar_id = :bar and person is not null")
                 .bind("bar", bar)
                 .list(UUID.class));
+        listed(bar).map(ListedBar::offer).ifPresent(offer -> persons.addAll(livingAt(offer)));
+        return persons;
+    }
+
+    /** Who offers this, and who lives or lived there. */
+    Set<UUID> livingAt(UUID offer) {
+        Set<UUID> living = persons("offer", offer);
+        living.addAll(database.sql("""
+                        select a.id from matching.offer o
+                            join matching.home_adult a on a.tenant_id = o.tenant_id and a.home_id = coalesce(o.home_id, o.id)
+                        where o.tenant_id = :tenant and o.id = :offer
+                        """).bind("offer", offer).list(UUID.class));
+        return living;
     }
 
     /** What erasure leaves: keyed hashes, which lead to nobody who is not there. */

@@ -19,6 +19,7 @@ import org.teranga.matching.plan.rules.Sentences;
 import org.teranga.matching.plan.suggestion.AgainstPlan;
 import org.teranga.matching.plan.suggestion.AlternativeWords;
 import org.teranga.matching.plan.suggestion.Explanations;
+import org.teranga.matching.safeguarding.BarReaders;
 import org.teranga.platform.theme.PageContexts;
 
 /** Pairs of a need and an offer in words and whole points, for the page of a need. */
@@ -30,9 +31,16 @@ class CandidateWords {
     private final Sentences sentences;
     private final AlternativeWords changes;
     private final PageContexts contexts;
+    private final BarReaders readers;
 
     @Inject
-    CandidateWords(Explanations explanations, Sentences sentences, AlternativeWords changes, PageContexts contexts) {
+    CandidateWords(
+            Explanations explanations,
+            Sentences sentences,
+            AlternativeWords changes,
+            PageContexts contexts,
+            BarReaders readers) {
+        this.readers = readers;
         this.explanations = explanations;
         this.sentences = sentences;
         this.changes = changes;
@@ -124,8 +132,7 @@ class CandidateWords {
         return switch (pair.place()) {
             case KEPT_APART -> contexts.text("candidate.whynot.said_no");
             case NOT_IN_POOL -> contexts.text("candidate.whynot.held");
-            case BARRED -> contexts.text("safety.whynot.barred");
-            case FROZEN -> contexts.text("safety.whynot.frozen");
+            case BARRED, FROZEN -> unsafe(pair);
             case BELOW_LEAST ->
                 forbidding(pair).stream()
                         .findFirst()
@@ -137,6 +144,14 @@ class CandidateWords {
                         .map(verdict -> sentences.of(verdict.message()))
                         .orElseGet(() -> contexts.text("desk.whynot.fits", points(pair)));
         };
+    }
+
+    /** Whoever lives there learns nothing of it before the lead decides, not from here either. */
+    private String unsafe(Assessment pair) {
+        if (readers.lives(pair.offer())) {
+            return contexts.text("candidate.whynot.held");
+        }
+        return contexts.text(pair.place() == Assessment.Place.BARRED ? "safety.whynot.barred" : "safety.whynot.frozen");
     }
 
     /** Why a pair is no candidate, or that it is one. */
