@@ -47,7 +47,7 @@ final class NotInNine {
     static final Set<String> TEMPLATES =
             Stream.concat(OF_STAFF.stream(), TO_BE_SAID.stream()).collect(Collectors.toUnmodifiableSet());
 
-    /** How the keys begin of what Java says on pages and in mails of persons. */
+    /** How the keys begin of what Java says on pages and in mails of persons, and of what templates name by its kind and its code. */
     private static final List<String> SAID_BY_JAVA = List.of(
             "problem.",
             "nav.offer",
@@ -103,7 +103,10 @@ final class NotInNine {
             "picture.pixels",
             "quota.",
             "lane.",
-            "visit.fault.choose");
+            "visit.fault.choose",
+            "condition.",
+            "requirement.",
+            "composition.");
 
     /** Of these, what only programs and staff read. */
     private static final Pattern OF_PROGRAMS = Pattern.compile(
