@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param gaveUp   how many gave up in the last month
  * @param overdue  since when the longest waits although it has been due for half a minute; null where none does
  * @param succeeded when one of those that come back last did its work; null where none did
+ * @param recurring whether it comes back by itself, so that it can be told to do so now
  */
 public record JobState(
         String kind,
@@ -23,7 +24,8 @@ public record JobState(
         long failing,
         long gaveUp,
         @Nullable Instant overdue,
-        @Nullable Instant succeeded) {
+        @Nullable Instant succeeded,
+        boolean recurring) {
     public JobState {
         Objects.requireNonNull(kind, "kind");
     }

@@ -1,5 +1,6 @@
 package org.teranga.platform.job;
 
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -7,16 +8,17 @@ import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.persistence.SystemDatabase;
 
-/** How jobs are, for the operator: counts, and those that gave up, which can be started again. */
+/** How jobs are, for the operator: counts; those that gave up, which can be started again, and those that come back, which can do so now. */
 @ApplicationScoped
 public class JobStates {
     private static final String STATES = """
             select coalesce(j.task_name, f.task_name) as kind, coalesce(j.queued, 0) as queued, coalesce(j.running, 0) as running,
-                   coalesce(j.failing, 0) as failing, coalesce(f.failed, 0) as gave_up, j.overdue, j.succeeded
+                   coalesce(j.failing, 0) as failing, coalesce(f.failed, 0) as gave_up, j.overdue, j.succeeded,
+                   coalesce(j.recurring, false) as recurring
             from (select task_name, count(*) filter (where not picked) as queued, count(*) filter (where picked) as running,
                          count(*) filter (where coalesce(consecutive_failures, 0) > 0) as failing,
                          min(execution_time) filter (where not picked and execution_time < now() - interval '30 seconds') as overdue,
-                         max(last_success) as succeeded
+                         max(last_success) as succeeded, bool_or(task_instance = :recurring) as recurring
                   from platform.job group by task_name) j
             full join (select task_name, count(*) as failed from platform.job_failed group by task_name) f on f.task_name = j.task_name
             order by kind
@@ -32,7 +34,7 @@ public class JobStates {
 
     /** All kinds of which there is anything, by name. */
     public List<JobState> all() {
-        return database.sql(STATES).list(JobState.class);
+        return database.sql(STATES).bind("recurring", RecurringTask.INSTANCE).list(JobState.class);
     }
 
     /** Those that gave up, the newest first. */
@@ -73,6 +75,22 @@ public class JobStates {
         });
         scheduler.wake();
         return started;
+    }
+
+    /**
+     * Lets a job that comes back do so now; where it runs already, it stays as it is.
+     *
+     * @return whether it was waiting for its time
+     */
+    public boolean now(String kind) {
+        boolean waited = database.sql("update platform.job set execution_time = now() where task_name = :kind"
+                                + " and task_instance = :recurring and not picked and execution_time > now()")
+                        .bind("kind", kind)
+                        .bind("recurring", RecurringTask.INSTANCE)
+                        .update()
+                > 0;
+        scheduler.wake();
+        return waited;
     }
 
     private record Row(String taskName, String taskInstance, int attempts, Instant failedAt, String cause) {

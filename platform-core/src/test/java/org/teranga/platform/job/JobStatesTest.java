@@ -74,6 +74,19 @@ class JobStatesTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void whatComesBackDoesSoNowAndWhatRunsStaysAsItIs() throws SQLException {
+        waits("a", "now() + interval '1 day'", "false", "0", "null");
+        assertThat(state().recurring()).isFalse();
+        assertThat(states.now(kind)).as("nothing of it comes back").isFalse();
+        waits("recurring", "now() + interval '1 day'", "true", "0", "null");
+        assertThat(state().recurring()).isTrue();
+        assertThat(states.now(kind)).as("it runs").isFalse();
+        run("update platform.job set picked = false where task_name = '" + kind + "'");
+        assertThat(states.now(kind)).isTrue();
+        assertThat(states.now(kind)).as("twice").isFalse();
+    }
+
     private JobState state() {
         return states.all().stream()
                 .filter(state -> state.kind().equals(kind))

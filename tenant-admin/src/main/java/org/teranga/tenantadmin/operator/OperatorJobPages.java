@@ -22,7 +22,7 @@ import org.teranga.platform.tenancy.TenantDirectory;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.Redirect;
 
-/** The operator's page of jobs: what is queued, runs, fails; and starting again what gave up. */
+/** The operator's page of jobs: what is queued, runs, fails; starting again what gave up, and now what comes back by itself. */
 @Path("/{lang: [a-z]{2,3}}/operator/jobs")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -41,12 +41,12 @@ public class OperatorJobPages {
     /** The jobs by kind, and those that gave up. */
     @GET
     @Requires(Permission.OPERATE_PLATFORM)
-    public HtmlPage jobs(@QueryParam("again") @Nullable String again) {
+    public HtmlPage jobs(@QueryParam("again") @Nullable String again, @QueryParam("now") @Nullable String now) {
         OperatorHost.check();
         List<OperatorJobsView.Failed> failed =
                 jobs.failed(SHOWN).stream().map(this::failed).toList();
-        String told = again != null && Set.of("yes", "no").contains(again) ? again : "";
-        return new HtmlPage("tenantadmin/operator/jobs", new OperatorJobsView(jobs.all(), failed, told));
+        return new HtmlPage(
+                "tenantadmin/operator/jobs", new OperatorJobsView(jobs.all(), failed, told(again), told(now)));
     }
 
     /** Starts one again that gave up; where somebody else has done so, that is told. */
@@ -60,6 +60,20 @@ public class OperatorJobPages {
         OperatorHost.check();
         boolean started = kind != null && instance != null && jobs.again(kind, instance);
         return new Redirect("/" + lang + "/operator/jobs?again=" + (started ? "yes" : "no"));
+    }
+
+    /** Lets one that comes back do so now. */
+    @POST
+    @Path("now")
+    @Requires(Permission.OPERATE_PLATFORM)
+    public Redirect now(@PathParam("lang") String lang, @FormParam("kind") @Nullable String kind) {
+        OperatorHost.check();
+        boolean started = kind != null && jobs.now(kind);
+        return new Redirect("/" + lang + "/operator/jobs?now=" + (started ? "yes" : "no"));
+    }
+
+    private static String told(@Nullable String word) {
+        return word != null && Set.of("yes", "no").contains(word) ? word : "";
     }
 
     private OperatorJobsView.Failed failed(JobState.Failed failed) {

@@ -10,8 +10,9 @@ import org.teranga.platform.job.JobState;
  * @param kinds  how those of each kind are
  * @param failed those that gave up, the newest first
  * @param again  what became of the one that was just started again: {@code yes}, {@code no}, or nothing
+ * @param now    the same of the one that was just told to come back now
  */
-public record OperatorJobsView(List<JobState> kinds, List<Failed> failed, String again) {
+public record OperatorJobsView(List<JobState> kinds, List<Failed> failed, String again, String now) {
     public OperatorJobsView {
         kinds = List.copyOf(kinds);
         failed = List.copyOf(failed);

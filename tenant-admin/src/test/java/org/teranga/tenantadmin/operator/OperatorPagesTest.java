@@ -90,6 +90,19 @@ class OperatorPagesTest {
     }
 
     @Test
+    void whatComesBackDoesSoNowAndNobodyElseSaysWhen() {
+        Tenant tenant = house.open();
+        house.member(tenant, Role.ADMIN);
+        Map<String, String> nothing = Map.of("kind", "testing.note");
+        assertThat(operator().post(at(HERE + "/jobs/now"), nothing).headers().get("location"))
+                .endsWith("?now=no");
+        assertThat(operator().get(at(HERE + "/jobs?now=no")).body()).contains("Ce travail n’attendait pas");
+        assertThat(signedIn.post(tenant, Role.ADMIN, HERE + "/jobs/now", nothing)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @Test
     void nobodyElseReadsThemAndNoAssociationsHostHasThem() {
         Tenant tenant = house.open();
         house.member(tenant, Role.ADMIN);

@@ -108,12 +108,12 @@ public final class OperatorSamples {
 
     private static OperatorJobsView jobs(boolean failing) {
         List<JobState> kinds = List.of(
-                new JobState("audit.seal", 1, 0, 0, 0, null, AT),
-                new JobState("matching.run", 3, 1, failing ? 2 : 0, failing ? 1 : 0, failing ? AT : null, null));
+                new JobState("audit.seal", 1, 0, 0, 0, null, AT, true),
+                new JobState("matching.run", 3, 1, failing ? 2 : 0, failing ? 1 : 0, failing ? AT : null, null, false));
         List<OperatorJobsView.Failed> failed = failing
                 ? List.of(new OperatorJobsView.Failed("matching.run", "a/b/c", "Maison <B.>", 5, AT, "DatabaseFailed"))
                 : List.of();
-        return new OperatorJobsView(kinds, failed, failing ? "yes" : "no");
+        return new OperatorJobsView(kinds, failed, failing ? "yes" : "no", failing ? "" : "yes");
     }
 
     private static OperatorOutboxView outbox(boolean any) {

@@ -13,6 +13,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -24,8 +25,8 @@ import org.teranga.platform.testing.house.Statements;
 @RequestScoped
 public class OperatorAddresses {
     private static final String HERE = "/fr/operator";
-    /** In development alone, where mails are shown in place of being sent; elsewhere it is 404. */
-    private static final String OF_DEVELOPMENT = "/operator/mail";
+    /** In development alone, where mails and text messages are shown in place of being sent; elsewhere they are 404. */
+    private static final Set<String> OF_DEVELOPMENT = Set.of("/operator/mail", "/operator/texts");
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -51,10 +52,13 @@ public class OperatorAddresses {
                 Path own = method.getAnnotation(Path.class);
                 String path = root.value() + (own == null ? "" : "/" + own.value());
                 boolean there = !path.contains("{id") || !application.isEmpty();
-                if (method.isAnnotationPresent(GET.class) && there && !path.endsWith(OF_DEVELOPMENT)) {
+                if (method.isAnnotationPresent(GET.class)
+                        && there
+                        && OF_DEVELOPMENT.stream().noneMatch(path::endsWith)) {
                     pages.add(path.replaceFirst("\\{lang:[^}]*}}", "fr")
                             .replace("{slug}", slug)
                             .replaceFirst("\\{change:[^}]*}", "suspend")
+                            .replaceFirst("\\{to: .*}", "ti")
                             .replaceFirst("\\{id:[^}]*}}?", application));
                 }
             }
