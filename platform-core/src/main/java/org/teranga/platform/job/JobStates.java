@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.persistence.SystemDatabase;
 
-/** How jobs are, for the operator: counts; those that gave up, which can be started again, and those that come back, which can do so now. */
+/** How jobs are, for the operator: counts; starting again those that gave up, and now those that come back by themselves. */
 @ApplicationScoped
 public class JobStates {
     private static final String STATES = """
