@@ -37,12 +37,12 @@ class FileIT {
             page.locator("#say-text").fill("Elle préfère un samedi matin.");
             page.locator("#say-channel").selectOption("call");
             page.locator("#say-went").selectOption("reached");
-            page.locator(".compose summary").click();
+            page.locator("#story .compose summary").click();
             page.locator("#say-what").fill("Proposer le 21 ou le 28");
             page.locator("#say-on")
                     .fill(LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
-            page.locator(".compose button").click();
-            assertThat(page.locator(".log").first()).containsText("Elle préfère un samedi matin.");
+            page.locator("#story .compose button").click();
+            assertThat(page.locator("#story .log").first()).containsText("Elle préfère un samedi matin.");
             assertThat(page.locator("#file")).containsText("Proposer le 21 ou le 28");
             visit.speaks("fr").isWellMade();
             visit.to("bretagne", "/fr/desk/tasks");
@@ -54,7 +54,7 @@ class FileIT {
             page.locator("#pass-word").fill("Elle vous attend.");
             page.locator("form[action$='/assign'] button").click();
             assertThat(page.locator("#file")).not().containsText("(vous)");
-            assertThat(page.locator(".log").first()).containsText("Elle vous attend.");
+            assertThat(page.locator("#story .log").first()).containsText("Elle vous attend.");
             theSecondGoesOn(visits, page, file);
         }
     }
@@ -67,7 +67,7 @@ class FileIT {
             assertThat(page.locator("main tbody")).containsText("Proposer le 21 ou le 28");
             page.navigate(file);
             assertThat(page.locator("#file")).containsText("(vous)");
-            assertThat(page.locator(".log").first()).containsText("Elle vous attend.");
+            assertThat(page.locator("#story .log").first()).containsText("Elle vous attend.");
             assertThat(page.locator(".present").first()).isVisible();
             visit.speaks("fr").isWellMade();
             first.navigate(file);
@@ -79,7 +79,7 @@ class FileIT {
             visit.speaks("fr").isWellMade();
             page.locator("main form button[type=submit]").click();
             assertThat(page.locator("#file")).containsText("Écrire d’abord");
-            page.locator("main a[href*='/desk/homes/']").click();
+            page.locator("main a[href*='/desk/homes/']").first().click();
             assertThat(page.locator("main h1")).containsText("Le logement de Mireille Cazenave");
             visit.speaks("fr").isWellMade();
         }

@@ -42,9 +42,15 @@ final class HomeJourney {
     }
 
     void addAdult(String name, String age) {
+        addAdult(name, age, "");
+    }
+
+    /** @param email where that adult is asked; nothing where it is not told yet */
+    void addAdult(String name, String age, String email) {
         page.locator("a[href$='/home/adults']").click();
         fill("name", name);
         fill("age", age);
+        fill("email", email);
         save();
     }
 

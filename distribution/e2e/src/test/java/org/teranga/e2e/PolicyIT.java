@@ -26,7 +26,7 @@ class PolicyIT {
                     .replace("check-", "");
             page.locator("#check-" + row).selectOption("meeting");
             page.locator("#of-" + row).selectOption("helper");
-            page.locator("#before-" + row).selectOption("introduction");
+            page.locator("#before-" + row).selectOption("first_night");
             page.locator("#reason").fill("Se rencontrer d’abord");
             page.locator("main form button[type=submit]").last().click();
             assertThat(page).hasURL(Pattern.compile("happened=kept$"));

@@ -1,0 +1,121 @@
+package org.teranga.e2e;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+
+/**
+ * The path of a host, on a phone: the offer, the home in three sittings, a date for the visit, people who know the host.
+ *
+ * @param host     who walks it
+ * @param language of every page, a BCP 47 code
+ */
+record PathJourney(Visit host, String language) {
+    private static final Pattern NUMBER = Pattern.compile("[0-9A-Z]{5}-[0-9A-Z]{5}");
+    private static final List<String> RELATIONS = List.of("other", "family");
+
+    /** Where somebody is written to whom the host names: the host, an adult of the home, or who knows the host. */
+    String addressOf(String who) {
+        return who + "-" + language.toLowerCase(Locale.ROOT) + "@example.org";
+    }
+
+    /** Leaves an offer and says in three sittings what the home is like, and who else lives there; its number. */
+    String offered() {
+        OfferJourney offer =
+                new OfferJourney(host.to("bretagne", "/" + language + "/").page());
+        offer.chooseHousing();
+        offer.fill("35000", "2", addressOf("host"));
+        offer.send();
+        offer.followLink();
+        Matcher number = NUMBER.matcher(host.page().locator("h1").first().innerText());
+        Assertions.assertThat(number.find()).isTrue();
+        HomeJourney home = new HomeJourney(host.page());
+        home.comeBack();
+        isWellMade();
+        home.open("where");
+        home.fill("street", "12 rue des Plantes");
+        home.save();
+        home.comeBack();
+        home.open("rooms");
+        home.fill("room1_double", "1");
+        home.save();
+        home.comeBack();
+        home.addAdult("Marc", "61", addressOf("adult"));
+        isWellMade();
+        home.comeBack();
+        return number.group();
+    }
+
+    /** Chooses the first date that is proposed for the visit. */
+    void dated() {
+        Page page = host.page();
+        page.navigate(page.url().replaceFirst("/home.*", "/path"));
+        isWellMade();
+        page.locator("input[name=date][value='1']").check();
+        page.locator("form[action$='/path/visit'] button").click();
+        assertThat(page).hasURL(Pattern.compile("happened=date$"));
+        assertThat(page.locator("a[href$='/visit.ics']")).isVisible();
+    }
+
+    /** Shows that the address is the host's own: until then nobody is written to in our name. */
+    void proven(Mailbox letters) {
+        String path = host.page().url().replaceFirst("\\?.*", "");
+        host.to("bretagne", letters.link(addressOf("host"), "address="));
+        host.page().locator("form[action$='/address'] button").click();
+        host.page().navigate(path);
+    }
+
+    /** Names two who know the host, one from outside the family. */
+    void named() {
+        Page page = host.page();
+        for (String relation : RELATIONS) {
+            page.locator("#name").fill(relation.equals("other") ? "Samir" : "Jeanne");
+            page.locator("#email").fill(addressOf(relation));
+            page.locator("input[name=relation][value=" + relation + "]").check();
+            page.locator("form[action$='/path/reference'] button").click();
+            assertThat(page).hasURL(Pattern.compile("happened=asked$"));
+        }
+        isWellMade();
+    }
+
+    /** Both answer by the link of their letter. */
+    void answered(Visit known, Mailbox letters) {
+        for (String relation : RELATIONS) {
+            Page page = known.to("bretagne", letters.link(addressOf(relation), "/reference/"))
+                    .page();
+            known.speaks(language).isWellMade();
+            page.locator("input[name=relation][value=" + relation + "]").check();
+            page.locator("input[name=known_for][value=long]").check();
+            page.locator("input[name=trusts][value=yes]").check();
+            page.locator("#main form button").first().click();
+            assertThat(page.locator("input[name=trusts]")).hasCount(0);
+            known.speaks(language).isWellMade();
+        }
+    }
+
+    /** The adult who lives there too is asked by an own letter, and signs what nobody else signs. */
+    void signed(Visit adult, Mailbox letters) {
+        Page page = adult.to("bretagne", letters.link(addressOf("adult"), "/adult/"))
+                .page();
+        adult.speaks(language).isWellMade();
+        assertThat(page.locator("h1")).containsText("Marc");
+        page.locator("#main a[href$='/charter']").click();
+        adult.speaks(language).isWellMade();
+        page.locator("#agree").check();
+        page.locator("#name").fill("Marc Roux");
+        page.locator("form:has(#agree) button").click();
+        assertThat(page).hasURL(Pattern.compile("/adult/[A-Za-z0-9_-]+$"));
+        assertThat(page.locator("#main a[href$='/charter']")).hasCount(0);
+        adult.speaks(language).isWellMade();
+    }
+
+    /** The page that is open is in the host's language, and to be read by everybody. */
+    void isWellMade() {
+        host.speaks(language).isWellMade();
+    }
+}
