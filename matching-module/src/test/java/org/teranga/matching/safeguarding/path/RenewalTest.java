@@ -122,6 +122,22 @@ class RenewalTest {
         assertThat(lacks()).doesNotContain("identity");
     }
 
+    @Test
+    void howLongAVisitHoldsAndWhenItIsAskedForIsThePolicys() {
+        policy("{\"kinds\":{\"housing\":[{\"check\":\"home_visit\",\"of\":\"home\",\"before\":\"proposal\",\"months\":6,"
+                + "\"renewDays\":30}]}}");
+        seenAt(offer.value(), TODAY.minusMonths(5).minusDays(10));
+        renewed();
+        assertThat(waiting())
+                .as("six months end within thirty days, whatever the check says of itself")
+                .containsExactly(offer.value());
+        seenAt(offer.value(), TODAY.minusMonths(4));
+        renewed();
+        assertThat(waiting()).as("two months are left").isEmpty();
+        seenAt(offer.value(), TODAY.minusMonths(7));
+        assertThat(lacks()).contains("home_visit");
+    }
+
     private void renewed() {
         tenants.as(own, () -> {
             renewals.go();
@@ -177,5 +193,19 @@ class RenewalTest {
                 "{\"subject\":\"" + subject + "\",\"kind\":\"" + kind + "\",\"seenOn\":\"" + TODAY + "\",\"until\":\""
                         + until + "\"}");
         assertThat(noted.statusCode()).isEqualTo(201);
+    }
+
+    /** The home was visited by two on this day; it is the only visit. */
+    private void seenAt(UUID home, LocalDate day) {
+        change("delete from platform.qualification where tenant_id = :tenant and kind = 'home_visit'");
+        change("insert into platform.qualification (tenant_id, id, holder, kind, granted_at, seen_on, until)"
+                + " values (:tenant, gen_random_uuid(), '" + home + "', 'home_visit', now(), '"
+                + day + "', '" + TODAY.plusYears(2) + "')");
+    }
+
+    private void policy(String json) {
+        change("insert into matching.policy_version (tenant_id, number, policy, counts_from, reason, drafted_by, published_at,"
+                + " published_by) values (:tenant, 2, '" + json + "', current_date - 1, 'for a test', gen_random_uuid(), now(),"
+                + " gen_random_uuid())");
     }
 }
