@@ -116,13 +116,13 @@ class InsidersTest {
 
     @Test
     void whoSaidWhatTheHomeOrAnAdultOfItHasShownIsNoSecondPerson() {
-        String path = agreed();
         UUID adult = UUID.randomUUID();
         in(
                 "insert into matching.home (tenant_id, id, person_id, changed_at) values (:tenant, :home, gen_random_uuid(), now())"
                         + " on conflict do nothing returning 1");
         in("insert into matching.home_adult (tenant_id, id, home_id, host, moved_in_at, moved_out_at)"
                 + " values (:tenant, '" + adult + "', :home, false, now(), now()) returning 1");
+        String path = agreed();
         for (UUID holder : List.of(home.value(), adult)) {
             in(
                     "insert into platform.qualification (tenant_id, id, holder, kind, granted_at, granted_by, confirmed_by, evidence,"

@@ -64,10 +64,20 @@ public class KeepCasework implements RecurringJob {
     private void keep(Tenant tenant) {
         letters.open(tenant);
         for (CaseFileKind kind : kinds.all()) {
-            unowned.open(kind);
+            open(kind);
             unreached.end(kind);
             close(kind);
         }
+    }
+
+    private void open(CaseFileKind kind) {
+        Set<UUID> waiting = new HashSet<>();
+        List<UUID> some = unowned.open(kind, null);
+        while (!some.isEmpty()) {
+            waiting.addAll(some);
+            some = unowned.open(kind, some.getLast());
+        }
+        unowned.end(kind, waiting);
     }
 
     /** What is over waits for nobody. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.TenantSettings;
@@ -33,28 +34,31 @@ class UnownedFiles {
         this.clock = clock;
     }
 
-    /** Opens those of a kind of file that are not open yet, and ends those of what does not wait any more. */
+    /**
+     * Opens some of those of a kind of file that are not open yet: a surge has thousands, and no transaction is to hold them all.
+     *
+     * @param after those with larger ids; null for the first
+     * @return those that wait, by id; empty where there are no more
+     */
     @Transactional
-    void open(CaseFileKind kind) {
+    List<UUID> open(CaseFileKind kind, @Nullable UUID after) {
         Duration term = Duration.ofDays(settings.get(CaseworkSettings.TERM_DAYS));
-        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
-        List<CaseSubject> some = kind.waiting(clock.instant().minus(term), null, SOME);
-        Set<UUID> waiting = new HashSet<>();
-        while (!some.isEmpty()) {
-            some.forEach(one -> waiting.add(one.id()));
-            Set<UUID> looked =
-                    lookedAfter(kind.code(), some.stream().map(CaseSubject::id).toList());
+        List<CaseSubject> some = kind.waiting(clock.instant().minus(term), after, SOME);
+        List<UUID> ids = some.stream().map(CaseSubject::id).toList();
+        if (!ids.isEmpty()) {
+            Set<UUID> looked = lookedAfter(kind.code(), ids);
             tasks.openAll(
                     kind.code(),
                     some.stream().filter(one -> !looked.contains(one.id())).toList(),
                     CaseTasks.UNOWNED,
-                    today);
-            some = kind.waiting(clock.instant().minus(term), some.getLast().id(), SOME);
+                    LocalDate.now(clock.withZone(Formats.ZONE)));
         }
-        end(kind, waiting);
+        return ids;
     }
 
-    private void end(CaseFileKind kind, Set<UUID> waiting) {
+    /** Ends those of what does not wait any more. */
+    @Transactional
+    void end(CaseFileKind kind, Set<UUID> waiting) {
         List<UUID> open = tasks.waiting(kind.code(), CaseTasks.UNOWNED, null, SOME);
         while (!open.isEmpty()) {
             Set<UUID> over = new HashSet<>(open);

@@ -124,8 +124,9 @@ class RenewalTest {
 
     @Test
     void howLongAVisitHoldsAndWhenItIsAskedForIsThePolicys() {
-        policy("{\"kinds\":{\"housing\":[{\"check\":\"home_visit\",\"of\":\"home\",\"before\":\"proposal\",\"months\":6,"
-                + "\"renewDays\":30}]}}");
+        policy(
+                "{\"kinds\":{\"housing\":[{\"check\":\"home_visit\",\"of\":\"home\",\"before\":\"proposal\",\"months\":6,"
+                        + "\"renewDays\":30}]}}");
         seenAt(offer.value(), TODAY.minusMonths(5).minusDays(10));
         renewed();
         assertThat(waiting())
@@ -204,8 +205,10 @@ class RenewalTest {
     }
 
     private void policy(String json) {
-        change("insert into matching.policy_version (tenant_id, number, policy, counts_from, reason, drafted_by, published_at,"
-                + " published_by) values (:tenant, 2, '" + json + "', current_date - 1, 'for a test', gen_random_uuid(), now(),"
-                + " gen_random_uuid())");
+        change(
+                "insert into matching.policy_version (tenant_id, number, policy, counts_from, reason, drafted_by, published_at,"
+                        + " published_by) values (:tenant, 2, '" + json
+                        + "', current_date - 1, 'for a test', gen_random_uuid(), now(),"
+                        + " gen_random_uuid())");
     }
 }
