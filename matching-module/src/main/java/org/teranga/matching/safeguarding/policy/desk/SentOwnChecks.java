@@ -1,6 +1,5 @@
 package org.teranga.matching.safeguarding.policy.desk;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.teranga.matching.safeguarding.policy.OwnCheck;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.json.Json;
 
 /** The rows of the form of own checks, and what they say as JSON, so that a page is read by the same reading as a program. */
 final class SentOwnChecks {
