@@ -119,7 +119,8 @@ class GateIT {
             assertThat(refused.statusCode()).as(kinds).isEqualTo(422);
             assertThat(refused.body()).contains("platform’s floor", kinds.substring(1, kinds.indexOf(':') - 1));
         }
-        assertThat(put("\"language\":[" + CHARTER + "]").statusCode())
+        assertThat(put("\"language\":[" + CHARTER + "," + line("helper_course", "helper", "proposal") + "]")
+                        .statusCode())
                 .as("a tutor needs less than a home")
                 .isEqualTo(200);
         assertThat(put("\"housing\":[" + FLOOR + "," + line("driving_licence", "helper", "proposal") + "]")

@@ -87,6 +87,7 @@ class ReportVisit {
      * @throws Refusal as {@link #report}, and not allowed for anybody but who typed it
      */
     void reportKept(UUID home, UUID id, Answers sent) {
+        visits.hold(home, id).orElseThrow(Refusal::notFound);
         if (!sent.first("reader").equals(person.requiredSubject().toString())) {
             throw Refusal.forbidden();
         }
