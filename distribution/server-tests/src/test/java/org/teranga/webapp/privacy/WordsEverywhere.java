@@ -101,6 +101,12 @@ public class WordsEverywhere {
                 id(),
                 person,
                 sealed(person, "case_file.next", "quartznote next"));
+        sql.change( // one of which nobody has said what comes next
+                "insert into platform.case_file (id, kind, subject_id, persons, opened_at)"
+                        + " values (?, 'home', ?, array[?]::uuid[], now())",
+                id(),
+                offer,
+                person);
         sql.change(
                 "insert into platform.case_note (id, file_id, person_id, persons, author, at, channel, safety, words)"
                         + " values (?, ?, ?, array[?]::uuid[], ?, now(), 'note', false, ?)",

@@ -77,7 +77,9 @@ public final class TableWriter {
         Set<UUID> persons = new LinkedHashSet<>();
         for (Column column : columns) {
             if (column.content() instanceof Column.Content.Sealed sealed) {
-                batch.forEach(row -> persons.add(person(sealed, row)));
+                batch.stream()
+                        .filter(row -> row.bytes(column.name()) != null)
+                        .forEach(row -> persons.add(person(sealed, row)));
             }
         }
         return persons;
