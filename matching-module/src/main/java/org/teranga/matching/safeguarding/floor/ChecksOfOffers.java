@@ -99,7 +99,7 @@ public class ChecksOfOffers {
     }
 
     /** Of two lines about the same the one that ends first counts. */
-    private static AskedCheck stricter(AskedCheck one, AskedCheck other) {
+    public static AskedCheck stricter(AskedCheck one, AskedCheck other) {
         return Stream.of(one, other)
                 .min(Comparator.comparing(AskedCheck::holds).thenComparing(check -> end(check.until())))
                 .orElse(one);

@@ -6,13 +6,16 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.home.HomeAdult;
 import org.teranga.matching.home.HomeAdults;
 import org.teranga.matching.pool.contact.SecretLink;
+import org.teranga.matching.safeguarding.floor.AskedCheck;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
@@ -66,11 +69,17 @@ class AskedAdults {
         HomeAdult adult = opened(token);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
         List<Qualification> held = qualifications.of(adult.id(), today);
-        Set<QualificationKind> asked = new TreeSet<>(hosts.missing(adult));
+        Set<QualificationKind> missing = hosts.missing(adult);
+        Map<QualificationKind, AskedCheck> counted = hosts.counted(adult);
+        Set<QualificationKind> asked = new TreeSet<>(missing);
         held.forEach(one -> asked.add(one.kind()));
         return new AdultView(
                 Objects.requireNonNullElse(adult.contact().name(), ""),
-                asked.stream().map(kind -> step(kind, held, charter)).toList(),
+                asked.stream()
+                        .map(kind -> missing.contains(kind)
+                                ? open(kind, PathSteps.ended(counted.get(kind)), charter)
+                                : done(kind, held, counted.get(kind)))
+                        .toList(),
                 charter);
     }
 
@@ -92,13 +101,18 @@ class AskedAdults {
         sign.sign(adult.id(), language, sent);
     }
 
-    private static HostPathView.Step step(QualificationKind kind, List<Qualification> held, String charter) {
+    private static HostPathView.Step open(QualificationKind kind, @Nullable LocalDate ended, String charter) {
+        return kind.equals(QualificationKind.CHARTER)
+                ? new HostPathView.Step(kind.code(), "now", null, null, ended, charter)
+                : new HostPathView.Step(kind.code(), "later", null, null, ended, "");
+    }
+
+    private static HostPathView.Step done(
+            QualificationKind kind, List<Qualification> held, @Nullable AskedCheck counts) {
         return held.stream()
                 .filter(one -> one.kind().equals(kind))
                 .findFirst()
-                .map(PathSteps::done)
-                .orElseGet(() -> kind.equals(QualificationKind.CHARTER)
-                        ? new HostPathView.Step(kind.code(), "now", null, null, null, charter)
-                        : new HostPathView.Step(kind.code(), "later", null, null, null, ""));
+                .map(one -> PathSteps.done(one, counts))
+                .orElseThrow();
     }
 }

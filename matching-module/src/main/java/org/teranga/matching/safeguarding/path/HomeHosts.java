@@ -3,14 +3,18 @@ package org.teranga.matching.safeguarding.path;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.home.HomeAdult;
 import org.teranga.matching.home.HomeId;
 import org.teranga.matching.home.Homes;
+import org.teranga.matching.safeguarding.floor.AskedCheck;
+import org.teranga.matching.safeguarding.floor.ChecksOfOffers;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.qualification.QualificationKind;
@@ -21,12 +25,14 @@ class HomeHosts {
     private final TenantDatabase database;
     private final Homes homes;
     private final OfferFloor floor;
+    private final ChecksOfOffers checks;
 
     @Inject
-    HomeHosts(TenantDatabase database, Homes homes, OfferFloor floor) {
+    HomeHosts(TenantDatabase database, Homes homes, OfferFloor floor, ChecksOfOffers checks) {
         this.database = database;
         this.homes = homes;
         this.floor = floor;
+        this.checks = checks;
     }
 
     /** The persons and accounts of all offers of this home. */
@@ -53,6 +59,17 @@ class HomeHosts {
                 .filter(lack -> lack.subject().equals(adult.id()))
                 .forEach(lack -> QualificationKind.of(lack.check()).ifPresent(missing::add));
         return missing;
+    }
+
+    /** What this adult has shown of what is asked for any offer of the home, with how long it counts; what counts shortest stands. */
+    Map<QualificationKind, AskedCheck> counted(HomeAdult adult) {
+        Map<QualificationKind, AskedCheck> counted = new HashMap<>();
+        homes.offers(adult.home()).stream()
+                .flatMap(offer -> checks.of(offer).stream())
+                .filter(check -> check.subject().equals(adult.id()))
+                .forEach(check -> QualificationKind.of(check.check())
+                        .ifPresent(kind -> counted.merge(kind, check, ChecksOfOffers::stricter)));
+        return counted;
     }
 
     private record Row(UUID personId, @Nullable UUID accountId) {}

@@ -19,19 +19,19 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.safeguarding.exemption.Exemptions;
+import org.teranga.matching.safeguarding.floor.AskedCheck;
+import org.teranga.matching.safeguarding.floor.ChecksOfOffers;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.qualification.Qualification;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.qualification.Qualifications;
 import org.teranga.platform.qualification.StillMissing;
-import org.teranga.platform.qualification.check.NotedCheck;
-import org.teranga.platform.qualification.check.NotedChecks;
 
 /** What is asked for an offer, and what of it is done: what is missing is what the gate misses, so the page says what the gate does. */
 @ApplicationScoped
 class PathSteps {
     private final Qualifications qualifications;
-    private final NotedChecks checks;
+    private final ChecksOfOffers checks;
     private final StillMissing missing;
     private final Exemptions exemptions;
     private final Clock clock;
@@ -39,7 +39,7 @@ class PathSteps {
     @Inject
     PathSteps(
             Qualifications qualifications,
-            NotedChecks checks,
+            ChecksOfOffers checks,
             StillMissing missing,
             Exemptions exemptions,
             Clock clock) {
@@ -66,16 +66,18 @@ class PathSteps {
         Map<QualificationKind, LocalDate> exempted = exempted(offer, home, today);
         asked.addAll(exempted.keySet());
         Map<QualificationKind, String> ways = missing.paths();
+        Map<String, AskedCheck> counted = counted(offer, home);
         List<HostPathView.Step> steps = new ArrayList<>();
         for (QualificationKind kind : asked) {
             Optional<Qualification> shown = held.stream()
                     .filter(one -> one.kind().equals(kind) && !lacks.contains(kind.code()))
                     .max(Comparator.comparing(one -> one.until() == null ? LocalDate.MAX : one.until()));
             LocalDate without = lacks.contains(kind.code()) ? null : exempted.get(kind);
-            steps.add(shown.map(PathSteps::done)
+            AskedCheck counts = counted.get(kind.code());
+            steps.add(shown.map(one -> done(one, counts))
                     .orElseGet(() -> without != null
                             ? new HostPathView.Step(kind.code(), "exempt", null, without, null, "")
-                            : open(kind, way(kind, page, ways), expired(offer, home, kind, today))));
+                            : open(kind, way(kind, page, ways), ended(counts))));
         }
         return steps;
     }
@@ -106,9 +108,30 @@ class PathSteps {
         return held;
     }
 
-    static HostPathView.Step done(Qualification shown) {
+    /** What is asked of the host and of the home, by its name, with how long what was shown counts by the policy. */
+    private Map<String, AskedCheck> counted(Offer offer, @Nullable UUID home) {
+        Map<String, AskedCheck> counted = new HashMap<>();
+        checks.of(offer.id()).stream()
+                .filter(one -> one.subject().equals(offer.contact().personId())
+                        || one.subject().equals(home))
+                .forEach(one -> counted.put(one.check(), one));
+        return counted;
+    }
+
+    /**
+     * What is done.
+     *
+     * @param counts how long it counts by the policy; null where it is not asked
+     */
+    static HostPathView.Step done(Qualification shown, @Nullable AskedCheck counts) {
         LocalDate on = shown.seenOn() == null ? LocalDate.ofInstant(shown.grantedAt(), Formats.ZONE) : shown.seenOn();
-        return new HostPathView.Step(shown.kind().code(), "done", on, shown.until(), null, "");
+        LocalDate until = counts == null ? shown.until() : counts.until();
+        return new HostPathView.Step(shown.kind().code(), "done", on, until, null, "");
+    }
+
+    /** Since when it counts no more, by itself or by the policy; null where it was never shown, or counts. */
+    static @Nullable LocalDate ended(@Nullable AskedCheck counts) {
+        return counts == null || counts.holds() ? null : counts.until();
     }
 
     private static HostPathView.Step open(QualificationKind kind, String href, @Nullable LocalDate expired) {
@@ -125,15 +148,5 @@ class PathSteps {
         }
         String path = ways.getOrDefault(kind, "");
         return path.isEmpty() ? "" : "/" + page.lang() + path;
-    }
-
-    private @Nullable LocalDate expired(Offer offer, @Nullable UUID home, QualificationKind kind, LocalDate today) {
-        UUID subject = kind.ofHome() && home != null ? home : offer.contact().personId();
-        return checks.of(subject).stream()
-                .filter(one -> one.kind().equals(kind) && one.state(today).equals("expired"))
-                .map(NotedCheck::until)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 }

@@ -25,6 +25,7 @@ import org.teranga.matching.testing.Pool;
 import org.teranga.platform.casework.CaseTasks;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.qualification.Floor;
@@ -120,7 +121,8 @@ class HostPathTest {
         tenants.as(
                 own,
                 () -> desk.does(() -> database.sql(
-                                "update platform.qualification set until = :day where tenant_id = :tenant and holder = :host and kind = 'identity'")
+                                "update platform.qualification set until = :day where tenant_id = :tenant and holder ="
+                                        + " :host and kind = 'identity'")
                         .bind("day", TODAY.minusDays(1))
                         .bind("host", host)
                         .update()));
@@ -252,6 +254,46 @@ class HostPathTest {
         assertThat(told()).isEqualTo(1);
         assertThat(tenants.as(own, () -> tasks.waiting("offer", CaseTasks.CHECK_ENDS, null, 100)))
                 .hasSize(6);
+    }
+
+    @Test
+    void howLongThePolicyLetsItHoldIsWhatHostAndAdultRead() {
+        UUID adult = movesIn("jean-paul");
+        round();
+        Matcher found = ADULT.matcher(letters.to(address("jean-paul")).getFirst());
+        assertThat(found.find()).isTrue();
+        String adultPage = "/en/adult/" + found.group(1);
+        policy(
+                "{\"kinds\":{\"housing\":[{\"check\":\"identity\",\"of\":\"adults\",\"before\":\"proposal\",\"months\":12}]}}");
+        for (UUID person : List.of(host, adult)) {
+            noted(person, "identity", TODAY.plusYears(4));
+        }
+        LocalDate lastDay = TODAY.plusMonths(12);
+        assertThat(page().body()).contains("Holds until " + said(lastDay));
+        assertThat(http.get(own, adultPage).body()).contains("Holds until " + said(lastDay));
+        change("update platform.qualification set seen_on = current_date - 400 where tenant_id = :tenant and kind ="
+                + " 'identity'");
+        LocalDate ended = TODAY.minusDays(400).plusMonths(12);
+        assertThat(page().body()).contains(said(ended) + ": to be done again").doesNotContain("Holds until");
+        assertThat(http.get(own, adultPage).body())
+                .as("what is asked anew is not told to be done")
+                .contains(said(ended) + ": to be done again")
+                .doesNotContain("Holds until");
+    }
+
+    private static String said(LocalDate day) {
+        return Formats.of(Languages.of("en").orElseThrow()).date(day);
+    }
+
+    private void policy(String json) {
+        change("insert into matching.policy_version (tenant_id, number, policy, counts_from, reason, drafted_by,"
+                + " published_at, published_by) values (:tenant, 2,"
+                + " '" + json + "', current_date - 1, 'for a test',"
+                + " gen_random_uuid(), now(), gen_random_uuid())");
+    }
+
+    private void change(String sql) {
+        tenants.as(own, () -> desk.does(() -> database.sql(sql).update()));
     }
 
     private void renewed() {
