@@ -137,7 +137,9 @@ class MeIT {
         tenants.as(own, () -> grant.earned(account, QualificationKind.TRAUMA_COURSE, null));
         Browser browser = entered(Role.VOLUNTEER);
         browser.post(at("/fr/offer"), ROOM);
-        assertThat(page(browser, ownAt(browser))).contains("Rien ne manque de votre côté");
+        assertThat(page(browser, ownAt(browser)))
+                .contains("L’identité, montrée une fois", "La visite du logement")
+                .doesNotContain("La charte, à lire", "Le cours d’éthique", "Rien ne manque de votre côté");
     }
 
     @Test

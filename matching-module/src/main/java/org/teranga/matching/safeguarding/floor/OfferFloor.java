@@ -35,6 +35,17 @@ public class OfferFloor implements OfferGate {
         return missing(List.of(offer)).getOrDefault(offer, List.of());
     }
 
+    @Override
+    public List<String> lacking(OfferId offer) {
+        AskedPeople people = asked.people(List.of(offer)).get(offer);
+        return people == null
+                ? List.of()
+                : MissingChecks.codes(checks(List.of(offer)).getOrDefault(offer, MissingChecks.NONE).all().stream()
+                        .filter(lack -> lack.subject().equals(people.host())
+                                || lack.subject().equals(people.home()))
+                        .toList());
+    }
+
     /**
      * What these offers lack today before they are proposed to anybody, whoever comes. A fixed number of queries, however many they are.
      *

@@ -116,6 +116,10 @@ class HostPathTest {
                 .contains("Offer received", "Your identity, shown once", "The visit of the home", "/charter\"")
                 .doesNotContain("⟦");
         assertThat(page).contains("nothing of it is copied").doesNotContain("B2", "extract no. 2");
+        assertThat(http.get(own, path().replace("/path", "")).body())
+                .as("what is asked before the first night is not told to be no more")
+                .contains("Your identity, shown once", "The visit of the home")
+                .doesNotContain("Nothing is missing");
         noted(host, "identity", TODAY.plusMonths(2));
         assertThat(page().body()).contains("Holds until");
         tenants.as(

@@ -23,7 +23,7 @@ import org.teranga.matching.pool.offer.arrival.AsideView;
  * @param mayBeRestored whether a withdrawal can still be undone
  * @param proposals     what is proposed, as far as the person was told
  * @param waitDays      how many days an answer takes; null where the figures say nothing yet
- * @param missing       what must still be shown before anybody is taken in: codes such as {@code charter}, {@code ethics_course}
+ * @param missing       what whoever offers, and the home, still lack before anybody is taken in: codes such as {@code charter}
  * @param outlook       why nobody was proposed yet, and what might help; null where nothing can be said
  * @param unsaid        the fields that were not said and are asked for
  * @param aside         why it waits aside, and who takes it there; null where it does not

@@ -96,7 +96,7 @@ class OfferViews {
                 offer.standing().mayBeRestored(clock.instant()),
                 lines,
                 unsaid(offer).blocks() ? null : wait(offer).daysOrNull(),
-                waits(offer) ? gate.missing(offer.id()) : List.of(),
+                waits(offer) ? gate.lacking(offer.id()) : List.of(),
                 outlook(offer, untold),
                 unsaid(offer).fields(),
                 aside,
