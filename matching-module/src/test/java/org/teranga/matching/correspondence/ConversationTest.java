@@ -112,6 +112,9 @@ class ConversationTest {
         assertThat(signedIn.page(own, Role.CASEWORKER, file))
                 .contains("id=\"messages\"", PLANTED, "A message waits for an answer")
                 .doesNotContain("⟦");
+        assertThat(signedIn.page(own, Role.CASEWORKER, file + "?log=messages"))
+                .as("what the household wrote is told as theirs, not as its reader's")
+                .containsPattern("Message received</b> <span class=\"soft\"><bdi>The person, read by [^<]+</bdi>");
         Browser.Page answer =
                 team(Role.CASEWORKER, Map.of("text", "Mardi à dix heures.", "language", "fr", "back", "file"));
         assertThat(answer.status()).isEqualTo(303);

@@ -139,17 +139,30 @@ class CaseStory {
                                         .date(back.atZone(Formats.ZONE).toLocalDate())));
     }
 
+    /** What a person wrote is told as theirs; who of the team read it first stands beside it. */
     private CaseFileView.Entry message(CaseMessage message, CaseContents contents) {
+        String title = contexts.text(message.inbound() ? "casework.message.in" : "casework.message.out");
+        String way = message.channel().equals("page")
+                ? ""
+                : contexts.text("ui.comma") + contexts.text("message.by." + message.channel());
+        String member = contents.name(message.author());
         return new CaseFileView.Entry(
                 message.at(),
-                "mail",
-                contexts.text(message.inbound() ? "casework.message.in" : "casework.message.out"),
-                contents.name(message.author()),
+                message.inbound() ? "speech" : "mail",
+                title + way,
+                message.inbound() ? person(member) : member,
                 message.words(),
                 false,
                 false,
                 "",
                 "");
+    }
+
+    private String person(String reader) {
+        String person = contexts.text("messages.from_person");
+        return reader.isEmpty()
+                ? person
+                : person + contexts.text("ui.comma") + contexts.text("messages.read_by", reader);
     }
 
     private CaseFileView.Entry event(CaseEvent event, CaseContents contents) {
