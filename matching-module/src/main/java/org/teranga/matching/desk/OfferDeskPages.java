@@ -131,7 +131,7 @@ public class OfferDeskPages {
                 contact.email(),
                 contact.phone(),
                 contact.remarks(),
-                gate.missing(offer.id()),
+                gate.lacking(offer.id()),
                 person.may(Permission.QUALIFICATIONS_GRANT) ? holder.toString() : null,
                 offer.status() == Status.RECEIVED ? prospects.of(offer.id()) : null,
                 offer.way().shown(),

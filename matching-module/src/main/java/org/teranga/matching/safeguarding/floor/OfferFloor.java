@@ -30,7 +30,7 @@ public class OfferFloor implements OfferGate {
         this.book = book;
     }
 
-    @Override
+    /** What this offer lacks today before it is proposed to anybody, whoever comes. */
     public List<String> missing(OfferId offer) {
         return missing(List.of(offer)).getOrDefault(offer, List.of());
     }
