@@ -8,7 +8,6 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -17,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A host builds up a home on a phone in three sittings, is visited by two of whom one fills in the checklist without a line, names two
- * people who answer by link, and shows the extract of the criminal record; the other adult who lives there is asked, and signs.
+ * people who answer by link, and shows the extract of the criminal record, which runs out and is renewed; the other adult who lives
+ * there is asked, and signs, as is somebody who moves in later.
  */
 @ExtendWith(Visits.Shared.class)
 @ResourceLock(Visits.BRETAGNE)
@@ -51,17 +51,50 @@ class HostPathIT {
             path.proven(letters);
             letters.writeToAdults();
             path.named();
+            if (language.equals("fr")) {
+                readInEach(visits, path, letters);
+            }
             path.answered(others, letters);
             path.signed(others, letters);
-            counted(desk, visit.home());
-            host.page().reload();
-            assertThat(host.page().locator("section:has(#adults)")).containsText("Marc");
+            counted(desk);
+            renewed(CheckJourney.of(desk, visit.home()), path, letters);
+            path.joined("awa", "Awa");
             path.isWellMade();
+            letters.writeToAdults();
+            path.asked(others, letters, "awa", "Awa");
         }
     }
 
-    /** Both answers count, and the extract was seen: the day is noted, and no word. */
-    private static void counted(Visit desk, String home) {
+    /** What an adult of the home and somebody who knows the host read by the links of their letters, before they answer. */
+    private static void readInEach(Visits visits, PathJourney path, Mailbox letters) {
+        try (Visit phone = visits.by(SpokenPage.reader("fr"))) {
+            SpokenPage.inEach(
+                    phone,
+                    "bretagne",
+                    List.of(
+                            letters.link(path.addressOf("adult"), "/adult/"),
+                            letters.link(path.addressOf("other"), "/reference/")));
+        }
+    }
+
+    /** The extract ran out a year after it was seen, is shown anew, is asked for again ahead, and is shown in time. */
+    private static void renewed(CheckJourney check, PathJourney path, Mailbox letters) {
+        LocalDate today = LocalDate.now(PARIS);
+        LocalDate ended = check.seen(today.minusDays(400));
+        path.names(ended);
+        letters.askForRenewals();
+        check.waits();
+        LocalDate soon = check.seen(today.minusMonths(CheckJourney.MONTHS).plusDays(20));
+        path.names(soon);
+        letters.askForRenewals();
+        letters.tells(path.addressOf("host"), PathJourney.said(soon));
+        path.names(check.seen(today));
+        letters.askForRenewals();
+        check.waitsNoMore();
+    }
+
+    /** Both answers count. */
+    private static void counted(Visit desk) {
         Page page = desk.to("bretagne", "/fr/desk/references").isWellMade().page();
         Locator counts = page.locator("button[name=counts][value=yes]");
         for (String name : List.of("Samir", "Jeanne")) {
@@ -69,17 +102,5 @@ class HostPathIT {
             one.first().click();
             assertThat(one).hasCount(0);
         }
-        desk.to("bretagne", home);
-        page.locator("#main a[href*='/desk/offers/']").first().click();
-        page.locator("section:has(#before) a[href*='/desk/qualifications/']").click();
-        assertThat(page.locator("#main tbody")).containsText("connaissent");
-        page.locator("#check-kind").selectOption("background_check");
-        LocalDate today = LocalDate.now(PARIS);
-        Locator form = page.locator("form:has(#check-kind)");
-        form.locator("input[name=seenOn]").fill(today.toString());
-        form.locator("input[name=until]").fill(today.plusYears(3).toString());
-        form.locator("button[type=submit]").click();
-        assertThat(page).hasURL(Pattern.compile("happened=noted$"));
-        desk.isWellMade();
     }
 }

@@ -31,27 +31,48 @@ record Mailbox(Visit operator) {
         Page page = operator.toPlatform("/fr/operator/mail").page();
         Locator link = page.locator("article:has-text('" + to + "') a[href*='" + part + "']")
                 .first();
+        await("a letter to " + to, page, link);
+        URI address = URI.create(link.getAttribute("href"));
+        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
+    }
+
+    /** Waits for a letter to an address whose subject says this. */
+    void tells(String to, Pattern subject) {
+        Page page = operator.toPlatform("/fr/operator/mail").page();
+        Locator letter =
+                page.locator("article:has-text('" + to + "') h2", new Page.LocatorOptions().setHasText(subject));
+        await("a letter to " + to + " that says " + subject, page, letter.first());
+    }
+
+    /** Lets those who live in homes be written to at once, and not only when minutes have passed. */
+    void writeToAdults() {
+        now("matching.adult.ask");
+        operator.isWellMade();
+    }
+
+    /** Lets be asked anew what soon ends or has ended, and not only when hours have passed. */
+    void askForRenewals() {
+        now("matching.check.renew");
+    }
+
+    private void now(String job) {
+        Awaitility.await().atMost(PATIENCE).pollInSameThread().until(() -> {
+            Page page = operator.toPlatform("/fr/operator/jobs").page();
+            page.locator("form:has(input[value='" + job + "']) button").click();
+            assertThat(page).hasURL(Pattern.compile("\\?now=(yes|no)$"));
+            return page.url().endsWith("yes");
+        });
+    }
+
+    private static void await(String what, Page page, Locator found) {
         Awaitility.await()
-                .alias("a letter to " + to)
+                .alias(what)
                 .atMost(PATIENCE)
                 .pollInSameThread()
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> {
                     page.reload();
-                    return link.isVisible();
+                    return found.isVisible();
                 });
-        URI address = URI.create(link.getAttribute("href"));
-        return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
-    }
-
-    /** Lets those who live in homes be written to at once, and not only when minutes have passed. */
-    void writeToAdults() {
-        Awaitility.await().atMost(PATIENCE).pollInSameThread().until(() -> {
-            Page page = operator.toPlatform("/fr/operator/jobs").page();
-            page.locator("form:has(input[value='matching.adult.ask']) button").click();
-            assertThat(page).hasURL(Pattern.compile("\\?now=(yes|no)$"));
-            return page.url().endsWith("yes");
-        });
-        operator.isWellMade();
     }
 }

@@ -2,7 +2,9 @@ package org.teranga.e2e;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -100,10 +102,8 @@ record PathJourney(Visit host, String language) {
 
     /** The adult who lives there too is asked by an own letter, and signs what nobody else signs. */
     void signed(Visit adult, Mailbox letters) {
-        Page page = adult.to("bretagne", letters.link(addressOf("adult"), "/adult/"))
-                .page();
-        adult.speaks(language).isWellMade();
-        assertThat(page.locator("h1")).containsText("Marc");
+        Page page = asked(adult, letters, "adult", "Marc");
+        adult.isWellMade();
         page.locator("#main a[href$='/charter']").click();
         adult.speaks(language).isWellMade();
         page.locator("#agree").check();
@@ -112,6 +112,43 @@ record PathJourney(Visit host, String language) {
         assertThat(page).hasURL(Pattern.compile("/adult/[A-Za-z0-9_-]+$"));
         assertThat(page.locator("#main a[href$='/charter']")).hasCount(0);
         adult.speaks(language).isWellMade();
+    }
+
+    /** Somebody moves in: the host says so, and reads what is missing of whoever it is. */
+    void joined(String who, String name) {
+        Page page = host.page();
+        String path = page.url().replaceFirst("\\?.*", "");
+        page.navigate(path.replaceFirst("/path$", "/home"));
+        new HomeJourney(page).addAdult(name, "34", addressOf(who));
+        page.navigate(path);
+        assertThat(lives(name)).hasText(Pattern.compile(".+"));
+        assertThat(lives(name)).not().hasText(lives("Marc").innerText().replace("Marc", name));
+    }
+
+    /** What the path says of somebody who lives there. */
+    private Locator lives(String name) {
+        return host.page().locator("section:has(#adults) li").filter(new Locator.FilterOptions().setHasText(name));
+    }
+
+    /** Follows the letter to an adult, who is asked to sign; the page. */
+    Page asked(Visit adult, Mailbox letters, String who, String name) {
+        Page page =
+                adult.to("bretagne", letters.link(addressOf(who), "/adult/")).page();
+        adult.speaks(language);
+        assertThat(page.locator("h1")).containsText(name);
+        assertThat(page.locator("#main a[href$='/charter']")).isVisible();
+        return page;
+    }
+
+    /** The road names this day: until when something holds, or since when it does no more. */
+    void names(LocalDate day) {
+        host.page().reload();
+        assertThat(host.page().locator("section:has(#road)")).containsText(said(day));
+    }
+
+    /** A day as every language writes it: the day of the month, some word, the year. */
+    static Pattern said(LocalDate day) {
+        return Pattern.compile("(?<!\\d)" + day.getDayOfMonth() + "\\D+" + day.getYear());
     }
 
     /** The page that is open is in the host's language, and to be read by everybody. */

@@ -9,9 +9,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Everything that somebody who needs or offers help opens by a link of their own or signed in, in each of the nine languages, with real
- * records behind it. A proposal is asked about in other journeys, in three languages. The page of an adult of a home and the form of a
- * referee wait for a letter that leaves by itself after minutes: {@code PersonalPagesTest} of the themes reads all of them, with every
- * record that a page can show.
+ * records behind it. A proposal is read so by both in {@link PlacementIT}, and the page of an adult of a home and the form of whoever
+ * knows a host in {@link HostPathIT}, where they are asked; {@code PersonalPagesTest} of the themes reads every record that a page can
+ * show.
  */
 @ExtendWith(Visits.Shared.class)
 @ResourceLock(Visits.BRETAGNE)

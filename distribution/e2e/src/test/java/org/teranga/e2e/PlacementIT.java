@@ -7,7 +7,6 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,8 +30,9 @@ class PlacementIT {
             accept(first, language);
             String placement = reviewed(first, language);
             operator.toPlatform("/fr/operator/mail").signIn("operator");
-            answered(household, language, links(operator));
-            answered(host, language, links(operator));
+            List<String> read = List.of(
+                    answered(household, visits, language, links(operator)),
+                    answered(host, visits, language, links(operator)));
 
             Page desk = second.to("bretagne", placement)
                     .signIn("bretagne-caseworker2")
@@ -47,6 +47,16 @@ class PlacementIT {
             met(household, language, newest.get(0));
             met(host, language, newest.get(1));
             household.isWellMade();
+            if (language.equals("fr")) {
+                inEach(visits, read);
+            }
+        }
+    }
+
+    /** What both read by their links is whole in every language. */
+    private static void inEach(Visits visits, List<String> links) {
+        try (Visit phone = visits.by(SpokenPage.reader("fr"))) {
+            SpokenPage.inEach(phone, "bretagne", links);
         }
     }
 
@@ -113,21 +123,24 @@ class PlacementIT {
         visit.speaks(language).isWellMade();
     }
 
-    /** Follows the letter that asks, and says yes. */
-    private static void answered(Visit visit, String language, List<String> links) {
+    /** Follows the letter that asks, which is read in every language, and says yes; its link. */
+    private static String answered(Visit visit, Visits visits, String language, List<String> links) {
         for (String link : links) {
             visit.to("bretagne", "/" + language + link);
             if (visit.page().locator("form[action$='/yes']").count() == 1) {
                 visit.speaks(language).isWellMade();
+                if (language.equals("fr")) {
+                    inEach(visits, List.of(link));
+                }
                 assertThat(visit.page().locator("main a[href^='mailto:']")).hasCount(0);
                 if (visit.page().locator("#text-ask").count() == 1) {
                     asks(visit, language);
                 }
                 visit.page().locator("form[action$='/yes'] button").click();
                 assertThat(visit.page().locator("main [role=status]")).isVisible();
-                return;
+                return link;
             }
         }
-        Assertions.fail("no letter asks: " + links);
+        throw new AssertionError("no letter asks: " + links);
     }
 }

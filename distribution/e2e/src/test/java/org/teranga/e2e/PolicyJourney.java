@@ -40,5 +40,8 @@ final class PolicyJourney {
         row.locator("select[id^='check-']").selectOption(check);
         row.locator("select[id^='of-']").selectOption("helper");
         row.locator("select[id^='before-']").selectOption("first_night");
+        if (check.equals("background_check")) {
+            row.locator("input[id^='months-']").fill(Integer.toString(CheckJourney.MONTHS));
+        }
     }
 }

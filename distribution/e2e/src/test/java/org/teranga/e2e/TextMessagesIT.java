@@ -147,10 +147,15 @@ class TextMessagesIT {
         assertThat(texts).hasURL(Pattern.compile("answered=yes$"));
     }
 
+    /** Who wrote what, which way, the newest first. */
     private static void toldByTheFile(Visit staff) {
         Page desk = staff.page();
         desk.locator("main a[href*='/desk/needs/']").first().click();
-        assertThat(desk.locator("main")).containsText(ANSWER);
+        Locator written = desk.locator(
+                "#story .log > li", new Page.LocatorOptions().setHasText(Pattern.compile("Message (reçu|envoyé)")));
+        assertThat(written).containsText(new String[] {ANSWER, "መልእኽትኹም በጺሑና", WORDS});
+        assertThat(written)
+                .containsText(new String[] {"Message reçu, par SMS", "Message envoyé, par SMS", "La personne"});
         desk.goBack();
     }
 
@@ -161,5 +166,7 @@ class TextMessagesIT {
         desk.locator("#write button").click();
         assertThat(desk).hasURL(Pattern.compile("happened=sent\\.stopped#last$"));
         staff.isWellMade();
+        desk.locator("main a[href*='/desk/needs/']").first().click();
+        assertThat(desk.locator("main")).containsText("Cette personne ne veut plus de SMS");
     }
 }
