@@ -35,6 +35,11 @@ public class Homes {
         where o.tenant_id = :tenant and o.id = any (:offers) order by o.id, a.host desc, a.moved_in_at, a.id
         """;
 
+    private static final String BESIDE = """
+        select home_id as home, id as person, age, age_on from matching.home_adult
+        where tenant_id = :tenant and home_id = any (:homes) and not host and moved_out_at is null order by moved_in_at, id
+        """;
+
     private final TenantDatabase database;
     private final SealedHomes sealed;
     private final Clock clock;
@@ -96,6 +101,17 @@ public class Homes {
         return adults;
     }
 
+    /** Who is of age and lives in these homes now beside the host, in one query; where nobody does, the home is left out. */
+    public Map<HomeId, List<AdultOfHome>> besideHosts(Collection<HomeId> ids) {
+        Map<HomeId, List<AdultOfHome>> adults = new HashMap<>();
+        database.sql(BESIDE)
+                .bindIds("homes", ids.stream().map(HomeId::value).toList())
+                .list(AdultBeside.class)
+                .forEach(row -> adults.computeIfAbsent(row.home, any -> new ArrayList<>())
+                        .add(new AdultOfHome(row.person, false, row.age, row.ageOn)));
+        return adults;
+    }
+
     /** What was told of these homes, opened; a home of which nobody has said anything is left out. */
     public List<Home> find(Collection<HomeId> ids) {
         List<HomeRow> rows = database.sql(COLUMNS + "id = any (:ids) order by id")
@@ -148,6 +164,12 @@ public class Homes {
             UUID holder,
             @Nullable UUID person,
             boolean host,
+            @Nullable Integer age,
+            @Nullable LocalDate ageOn) {}
+
+    private record AdultBeside(
+            HomeId home,
+            UUID person,
             @Nullable Integer age,
             @Nullable LocalDate ageOn) {}
 

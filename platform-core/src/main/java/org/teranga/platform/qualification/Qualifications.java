@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.PersonErased;
 import org.teranga.platform.qualification.charter.Charters;
@@ -24,7 +25,8 @@ import org.teranga.platform.qualification.charter.Charters;
 @ApplicationScoped
 public class Qualifications {
     private static final String HOLDS =
-            " withdrawn_at is null and not to_confirm and (until is null or until >= :day) and (edition is null or edition = :edition)";
+            " withdrawn_at is null and not to_confirm and (until is null or until >= :day) and (edition is null or"
+                    + " edition = :edition)";
 
     private final TenantDatabase database;
     private final Charters charters;
@@ -43,13 +45,13 @@ public class Qualifications {
     /** Keeps one, with the sealed words of those who saw or attest it. */
     void add(Qualification qualification, SealedWords evidence) {
         database.sql("""
-                        insert into platform.qualification
-                            (tenant_id, id, holder, kind, granted_at, granted_by, until, edition, confirmed_by, seen_on, evidence,
-                             keeper)
-                        values
-                            (:tenant, :id, :holder, :kind, :grantedAt, :grantedBy, :until, :edition, :confirmedBy, :seenOn, :evidence,
-                             :keeper)
-                        """)
+            insert into platform.qualification
+                (tenant_id, id, holder, kind, granted_at, granted_by, until, edition, confirmed_by, seen_on, evidence,
+                 keeper)
+            values
+                (:tenant, :id, :holder, :kind, :grantedAt, :grantedBy, :until, :edition, :confirmedBy, :seenOn, :evidence,
+                 :keeper)
+            """)
                 .bind("id", qualification.id())
                 .bind("holder", qualification.holder())
                 .bind("kind", qualification.kind().code())
@@ -71,9 +73,9 @@ public class Qualifications {
      */
     List<UUID> withdraw(Collection<UUID> ids, Instant at, @Nullable UUID by) {
         return database.sql("""
-                        update platform.qualification set withdrawn_at = :at, withdrawn_by = :by
-                        where tenant_id = :tenant and id = any (:ids) and withdrawn_at is null returning id
-                        """)
+            update platform.qualification set withdrawn_at = :at, withdrawn_by = :by
+            where tenant_id = :tenant and id = any (:ids) and withdrawn_at is null returning id
+            """)
                 .bind("at", at)
                 .bind("by", by)
                 .bindIds("ids", ids)
@@ -83,9 +85,9 @@ public class Qualifications {
     /** As {@link #withdraw(Collection, Instant, UUID)}, all of a kind of these holders. */
     List<UUID> withdraw(QualificationKind kind, Collection<UUID> holders, Instant at, @Nullable UUID by) {
         return database.sql("""
-                        update platform.qualification set withdrawn_at = :at, withdrawn_by = :by
-                        where tenant_id = :tenant and kind = :kind and holder = any (:holders) and withdrawn_at is null returning id
-                        """)
+            update platform.qualification set withdrawn_at = :at, withdrawn_by = :by
+            where tenant_id = :tenant and kind = :kind and holder = any (:holders) and withdrawn_at is null returning id
+            """)
                 .bind("kind", kind.code())
                 .bind("at", at)
                 .bind("by", by)
@@ -132,13 +134,16 @@ public class Qualifications {
     }
 
     /** What these persons hold on that day, with since when and until when, in one query. */
-    List<ShownQualifications.ShownRow> shown(Collection<UUID> holders, LocalDate day) {
-        return database.sql("select holder, kind, granted_at, seen_on, until from platform.qualification"
-                        + " where tenant_id = :tenant and holder = any (:holders) and" + HOLDS)
+    List<ShownQualifications.One> shown(Collection<UUID> holders, LocalDate day) {
+        return database.sql("select holder, kind, coalesce(seen_on, cast(granted_at at time zone :zone as date)) as"
+                        + " shown_on, until from platform.qualification where tenant_id = :tenant and holder = any"
+                        + " (:holders) and"
+                        + HOLDS)
                 .bindIds("holders", holders)
+                .bind("zone", Formats.ZONE.getId())
                 .bind("day", day)
                 .bind("edition", charters.edition())
-                .list(ShownQualifications.ShownRow.class);
+                .list(ShownQualifications.One.class);
     }
 
     /** What an erased person had shown goes with the rest. */

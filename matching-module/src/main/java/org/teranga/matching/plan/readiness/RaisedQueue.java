@@ -14,10 +14,10 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.safeguarding.floor.AskedOffers;
+import org.teranga.matching.safeguarding.floor.CheckedOffers;
 import org.teranga.matching.safeguarding.policy.AskedBefore;
 import org.teranga.matching.safeguarding.policy.FloorOfHelp;
 import org.teranga.matching.safeguarding.policy.Policy;
-import org.teranga.matching.safeguarding.policy.standing.AskedPeople;
 import org.teranga.matching.safeguarding.policy.standing.CheckStanding;
 import org.teranga.matching.safeguarding.policy.standing.ComingHousehold;
 import org.teranga.matching.safeguarding.policy.standing.MissingCheck;
@@ -42,21 +42,35 @@ class RaisedQueue {
         this.book = book;
     }
 
-    /** All of them, by offer; empty where nothing is raised. A fixed number of queries for each day on which more is asked. */
+    /** All of them, by offer; empty where nothing is raised. A fixed number of queries, on however many days more is asked. */
     Map<OfferId, Raised> all(List<OpenOffers.OpenOffer> offers) {
         LocalDate today = book.today();
         TreeMap<LocalDate, Policy> days = days(today);
+        return days.isEmpty()
+                ? Map.of()
+                : all(
+                        asked.checked(
+                                offers.stream().map(OpenOffers.OpenOffer::id).toList(), today),
+                        days,
+                        today);
+    }
+
+    /** As {@link #all(List)}, of offers that were read today. */
+    Map<OfferId, Raised> all(CheckedOffers offers) {
+        LocalDate today = book.today();
+        return all(offers, days(today), today);
+    }
+
+    private Map<OfferId, Raised> all(CheckedOffers offers, TreeMap<LocalDate, Policy> days, LocalDate today) {
         if (days.isEmpty()) {
             return Map.of();
         }
-        Map<OfferId, AskedPeople> people =
-                asked.people(offers.stream().map(OpenOffers.OpenOffer::id).toList());
         Set<OfferId> underWay = open.underWaySinceBefore(FloorOfHelp.ANNOUNCED);
-        CheckStanding now = new CheckStanding(book.on(today), asked.shown(people.values(), today), today);
+        CheckStanding now = offers.against(book.on(today), today);
         Map<OfferId, Raised> raised = new HashMap<>();
         days.forEach((day, policy) -> {
-            CheckStanding then = new CheckStanding(policy, asked.shown(people.values(), day), day);
-            people.forEach((offer, who) -> {
+            CheckStanding then = offers.against(policy, day);
+            offers.people().forEach((offer, who) -> {
                 LocalDate proposed = underWay.contains(offer) ? FloorOfHelp.ANNOUNCED.minusDays(1) : today;
                 List<String> more = more(now.missing(who), then.missing(who), proposed);
                 if (!more.isEmpty()) {

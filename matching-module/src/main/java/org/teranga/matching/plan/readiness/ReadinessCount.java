@@ -58,16 +58,17 @@ final class ReadinessCount {
     /** Counts one offer. */
     void add(OpenOffer offer, UUID home, Lacking now, Lacking then) {
         offers++;
-        readyNow += now.at(AskedBefore.PROPOSAL).isEmpty() ? 1 : 0;
-        readyThen += then.at(AskedBefore.PROPOSAL).isEmpty() ? 1 : 0;
-        anybodyNow += now.whoeverComes(AskedBefore.PROPOSAL).isEmpty() ? 1 : 0;
-        anybodyThen += then.whoeverComes(AskedBefore.PROPOSAL).isEmpty() ? 1 : 0;
-        nightNow += now.at(AskedBefore.FIRST_NIGHT).isEmpty() ? 1 : 0;
-        nightThen += then.at(AskedBefore.FIRST_NIGHT).isEmpty() ? 1 : 0;
-        List<MissingCheck> before = now.whoeverComes(AskedBefore.FIRST_NIGHT);
-        List<MissingCheck> after = then.whoeverComes(AskedBefore.FIRST_NIGHT);
-        waits(offer, before, after);
-        visit(offer, home, after);
+        readyNow += now.free(AskedBefore.PROPOSAL, ComingHousehold.ANY) ? 1 : 0;
+        readyThen += then.free(AskedBefore.PROPOSAL, ComingHousehold.ANY) ? 1 : 0;
+        anybodyNow += now.free(AskedBefore.PROPOSAL, ComingHousehold.EVERYBODY) ? 1 : 0;
+        anybodyThen += then.free(AskedBefore.PROPOSAL, ComingHousehold.EVERYBODY) ? 1 : 0;
+        nightNow += now.free(AskedBefore.FIRST_NIGHT, ComingHousehold.ANY) ? 1 : 0;
+        nightThen += then.free(AskedBefore.FIRST_NIGHT, ComingHousehold.ANY) ? 1 : 0;
+        List<MissingCheck> after = then.whoeverComes();
+        if (!after.isEmpty()) {
+            waits(offer, now.whoeverComes(), after);
+            visit(offer, home, after);
+        }
     }
 
     /** All that was counted. */
@@ -138,13 +139,13 @@ final class ReadinessCount {
 
     /** What is missing for one offer, and on which day it would be proposed. */
     record Lacking(MissingChecks missing, LocalDate day) {
-        List<MissingCheck> at(AskedBefore moment) {
-            return missing.at(moment, ComingHousehold.ANY, day);
+        boolean free(AskedBefore moment, ComingHousehold coming) {
+            return missing.free(moment, coming, day);
         }
 
-        /** With what is asked only where children, or a woman alone, come. */
-        List<MissingCheck> whoeverComes(AskedBefore moment) {
-            return missing.at(moment, ComingHousehold.EVERYBODY, day);
+        /** Up to the first night, with what is asked only where children, or a woman alone, come. */
+        List<MissingCheck> whoeverComes() {
+            return missing.at(AskedBefore.FIRST_NIGHT, ComingHousehold.EVERYBODY, day);
         }
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -14,10 +15,12 @@ import java.util.TreeMap;
 import org.teranga.matching.plan.readiness.OpenOffers.OpenOffer;
 import org.teranga.matching.plan.readiness.OpenOffers.PlanWorth;
 import org.teranga.matching.pool.offer.OfferId;
-import org.teranga.matching.safeguarding.floor.OfferFloor;
+import org.teranga.matching.safeguarding.floor.AskedOffers;
+import org.teranga.matching.safeguarding.floor.CheckedOffers;
 import org.teranga.matching.safeguarding.policy.AskedBefore;
 import org.teranga.matching.safeguarding.policy.CheckCode;
 import org.teranga.matching.safeguarding.policy.FloorOfHelp;
+import org.teranga.matching.safeguarding.policy.standing.CheckStanding;
 import org.teranga.matching.safeguarding.policy.standing.ComingHousehold;
 import org.teranga.matching.safeguarding.policy.standing.MissingCheck;
 import org.teranga.matching.safeguarding.policy.standing.MissingChecks;
@@ -32,7 +35,7 @@ class ShowWaiting {
     private static final int MOST_RAISED = 200;
 
     private final OpenOffers open;
-    private final OfferFloor floor;
+    private final AskedOffers asked;
     private final PolicyBook book;
     private final RaisedQueue queue;
     private final CheckNames names;
@@ -41,13 +44,13 @@ class ShowWaiting {
     @Inject
     ShowWaiting(
             OpenOffers open,
-            OfferFloor floor,
+            AskedOffers asked,
             PolicyBook book,
             RaisedQueue queue,
             CheckNames names,
             PageContexts contexts) {
         this.open = open;
-        this.floor = floor;
+        this.asked = asked;
         this.book = book;
         this.queue = queue;
         this.names = names;
@@ -64,25 +67,25 @@ class ShowWaiting {
         String check = CheckCode.named(query.filter("check")) ? query.filter("check") : "";
         LocalDate today = book.today();
         List<OpenOffer> offers = open.all();
-        Map<OfferId, MissingChecks> missing =
-                floor.checks(offers.stream().map(OpenOffer::id).toList());
+        CheckedOffers checked = asked.checked(offers.stream().map(OpenOffer::id).toList(), today);
+        Map<OfferId, List<MissingCheck>> missing = missing(checked, today);
         PlanWorth worth = open.worth();
         Map<String, Integer> counts = new TreeMap<>(CheckCode.ORDER);
         List<OpenOffer> found = new ArrayList<>();
         for (OpenOffer offer : offers) {
-            List<String> codes = MissingChecks.codes(all(missing, offer, today));
+            List<String> codes = MissingChecks.codes(missing.getOrDefault(offer.id(), List.of()));
             codes.forEach(code -> counts.merge(code, 1, Integer::sum));
             if (!codes.isEmpty() && (check.isEmpty() || codes.contains(check))) {
                 found.add(offer);
             }
         }
-        Map<OfferId, RaisedQueue.Raised> raised = queue.all(offers);
+        Map<OfferId, RaisedQueue.Raised> raised = queue.all(checked);
         Set<OfferId> underWay = open.underWaySinceBefore(FloorOfHelp.ANNOUNCED);
         List<WaitingView.WaitingOffer> rows = found.stream()
                 .sorted(dearest(worth))
                 .skip(query.offset())
                 .limit(query.size())
-                .map(offer -> row(offer, all(missing, offer, today), worth, underWay, today))
+                .map(offer -> row(offer, missing.getOrDefault(offer.id(), List.of()), worth, underWay, today))
                 .toList();
         return new WaitingView(
                 "/" + contexts.language().tag() + "/desk/waiting",
@@ -121,9 +124,17 @@ class ShowWaiting {
                 .thenComparing(OpenOffer::receiptNumber);
     }
 
-    private static List<MissingCheck> all(Map<OfferId, MissingChecks> missing, OpenOffer offer, LocalDate today) {
-        return missing.getOrDefault(offer.id(), MissingChecks.NONE)
-                .at(AskedBefore.FIRST_NIGHT, ComingHousehold.ANY, today);
+    /** What each of them lacks up to the first night; who lacks nothing is left out. */
+    private Map<OfferId, List<MissingCheck>> missing(CheckedOffers checked, LocalDate today) {
+        CheckStanding standing = checked.against(book.on(today), today);
+        Map<OfferId, List<MissingCheck>> missing = new HashMap<>();
+        checked.people().forEach((offer, who) -> {
+            List<MissingCheck> lacks = standing.missing(who).at(AskedBefore.FIRST_NIGHT, ComingHousehold.ANY, today);
+            if (!lacks.isEmpty()) {
+                missing.put(offer, lacks);
+            }
+        });
+        return missing;
     }
 
     private WaitingView.WaitingOffer row(

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.safeguarding.floor.AskedOffers;
+import org.teranga.matching.safeguarding.floor.CheckedOffers;
 import org.teranga.matching.safeguarding.policy.Policy;
 import org.teranga.matching.safeguarding.policy.standing.AskedPeople;
 import org.teranga.matching.safeguarding.policy.standing.CheckStanding;
-import org.teranga.matching.safeguarding.policy.standing.ChecksShown;
 import org.teranga.matching.safeguarding.policy.version.PolicyBook;
 import org.teranga.matching.safeguarding.policy.version.PolicyDifference;
 import org.teranga.matching.safeguarding.policy.version.PolicyTrial;
@@ -38,15 +36,13 @@ class SimulatePolicy implements PolicyTrial {
         LocalDate today = book.today();
         LocalDate then = policy.from().isBefore(today) ? today : policy.from();
         List<OpenOffers.OpenOffer> offers = open.all();
-        Map<OfferId, AskedPeople> people =
-                asked.people(offers.stream().map(OpenOffers.OpenOffer::id).toList());
+        CheckedOffers checked =
+                asked.checked(offers.stream().map(OpenOffers.OpenOffer::id).toList(), today);
         ReadinessCount count = new ReadinessCount(open.worth());
-        ChecksShown shown = asked.shown(people.values(), today);
-        CheckStanding before = new CheckStanding(book.on(today), shown, today);
-        CheckStanding after =
-                new CheckStanding(policy, then.equals(today) ? shown : asked.shown(people.values(), then), then);
+        CheckStanding before = checked.against(book.on(today), today);
+        CheckStanding after = checked.against(policy, then);
         for (OpenOffers.OpenOffer offer : offers) {
-            AskedPeople who = people.get(offer.id());
+            AskedPeople who = checked.people().get(offer.id());
             if (who != null) {
                 count.add(
                         offer,

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.safeguarding.policy.standing.ExemptedCheck;
@@ -25,8 +26,16 @@ import org.teranga.platform.privacy.PersonErased;
 public class Exemptions {
     private static final String WORDS = "exemption.words";
     private static final String COLUMNS =
-            "select id, subject_id, keeper_id, offer_id, coalesce(kind, '') as kind, check_code, reason, words, until, granted_by, granted_at, confirmed_by, ended_at"
-                    + " from matching.check_exemption where tenant_id = :tenant and ";
+            "select id, subject_id, keeper_id, offer_id, coalesce(kind, '') as kind, check_code, reason, words, until,"
+                    + " granted_by, granted_at, confirmed_by, ended_at from matching.check_exemption where tenant_id ="
+                    + " :tenant and ";
+    private static final String COUNTING =
+            "select subject_id as subject, kind, check_code as check, until from matching.check_exemption where"
+                    + " tenant_id = :tenant and confirmed_by is not null and kind is not null and ended_at is null and"
+                    + " until >= :day";
+
+    /** From so many on all that count are read: they are few, since two people agreed to each, and so many ids are not. */
+    private static final int MANY = 1_000;
 
     private final TenantDatabase database;
     private final FieldCipher cipher;
@@ -38,19 +47,27 @@ public class Exemptions {
     }
 
     /** What these need not show on that day, in one query; who must show all that is asked is left out. */
-    public Map<UUID, List<ExemptedCheck>> on(Collection<UUID> subjects, LocalDate day) {
+    public Map<UUID, List<ExemptedCheck>> on(Set<UUID> subjects, LocalDate day) {
         Map<UUID, List<ExemptedCheck>> exempted = new HashMap<>();
-        if (!subjects.isEmpty()) {
-            database.sql("select subject_id as subject, kind, check_code as check, until from matching.check_exemption"
-                            + " where tenant_id = :tenant and subject_id = any (:subjects) and confirmed_by is not null and kind is not null"
-                            + " and ended_at is null and until >= :day")
-                    .bindIds("subjects", subjects)
-                    .bind("day", day)
-                    .list(Counting.class)
-                    .forEach(row -> exempted.computeIfAbsent(row.subject, any -> new ArrayList<>())
-                            .add(new ExemptedCheck(row.kind, row.check, row.until)));
+        for (Counting row : counting(subjects, day)) {
+            if (subjects.contains(row.subject)) {
+                exempted.computeIfAbsent(row.subject, any -> new ArrayList<>())
+                        .add(new ExemptedCheck(row.kind, row.check, row.until));
+            }
         }
         return exempted;
+    }
+
+    private List<Counting> counting(Set<UUID> subjects, LocalDate day) {
+        if (subjects.isEmpty()) {
+            return List.of();
+        }
+        return subjects.size() < MANY
+                ? database.sql(COUNTING + " and subject_id = any (:subjects)")
+                        .bindIds("subjects", subjects)
+                        .bind("day", day)
+                        .list(Counting.class)
+                : database.sql(COUNTING).bind("day", day).list(Counting.class);
     }
 
     /** All of these, the newest first. */
@@ -84,11 +101,11 @@ public class Exemptions {
     /** Keeps one, which counts for nothing yet. */
     public void add(Exemption asked) {
         database.sql("""
-                        insert into matching.check_exemption
-                            (tenant_id, id, subject_id, keeper_id, offer_id, kind, check_code, reason, words, until, granted_by,
-                             granted_at)
-                        values (:tenant, :id, :subject, :keeper, :offer, :kind, :check, :reason, :words, :until, :by, :at)
-                        """)
+            insert into matching.check_exemption
+                (tenant_id, id, subject_id, keeper_id, offer_id, kind, check_code, reason, words, until, granted_by,
+                 granted_at)
+            values (:tenant, :id, :subject, :keeper, :offer, :kind, :check, :reason, :words, :until, :by, :at)
+            """)
                 .bind("id", asked.id())
                 .bind("subject", asked.subject())
                 .bind("keeper", asked.keeper())
@@ -105,9 +122,9 @@ public class Exemptions {
 
     /** From now on it counts; false where somebody was faster. */
     public boolean confirm(UUID id, UUID by, Instant at) {
-        return database.sql(
-                                "update matching.check_exemption set confirmed_by = :by, confirmed_at = :at"
-                                        + " where tenant_id = :tenant and id = :id and confirmed_by is null and ended_at is null")
+        return database.sql("update matching.check_exemption set confirmed_by = :by, confirmed_at = :at where"
+                                + " tenant_id = :tenant and id = :id and confirmed_by is null and ended_at is"
+                                + " null")
                         .bind("id", id)
                         .bind("by", by)
                         .bind("at", at)

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.home.HomeId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.safeguarding.exemption.Exemptions;
 import org.teranga.matching.safeguarding.policy.standing.AskedAdult;
@@ -34,18 +37,21 @@ public class AskedOffers {
      * it is not; nor where the offer names another address than the account's own: a member does not lend what they have shown.
      */
     private static final String HOLDERS = """
-            select o.id as offer, o.kind, o.person_id as host,
-                case when lent then cast('00000000-0000-0000-0000-000000000000' as uuid) else o.person_id end as person,
-                case when lent or exists (select 1 from matching.identity_change c where c.tenant_id = :tenant
-                    and c.record_kind = 'offer' and c.record_id = o.id and c.new_person = o.person_id
+        select o.id as offer, o.kind, o.person_id as host,
+            case when o.kind = 'housing' then coalesce(o.home_id, o.id) else o.id end as home, lender.id is not null as lent,
+            case when o.account_id is not null and lender.id is null and not exists (select 1 from matching.identity_change c
+                where c.tenant_id = :tenant and c.record_kind = 'offer' and c.record_id = o.id and c.new_person = o.person_id
                     and c.old_person <> c.new_person and (c.outcome is null or c.outcome <> 'same'))
-                    then null else o.account_id end as account
-            from matching.offer o cross join lateral (select o.email is not null and exists (select 1 from platform.membership m
-                where m.tenant_id = :tenant and m.id = o.account_id and m.id = o.person_id and m.email_hash is not null and not exists
-                    (select 1 from matching.offer_trace t
-                     where t.tenant_id = :tenant and t.offer_id = o.id and t.hash = m.email_hash)) as lent) l
-            where o.tenant_id = :tenant and o.id = any (:offers)
-            """;
+                then o.account_id end as account
+        from matching.offer o left join platform.membership lender
+            on lender.tenant_id = :tenant and lender.id = o.person_id and lender.id = o.account_id and o.email is not null
+                and lender.email_hash is not null and not exists (select 1 from matching.offer_trace t
+                    where t.tenant_id = :tenant and t.offer_id = o.id and t.hash = lender.email_hash)
+        where o.tenant_id = :tenant and o.id = any (:offers)
+        """;
+
+    /** What the person of an offer is called where nothing that anybody has shown counts for it. */
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final TenantDatabase database;
     private final AdultsOfHomes homes;
@@ -69,36 +75,39 @@ public class AskedOffers {
         List<Holder> holders = database.sql(HOLDERS)
                 .bindIds("offers", offers.stream().map(OfferId::value).toList())
                 .list(Holder.class);
-        Map<OfferId, AdultsOfHomes.HomeOfOffer> lived = homes.of(holders.stream()
-                .filter(holder -> holder.kind.equals("housing"))
-                .map(Holder::offer)
-                .toList());
-        Map<OfferId, AskedPeople> people = new HashMap<>();
+        Map<HomeId, List<AskedAdult>> adults = homes.of(
+                holders.stream().filter(Holder::housing).map(Holder::home).collect(Collectors.toSet()));
+        Map<OfferId, AskedPeople> people = HashMap.newHashMap(holders.size());
         for (Holder holder : holders) {
-            AdultsOfHomes.HomeOfOffer home = lived.get(holder.offer);
-            UUID homeId = home == null ? holder.offer.value() : home.id();
-            List<AskedAdult> adults = home == null ? List.of() : home.adults();
-            people.put(holder.offer, new AskedPeople(holder.kind, holder.host, holder.ids(), homeId, adults));
+            List<AskedAdult> there = holder.housing() ? adults.getOrDefault(holder.home, List.of()) : List.of();
+            people.put(
+                    holder.offer, new AskedPeople(holder.kind, holder.host, holder.ids(), holder.home.value(), there));
         }
         return people;
     }
 
-    /** What all of these have shown, or are exempted from, and nobody took back, as far as it has not ended by itself on that day. */
+    /** These offers with what was shown, as of that day; as many queries for many as for one. */
+    public CheckedOffers checked(Collection<OfferId> offers, LocalDate day) {
+        Map<OfferId, AskedPeople> people = people(offers);
+        return new CheckedOffers(people, people.isEmpty() ? ChecksShown.NONE : shown(people.values(), day));
+    }
+
+    /**
+     * What all of these have shown, or are exempted from, and nobody took back, as far as it has not ended by itself on that day. It is what
+     * counts on any later day too, once what has ended until then is taken off, as whoever holds something against it does.
+     */
     public ChecksShown shown(Collection<AskedPeople> people, LocalDate day) {
-        Set<UUID> holders = new HashSet<>();
+        Set<UUID> holders = HashSet.newHashSet(3 * people.size());
         for (AskedPeople one : people) {
             holders.addAll(one.counts());
             holders.add(one.home());
             one.adults().forEach(adult -> holders.add(adult.person()));
         }
         Map<UUID, List<ShownCheck>> shown = new HashMap<>();
-        qualifications
-                .of(holders, day)
-                .forEach((holder, list) -> shown.put(
-                        holder,
-                        list.stream()
-                                .map(one -> new ShownCheck(one.kind(), one.shownOn(), one.until()))
-                                .toList()));
+        for (ShownQualifications.One one : qualifications.of(holders, day)) {
+            shown.computeIfAbsent(one.holder(), any -> new ArrayList<>())
+                    .add(new ShownCheck(one.kind(), one.shownOn(), one.until()));
+        }
         return new ChecksShown(shown, exemptions.on(holders, day));
     }
 
@@ -106,9 +115,15 @@ public class AskedOffers {
             OfferId offer,
             String kind,
             UUID host,
-            UUID person,
+            HomeId home,
+            boolean lent,
             @Nullable UUID account) {
+        boolean housing() {
+            return kind.equals("housing");
+        }
+
         Set<UUID> ids() {
+            UUID person = lent ? NOBODY : host;
             return account == null || account.equals(person) ? Set.of(person) : Set.of(person, account);
         }
     }

@@ -69,14 +69,14 @@ public class OfferFloor implements OfferGate {
      * @return for each that lacks something; who lacks nothing is left out
      */
     public Map<OfferId, MissingChecks> checks(Collection<OfferId> offers) {
-        Map<OfferId, AskedPeople> people = asked.people(offers);
-        if (people.isEmpty()) {
+        LocalDate today = book.today();
+        CheckedOffers checked = asked.checked(offers, today);
+        if (checked.people().isEmpty()) {
             return Map.of();
         }
-        LocalDate today = book.today();
-        CheckStanding standing = new CheckStanding(book.on(today), asked.shown(people.values(), today), today);
+        CheckStanding standing = checked.against(book.on(today), today);
         Map<OfferId, MissingChecks> missing = new HashMap<>();
-        people.forEach((offer, who) -> {
+        checked.people().forEach((offer, who) -> {
             MissingChecks lacks = standing.missing(who);
             if (!lacks.all().isEmpty()) {
                 missing.put(offer, lacks);

@@ -26,17 +26,20 @@ public record AskedPeople(String kind, UUID host, Set<UUID> counts, UUID home, L
         adults = List.copyOf(adults);
     }
 
-    /** Of whom something is asked, each with the ids under which what they have shown counts. */
+    /** Of whom something is asked, the host first, each with the ids under which what they have shown counts. */
     public Map<UUID, Set<UUID>> subjects(AskedOf of) {
         if (of == AskedOf.HOME) {
             return Map.of(home, Set.of(home));
         }
+        if (of == AskedOf.HELPER || adults.isEmpty()) {
+            return Map.of(host, counts);
+        }
         Map<UUID, Set<UUID>> subjects = new LinkedHashMap<>();
         subjects.put(host, counts);
-        if (of == AskedOf.ADULTS) {
-            adults.stream()
-                    .filter(AskedAdult::asked)
-                    .forEach(adult -> subjects.putIfAbsent(adult.person(), Set.of(adult.person())));
+        for (AskedAdult adult : adults) {
+            if (adult.asked()) {
+                subjects.putIfAbsent(adult.person(), Set.of(adult.person()));
+            }
         }
         return subjects;
     }

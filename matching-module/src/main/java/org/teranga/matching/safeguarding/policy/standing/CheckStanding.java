@@ -3,7 +3,6 @@ package org.teranga.matching.safeguarding.policy.standing;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.safeguarding.policy.Ask;
@@ -37,38 +36,48 @@ public final class CheckStanding {
 
     /** All that is missing of these people, whatever the moment and whoever comes. */
     public MissingChecks missing(AskedPeople people) {
+        Subjects subjects = subjects(people);
         List<MissingCheck> missing = new ArrayList<>();
         for (FloorLine line : FloorOfHelp.of(people.kind())) {
             if (!day.isBefore(line.announced())) {
-                missing(
-                        people,
-                        new Asked(
-                                people.kind(),
-                                line.ask(),
-                                day.isBefore(line.effective()) ? line.announced() : null,
-                                true),
-                        missing);
+                LocalDate since = day.isBefore(line.effective()) ? line.announced() : null;
+                missing(subjects, new Asked(people.kind(), line.ask(), since, true), missing);
             }
         }
-        policy.asks(people.kind()).forEach(ask -> missing(people, new Asked(people.kind(), ask, null, false), missing));
+        for (Ask ask : policy.asks(people.kind())) {
+            missing(subjects, new Asked(people.kind(), ask, null, false), missing);
+        }
         return missing.isEmpty() ? MissingChecks.NONE : new MissingChecks(missing);
     }
 
-    private void missing(AskedPeople people, Asked asked, List<MissingCheck> missing) {
-        people.subjects(asked.ask.of()).forEach((subject, counts) -> missing(subject, counts, asked, missing));
+    private Subjects subjects(AskedPeople people) {
+        List<ShownBy> everybody = new ArrayList<>();
+        people.subjects(AskedOf.ADULTS).forEach((subject, counts) -> everybody.add(shown.by(subject, counts)));
+        return new Subjects(everybody, shown.by(people.home(), List.of(people.home())));
     }
 
-    private void missing(UUID subject, Set<UUID> counts, Asked asked, List<MissingCheck> missing) {
-        Ask ask = asked.ask;
-        if (!asked.floor && shown.exempts(counts, asked.kind, ask.check(), day)) {
-            return;
-        }
-        if (!shown.meets(counts, ask, day)) {
-            missing.add(asked.lacking(ask.check(), subject));
-        } else if (ask.check().equals(CheckCode.ETHICS_COURSE) && !shown.meets(counts, TRAUMA, day)) {
-            missing.add(asked.lacking(CheckCode.TRAUMA_COURSE, subject));
+    private void missing(Subjects subjects, Asked asked, List<MissingCheck> missing) {
+        switch (asked.ask.of()) {
+            case HOME -> missing(subjects.home, asked, missing);
+            case HELPER -> missing(subjects.everybody.getFirst(), asked, missing);
+            case ADULTS -> subjects.everybody.forEach(one -> missing(one, asked, missing));
         }
     }
+
+    private void missing(ShownBy one, Asked asked, List<MissingCheck> missing) {
+        Ask ask = asked.ask;
+        if (!asked.floor && one.exempts(asked.kind, ask.check(), day)) {
+            return;
+        }
+        if (!one.meets(ask, day)) {
+            missing.add(asked.lacking(ask.check(), one.subject()));
+        } else if (ask.check().equals(CheckCode.ETHICS_COURSE) && !one.meets(TRAUMA, day)) {
+            missing.add(asked.lacking(CheckCode.TRAUMA_COURSE, one.subject()));
+        }
+    }
+
+    /** The host first, then whoever else lives there and is asked; and the home. */
+    private record Subjects(List<ShownBy> everybody, ShownBy home) {}
 
     private record Asked(String kind, Ask ask, @Nullable LocalDate proposedSince, boolean floor) {
         MissingCheck lacking(String check, UUID subject) {

@@ -5,8 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import org.teranga.matching.safeguarding.policy.Ask;
-import org.teranga.matching.safeguarding.policy.CheckCode;
+import java.util.stream.Stream;
 
 /**
  * What was shown, and from what somebody is exempted, by the person or the home whose it is.
@@ -23,21 +22,31 @@ public record ChecksShown(Map<UUID, List<ShownCheck>> shown, Map<UUID, List<Exem
         exempted = Map.copyOf(exempted);
     }
 
-    /** Whether one of these ids meets a line on this day; who passed both long courses has the short one. */
-    boolean meets(Collection<UUID> ids, Ask ask, LocalDate day) {
-        boolean itself = ids.stream()
-                .flatMap(id -> shown.getOrDefault(id, List.of()).stream())
-                .anyMatch(one -> one.meets(ask, day));
-        return itself
-                || ask.check().equals(CheckCode.HELPER_COURSE)
-                        && meets(ids, ask.as(CheckCode.ETHICS_COURSE), day)
-                        && meets(ids, ask.as(CheckCode.TRAUMA_COURSE), day);
+    /**
+     * What counts for one of whom something is asked.
+     *
+     * @param subject the person or the home
+     * @param ids     under which ids what it has shown counts
+     */
+    ShownBy by(UUID subject, Collection<UUID> ids) {
+        return new ShownBy(subject, all(shown, ids), all(exempted, ids));
     }
 
     /** Whether one of these ids is exempted from a check of this kind of help on this day. */
     public boolean exempts(Collection<UUID> ids, String kind, String check, LocalDate day) {
-        return ids.stream()
-                .flatMap(id -> exempted.getOrDefault(id, List.of()).stream())
-                .anyMatch(one -> one.counts(kind, check, day));
+        return all(exempted, ids).stream().anyMatch(one -> one.counts(kind, check, day));
+    }
+
+    private static <T> List<T> all(Map<UUID, List<T>> found, Collection<UUID> ids) {
+        List<T> all = List.of();
+        for (UUID id : ids) {
+            List<T> more = found.getOrDefault(id, List.of());
+            if (all.isEmpty()) {
+                all = more;
+            } else if (!more.isEmpty()) {
+                all = Stream.concat(all.stream(), more.stream()).toList();
+            }
+        }
+        return all;
     }
 }

@@ -28,6 +28,16 @@ public record MissingChecks(List<MissingCheck> all) {
                 .toList();
     }
 
+    /** Whether nothing of it stands in the way; as {@link #at}. */
+    public boolean free(AskedBefore moment, ComingHousehold coming, LocalDate proposed) {
+        for (MissingCheck missing : all) {
+            if (missing.stops(moment, coming, proposed)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The names of these checks, each once, in their order. */
     public static List<String> codes(Collection<MissingCheck> missing) {
         return missing.stream()

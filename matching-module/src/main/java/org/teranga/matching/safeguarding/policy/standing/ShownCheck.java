@@ -30,7 +30,10 @@ public record ShownCheck(
 
     /** Whether it meets this line on this day. */
     public boolean meets(Ask ask, LocalDate day) {
+        if (!check.equals(ask.check())) {
+            return false;
+        }
         LocalDate last = lastDay(ask);
-        return check.equals(ask.check()) && (last == null || !day.isAfter(last));
+        return last == null || !day.isAfter(last);
     }
 }
