@@ -27,13 +27,20 @@ class NineLanguagesIT {
             "/need/alone",
             "/charter",
             "/events",
+            "/how",
             "/privacy",
+            "/rights/ask",
+            "/placement/over",
             "/credentials/check",
             "/nowhere");
 
     private static final String COURSE = "/training/welcoming-someone-who-fled";
 
-    private static final List<String> AROUND_COURSES = List.of(
+    private static final List<String> OF_MEMBERS = List.of(
+            "/me",
+            "/me/readers",
+            "/me/charter",
+            "/me/erase",
             "/training",
             COURSE,
             COURSE + "/children",
@@ -51,14 +58,14 @@ class NineLanguagesIT {
         }
     }
 
-    /** What a course says stays in its languages, and names them; everything around it is in the reader's. */
+    /** The own file, and courses: what a course says stays in its languages, and names them; all around it is in the reader's. */
     @ParameterizedTest
     @ValueSource(strings = {"fa-AF", "ps", "uk", "ti", "so", "bo"})
-    void pagesAroundCoursesSpeakOneLanguage(String language, Visits visits) {
+    void pagesOfMembersSpeakOneLanguage(String language, Visits visits) {
         try (Visit visit = visits.by(SpokenPage.reader(language))) {
             visit.to("toulouse", "/" + language + "/training").signIn("toulouse-author");
             SpokenPage page = new SpokenPage(visit, "toulouse", language);
-            AROUND_COURSES.forEach(page::speaksAlone);
+            OF_MEMBERS.forEach(page::speaksAlone);
         }
     }
 
