@@ -54,7 +54,7 @@ class OfferNotices {
     /** The conversation with its host; null where there is none to be shown, and on the reader's own file. */
     @Nullable
     DeskThreadView thread(OfferId offer, @Nullable CaseFileView file) {
-        return file == null || file.own() ? null : threads.of(offer.value()).orElse(null);
+        return file == null ? null : threads.of(offer.value(), file).orElse(null);
     }
 
     /** The file of its home, after the language; empty where it is no offer of one, or the reader may not read that. */

@@ -44,9 +44,13 @@ class PapersOfMessages implements CaseAspect {
     }
 
     private Stream<CasePaper> of(UUID person) {
+        List<TeamMessage> all = messages.of(person);
+        if (all.stream().allMatch(one -> one.attachments().isEmpty())) {
+            return Stream.of();
+        }
         Map<UUID, UUID> records =
                 threads.ofPerson(person).stream().collect(Collectors.toMap(MessageThread::id, MessageThread::record));
-        return messages.of(person).stream()
+        return all.stream()
                 .flatMap(one -> one.attachments().stream()
                         .map(file -> new CasePaper(
                                 file.name(),

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,11 @@ public class ShowDeskThread {
      * @throws Refusal not found where the member may not read it, not allowed where it is the member's own
      */
     public DeskThreadView of(String lang, UUID record, @Nullable String reply) {
-        Correspondent person = readable(record);
+        return with(lang, readable(record), reply);
+    }
+
+    /** The same, with somebody of whom it was looked that the member may read it, and that it is not the member. */
+    DeskThreadView with(String lang, Correspondent person, @Nullable String reply) {
         SuggestedReply chosen =
                 reply == null ? null : replies.of(reply, person.language()).orElse(null);
         FilledForm form = chosen == null
@@ -66,7 +71,11 @@ public class ShowDeskThread {
 
     /** The same, with what was written and is to be mended, or after something was sent. */
     DeskThreadView of(String lang, UUID record, FilledForm form, String happened) {
-        Correspondent person = readable(record);
+        return with(lang, readable(record), form, happened);
+    }
+
+    /** As {@link #with(String, Correspondent, String)}, after something was sent, or where it is to be mended. */
+    DeskThreadView with(String lang, Correspondent person, FilledForm form, String happened) {
         SuggestedReply chosen =
                 replies.of(form.value("template"), person.language()).orElse(null);
         return view(lang, person, chosen, form, happened);
@@ -86,8 +95,9 @@ public class ShowDeskThread {
     private DeskThreadView view(
             String lang, Correspondent person, @Nullable SuggestedReply chosen, FilledForm form, String happened) {
         String href = path(lang, person.record());
-        List<MessageLine> lines = show.forTeam(person, href);
-        threads.of(person).ifPresent(thread -> opened.note(person, thread));
+        Optional<MessageThread> thread = threads.of(person);
+        List<MessageLine> lines = thread.map(one -> show.forTeam(one, href)).orElse(List.of());
+        thread.ifPresent(one -> opened.note(person, one));
         String way = letters.way(person);
         String name = person.known().name();
         return new DeskThreadView(

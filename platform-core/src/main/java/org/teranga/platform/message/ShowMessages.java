@@ -51,9 +51,9 @@ class ShowMessages {
                 href, back, person.kind(), person.number(), lines, form, happened, letters.way(person));
     }
 
-    /** As the team sees it, of everything with this person about this record. */
-    List<MessageLine> forTeam(Correspondent person, String href) {
-        List<TeamMessage> all = messages.about(person);
+    /** As the team sees it. */
+    List<MessageLine> forTeam(MessageThread thread, String href) {
+        List<TeamMessage> all = messages.in(thread.id());
         Map<UUID, String> names = members.names(all.stream()
                 .flatMap(one -> Stream.of(one.writtenBy(), one.readBy()))
                 .filter(Objects::nonNull)

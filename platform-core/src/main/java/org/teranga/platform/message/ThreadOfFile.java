@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.casework.CaseFileView;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.theme.FilledForm;
@@ -44,21 +45,32 @@ public class ThreadOfFile {
         this.request = request;
     }
 
-    /** The one about a record that the reader may read; empty for who writes to nobody, and where nobody is behind the record any more. */
-    public Optional<DeskThreadView> of(UUID record) {
-        if (!member.may(Permission.MESSAGES)) {
+    /**
+     * The one about a record that the reader may read; empty for who writes to nobody, on the reader's own file, and where nobody is behind
+     * the record any more.
+     *
+     * @param file the file of that record, or of its home, which says whether it is the reader's own; null where it was not opened
+     */
+    public Optional<DeskThreadView> of(UUID record, @Nullable CaseFileView file) {
+        if (!member.may(Permission.MESSAGES) || file != null && file.own()) {
             return Optional.empty();
         }
-        String lang = contexts.language().tag();
         return correspondents
                 .of(record)
                 .filter(one -> correspondents.readable().contains(one.kind()))
                 .map(one -> {
-                    String happened = asked("happened");
-                    return happened != null && DeskMessagePages.HAPPENED.contains(happened)
-                            ? show.of(lang, record, FilledForm.EMPTY, happened)
-                            : show.of(lang, record, asked("reply"));
+                    if (file == null) {
+                        correspondents.requireOther(one);
+                    }
+                    return view(contexts.language().tag(), one);
                 });
+    }
+
+    private DeskThreadView view(String lang, Correspondent person) {
+        String happened = asked("happened");
+        return happened != null && DeskMessagePages.HAPPENED.contains(happened)
+                ? show.with(lang, person, FilledForm.EMPTY, happened)
+                : show.with(lang, person, asked("reply"));
     }
 
     private @Nullable String asked(String name) {

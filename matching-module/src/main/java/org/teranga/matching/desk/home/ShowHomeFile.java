@@ -82,13 +82,13 @@ class ShowHomeFile {
                 lang + "/desk/visits/" + home,
                 visited(home),
                 file,
-                thread(first));
+                thread(first, file));
         audit.record("home.read", "home", home.value());
         return view;
     }
 
-    private @Nullable DeskThreadView thread(Offer offer) {
-        return threads.of(offer.id().value()).orElse(null);
+    private @Nullable DeskThreadView thread(Offer offer, @Nullable CaseFileView file) {
+        return threads.of(offer.id().value(), file).orElse(null);
     }
 
     private List<HomeFileView.Visited> visited(HomeId home) {

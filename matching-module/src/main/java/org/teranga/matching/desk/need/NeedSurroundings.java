@@ -53,7 +53,7 @@ class NeedSurroundings {
     /** The conversation with the household; null where there is none to be shown, and on the reader's own file. */
     @Nullable
     DeskThreadView thread(NeedId need, @Nullable CaseFileView file) {
-        return file == null || file.own() ? null : threads.of(need.value()).orElse(null);
+        return file == null ? null : threads.of(need.value(), file).orElse(null);
     }
 
     /** For how many days it waits. */

@@ -14,6 +14,7 @@ import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.plan.candidate.Assessment.Chosen;
 import org.teranga.matching.plan.candidate.Assessment.Place;
+import org.teranga.matching.plan.run.Run;
 import org.teranga.matching.plan.snapshot.KeptApart;
 import org.teranga.matching.plan.snapshot.PlanInput;
 import org.teranga.matching.plan.suggestion.PlanPrices;
@@ -40,17 +41,18 @@ class Assess {
     /**
      * About these pairs, in their order.
      *
+     * @param today the run that made the plan of today; null where there is none
      * @param need  their need
      * @param input the pool, of which need and offers may be part or not
      */
-    List<Assessment> all(NeedId need, List<MarketPair> pairs, PlanInput input) {
+    List<Assessment> all(@Nullable Run today, NeedId need, List<MarketPair> pairs, PlanInput input) {
         if (pairs.isEmpty()) {
             return List.of();
         }
         RuleSet rules = input.rules().rules();
         List<OfferId> ids = pairs.stream().map(MarketPair::offerId).toList();
-        Optional<PlanPrices> prices = plan.prices(rules.version());
-        Map<OfferId, Chosen> chosen = plan.chosen(need, ids);
+        Optional<PlanPrices> prices = plan.prices(today, rules.version());
+        Map<OfferId, Chosen> chosen = plan.chosen(today, need, ids);
         Map<OfferId, List<String>> missing = floor.missing(ids);
         Map<String, Long> weights = weights(rules);
         Demand demand = new Demand(input.scorer());

@@ -16,6 +16,7 @@ import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.fact.NeedFacts;
 import org.teranga.matching.engine.market.fact.OfferFacts;
 import org.teranga.matching.plan.rules.Facts;
+import org.teranga.matching.plan.run.Run;
 import org.teranga.matching.plan.snapshot.KeptApart;
 import org.teranga.matching.plan.snapshot.PlanInput;
 import org.teranga.matching.plan.snapshot.Pools;
@@ -74,10 +75,11 @@ public class Candidates {
                 .map(Candidate::offer)
                 .map(offer -> new MarketPair(at, need, offer))
                 .toList();
+        Run today = plan.run().orElse(null);
         return new Ranking(
-                assess.all(id, pairs, input),
+                assess.all(today, id, pairs, input),
                 scorer.count(need),
-                plan.of(id),
+                plan.of(today, id),
                 new Unlocks(scorer).ofNeed(need),
                 input.market().offers().size(),
                 input.rules().version());
@@ -108,10 +110,10 @@ public class Candidates {
                         .allMatch(
                                 offer -> input.market().offer(offer.toString()).isPresent());
         if (pooled) {
-            return assess.all(id, pairs(input.scorer(), need.getAsInt(), asked), input);
+            return assess.all(plan.run().orElse(null), id, pairs(input.scorer(), need.getAsInt(), asked), input);
         }
         NeedFacts facts = fact(id);
-        return assess.all(id, pairs(alone(facts, facts(asked), input), 0, asked), input);
+        return assess.all(plan.run().orElse(null), id, pairs(alone(facts, facts(asked), input), 0, asked), input);
     }
 
     private static List<MarketPair> pairs(Scorer scorer, int need, List<OfferId> asked) {

@@ -9,7 +9,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.plan.candidate.Assessment.Chosen;
+import org.teranga.matching.plan.run.Run;
 import org.teranga.matching.plan.run.RunId;
 import org.teranga.matching.plan.run.Runs;
 import org.teranga.matching.plan.suggestion.PlanPrices;
@@ -38,17 +40,22 @@ class TodaysPlan {
         this.plans = plans;
     }
 
-    /** Its prices; empty where there is no plan, or where it was made by another version of the rules. */
-    Optional<PlanPrices> prices(int rulesVersion) {
-        return runs.latest()
+    /** The run that made it; empty where there is none. */
+    Optional<Run> run() {
+        return runs.latest();
+    }
+
+    /** The prices of a run; empty where it was made by another version of the rules. */
+    Optional<PlanPrices> prices(@Nullable Run today, int rulesVersion) {
+        return Optional.ofNullable(today)
                 .filter(run -> run.origin() != null && run.origin().rulesVersion() == rulesVersion)
                 .flatMap(run -> prices(run.id()));
     }
 
-    /** For whom it chose these offers; those that it chose for nobody are left out. */
-    Map<OfferId, Chosen> chosen(NeedId need, Collection<OfferId> offers) {
+    /** For whom a run chose these offers; those that it chose for nobody are left out. */
+    Map<OfferId, Chosen> chosen(@Nullable Run today, NeedId need, Collection<OfferId> offers) {
         Map<OfferId, Chosen> chosen = new HashMap<>();
-        runs.latest()
+        Optional.ofNullable(today)
                 .ifPresent(run -> plans.choosing(run.id(), offers)
                         .forEach(one -> chosen.merge(
                                 one.offer(),
@@ -57,9 +64,9 @@ class TodaysPlan {
         return chosen;
     }
 
-    /** What it says of a need. */
-    Planned of(NeedId need) {
-        return runs.latest()
+    /** What a run says of a need. */
+    Planned of(@Nullable Run today, NeedId need) {
+        return Optional.ofNullable(today)
                 .map(run -> plans.planned(run.id(), need)
                         .map(found -> new Planned(run.requestedAt(), found.offer(), found.stop()))
                         .orElse(new Planned(run.requestedAt(), null, null)))

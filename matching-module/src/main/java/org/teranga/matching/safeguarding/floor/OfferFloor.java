@@ -37,10 +37,12 @@ public class OfferFloor implements OfferGate {
 
     @Override
     public List<String> lacking(OfferId offer) {
-        AskedPeople people = asked.people(List.of(offer)).get(offer);
+        LocalDate today = book.today();
+        CheckedOffers checked = asked.checked(List.of(offer), today);
+        AskedPeople people = checked.people().get(offer);
         return people == null
                 ? List.of()
-                : MissingChecks.codes(checks(List.of(offer)).getOrDefault(offer, MissingChecks.NONE).all().stream()
+                : MissingChecks.codes(checked.against(book.on(today), today).missing(people).all().stream()
                         .filter(lack -> lack.subject().equals(people.host())
                                 || lack.subject().equals(people.home()))
                         .toList());

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teranga.platform.identity.Account;
+import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.SealedMember;
 import org.teranga.platform.privacy.FieldCipher;
@@ -45,6 +46,16 @@ public class Members {
                 .map(Members::account);
     }
 
+    /** As {@link #find}, with the name still sealed: for {@link #name}. */
+    public Optional<SealedMember> sealed(UUID subject) {
+        return memberships.find(subject).filter(membership -> !membership.suspended());
+    }
+
+    /** What to call this member; empty where nobody said, or who it was has been erased. */
+    public String name(SealedMember member) {
+        return names(List.of(member)).getOrDefault(member.subject(), "");
+    }
+
     /** Those of these people who are members and not suspended. */
     public Set<UUID> active(Collection<UUID> subjects) {
         return memberships.find(subjects).stream()
@@ -56,6 +67,14 @@ public class Members {
     /** Every member, the oldest first; suspended ones too. */
     public List<Account> all() {
         return memberships.all().stream().map(Members::account).toList();
+    }
+
+    /** What to call those of all members, suspended ones too, who may do this. */
+    public Map<UUID, String> namesOfAble(Permission permission) {
+        return names(memberships.all().stream()
+                .filter(one ->
+                        one.roles().stream().anyMatch(role -> role.permissions().contains(permission)))
+                .toList());
     }
 
     /** What to call these people; who is no member, or has been erased, is not in it. */

@@ -36,7 +36,9 @@ class Memberships {
 
     /** Those of these subjects that are members, in no order. */
     List<SealedMember> find(Collection<UUID> subjects) {
-        return read(select("and id = any (:subjects)").bindIds("subjects", subjects));
+        return subjects.isEmpty()
+                ? List.of()
+                : read(select("and id = any (:subjects)").bindIds("subjects", subjects));
     }
 
     /** Every membership, the oldest first. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.teranga.platform.identity.Account;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Operators;
+import org.teranga.platform.identity.SealedMember;
 import org.teranga.platform.identity.member.MemberBook;
 import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.identity.program.ApiKeys;
@@ -73,18 +74,15 @@ class Presence {
      */
     void recognise(Recognised.Person person, boolean forPrograms) {
         UUID subject = person.subject();
-        if (TenantContext.current().isEmpty()) {
-            Account account = new Account(subject, Set.of());
-            if (operators.include(subject)) {
-                current.becomesOperator(account);
-            } else {
-                current.becomes(account);
-            }
+        Optional<SealedMember> member = TenantContext.current().isEmpty() ? Optional.empty() : members.sealed(subject);
+        Account account = new Account(subject, member.map(SealedMember::roles).orElse(Set.of()));
+        if (TenantContext.current().isEmpty() && operators.include(subject)) {
+            current.becomesOperator(account);
         } else {
-            current.becomes(members.find(subject).orElseGet(() -> new Account(subject, Set.of())));
+            current.becomes(account);
         }
-        if (!forPrograms && belongsHere()) {
-            facts.signedInAs(name(subject));
+        if (!forPrograms && !current.permissions().isEmpty()) {
+            facts.signedInAs(member.map(members::name).orElse(""));
         }
     }
 
@@ -93,16 +91,5 @@ class Presence {
         Optional<ApiKeys.Allowed> allowed = keys.allowed(program.key());
         allowed.ifPresent(known -> current.becomesProgram(program.key(), known.maker(), known.permissions()));
         return allowed.isPresent();
-    }
-
-    private boolean belongsHere() {
-        return !current.permissions().isEmpty();
-    }
-
-    private String name(UUID subject) {
-        if (TenantContext.current().isEmpty()) {
-            return "";
-        }
-        return Optional.ofNullable(members.names(Set.of(subject)).get(subject)).orElse("");
     }
 }
