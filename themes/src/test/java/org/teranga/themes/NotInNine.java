@@ -88,6 +88,8 @@ final class NotInNine {
             "erasure.no_",
             "erasure.too_many_",
             "erasure.obstacle.hold",
+            "erasure.obstacle.home",
+            "erasure.obstacle.placement",
             "hostpath.",
             "reference.fault.",
             "reference.refused.",

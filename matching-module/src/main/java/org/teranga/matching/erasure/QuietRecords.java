@@ -148,15 +148,24 @@ class QuietRecords {
         }
     }
 
-    /** Whether one of these persons has a placement that is not over, or lives where somebody has one. */
+    /** Whether one of these persons has a placement that is not over. */
     boolean placed(Collection<UUID> persons) {
         return database.sql("""
                         select 1 from matching.placement p
                         join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
                         join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
-                        where p.tenant_id = :tenant and p.holds and (n.person_id = any (:persons) or o.person_id = any (:persons)
-                            or o.kind = 'housing' and exists (select 1 from matching.home_adult a where a.tenant_id = p.tenant_id
-                                and a.home_id = coalesce(o.home_id, o.id) and a.id = any (:persons) and a.moved_out_at is null))
+                        where p.tenant_id = :tenant and p.holds and (n.person_id = any (:persons) or o.person_id = any (:persons))
+                        """).bindIds("persons", persons).any();
+    }
+
+    /** Whether one of these persons lives where somebody has a placement that is not over. */
+    boolean livesWherePlaced(Collection<UUID> persons) {
+        return database.sql("""
+                        select 1 from matching.placement p
+                        join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
+                        join matching.home_adult a on a.tenant_id = p.tenant_id and a.home_id = coalesce(o.home_id, o.id)
+                        where p.tenant_id = :tenant and p.holds and o.kind = 'housing' and a.id = any (:persons)
+                            and a.moved_out_at is null
                         """).bindIds("persons", persons).any();
     }
 

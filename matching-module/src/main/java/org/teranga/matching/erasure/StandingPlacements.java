@@ -23,7 +23,10 @@ class StandingPlacements implements ErasureObstacle, ErasureReach {
 
     @Override
     public Optional<String> against(Set<UUID> persons) {
-        return records.placed(persons) ? Optional.of("erasure.obstacle.placement") : Optional.empty();
+        if (records.placed(persons)) {
+            return Optional.of("erasure.obstacle.placement");
+        }
+        return records.livesWherePlaced(persons) ? Optional.of("erasure.obstacle.home") : Optional.empty();
     }
 
     @Override

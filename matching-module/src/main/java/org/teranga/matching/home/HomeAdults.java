@@ -70,9 +70,9 @@ public class HomeAdults {
                 .findFirst();
     }
 
-    /** To whom a secret link leads, while that person lives there. */
+    /** To whom a secret link leads; who has moved out finds nothing there but what is kept, and how it is erased. */
     public Optional<HomeAdult> followed(SecretLink link) {
-        return opened(database.sql(COLUMNS + "link_hash = :hash and moved_out_at is null")
+        return opened(database.sql(COLUMNS + "link_hash = :hash")
                         .bind("hash", link.hash())
                         .list(Row.class))
                 .stream()
@@ -128,7 +128,7 @@ public class HomeAdults {
         trace(adult, contacts.marks(adult.contact()));
     }
 
-    /** Nobody is followed by links of this person any more. */
+    /** Nobody is followed by links of this person any more; whoever lives there is written to anew. */
     void closeLink(UUID person) {
         database.sql("update matching.home_adult set link_hash = null where tenant_id = :tenant and id = :id")
                 .bind("id", person)

@@ -89,12 +89,12 @@ public class KeepAdults {
         FormReader in = new FormReader(sent);
         Values said = AdultFields.ALL.read(in);
         Contact contact = contact(in, language);
+        Home home = book.holdKept(owner);
         long here = of(owner).stream().filter(HomeAdult::here).count();
         if (here >= MOST) {
             in.fault("name", "dwelling.fault.adults", MOST);
         }
         in.end();
-        Home home = book.holdKept(owner);
         return movedIn(
                 owner,
                 home,
@@ -129,7 +129,7 @@ public class KeepAdults {
     }
 
     /**
-     * An adult lives there no more; the own link leads nowhere from then on.
+     * An adult lives there no more; the own link leads to the erasure of what is kept, and to nothing else, from then on.
      *
      * @throws Refusal not found where this is no adult who lives there, or the host
      */
@@ -149,6 +149,7 @@ public class KeepAdults {
         HomeAdult back = adults.find(owner.home(), person)
                 .filter(adult -> !adult.host() && !adult.here())
                 .orElseThrow(Refusal::notFound);
+        adults.closeLink(person);
         movedIn(owner, home, back.movedOut(null));
     }
 
@@ -167,7 +168,6 @@ public class KeepAdults {
     private void out(HomeAdult adult) {
         Instant now = clock.instant();
         adults.keep(adult.movedOut(now));
-        adults.closeLink(adult.id());
         movedOut.fire(new AdultMovedOut(adult.home(), adult.id()));
     }
 

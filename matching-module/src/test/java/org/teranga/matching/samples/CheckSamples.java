@@ -64,7 +64,10 @@ public final class CheckSamples {
                         new AdultView(
                                 "Jean-Paul",
                                 List.of(step("charter", "now", "/fr/adult/Zx9/charter"), step("identity", "later", "")),
-                                "/fr/adult/Zx9/charter")));
+                                "/fr/adult/Zx9/charter",
+                                false)),
+                new Sample(
+                        "matching/path/adult", "moved", new AdultView("", List.of(), "/fr/adult/Zx9/charter", true)));
     }
 
     private static HostPathView path(

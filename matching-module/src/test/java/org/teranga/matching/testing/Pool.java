@@ -283,6 +283,31 @@ public class Pool {
                 tenant, () -> desk.does(() -> offers.find(offer).orElseThrow().receiptNumber()));
     }
 
+    /** Who offers, under whose key the contact lies. */
+    public UUID hostOf(Tenant tenant, OfferId offer) {
+        return tenants.as(
+                tenant,
+                () -> desk.does(() -> offers.find(offer).orElseThrow().contact().personId()));
+    }
+
+    /** A placement of the two that is under way, past all doors; introduced. */
+    public UUID introduced(Tenant tenant, NeedId need, OfferId offer) {
+        UUID id = UUID.randomUUID();
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> database.sql("""
+                                insert into matching.placement (tenant_id, id, version, need_id, offer_id, state, whole, places,
+                                    starts_on, proposed_at, proposed_by, reviewed_by, approved_by, changed_at)
+                                values (:tenant, :id, 1, :need, :offer, 'introduced', true, 2, current_date, now(),
+                                    gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())
+                                """)
+                        .bind("id", id)
+                        .bind("need", need.value())
+                        .bind("offer", offer.value())
+                        .update()));
+        return id;
+    }
+
     /** An offer of a kind. */
     public OfferId offer(Tenant tenant, String kind, int capacity, boolean shared) {
         Instant now = clock.instant();

@@ -8,8 +8,9 @@ import java.util.List;
  * @param name    what the adult is called; empty where no name was told
  * @param steps   what is asked, in order
  * @param charter where the charter is signed
+ * @param moved   whether the adult is said to live there no more: then nothing is asked
  */
-public record AdultView(String name, List<HostPathView.Step> steps, String charter) {
+public record AdultView(String name, List<HostPathView.Step> steps, String charter, boolean moved) {
     public AdultView {
         steps = List.copyOf(steps);
     }

@@ -62,11 +62,15 @@ class AskedAdults {
      * @throws Refusal not found where it leads nowhere: a newer link was sent, the adult has moved out, or it is another association's
      */
     HomeAdult opened(String token) {
-        return adults.followed(new SecretLink(token)).orElseThrow(Refusal::notFound);
+        return adults.followed(new SecretLink(token)).filter(HomeAdult::here).orElseThrow(Refusal::notFound);
     }
 
     AdultView view(String token, String charter) {
-        HomeAdult adult = opened(token);
+        HomeAdult adult = adults.followed(new SecretLink(token)).orElseThrow(Refusal::notFound);
+        String name = Objects.requireNonNullElse(adult.contact().name(), "");
+        if (!adult.here()) {
+            return new AdultView(name, List.of(), charter, true);
+        }
         LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
         List<Qualification> held = qualifications.of(adult.id(), today);
         Set<QualificationKind> missing = hosts.missing(adult);
@@ -74,13 +78,14 @@ class AskedAdults {
         Set<QualificationKind> asked = new TreeSet<>(missing);
         held.forEach(one -> asked.add(one.kind()));
         return new AdultView(
-                Objects.requireNonNullElse(adult.contact().name(), ""),
+                name,
                 asked.stream()
                         .map(kind -> missing.contains(kind)
                                 ? open(kind, PathSteps.ended(counted.get(kind)), charter)
                                 : done(kind, held, counted.get(kind)))
                         .toList(),
-                charter);
+                charter,
+                false);
     }
 
     /**

@@ -241,19 +241,7 @@ class TypedContactsTest {
     }
 
     private void end(NeedId need, OfferId offer) {
-        UUID placement = UUID.randomUUID();
-        tenants.as(
-                own,
-                () -> desk.does(() -> database.sql("""
-                                insert into matching.placement (tenant_id, id, version, need_id, offer_id, state, whole, places,
-                                    starts_on, proposed_at, proposed_by, reviewed_by, approved_by, changed_at)
-                                values (:tenant, :id, 1, :need, :offer, 'introduced', true, 2,
-                                    current_date, now(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())
-                                """)
-                        .bind("id", placement)
-                        .bind("need", need.value())
-                        .bind("offer", offer.value())
-                        .update()));
+        UUID placement = pool.introduced(own, need, offer);
         String path = "/en/desk/placements/" + placement + "/end";
         assertThat(signedIn.post(own, Role.CASEWORKER, path, Map.of("reason", "not_well"))
                         .status())

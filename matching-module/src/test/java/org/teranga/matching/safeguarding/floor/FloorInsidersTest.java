@@ -353,19 +353,7 @@ class FloorInsidersTest {
     }
 
     private UUID introduced(NeedId need, OfferId offer) {
-        UUID id = UUID.randomUUID();
-        tenants.as(
-                own,
-                () -> desk.does(() -> database.sql(
-                                "insert into matching.placement (tenant_id, id, version, need_id, offer_id, state, whole, places,"
-                                        + " starts_on, proposed_at, proposed_by, reviewed_by, approved_by, changed_at)"
-                                        + " values (:tenant, :id, 1, :need, :offer, 'introduced', true, 2, current_date, now(),"
-                                        + " gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())")
-                        .bind("id", id)
-                        .bind("need", need.value())
-                        .bind("offer", offer.value())
-                        .update()));
-        return id;
+        return pool.introduced(own, need, offer);
     }
 
     private Browser.Page granted(Role role, OfferId offer, String kind) {

@@ -3,6 +3,7 @@ package org.teranga.matching.safeguarding.path;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -89,13 +90,7 @@ class AdultErasureTest {
 
     @Test
     void anAdultIsForgottenAndTheHomeAsksWhoLivesThere() {
-        tenants.as(own, () -> {
-            round.go();
-            return true;
-        });
-        Matcher link = ADULT.matcher(letters.to(email).getFirst());
-        assertThat(link.find()).isTrue();
-        String page = "/fr/adult/" + link.group(1);
+        String page = asked();
         assertThat(http.get(own, page).body()).contains(page + "/erase").doesNotContain("⟦");
         assertThat(http.get(own, page + "/erase").body())
                 .contains("Où vous vivez", "M’envoyer le code")
@@ -106,10 +101,7 @@ class AdultErasureTest {
                 .doesNotContain("/desk/adults", "⟦");
 
         assertThat(http.form(own, page + "/erase/code", "").statusCode()).isEqualTo(303);
-        Matcher code = CODE.matcher(letters.to(email).getFirst().replaceAll("<time.*?</time>|#[0-9a-f]{6}", ""));
-        assertThat(code.find()).isTrue();
-        assertThat(http.form(own, page + "/erase/confirm", "code=" + code.group(1))
-                        .statusCode())
+        assertThat(http.form(own, page + "/erase/confirm", "code=" + code()).statusCode())
                 .isEqualTo(303);
         assertThat(tenants.as(own, () -> TestClock.ahead(Duration.ofDays(8), nightly::erase)))
                 .isEqualTo(1);
@@ -146,6 +138,71 @@ class AdultErasureTest {
                 }));
         assertThat(adults()).hasSize(1);
         assertThat(rows("matching.home_adult where not host and")).isZero();
+    }
+
+    @Test
+    void whoMovedOutErasesByTheOwnLinkWhatIsKeptAndFindsNothingElseThere() {
+        String page = asked();
+        http.form(own, href + "/adults/" + adult + "/out", "");
+        assertThat(http.get(own, page).body())
+                .contains("vous ne vivez plus", page + "/erase")
+                .doesNotContain("charter", "⟦");
+        assertThat(http.get(own, page + "/charter").statusCode()).isEqualTo(404);
+        assertThat(http.form(own, page + "/charter", "name=Marc+Roux&agree=yes").statusCode())
+                .isEqualTo(404);
+        assertThat(http.get(house.open(), page).statusCode()).isEqualTo(404);
+        assertThat(http.form(own, page + "/erase/code", "").statusCode()).isEqualTo(303);
+        assertThat(http.form(own, page + "/erase/confirm", "code=" + code()).statusCode())
+                .isEqualTo(303);
+        assertThat(tenants.as(own, () -> TestClock.ahead(Duration.ofDays(8), nightly::erase)))
+                .isEqualTo(1);
+        assertThat(http.get(own, page).statusCode()).isEqualTo(404);
+        assertThat(adults()).as("nobody stands in the place").hasSize(1);
+    }
+
+    @Test
+    void whoLivesThereAgainIsWrittenToAnew() {
+        String page = asked();
+        http.form(own, href + "/adults/" + adult + "/out", "");
+        http.form(own, href + "/adults/" + adult + "/back", "");
+        assertThat(http.get(own, page).statusCode()).isEqualTo(404);
+        assertThat(asked()).isNotEqualTo(page);
+    }
+
+    @Test
+    void whereSomebodyIsWelcomedTheAdultReadsWhyNotAndNothingThatIsForTheHost() {
+        String page = asked();
+        pool.introduced(own, pool.household(own, 2, 9), offer);
+        assertThat(http.get(own, page + "/erase").body())
+                .contains("Dans ce logement, quelqu’un est accueilli")
+                .doesNotContain("Refusez-le", "M’envoyer le code", "⟦");
+        assertThat(http.get(own, page.replace("/fr/", "/uk/") + "/erase").body())
+                .contains("У цьому житлі");
+        HttpResponse<String> refused = http.form(own, page + "/erase/code", "");
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.body())
+                .contains("Dans ce logement")
+                .doesNotContain("Refusez-le");
+        assertThat(letters.to(email)).as("no code went").noneMatch(one -> one.contains("erase"));
+        http.form(own, href + "/adults/" + adult + "/out", "");
+        assertThat(http.get(own, page + "/erase").body()).contains("M’envoyer le code");
+    }
+
+    /** The own page, once the letter has gone. */
+    private String asked() {
+        tenants.as(own, () -> {
+            round.go();
+            return true;
+        });
+        Matcher link = ADULT.matcher(letters.to(email).getFirst());
+        assertThat(link.find()).isTrue();
+        return "/fr/adult/" + link.group(1);
+    }
+
+    private String code() {
+        Matcher code = CODE.matcher(letters.to(email).getFirst().replaceAll("<time.*?</time>|#[0-9a-f]{6}", ""));
+        assertThat(code.find()).isTrue();
+        return code.group(1);
     }
 
     private long rows(String from) {
