@@ -70,12 +70,12 @@ public class BringPhoto {
         if (sent.isEmpty()) {
             in.fault("file", "picture.missing");
         }
-        if (of(owner).size() >= MOST) {
-            in.fault("file", "dwelling.fault.photos", MOST);
-        }
+        checkPlace(owner, in);
         in.end();
         CleanPicture picture = made(sent.orElseThrow());
         Home home = book.holdKept(owner);
+        checkPlace(owner, in);
+        in.end();
         photos.add(
                 new HomePhoto(
                         Uuid7.at(clock.instant()),
@@ -126,6 +126,12 @@ public class BringPhoto {
             throw Refusal.notFound();
         }
         book.told(owner, home);
+    }
+
+    private void checkPlace(HomeOwner owner, FormReader in) {
+        if (of(owner).size() >= MOST) {
+            in.fault("file", "dwelling.fault.photos", MOST);
+        }
     }
 
     private CleanPicture made(InputStream sent) {

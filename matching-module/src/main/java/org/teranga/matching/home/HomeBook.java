@@ -5,11 +5,13 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.teranga.matching.pool.contact.RecordTold;
 import org.teranga.matching.pool.contact.Retold;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.form.Field;
+import org.teranga.platform.refusal.Refusal;
 
 /** Writes what was told of a home: one at a time, under the key of who offers today, and whoever said yes to less is asked again. */
 @ApplicationScoped
@@ -17,21 +19,41 @@ class HomeBook {
     private final Homes homes;
     private final HomeAdults adults;
     private final HomePart part;
+    private final SiblingOffers siblings;
     private final Retold retold;
     private final Event<RecordTold> told;
 
     @Inject
-    HomeBook(Homes homes, HomeAdults adults, HomePart part, Retold retold, Event<RecordTold> told) {
+    HomeBook(
+            Homes homes,
+            HomeAdults adults,
+            HomePart part,
+            SiblingOffers siblings,
+            Retold retold,
+            Event<RecordTold> told) {
         this.homes = homes;
         this.adults = adults;
         this.part = part;
+        this.siblings = siblings;
         this.retold = retold;
         this.told = told;
     }
 
-    /** The home as it is, and nobody else changes it before the transaction ends. */
+    /**
+     * The home as it is, and nobody else changes it before the transaction ends.
+     *
+     * @throws Refusal changed meanwhile where the offer is of another home by now
+     */
     Home hold(HomeOwner owner) {
-        return homes.hold(owner.home()).orElseGet(() -> Home.untold(owner.home(), owner.host()));
+        return held(owner).orElseGet(() -> Home.untold(owner.home(), owner.host()));
+    }
+
+    private Optional<Home> held(HomeOwner owner) {
+        Optional<Home> told = homes.hold(owner.home());
+        if (siblings.home(owner.offer()).filter(owner.home()::equals).isEmpty()) {
+            throw Refusal.changedMeanwhile("dwelling.changed");
+        }
+        return told;
     }
 
     /** The home as it is, for reading. */
@@ -43,7 +65,7 @@ class HomeBook {
 
     /** The same where its row has to be there, for what refers to it. */
     Home holdKept(HomeOwner owner) {
-        return homes.hold(owner.home()).orElseGet(() -> {
+        return held(owner).orElseGet(() -> {
             Home untold = Home.untold(owner.home(), owner.host());
             homes.keep(untold, 0);
             return untold;

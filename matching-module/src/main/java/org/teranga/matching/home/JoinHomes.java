@@ -84,6 +84,7 @@ public class JoinHomes {
      */
     public void join(HomeOwner owner, OfferId other) {
         siblings.hold(owner.host());
+        siblings.holdPersons(List.of(owner.offer(), other));
         checkStill(owner);
         Sibling there = joinable(owner, other);
         hand.require(owner, List.of(owner.home(), there.home()), Set.of(), "problem.own_matter");
@@ -99,9 +100,10 @@ public class JoinHomes {
         HomeOwner joined = owner.in(there.home());
         book.lockBoth(owner.home(), there.home());
         book.hold(owner);
-        Home home = book.holdKept(joined);
         List<HomeAdult> coming = others(owner.home());
         checkPlaces(coming, others(there.home()));
+        Home home = book.holdKept(
+                new HomeOwner(there.offer(), there.receipt(), there.home(), owner.host(), owner.account()));
         siblings.belongs(owner.offer(), there.home());
         coming.forEach(adult -> adults.move(adult, there.home(), owner.home()));
         photos.move(owner.home(), there.home(), BringPhoto.MOST);

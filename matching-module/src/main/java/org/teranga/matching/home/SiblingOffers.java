@@ -2,6 +2,7 @@ package org.teranga.matching.home;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,6 +46,13 @@ class SiblingOffers {
     /** Nobody else joins homes of this host, or takes them apart, before the transaction ends. */
     void hold(UUID host) {
         database.lock("homes of " + host);
+    }
+
+    /** Nobody else comes to stand behind these offers before the transaction ends. */
+    void holdPersons(Collection<OfferId> offers) {
+        database.sql("select id from matching.offer where tenant_id = :tenant and id = any (:offers) order by id for update")
+                .bindIds("offers", offers.stream().map(OfferId::value).toList())
+                .list(UUID.class);
     }
 
     /** Of which home this offer is now; empty where there is none. */
@@ -93,6 +101,7 @@ class SiblingOffers {
 
     /** Offers that lie in one home with this one, where another person stands behind one of both by now. */
     List<Stranger> strangers(UUID told) {
+        holdPersons(List.of(new OfferId(told)));
         if (!database.sql("select 1 from matching.offer where tenant_id = :tenant and home_id is not null"
                         + " and (id = :told or home_id = :told) and id <> home_id limit 1")
                 .bind("told", told)

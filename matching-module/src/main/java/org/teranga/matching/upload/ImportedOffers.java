@@ -1,6 +1,7 @@
 package org.teranga.matching.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
@@ -16,6 +17,7 @@ import org.teranga.matching.pool.contact.EncryptedContact;
 import org.teranga.matching.pool.contact.Retold;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.pool.offer.OfferMoved;
 import org.teranga.matching.pool.offer.OfferTerms;
 import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.spreadsheet.row.OfferRow;
@@ -27,6 +29,7 @@ import org.teranga.platform.persistence.Uuid7;
 class ImportedOffers extends ImportedListings<Offer, OfferId, OfferRow> {
     private final SpreadsheetRows rows;
     private final Territory territory;
+    private final Event<OfferMoved> moved;
 
     @Inject
     ImportedOffers(
@@ -36,10 +39,12 @@ class ImportedOffers extends ImportedListings<Offer, OfferId, OfferRow> {
             Territory territory,
             ImportChanges changes,
             Retold retold,
+            Event<OfferMoved> moved,
             Clock clock) {
         super(RowsAre.OFFERS, offers, contacts, rows, changes, retold, clock);
         this.rows = rows;
         this.territory = territory;
+        this.moved = moved;
     }
 
     @Override
@@ -69,6 +74,7 @@ class ImportedOffers extends ImportedListings<Offer, OfferId, OfferRow> {
         OfferTerms before = offer.terms();
         OfferTerms terms = terms(row, before.said());
         offer.change(terms, sealed);
+        OfferMoved.between(offer.id(), before, terms).ifPresent(moved::fire);
         return !before.liesWhere(terms);
     }
 

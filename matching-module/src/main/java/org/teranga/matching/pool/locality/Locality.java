@@ -64,6 +64,23 @@ public class Locality {
         return name;
     }
 
+    /** Whether anybody said where. */
+    public boolean isTold() {
+        return postcode != null || commune != null;
+    }
+
+    /** Whether the other is the same place as far as both say it; who says it more exactly names no other place. */
+    public boolean isAt(Locality other) {
+        if (!isTold() || !other.isTold()) {
+            return isTold() == other.isTold();
+        }
+        boolean bothCommunes = commune != null && other.commune != null;
+        boolean bothPostcodes = postcode != null && other.postcode != null;
+        return (bothCommunes || bothPostcodes)
+                && (!bothCommunes || Objects.equals(commune, other.commune))
+                && (!bothPostcodes || Objects.equals(postcode, other.postcode));
+    }
+
     /** What pages call it: its name, else what was told; empty where nobody said where. */
     public String label() {
         return Stream.of(name, postcode, commune)

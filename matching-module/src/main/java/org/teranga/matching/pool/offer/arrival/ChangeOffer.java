@@ -1,6 +1,7 @@
 package org.teranga.matching.pool.offer.arrival;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -13,7 +14,9 @@ import org.teranga.matching.pool.list.Status;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferDraft;
 import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.pool.offer.OfferMoved;
 import org.teranga.matching.pool.offer.OfferReceipt;
+import org.teranga.matching.pool.offer.OfferTerms;
 import org.teranga.matching.pool.offer.Offers;
 import org.teranga.platform.refusal.Refusal;
 
@@ -25,14 +28,22 @@ public class ChangeOffer {
     private final Territory territory;
     private final Retold retold;
     private final OfferLetters letters;
+    private final Event<OfferMoved> moved;
 
     @Inject
-    ChangeOffer(Offers offers, Contacts contacts, Territory territory, Retold retold, OfferLetters letters) {
+    ChangeOffer(
+            Offers offers,
+            Contacts contacts,
+            Territory territory,
+            Retold retold,
+            OfferLetters letters,
+            Event<OfferMoved> moved) {
         this.offers = offers;
         this.contacts = contacts;
         this.territory = territory;
         this.retold = retold;
         this.letters = letters;
+        this.moved = moved;
     }
 
     /**
@@ -79,7 +90,8 @@ public class ChangeOffer {
         if (offer.status() == Status.PASSED_ON) {
             throw Refusal.conflict("passing.gone");
         }
-        boolean elsewhere = !offer.terms().liesWhere(draft.terms());
+        OfferTerms before = offer.terms();
+        boolean elsewhere = !before.liesWhere(draft.terms());
         Retold.Outcome contact = retold.contact(new Retelling(
                 "offer",
                 offer.id().value(),
@@ -88,6 +100,7 @@ public class ChangeOffer {
                 offer.accountId(),
                 draft.contact()));
         offer.change(draft.terms(), contacts.seal(contact.person(), draft.contact()));
+        OfferMoved.between(offer.id(), before, draft.terms()).ifPresent(moved::fire);
         if (elsewhere && offer.status() != Status.PROPOSED) {
             draft.terms().refusedBy(territory).ifPresentOrElse(offer::keepAside, offer::takeIn);
         }
