@@ -2,6 +2,7 @@ package org.teranga.matching.safeguarding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.identity.CurrentPerson;
@@ -29,6 +30,7 @@ public class BarReaders {
     }
 
     /** Whether the reader lives where this is offered, or offers it: what was wrong there is not told to them. */
+    @Transactional
     public boolean lives(OfferId offer) {
         return reader.subject()
                 .filter(one -> persons.sameHuman(one, bars.livingAt(offer.value())))

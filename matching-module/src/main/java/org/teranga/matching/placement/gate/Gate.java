@@ -66,6 +66,11 @@ public class Gate {
         return law.against(need, offer, moment, () -> rulings(need, offer, law).findFirst());
     }
 
+    /** What is this person's own, for many pairs. */
+    public OwnMatters own(StepActor by) {
+        return seconds.ownOf(by.actor());
+    }
+
     /** The door of one placement for who takes a step: it refuses with the first thing that stands against it. */
     public StepGuard of(Sides sides, StepActor by) {
         Need need = sides.need();

@@ -15,6 +15,7 @@ import org.teranga.platform.decision.Involvements;
 import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.decision.Subject;
 import org.teranga.platform.identity.Actor;
+import org.teranga.platform.identity.Persons;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /**
@@ -47,6 +48,7 @@ public class SecondPersons {
     private final Involvements involvements;
     private final SecondPerson second;
     private final Homes homes;
+    private final Persons persons;
 
     @Inject
     SecondPersons(
@@ -54,12 +56,14 @@ public class SecondPersons {
             Agreements agreements,
             Involvements involvements,
             SecondPerson second,
-            Homes homes) {
+            Homes homes,
+            Persons persons) {
         this.database = database;
         this.agreements = agreements;
         this.involvements = involvements;
         this.second = second;
         this.homes = homes;
+        this.persons = persons;
     }
 
     /** Whether this is one. */
@@ -82,7 +86,20 @@ public class SecondPersons {
      * @throws org.teranga.platform.refusal.Refusal conflict
      */
     void notOwn(Actor actor, Need need, Offer offer) {
-        second.notOwn(actor, owners(need, offer));
+        second.notOwn(actor, concerned(need, offer));
+    }
+
+    /** What is this actor's own, under whichever id. */
+    OwnMatters ownOf(Actor actor) {
+        Set<UUID> ids = persons.allOf(Set.of(actor.requiredPerson()));
+        return new OwnMatters(ids, homes.livedIn(ids));
+    }
+
+    /** Whose own it is: the people of both sides, and whoever lives, or lived, where it is offered. */
+    private Set<UUID> concerned(Need need, Offer offer) {
+        Set<UUID> all = owners(need, offer);
+        all.addAll(homes.everLivedAt(offer.id()));
+        return all;
     }
 
     private Touched touched(Sides sides) {
@@ -97,7 +114,7 @@ public class SecondPersons {
                 new Subject("placement", placement),
                 new Subject("need", sides.need().id().value()),
                 new Subject("offer", sides.offer().id().value())));
-        return new Touched(owners, steps, agreements.noters(sides), involved);
+        return new Touched(concerned(sides.need(), sides.offer()), steps, agreements.noters(sides), involved);
     }
 
     /** The people of both sides, under each of their ids. */

@@ -10,7 +10,7 @@ import org.teranga.platform.refusal.Refusal;
 /**
  * Whose hands a placement went through, and whose own it is; ids of any kind, since {@link SecondPerson} tells which are one human.
  *
- * @param owners   the people of both sides
+ * @param owners   the people of both sides, and whoever lives, or lived, where it is offered
  * @param steps    who proposed it, read it again, took a step of it or granted what its host has shown
  * @param noters   who noted a yes
  * @param involved who stated, brought in or edited it or one of its sides

@@ -3,7 +3,6 @@ package org.teranga.matching.placement.step;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,7 +24,7 @@ import org.teranga.matching.placement.Stay;
 import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.gate.AskedMoment;
 import org.teranga.matching.placement.gate.Gate;
-import org.teranga.matching.placement.gate.SecondPersons;
+import org.teranga.matching.placement.gate.OwnMatters;
 import org.teranga.matching.plan.suggestion.WishedPlacement;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedId;
@@ -99,7 +98,7 @@ final class ProposalRound {
     }
 
     private Optional<PlacementRefusal> refusal(Need need, Offer offer) {
-        if (!Collections.disjoint(SecondPersons.owners(need, offer), ground.own)) {
+        if (ground.own.include(need, offer)) {
             return Optional.of(PlacementRefusal.of("placement.refused.own"));
         }
         Party no = ground.saidNo.get(new WishedPlacement(need.id(), offer.id()));
@@ -159,10 +158,9 @@ final class ProposalRound {
             Map<WishedPlacement, Party> saidNo,
             Map<NeedId, Placements.Holding> holding,
             Map<OfferId, List<HeldPlaces>> parts,
-            Set<UUID> own) {
+            OwnMatters own) {
         Ground {
             saidNo = Map.copyOf(saidNo);
-            own = Set.copyOf(own);
             holding = new HashMap<>(holding);
             parts = new HashMap<>(parts);
         }

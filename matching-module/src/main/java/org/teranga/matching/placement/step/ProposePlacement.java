@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.teranga.matching.placement.Pairs;
 import org.teranga.matching.placement.Placement;
 import org.teranga.matching.placement.PlacementRefusal;
@@ -20,7 +19,6 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.identity.Actor;
-import org.teranga.platform.identity.Persons;
 import org.teranga.platform.refusal.Refusal;
 
 /** Staff propose offers to households, one or many at once: from now on each offer's places are held for its household. */
@@ -30,16 +28,14 @@ public class ProposePlacement {
     private final Pairs pairs;
     private final Gate gate;
     private final StepTrail trail;
-    private final Persons persons;
     private final Clock clock;
 
     @Inject
-    ProposePlacement(Placements placements, Pairs pairs, Gate gate, StepTrail trail, Persons persons, Clock clock) {
+    ProposePlacement(Placements placements, Pairs pairs, Gate gate, StepTrail trail, Clock clock) {
         this.placements = placements;
         this.pairs = pairs;
         this.gate = gate;
         this.trail = trail;
-        this.persons = persons;
         this.clock = clock;
     }
 
@@ -80,13 +76,14 @@ public class ProposePlacement {
                 wishes.stream().map(WishedPlacement::need).distinct().toList();
         Map<OfferId, Offer> offerById = pairs.lockOffers(offerIds);
         Map<NeedId, Need> needById = pairs.lockNeeds(needIds);
+        StepActor by = StepActor.team(staff);
         ProposalRound.Ground ground = new ProposalRound.Ground(
                 gate.law(offerIds),
                 pairs.rejections(needIds),
                 placements.holding(needIds),
                 placements.parts(offerIds),
-                persons.allOf(Set.of(staff.requiredPerson())));
-        ProposalRound round = new ProposalRound(placements, gate, ground, StepActor.team(staff), clock.instant());
+                gate.own(by));
+        ProposalRound round = new ProposalRound(placements, gate, ground, by, clock.instant());
         wishes.forEach(wish -> round.propose(needById.get(wish.need()), offerById.get(wish.offer())));
         List<Proposal> proposals = round.end();
         trail.taken(

@@ -5,14 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.teranga.matching.placement.Pairs;
 import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.placement.PlacementRefusal;
@@ -25,8 +23,7 @@ import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.StepGuard;
 import org.teranga.matching.placement.gate.AskedMoment;
 import org.teranga.matching.placement.gate.Gate;
-import org.teranga.matching.placement.gate.SecondPersons;
-import org.teranga.platform.identity.Persons;
+import org.teranga.matching.placement.gate.OwnMatters;
 
 /**
  * Takes the same step of many placements, with as many statements as of one; what is refused leaves the others as they are. As with one,
@@ -40,7 +37,6 @@ public class TakeTogether {
     private final PlacementLetters letters;
     private final ResponseDeadlines patience;
     private final StepTrail trail;
-    private final Persons persons;
     private final Clock clock;
 
     @Inject
@@ -51,7 +47,6 @@ public class TakeTogether {
             PlacementLetters letters,
             ResponseDeadlines patience,
             StepTrail trail,
-            Persons persons,
             Clock clock) {
         this.placements = placements;
         this.pairs = pairs;
@@ -59,7 +54,6 @@ public class TakeTogether {
         this.letters = letters;
         this.patience = patience;
         this.trail = trail;
-        this.persons = persons;
         this.clock = clock;
     }
 
@@ -99,7 +93,7 @@ public class TakeTogether {
         List<Sides> all = pairs.hold(ids);
         Gate.EligibilityContext law =
                 gate.law(all.stream().map(sides -> sides.offer().id()).toList());
-        Set<UUID> own = step.isChecked() ? persons.allOf(Set.of(by.actor().requiredPerson())) : Set.of();
+        OwnMatters own = step.isChecked() ? gate.own(by) : OwnMatters.NONE;
         Instant now = clock.instant();
         Map<Sides, PlacementState> taken = new LinkedHashMap<>();
         for (Sides sides : all) {
@@ -120,10 +114,10 @@ public class TakeTogether {
     }
 
     /** What stands against it; nobody asks the household of their own offer, or about their own need. */
-    private Optional<PlacementRefusal> refusal(Step step, Sides sides, Gate.EligibilityContext law, Set<UUID> own) {
-        return Collections.disjoint(SecondPersons.owners(sides.need(), sides.offer()), own)
-                ? gate.refusal(sides.need(), sides.offer(), AskedMoment.of(step, sides.placement()), law)
-                : Optional.of(PlacementRefusal.of("placement.refused.own"));
+    private Optional<PlacementRefusal> refusal(Step step, Sides sides, Gate.EligibilityContext law, OwnMatters own) {
+        return own.include(sides.need(), sides.offer())
+                ? Optional.of(PlacementRefusal.of("placement.refused.own"))
+                : gate.refusal(sides.need(), sides.offer(), AskedMoment.of(step, sides.placement()), law);
     }
 
     private void end(Step step, StepActor by, Map<Sides, PlacementState> taken, Instant now) {

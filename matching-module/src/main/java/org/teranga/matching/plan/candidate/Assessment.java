@@ -88,6 +88,18 @@ public record Assessment(
                 && hard.stream().allMatch(verdict -> verdict.outcome() == Outcome.MET);
     }
 
+    /** The same to whoever is not to learn that something was wrong: as if a placement held the offer. */
+    Assessment asHeld() {
+        String rule = hard.stream()
+                .filter(verdict -> verdict.outcome() != Outcome.MET)
+                .map(Verdict::criterion)
+                .findFirst()
+                .orElse(null);
+        return new Assessment(
+                offer, score, base, hard, soft, kilometres, against, others, Place.NOT_IN_POOL, chosen, blockedBy,
+                weights, rule, bonuses);
+    }
+
     /**
      * What no soft rule gives: so that who waits long is not passed over, and what was proposed or preferred is kept.
      *

@@ -16,6 +16,7 @@ import org.teranga.matching.plan.simulation.ForcePair;
 import org.teranga.matching.plan.simulation.PairCost;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.safeguarding.BarReaders;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.listing.ListPage;
@@ -34,12 +35,14 @@ public class CandidateResource {
     private final Candidates candidates;
     private final Sentences sentences;
     private final ForcePair forcePair;
+    private final BarReaders readers;
 
     @Inject
-    CandidateResource(Candidates candidates, Sentences sentences, ForcePair forcePair) {
+    CandidateResource(Candidates candidates, Sentences sentences, ForcePair forcePair, BarReaders readers) {
         this.candidates = candidates;
         this.sentences = sentences;
         this.forcePair = forcePair;
+        this.readers = readers;
     }
 
     /** The offers that no rule forbids, the best first, in pages of at most 200. */
@@ -53,7 +56,7 @@ public class CandidateResource {
         Ranking ranking = candidates.best(new NeedId(need), paging.offset(), paging.size());
         return new ListPage<>(
                 ranking.best().stream()
-                        .map(pair -> CandidateAnswer.of(pair, sentences))
+                        .map(this::told)
                         .toList(),
                 ranking.total());
     }
@@ -63,7 +66,13 @@ public class CandidateResource {
     @Path("{offerId}")
     @Requires(Permission.NEEDS_READ)
     public CandidateAnswer one(@PathParam("id") UUID need, @PathParam("offerId") UUID offer) {
-        return CandidateAnswer.of(candidates.of(new NeedId(need), new OfferId(offer)), sentences);
+        return told(candidates.of(new NeedId(need), new OfferId(offer)));
+    }
+
+    /** Whoever lives there learns nothing of what was wrong, not from here either. */
+    private CandidateAnswer told(Assessment pair) {
+        boolean hidden = Assessment.SAFETY.equals(pair.stoppedBy()) && readers.lives(pair.offer());
+        return CandidateAnswer.of(hidden ? pair.asHeld() : pair, sentences);
     }
 
     /** What it would cost to bring the two together, and who would have to move; nothing is changed by asking. */
