@@ -219,7 +219,7 @@ class HostPathTest {
             keepAdults.moveOut(owner(), adult);
             return true;
         });
-        assertThat(http.get(own, adultPage).statusCode()).as("moved out").isEqualTo(404);
+        assertThat(http.get(own, adultPage + "/charter").statusCode()).as("moved out").isEqualTo(404);
     }
 
     @Test
