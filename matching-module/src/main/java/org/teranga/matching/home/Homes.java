@@ -115,15 +115,11 @@ public class Homes {
 
     /** The offers of homes in which one of these persons lives, or lived, without offering them. */
     public Set<OfferId> livedIn(Collection<UUID> persons) {
-        return database
-                .sql("""
-                        select o.id from matching.home_adult a
-                        join matching.offer o on o.tenant_id = :tenant and coalesce(o.home_id, o.id) = a.home_id
-                        where a.tenant_id = :tenant and a.id = any (:persons) and not a.host and o.kind = 'housing'
-                        """)
-                .bindIds("persons", persons)
-                .list(UUID.class)
-                .stream()
+        return database.sql("""
+            select o.id from matching.home_adult a
+            join matching.offer o on o.tenant_id = :tenant and coalesce(o.home_id, o.id) = a.home_id
+            where a.tenant_id = :tenant and a.id = any (:persons) and not a.host and o.kind = 'housing'
+            """).bindIds("persons", persons).list(UUID.class).stream()
                 .map(OfferId::new)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -131,10 +127,10 @@ public class Homes {
     /** Who lives, or lived, in the home of this offer, beside whoever offers it. */
     public Set<UUID> everLivedAt(OfferId offer) {
         return Set.copyOf(database.sql("""
-                        select a.id from matching.offer o
-                        join matching.home_adult a on a.tenant_id = :tenant and a.home_id = coalesce(o.home_id, o.id)
-                        where o.tenant_id = :tenant and o.id = :offer and o.kind = 'housing'
-                        """).bind("offer", offer.value()).list(UUID.class));
+            select a.id from matching.offer o
+            join matching.home_adult a on a.tenant_id = :tenant and a.home_id = coalesce(o.home_id, o.id)
+            where o.tenant_id = :tenant and o.id = :offer and o.kind = 'housing'
+            """).bind("offer", offer.value()).list(UUID.class));
     }
 
     /** What was told of these homes, opened; a home of which nobody has said anything is left out. */

@@ -50,7 +50,8 @@ class SiblingOffers {
 
     /** Nobody else comes to stand behind these offers before the transaction ends. */
     void holdPersons(Collection<OfferId> offers) {
-        database.sql("select id from matching.offer where tenant_id = :tenant and id = any (:offers) order by id for update")
+        database.sql("select id from matching.offer where tenant_id = :tenant and id = any (:offers) order by id"
+                        + " for update")
                 .bindIds("offers", offers.stream().map(OfferId::value).toList())
                 .list(UUID.class);
     }

@@ -97,8 +97,8 @@ class StaleHomeTest {
         in(() -> {
             told.fire(new RecordTold("offer", opened.offer().value()));
             joins.add(CompletableFuture.supplyAsync(() -> desk.alone(() -> join(lead))));
-            Eventually.holds(() ->
-                    assertThat(joins.getFirst().isDone() || isWaitedFor()).isTrue());
+            Eventually.holds(
+                    () -> assertThat(joins.getFirst().isDone() || isWaitedFor()).isTrue());
             return database.sql("update matching.offer set person_id = :other where tenant_id = :tenant and id = :id")
                     .bind("other", UUID.randomUUID())
                     .bind("id", opened.offer().value())

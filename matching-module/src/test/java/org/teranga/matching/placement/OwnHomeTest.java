@@ -131,7 +131,8 @@ class OwnHomeTest {
 
     @Test
     void whoMovesInAfterTheProposalAsksNobodyAboutIt() {
-        String path = PLACEMENTS + "/" + Caseworker.object(propose(Role.CASEWORKER)).getString("id");
+        String path =
+                PLACEMENTS + "/" + Caseworker.object(propose(Role.CASEWORKER)).getString("id");
         lives(Role.CASEWORKER, "null");
         assertThat(step(Role.CASEWORKER, path, "review").statusCode()).isEqualTo(409);
         somebodyElseLives();
@@ -144,20 +145,27 @@ class OwnHomeTest {
         for (String turn : List.of("granted_by", "confirmed_by")) {
             String other = turn.equals("granted_by") ? "confirmed_by" : "granted_by";
             for (UUID subject : Set.of(opened.host(), opened.home())) {
-                homes.in(opened, () -> database.sql("insert into matching.check_exemption (tenant_id, id, subject_id,"
-                                + " keeper_id, kind, check_code, reason, until, granted_at, confirmed_at, " + turn + ", "
-                                + other + ") values (:tenant, gen_random_uuid(), :subject, :host, 'housing', 'interview',"
-                                + " 'known', current_date + 30, now(), now(), :lead, gen_random_uuid())")
-                        .bind("subject", subject)
-                        .bind("host", opened.host())
-                        .bind("lead", opened.member(Role.LEAD))
-                        .update());
+                homes.in(
+                        opened,
+                        () -> database.sql("insert into matching.check_exemption (tenant_id, id, subject_id,"
+                                        + " keeper_id, kind, check_code, reason, until, granted_at, confirmed_at, "
+                                        + turn + ", "
+                                        + other
+                                        + ") values (:tenant, gen_random_uuid(), :subject, :host, 'housing',"
+                                        + " 'interview', 'known', current_date + 30, now(), now(), :lead,"
+                                        + " gen_random_uuid())")
+                                .bind("subject", subject)
+                                .bind("host", opened.host())
+                                .bind("lead", opened.member(Role.LEAD))
+                                .update());
                 assertThat(step(Role.LEAD, path, "approve").statusCode())
                         .as(turn)
                         .isEqualTo(409);
-                homes.in(opened, () -> database.sql("update matching.check_exemption set ended_at = now()"
-                                + " where tenant_id = :tenant")
-                        .update());
+                homes.in(
+                        opened,
+                        () -> database.sql("update matching.check_exemption set ended_at = now()"
+                                        + " where tenant_id = :tenant")
+                                .update());
             }
         }
         assertThat(step(Role.LEAD, path, "approve").statusCode())
@@ -188,10 +196,12 @@ class OwnHomeTest {
             adults.moveOut(owners.byStaff(opened.offer()), adult);
             return true;
         });
-        assertThat(homes.in(opened, () -> gate.missingForFirstNight(new Sides(
-                        placements.find(id).orElseThrow(),
-                        needs.find(need).orElseThrow(),
-                        offers.find(opened.offer()).orElseThrow()))))
+        assertThat(homes.in(
+                        opened,
+                        () -> gate.missingForFirstNight(new Sides(
+                                placements.find(id).orElseThrow(),
+                                needs.find(need).orElseThrow(),
+                                offers.find(opened.offer()).orElseThrow()))))
                 .noneMatch(one -> one.subject().equals(adult));
     }
 
@@ -229,34 +239,42 @@ class OwnHomeTest {
                         Set.of(Permission.OFFERS_READ, Permission.PLACEMENT_PROPOSE),
                         opened.member(Role.CASEWORKER))
                 .valid(clock.instant(), clock.instant().plus(Duration.ofDays(3)));
-        String secret = tenants.as(opened.own(), () -> keys.make(key)).orElseThrow().value();
+        String secret =
+                tenants.as(opened.own(), () -> keys.make(key)).orElseThrow().value();
         for (String how : List.of("join", "apart")) {
-            HttpResponse<String> answer = http.send(http.to(
-                            opened.own(), "/fr/desk/offers/" + opened.offer().value() + "/home/" + how)
-                    .header("Authorization", "Bearer " + secret)
-                    .header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString("offer=" + opened.offer().value())));
+            HttpResponse<String> answer = http.send(
+                    http.to(opened.own(), "/fr/desk/offers/" + opened.offer().value() + "/home/" + how)
+                            .header("Authorization", "Bearer " + secret)
+                            .header("Content-Type", "application/x-www-form-urlencoded")
+                            .POST(HttpRequest.BodyPublishers.ofString(
+                                    "offer=" + opened.offer().value())));
             assertThat(answer.statusCode()).as(how).isEqualTo(401);
         }
     }
 
     private void lives(Role role, String movedOut) {
-        homes.in(opened, () -> database.sql("insert into matching.home (tenant_id, id, person_id, changed_at)"
-                        + " values (:tenant, :home, :host, now()) on conflict do nothing")
-                .bind("home", opened.home())
-                .bind("host", opened.host())
-                .update());
-        homes.in(opened, () -> database.sql("insert into matching.home_adult (tenant_id, id, home_id, host, moved_in_at,"
-                        + " moved_out_at) values (:tenant, :id, :home, false, now(), " + movedOut + ")")
-                .bind("id", opened.member(role))
-                .bind("home", opened.home())
-                .update());
+        homes.in(
+                opened,
+                () -> database.sql("insert into matching.home (tenant_id, id, person_id, changed_at)"
+                                + " values (:tenant, :home, :host, now()) on conflict do nothing")
+                        .bind("home", opened.home())
+                        .bind("host", opened.host())
+                        .update());
+        homes.in(
+                opened,
+                () -> database.sql("insert into matching.home_adult (tenant_id, id, home_id, host, moved_in_at,"
+                                + " moved_out_at) values (:tenant, :id, :home, false, now(), " + movedOut + ")")
+                        .bind("id", opened.member(role))
+                        .bind("home", opened.home())
+                        .update());
     }
 
     private void somebodyElseLives() {
-        homes.in(opened, () -> database.sql("update matching.home_adult set id = gen_random_uuid()"
-                        + " where tenant_id = :tenant and not host")
-                .update());
+        homes.in(
+                opened,
+                () -> database.sql("update matching.home_adult set id = gen_random_uuid()"
+                                + " where tenant_id = :tenant and not host")
+                        .update());
     }
 
     /** Both said yes by their own letters. */
@@ -277,10 +295,7 @@ class OwnHomeTest {
 
     private HttpResponse<String> propose(Role role) {
         return caseworker.post(
-                opened.own(),
-                role,
-                PLACEMENTS,
-                "{\"needId\":\"" + need + "\",\"offerId\":\"" + opened.offer() + "\"}");
+                opened.own(), role, PLACEMENTS, "{\"needId\":\"" + need + "\",\"offerId\":\"" + opened.offer() + "\"}");
     }
 
     private HttpResponse<String> step(Role role, String path, String step) {

@@ -114,12 +114,12 @@ public class Pool {
                 () -> desk.does(() -> {
                     offers.addAll(many);
                     return database.sql("""
-                                    insert into platform.qualification (tenant_id, id, holder, kind, granted_at, edition)
-                                    select o.tenant_id, gen_random_uuid(), o.person_id, k.kind, :now, k.edition from matching.offer o
-                                    cross join (values ('charter', '1'), ('ethics_course', null), ('trauma_course', null)) k(kind, edition)
-                                    where o.tenant_id = :tenant and not exists (select 1 from platform.qualification q
-                                        where q.tenant_id = o.tenant_id and q.holder = o.person_id)
-                                    """).bind("now", now).update();
+                        insert into platform.qualification (tenant_id, id, holder, kind, granted_at, edition)
+                        select o.tenant_id, gen_random_uuid(), o.person_id, k.kind, :now, k.edition from matching.offer o
+                        cross join (values ('charter', '1'), ('ethics_course', null), ('trauma_course', null)) k(kind, edition)
+                        where o.tenant_id = :tenant and not exists (select 1 from platform.qualification q
+                            where q.tenant_id = o.tenant_id and q.holder = o.person_id)
+                        """).bind("now", now).update();
                 }));
         return many.stream().map(Offer::id).toList();
     }
@@ -167,9 +167,9 @@ public class Pool {
         tenants.as(
                 tenant,
                 () -> desk.does(() -> database.sql("""
-                                update platform.qualification set withdrawn_at = :now where tenant_id = :tenant and holder =
-                                    (select person_id from matching.offer where tenant_id = :tenant and id = :offer)
-                                """)
+                    update platform.qualification set withdrawn_at = :now where tenant_id = :tenant and holder =
+                        (select person_id from matching.offer where tenant_id = :tenant and id = :offer)
+                    """)
                         .bind("now", clock.instant())
                         .bind("offer", offer.value())
                         .update()));
@@ -265,7 +265,8 @@ public class Pool {
     /** Stores rules as nobody can who goes by the application: a published version, or the draft where the number is 0. */
     public void smuggle(Tenant tenant, int number, String rules) {
         String into = number == 0
-                ? "update matching.rule_draft set rules = :rules, changed_by = :by where tenant_id = :tenant and :number = 0"
+                ? "update matching.rule_draft set rules = :rules, changed_by = :by where tenant_id = :tenant and"
+                        + " :number = 0"
                 : "insert into matching.rule_version (tenant_id, rules, published_by, number, reason, published_at)"
                         + " values (:tenant, :rules, :by, :number, '', now())";
         tenants.as(
@@ -296,11 +297,11 @@ public class Pool {
         tenants.as(
                 tenant,
                 () -> desk.does(() -> database.sql("""
-                                insert into matching.placement (tenant_id, id, version, need_id, offer_id, state, whole, places,
-                                    starts_on, proposed_at, proposed_by, reviewed_by, approved_by, changed_at)
-                                values (:tenant, :id, 1, :need, :offer, 'introduced', true, 2, current_date, now(),
-                                    gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())
-                                """)
+                    insert into matching.placement (tenant_id, id, version, need_id, offer_id, state, whole, places,
+                        starts_on, proposed_at, proposed_by, reviewed_by, approved_by, changed_at)
+                    values (:tenant, :id, 1, :need, :offer, 'introduced', true, 2, current_date, now(),
+                        gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now())
+                    """)
                         .bind("id", id)
                         .bind("need", need.value())
                         .bind("offer", offer.value())

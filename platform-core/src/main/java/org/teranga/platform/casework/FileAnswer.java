@@ -54,7 +54,12 @@ public record FileAnswer(
                 note.channel().code(),
                 went == null ? null : went.code(),
                 note.safety(),
-                note.words());
+                note.words(),
+                lifted(note.lifted(), contents));
+    }
+
+    private static @Nullable Lifted lifted(CaseNote.@Nullable Lifted lifted, CaseContents contents) {
+        return lifted == null ? null : new Lifted(lifted.at(), contents.name(lifted.by()), lifted.why());
     }
 
     /** What comes next, and by when. */
@@ -66,6 +71,7 @@ public record FileAnswer(
      * @param who  what to call who wrote it; empty for who has left
      * @param went how a call went; absent for anything else
      * @param text what was noted; absent where this reader may not read it
+     * @param lifted that a safety note counts no more; absent while it does, and for any other note
      */
     public record Note(
             UUID id,
@@ -74,7 +80,16 @@ public record FileAnswer(
             String channel,
             @Nullable String went,
             boolean safety,
-            @Nullable String text) {}
+            @Nullable String text,
+            @Nullable Lifted lifted) {}
+
+    /**
+     * That a safety note was lifted.
+     *
+     * @param who what to call who lifted it; empty for who has left
+     * @param why in words; absent where this reader may not read it
+     */
+    public record Lifted(Instant at, String who, @Nullable String why) {}
 
     /** A message between the person and the team. */
     public record Message(UUID id, Instant at, String channel, boolean inbound, String text) {}

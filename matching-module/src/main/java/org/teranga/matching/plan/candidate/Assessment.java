@@ -96,8 +96,20 @@ public record Assessment(
                 .findFirst()
                 .orElse(null);
         return new Assessment(
-                offer, score, base, hard, soft, kilometres, against, others, Place.NOT_IN_POOL, chosen, blockedBy,
-                weights, rule, bonuses);
+                offer,
+                score,
+                base,
+                hard,
+                soft,
+                kilometres,
+                against,
+                others,
+                Place.NOT_IN_POOL,
+                chosen,
+                blockedBy,
+                weights,
+                rule,
+                bonuses);
     }
 
     /**

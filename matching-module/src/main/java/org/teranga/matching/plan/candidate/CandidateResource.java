@@ -54,11 +54,7 @@ public class CandidateResource {
             @QueryParam("size") @Nullable String size) {
         Paging paging = Paging.of(page, size == null ? USUAL_SIZE : size);
         Ranking ranking = candidates.best(new NeedId(need), paging.offset(), paging.size());
-        return new ListPage<>(
-                ranking.best().stream()
-                        .map(this::told)
-                        .toList(),
-                ranking.total());
+        return new ListPage<>(ranking.best().stream().map(this::told).toList(), ranking.total());
     }
 
     /** What every rule says about one offer, also where it is no candidate. */

@@ -77,12 +77,17 @@ class AskedAdults {
         Map<QualificationKind, AskedCheck> counted = hosts.counted(adult);
         Set<QualificationKind> asked = new TreeSet<>(missing);
         held.forEach(one -> asked.add(one.kind()));
+        Map<QualificationKind, LocalDate> exempted = hosts.exempted(adult, today);
+        exempted.keySet().removeAll(asked);
+        asked.addAll(exempted.keySet());
         return new AdultView(
                 name,
                 asked.stream()
-                        .map(kind -> missing.contains(kind)
-                                ? open(kind, PathSteps.ended(counted.get(kind)), charter)
-                                : done(kind, held, counted.get(kind)))
+                        .map(kind -> exempted.containsKey(kind)
+                                ? new HostPathView.Step(kind.code(), "exempt", null, exempted.get(kind), null, "")
+                                : missing.contains(kind)
+                                        ? open(kind, PathSteps.ended(counted.get(kind)), charter)
+                                        : done(kind, held, counted.get(kind)))
                         .toList(),
                 charter,
                 false);

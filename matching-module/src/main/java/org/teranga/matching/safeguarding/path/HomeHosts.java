@@ -2,6 +2,7 @@ package org.teranga.matching.safeguarding.path;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.home.HomeAdult;
 import org.teranga.matching.home.HomeId;
 import org.teranga.matching.home.Homes;
+import org.teranga.matching.safeguarding.exemption.Exemptions;
 import org.teranga.matching.safeguarding.floor.AskedCheck;
 import org.teranga.matching.safeguarding.floor.ChecksOfOffers;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
@@ -26,13 +28,15 @@ class HomeHosts {
     private final Homes homes;
     private final OfferFloor floor;
     private final ChecksOfOffers checks;
+    private final Exemptions exemptions;
 
     @Inject
-    HomeHosts(TenantDatabase database, Homes homes, OfferFloor floor, ChecksOfOffers checks) {
+    HomeHosts(TenantDatabase database, Homes homes, OfferFloor floor, ChecksOfOffers checks, Exemptions exemptions) {
         this.database = database;
         this.homes = homes;
         this.floor = floor;
         this.checks = checks;
+        this.exemptions = exemptions;
     }
 
     /** The persons and accounts of all offers of this home. */
@@ -70,6 +74,18 @@ class HomeHosts {
                 .forEach(check -> QualificationKind.of(check.check())
                         .ifPresent(kind -> counted.merge(kind, check, ChecksOfOffers::stricter)));
         return counted;
+    }
+
+    /** What this adult need not show for now where somebody is welcomed, with the last day of it. */
+    Map<QualificationKind, LocalDate> exempted(HomeAdult adult, LocalDate today) {
+        Map<QualificationKind, LocalDate> exempted = new HashMap<>();
+        exemptions.on(Set.of(adult.id()), today).values().stream()
+                .flatMap(List::stream)
+                .filter(one -> one.kind().equals("housing"))
+                .forEach(one -> QualificationKind.of(one.check())
+                        .ifPresent(kind -> exempted.merge(
+                                kind, one.until(), (first, other) -> first.isAfter(other) ? first : other)));
+        return exempted;
     }
 
     private record Row(UUID personId, @Nullable UUID accountId) {}

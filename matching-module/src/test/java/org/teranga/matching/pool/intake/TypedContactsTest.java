@@ -168,7 +168,8 @@ class TypedContactsTest {
         tenants.as(
                 own,
                 () -> desk.does(() -> database.sql(
-                                "update matching.offer set contact_used_at = now() where tenant_id = :tenant and id = :id")
+                                "update matching.offer set contact_used_at = now() where tenant_id = :tenant and id ="
+                                        + " :id")
                         .bind("id", id)
                         .update()));
         left(email, "+33698112255");

@@ -180,9 +180,7 @@ class AdultErasureTest {
                 .contains("У цьому житлі");
         HttpResponse<String> refused = http.form(own, page + "/erase/code", "");
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body())
-                .contains("Dans ce logement")
-                .doesNotContain("Refusez-le");
+        assertThat(refused.body()).contains("Dans ce logement").doesNotContain("Refusez-le");
         assertThat(letters.to(email)).as("no code went").noneMatch(one -> one.contains("erase"));
         http.form(own, href + "/adults/" + adult + "/out", "");
         assertThat(http.get(own, page + "/erase").body()).contains("M’envoyer le code");

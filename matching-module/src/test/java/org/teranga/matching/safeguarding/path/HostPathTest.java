@@ -219,7 +219,9 @@ class HostPathTest {
             keepAdults.moveOut(owner(), adult);
             return true;
         });
-        assertThat(http.get(own, adultPage + "/charter").statusCode()).as("moved out").isEqualTo(404);
+        assertThat(http.get(own, adultPage + "/charter").statusCode())
+                .as("moved out")
+                .isEqualTo(404);
     }
 
     @Test

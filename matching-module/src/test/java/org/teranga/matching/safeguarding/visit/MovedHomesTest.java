@@ -74,9 +74,11 @@ class MovedHomesTest {
         told("housing", new Locality("31170", "31557", "31", "Tournefeuille"));
         assertThat(held()).isFalse();
         assertThat(waits()).isTrue();
-        assertThat(homes.in(opened, () -> visits.of(opened.home()).stream()
-                        .map(HomeVisit::state)
-                        .toList()))
+        assertThat(homes.in(
+                        opened,
+                        () -> visits.of(opened.home()).stream()
+                                .map(HomeVisit::state)
+                                .toList()))
                 .as("what one of the two reported goes back")
                 .containsExactlyInAnyOrder("made", "call");
     }
@@ -150,9 +152,9 @@ class MovedHomesTest {
 
     private boolean held() {
         UUID home = opened.home();
-        return homes.in(opened, () -> floor.held(Set.of(home))
-                .getOrDefault(home, Set.of())
-                .contains(QualificationKind.HOME_VISIT));
+        return homes.in(
+                opened,
+                () -> floor.held(Set.of(home)).getOrDefault(home, Set.of()).contains(QualificationKind.HOME_VISIT));
     }
 
     private boolean waits() {
