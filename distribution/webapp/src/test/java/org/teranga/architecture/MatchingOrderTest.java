@@ -35,6 +35,7 @@ class MatchingOrderTest {
             "erasure",
             "plan",
             "placement",
+            "stay",
             "acceptance",
             "desk");
 

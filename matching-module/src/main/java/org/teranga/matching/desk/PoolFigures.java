@@ -17,21 +17,23 @@ import org.teranga.platform.persistence.TenantDatabase;
 @ApplicationScoped
 class PoolFigures implements DashboardFigures {
     private static final String OFFERS = """
-            select case when received_at >= :start then date_trunc('week', received_at at time zone 'Europe/Paris')::date end as monday,
-                   coalesce(department, '') as department, status = 'received' as marked, count(*) as counted
-            from matching.offer where tenant_id = :tenant group by 1, 2, 3
-            """;
+        select case when received_at >= :start then date_trunc('week', received_at at time zone 'Europe/Paris')::date end as monday,
+               coalesce(department, '') as department, status = 'received' as marked, count(*) as counted
+        from matching.offer where tenant_id = :tenant group by 1, 2, 3
+        """;
     private static final String NEEDS = """
-            select case when waiting_since >= :start then date_trunc('week', waiting_since at time zone 'Europe/Paris')::date end as monday,
-                   coalesce(department, '') as department, status = 'received' as marked, count(*) as counted
-            from matching.need where tenant_id = :tenant group by 1, 2, 3
-            """;
+        select case when waiting_since >= :start then date_trunc('week', waiting_since at time zone 'Europe/Paris')::date end as monday,
+               coalesce(department, '') as department, status = 'received' as marked, count(*) as counted
+        from matching.need where tenant_id = :tenant group by 1, 2, 3
+        """;
     private static final String PLACEMENTS = """
-            select case when p.changed_at >= :start then date_trunc('week', p.changed_at at time zone 'Europe/Paris')::date end as monday,
-                   coalesce(n.department, '') as department, p.state = 'introduced' as marked, count(*) as counted
-            from matching.placement p join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
-            where p.tenant_id = :tenant and p.state in ('introduced', 'proposed', 'host_accepted', 'approved') group by 1, 2, 3
-            """;
+        select case when w.at >= :start then date_trunc('week', w.at at time zone 'Europe/Paris')::date end as monday,
+               coalesce(n.department, '') as department, p.contact_open as marked, count(*) as counted
+        from matching.placement p join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
+        cross join lateral (select coalesce(max(s.taken_at), p.changed_at) as at from matching.placement_step s
+            where s.tenant_id = :tenant and s.placement_id = p.id and s.step = 'introduce' and p.contact_open) w
+        where p.tenant_id = :tenant and (p.contact_open or p.state in ('proposed', 'host_accepted', 'approved')) group by 1, 2, 3
+        """;
 
     private final TenantDatabase database;
 

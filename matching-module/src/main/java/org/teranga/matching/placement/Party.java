@@ -13,6 +13,15 @@ public enum Party {
     /** Nobody: time has passed, or the need or the offer is gone. */
     CLOCK;
 
+    /**
+     * The party with this code.
+     *
+     * @throws IllegalArgumentException where there is none
+     */
+    public static Party of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
     /** Its name in messages and in the database. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);

@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.need.NeedId;
@@ -71,6 +72,23 @@ public class Placement extends TenantEntity {
     @Column(name = "end_reason")
     private @Nullable String endReason;
 
+    @Column(name = "confirmed_first")
+    private @Nullable String confirmedFirst;
+
+    @Column(name = "trial_until")
+    private @Nullable LocalDate trialUntil;
+
+    private boolean overstays;
+
+    @Column(name = "notice_by")
+    private @Nullable String noticeBy;
+
+    @Column(name = "notice_at")
+    private @Nullable Instant noticeAt;
+
+    @Column(name = "sleeps_next")
+    private @Nullable String sleepsNext;
+
     @Column(name = "changed_at")
     private Instant changedAt;
 
@@ -120,14 +138,57 @@ public class Placement extends TenantEntity {
         if (step == Step.APPROVE) {
             approvedBy = by.staff();
         }
-        if (step.to() == PlacementState.REVIEWED || step.to() == PlacementState.HOUSEHOLD_ACCEPTED) {
+        PlacementState to = reached(step);
+        if (to == PlacementState.REVIEWED || to == PlacementState.HOUSEHOLD_ACCEPTED) {
             approvedBy = null;
         }
+        if (step.isNotice() && noticeBy == null) {
+            noticeBy = by.party().code();
+            noticeAt = now;
+        }
         refusedBy = step.refusedBy(state()).map(Party::code).orElse(null);
-        state = step.to().code();
+        confirmedFirst =
+                step.isConfirmation() && to == PlacementState.MET ? step.party().code() : null;
+        state = to.code();
         changedAt = now;
-        answerBy = step.to().asks() ? patience.answerBy(now) : null;
+        answerBy = to.asks() ? patience.answerBy(now) : null;
         remindedAt = null;
+    }
+
+    /** A confirmation leads on only once the other side has confirmed, too. */
+    private PlacementState reached(Step step) {
+        boolean first = step.isConfirmation()
+                && (confirmedFirst == null || confirmedFirst.equals(step.party().code()));
+        return first ? state() : step.to(state());
+    }
+
+    /**
+     * Sets the days that come with a step.
+     *
+     * @param until the last day of the trial, or of the stay
+     * @param today the present day
+     */
+    public void lasts(Step step, LocalDate until, LocalDate today) {
+        if (step == Step.START_TRIAL) {
+            startsOn = today;
+            trialUntil = until;
+            endsOn = endsOn == null || !endsOn.isBefore(until) ? endsOn : until;
+        } else {
+            endsOn = until;
+            overstays = false;
+        }
+    }
+
+    /** The last day is past and the household lives there still: it holds the home until it has left; false where that is known. */
+    public boolean overstay() {
+        boolean known = overstays;
+        overstays = state().sleepsThere();
+        return overstays && !known;
+    }
+
+    /** Where the household sleeps after it. */
+    public void sleepsNext(NextHome next) {
+        sleepsNext = next.code();
     }
 
     private void requireAllowed(Step step, StepActor by, StepGuard door) {
@@ -146,6 +207,15 @@ public class Placement extends TenantEntity {
         }
         if (step == Step.APPROVE) {
             door.isSecond();
+        }
+        if (step.isOfStay()) {
+            door.isStay();
+        }
+        if (step == Step.ASSOCIATION_SIGNS) {
+            door.signs();
+        }
+        if (step == Step.START_TRIAL) {
+            door.isSigned();
         }
         if (step.isChecked()) {
             door.passes(step);
@@ -258,6 +328,36 @@ public class Placement extends TenantEntity {
     @Nullable
     public String endReason() {
         return endReason;
+    }
+
+    /** Which of the two said yes once more after they had met, as long as the other has not; empty where neither or both did. */
+    public Optional<Party> confirmedFirst() {
+        return Optional.ofNullable(confirmedFirst).map(Party::of);
+    }
+
+    /** The last day of the trial; null before the first night. */
+    public @Nullable LocalDate trialUntil() {
+        return trialUntil;
+    }
+
+    /** Who said that the stay is to end, as long as it has not; empty where nobody did. */
+    public Optional<Party> noticeBy() {
+        return Optional.ofNullable(noticeBy).map(Party::of);
+    }
+
+    /** When that was said; null where it was not. */
+    public @Nullable Instant noticeAt() {
+        return noticeAt;
+    }
+
+    /** The code of where the household sleeps after it; null before its end. */
+    public @Nullable String sleepsNext() {
+        return sleepsNext;
+    }
+
+    /** Whether it takes the whole of what is offered. */
+    public boolean whole() {
+        return whole;
     }
 
     /** When the last step was taken. */

@@ -1,5 +1,6 @@
 package org.teranga.matching.placement;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,6 +19,14 @@ public enum PlacementState {
     APPROVED,
     /** They know each other: contact is open. */
     INTRODUCED,
+    /** They have met; each says once more whether they want it. */
+    MET,
+    /** Having met, both said yes once more; the agreement is signed before the first night. */
+    CONFIRMED,
+    /** The household lives there for a trial that has a last day. */
+    TRIAL,
+    /** The household lives there. */
+    STAYING,
     /** It is over after an introduction. */
     ENDED,
     /** One of the two said no. */
@@ -30,6 +39,20 @@ public enum PlacementState {
     /** The way of a placement that comes about. */
     public static final List<PlacementState> WAY =
             List.of(PROPOSED, REVIEWED, HOUSEHOLD_ACCEPTED, HOST_ACCEPTED, APPROVED, INTRODUCED, ENDED);
+
+    /** The way of a household that comes to live with somebody. */
+    public static final List<PlacementState> WAY_OF_A_STAY = List.of(
+            PROPOSED,
+            REVIEWED,
+            HOUSEHOLD_ACCEPTED,
+            HOST_ACCEPTED,
+            APPROVED,
+            INTRODUCED,
+            MET,
+            CONFIRMED,
+            TRIAL,
+            STAYING,
+            ENDED);
 
     /** Its name in JSON and in the database. */
     public String code() {
@@ -48,7 +71,20 @@ public enum PlacementState {
 
     /** Whether one may see how to reach the other: after both said yes and a second member of staff agreed, and no longer than it lasts. */
     public boolean opensContact() {
-        return this == INTRODUCED;
+        return this == INTRODUCED || this == MET || this == CONFIRMED || sleepsThere();
+    }
+
+    /** Whether the household lives there: the home is taken until it has left, whatever the days say. */
+    public boolean sleepsThere() {
+        return this == TRIAL || this == STAYING;
+    }
+
+    /** The states in which contact is open, by their codes. */
+    public static List<String> withContact() {
+        return Arrays.stream(values())
+                .filter(PlacementState::opensContact)
+                .map(PlacementState::code)
+                .toList();
     }
 
     /** Whether household or host is asked and has not answered. */
@@ -62,7 +98,7 @@ public enum PlacementState {
             case PROPOSED, HOST_ACCEPTED, APPROVED -> Optional.of(Party.TEAM);
             case REVIEWED -> Optional.of(Party.HOUSEHOLD);
             case HOUSEHOLD_ACCEPTED -> Optional.of(Party.HOST);
-            case INTRODUCED, ENDED, DECLINED, WITHDRAWN, EXPIRED -> Optional.empty();
+            case INTRODUCED, MET, CONFIRMED, TRIAL, STAYING, ENDED, DECLINED, WITHDRAWN, EXPIRED -> Optional.empty();
         };
     }
 

@@ -29,13 +29,13 @@ import org.teranga.platform.persistence.TenantDatabase;
 @ApplicationScoped
 public class Placements {
     private static final String ADD = """
-            insert into matching.placement (tenant_id, id, version, need_id, offer_id, state, whole, places, starts_on, ends_on,
-                                            proposed_at, proposed_by, changed_at)
-            select :tenant, id, 1, need_id, offer_id, state, whole, places, starts_on, ends_on, proposed_at, proposed_by, changed_at
-            from json_to_recordset(cast(:rows as json)) as new (id uuid, need_id uuid, offer_id uuid, state text, whole boolean,
-                places integer, starts_on date, ends_on date, proposed_at timestamptz, proposed_by uuid, changed_at timestamptz)
-            on conflict do nothing returning id
-            """;
+        insert into matching.placement (tenant_id, id, version, need_id, offer_id, state, whole, places, starts_on, ends_on,
+                                        proposed_at, proposed_by, changed_at)
+        select :tenant, id, 1, need_id, offer_id, state, whole, places, starts_on, ends_on, proposed_at, proposed_by, changed_at
+        from json_to_recordset(cast(:rows as json)) as new (id uuid, need_id uuid, offer_id uuid, state text, whole boolean,
+            places integer, starts_on date, ends_on date, proposed_at timestamptz, proposed_by uuid, changed_at timestamptz)
+        on conflict do nothing returning id
+        """;
 
     private final TenantDatabase database;
 
@@ -136,7 +136,7 @@ public class Placements {
     /** The placements of these needs or offers that have not led to a meeting and are not over. */
     public List<PlacementId> open(String side, Collection<UUID> ids) {
         return database.sql("select id from matching.placement where tenant_id = :tenant and " + side
-                        + " = any (:ids) and holds and state <> 'introduced' order by id")
+                        + " = any (:ids) and holds and not contact_open order by id")
                 .bindIds("ids", ids)
                 .list(PlacementId.class);
     }
@@ -176,8 +176,9 @@ public class Placements {
     /** What is held of these offers, in one query. */
     public Map<OfferId, List<HeldPlaces>> parts(Collection<OfferId> offers) {
         return database
-                .sql("select offer_id as offer, starts_on, ends_on, places from matching.placement"
-                        + " where tenant_id = :tenant and holds and offer_id = any (:offers)")
+                .sql("select offer_id as offer, starts_on, case when overstays then null else ends_on end as"
+                        + " ends_on, places from matching.placement where tenant_id = :tenant and holds and"
+                        + " offer_id = any (:offers)")
                 .bindIds("offers", offers.stream().map(OfferId::value).toList())
                 .list(HeldPart.class)
                 .stream()
@@ -185,16 +186,39 @@ public class Placements {
                         HeldPart::offer, Collectors.mapping(HeldPart::part, Collectors.toList())));
     }
 
+    /** What others hold of the offer of a placement. */
+    public List<HeldPlaces> others(Placement placement) {
+        return database
+                .sql("select offer_id as offer, starts_on, case when overstays then null else ends_on end as"
+                        + " ends_on, places from matching.placement where tenant_id = :tenant and holds and"
+                        + " offer_id = :offer and id <> :id")
+                .bind("offer", placement.offer().value())
+                .bind("id", placement.id().value())
+                .list(HeldPart.class)
+                .stream()
+                .map(HeldPart::part)
+                .toList();
+    }
+
+    /** Whether another household than that of this placement lives in its home. */
+    public boolean livesSomebodyElse(Placement placement) {
+        return database.sql("select 1 from matching.placement"
+                        + " where tenant_id = :tenant and inhabited and offer_id = :offer and id <> :id")
+                .bind("offer", placement.offer().value())
+                .bind("id", placement.id().value())
+                .any();
+    }
+
     /** Writes down a step that was taken of these. */
     public void record(List<PlacementId> placements, Step step, StepActor by, Instant now) {
+        flush();
         int written = database.sql("""
-                        insert into matching.placement_step (tenant_id, placement_id, number, step, state, taken_at, party, taken_by)
-                        select p.tenant_id, p.id, 1 + (select count(*) from matching.placement_step s
-                            where s.tenant_id = :tenant and s.placement_id = p.id), :step, :state, :now, :party, :staff
-                        from matching.placement p where p.tenant_id = :tenant and p.id = any (:placements)
-                        """)
+            insert into matching.placement_step (tenant_id, placement_id, number, step, state, taken_at, party, taken_by)
+            select p.tenant_id, p.id, 1 + (select count(*) from matching.placement_step s
+                where s.tenant_id = :tenant and s.placement_id = p.id), :step, p.state, :now, :party, :staff
+            from matching.placement p where p.tenant_id = :tenant and p.id = any (:placements)
+            """)
                 .bind("step", step.code())
-                .bind("state", step.to().code())
                 .bind("now", now)
                 .bind("party", by.party().code())
                 .bind("staff", by.staff())
@@ -210,9 +234,9 @@ public class Placements {
     /** Writes down that these were proposed. */
     public void recordProposals(List<Placement> placements, StepActor by, Instant now) {
         database.sql("""
-                        insert into matching.placement_step (tenant_id, placement_id, number, step, state, taken_at, party, taken_by)
-                        values (:tenant, :placement, 1, 'propose', 'proposed', :now, :party, :staff)
-                        """)
+            insert into matching.placement_step (tenant_id, placement_id, number, step, state, taken_at, party, taken_by)
+            values (:tenant, :placement, 1, 'propose', 'proposed', :now, :party, :staff)
+            """)
                 .bind("now", now)
                 .bind("party", by.party().code())
                 .bind("staff", by.staff())

@@ -12,6 +12,11 @@ import org.teranga.matching.pool.offer.Offer;
  * @param offer     which offer
  */
 public record Sides(Placement placement, Need need, Offer offer) {
+    /** Whether somebody comes to live with somebody; all other help has no nights. */
+    public boolean isStay() {
+        return "housing".equals(offer.terms().kind());
+    }
+
     /** The contact of this side, sealed. */
     public SealedContact contact(Party party) {
         return party == Party.HOUSEHOLD ? need.contact() : offer.contact();

@@ -17,6 +17,15 @@ public interface StepGuard {
 
         @Override
         public void isSecond() {}
+
+        @Override
+        public void isStay() {}
+
+        @Override
+        public void signs() {}
+
+        @Override
+        public void isSigned() {}
     };
 
     /**
@@ -47,4 +56,25 @@ public interface StepGuard {
      * @throws Refusal conflict otherwise
      */
     void isSecond();
+
+    /**
+     * Checks that somebody comes to live with somebody: no other help has a trial and a last day.
+     *
+     * @throws Refusal conflict otherwise
+     */
+    void isStay();
+
+    /**
+     * Checks that whoever signs for the association is another human than who noted what one of the two said.
+     *
+     * @throws Refusal conflict otherwise
+     */
+    void signs();
+
+    /**
+     * Checks that household, host and association have signed what holds now.
+     *
+     * @throws Refusal conflict otherwise
+     */
+    void isSigned();
 }

@@ -154,6 +154,7 @@ class PlacementTest {
                     .as("%s: %s", which, taken)
                     .isEqualTo(taken.stream()
                                     .filter(TO_THE_MEETING::contains)
+                                    .distinct()
                                     .toList()
                                     .equals(TO_THE_MEETING)
                             && lived.state() != PlacementState.ENDED);
@@ -161,7 +162,7 @@ class PlacementTest {
 
         private void step() {
             List<Step> next = Arrays.stream(Step.values())
-                    .filter(one -> !one.to().isCalledOff() && one.allowedIn(lived.state()))
+                    .filter(one -> !one.to(lived.state()).isCalledOff() && one.allowedIn(lived.state()))
                     .toList();
             boolean anything = next.isEmpty() || random.nextInt(4) == 0;
             Step step = anything ? Step.values()[random.nextInt(Step.values().length)] : next.getFirst();
@@ -175,7 +176,9 @@ class PlacementTest {
             }
             assertThat(by).as("%s: no program takes a step", which).isNotEqualTo(PROGRAM);
             back(step);
-            assertThat(taken).as("%s: every step once", which).doesNotContain(step);
+            assertThat(lived.state() != before && taken.contains(step) && !step.isConfirmation())
+                    .as("%s: every step that leads on once", which)
+                    .isFalse();
             taken.add(step);
             who.put(step, by);
             if (step == Step.REVIEW || step == Step.APPROVE || step == Step.INTRODUCE) {
@@ -227,6 +230,15 @@ class PlacementTest {
 
                 @Override
                 public void isSecond() {}
+
+                @Override
+                public void isStay() {}
+
+                @Override
+                public void signs() {}
+
+                @Override
+                public void isSigned() {}
             };
         }
     }

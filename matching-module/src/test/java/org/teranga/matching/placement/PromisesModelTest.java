@@ -13,7 +13,7 @@ import org.teranga.matching.placement.step.PromisesHistory;
  * {@code -Dteranga.promises.histories=1000000 -Dteranga.promises.seed=7}.
  */
 class PromisesModelTest {
-    private static final int HISTORIES = Integer.getInteger("teranga.promises.histories", 10_000);
+    private static final int HISTORIES = Integer.getInteger("teranga.promises.histories", 5_000);
     private static final long SEED = Long.getLong("teranga.promises.seed", 14);
 
     @Test
@@ -35,8 +35,12 @@ class PromisesModelTest {
         reached(seen, "ASKED_AGAIN INTRODUCE", 1);
         reached(seen, "ASKED_AGAIN APPROVE", 40);
         reached(seen, "SPOKEN HOUSEHOLD_ACCEPTS", 50);
-        reached(seen, "slept", 100);
-        reached(seen, "no night: placement.refused.missing", 20);
+        reached(seen, "TAKEN START_TRIAL", 15);
+        reached(seen, "TAKEN MOVE_IN", 10);
+        reached(seen, "TAKEN EXTEND", 5);
+        reached(seen, "refused: placement.refused.unsigned", 30);
+        reached(seen, "refused: placement.refused.noted_by_you", 5);
+        reached(seen, "refused: placement.refused.no_stay", 10);
         reached(seen, "TAKEN HOST_OBJECTS by its own", 5);
         reached(seen, "TAKEN HOUSEHOLD_STOPS by its own", 3);
         reached(seen, "objected after they met", 1);

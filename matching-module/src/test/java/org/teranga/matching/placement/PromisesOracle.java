@@ -23,6 +23,9 @@ public final class PromisesOracle {
     private final List<Earned> earned = new ArrayList<>();
     private final PromisesFloor floor;
     private final LocalDate proposed;
+    private final Map<Party, String> signed = new EnumMap<>(Party.class);
+    private final Set<Party> confirmed = new HashSet<>();
+    private final Set<Integer> noters = new HashSet<>();
     private @Nullable String introducedAs;
 
     public PromisesOracle(PromisesWorld world, int proposer) {
@@ -69,9 +72,16 @@ public final class PromisesOracle {
             approved(by.human());
         }
         checked(step);
+        if (step == Step.ASSOCIATION_SIGNS) {
+            promise(!noters.contains(by.human()), "who noted what a side said signed for the association");
+        }
         if (noted) {
+            noters.add(by.human());
+        }
+        if (noted && step.isYes()) {
             says(step == Step.HOUSEHOLD_ACCEPTS ? Party.HOUSEHOLD : Party.HOST, by.human());
         }
+        lives(step);
         if (step == Step.INTRODUCE) {
             introducedAs = snapshot();
         }
@@ -84,6 +94,7 @@ public final class PromisesOracle {
         if (step.isYes()) {
             says(side, null);
         }
+        lives(step);
         if (step == Step.HOUSEHOLD_OBJECTS || step == Step.HOST_OBJECTS) {
             yeses.remove(side);
             promise(world.opened == null, "contact is open after an objection");
@@ -93,9 +104,31 @@ public final class PromisesOracle {
         }
     }
 
+    /** What a step of a stay rests on. */
+    private void lives(Step step) {
+        if (step.isConfirmation()) {
+            confirmed.add(step.party());
+        }
+        if (step.isSignature()) {
+            promise(
+                    confirmed.containsAll(Set.of(Party.HOUSEHOLD, Party.HOST)),
+                    "somebody signed before both said yes once more");
+            signed.put(step.party(), snapshot());
+        }
+        if (step == Step.START_TRIAL) {
+            promise(signed.size() == 3, "the first night before all three signed: " + signed.keySet());
+            signed.forEach((party, what) ->
+                    promise(what.equals(snapshot()), party + " signed something else than what they live by"));
+        }
+        if (step.isNight()) {
+            slept();
+        }
+    }
+
     /** Somebody objected to whom it is about. */
     public void objected() {
-        promise(!world.placement.state().holds(), "it goes on although the old address objected");
+        PlacementState state = world.placement.state();
+        promise(!state.holds() || state.sleepsThere(), "it goes on although the old address objected");
         promise(world.opened == null, "contact is open although the old address objected");
     }
 
@@ -112,7 +145,10 @@ public final class PromisesOracle {
     /** What has to be so at any moment. */
     public void always() {
         PlacementState state = world.placement.state();
-        promise((world.opened != null) == (state == PlacementState.INTRODUCED), "contact is open in " + state);
+        promise(
+                world.opened != null == state.opensContact() || world.opened == null && state.sleepsThere(),
+                "contact is open in " + state);
+        promise(!state.sleepsThere() || world.kind.equals("housing"), "somebody lives in what is no home");
         if (world.opened != null) {
             promise(yeses.size() == 2, "in contact without a yes of both");
             yeses.values()

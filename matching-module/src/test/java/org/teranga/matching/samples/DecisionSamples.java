@@ -13,6 +13,7 @@ import org.teranga.matching.placement.contact.ContactDetails;
 import org.teranga.matching.placement.desk.OutcomeView;
 import org.teranga.matching.placement.desk.PlacementListView;
 import org.teranga.matching.placement.desk.PlacementView;
+import org.teranga.matching.placement.desk.StayView;
 import org.teranga.matching.placement.desk.WaitsView;
 import org.teranga.platform.decision.ConfirmationsView;
 import org.teranga.platform.samples.Sample;
@@ -28,8 +29,19 @@ public final class DecisionSamples {
             new WaitsView.Part(31, SINCE),
             4,
             2);
-    private static final List<String> WAY =
-            List.of("proposed", "reviewed", "household_accepted", "host_accepted", "approved", "introduced", "ended");
+    private static final List<String> WITH_CONTACT = List.of("introduced", "met", "confirmed", "trial", "staying");
+    private static final List<String> WAY = List.of(
+            "proposed",
+            "reviewed",
+            "household_accepted",
+            "host_accepted",
+            "approved",
+            "introduced",
+            "met",
+            "confirmed",
+            "trial",
+            "staying",
+            "ended");
     private static final WaitsView.Part NOBODY = new WaitsView.Part(0, null);
 
     private DecisionSamples() {}
@@ -71,7 +83,7 @@ public final class DecisionSamples {
     private static Stream<Sample> ones() {
         ContactDetails reach = new ContactDetails("Maëlle <B.>", "maelle@example.org", "+33 6 12 34 56 78");
         Stream<Sample> way =
-                WAY.stream().map(state -> one(state, state.equals("introduced") ? reach : null, List.of(), ""));
+                WAY.stream().map(state -> one(state, WITH_CONTACT.contains(state) ? reach : null, List.of(), ""));
         return Stream.concat(
                 way,
                 Stream.of(
@@ -92,7 +104,11 @@ public final class DecisionSamples {
             case "household_accepted" -> List.of("host-accepts", "household-declines", "host-declines", "withdraw");
             case "host_accepted" -> blocks.isEmpty() ? List.of("approve", "withdraw") : List.of("withdraw");
             case "approved" -> List.of("introduce", "withdraw");
-            case "introduced" -> List.of("end");
+            case "introduced" -> List.of("met", "end");
+            case "met" -> List.of("household-confirms", "host-confirms", "end");
+            case "confirmed" -> List.of("household-signs", "host-signs", "association-signs", "start-trial", "end");
+            case "trial" -> List.of("move-in", "end");
+            case "staying" -> List.of("extend", "end");
             default -> List.of();
         };
         PlacementView view = new PlacementView(
@@ -116,8 +132,36 @@ public final class DecisionSamples {
                 blocks,
                 state.equals("ended") ? "as_agreed" : "",
                 refused,
+                stay(state),
                 reach == null ? CaseFileSamples.free("placement") : CaseFileSamples.held("placement"));
         return new Sample("matching/placement/placement", state + (blocks.isEmpty() ? "" : " blocked"), view);
+    }
+
+    private static @Nullable StayView stay(String state) {
+        return switch (state) {
+            case "introduced" -> new StayView(List.of(), List.of(), "", null, "", null, "");
+            case "met" -> new StayView(List.of("household"), List.of(), "", null, "", null, "");
+            case "confirmed" ->
+                new StayView(
+                        List.of("household", "host"),
+                        List.of("host", "team"),
+                        "Il manque : la visite.",
+                        null,
+                        "",
+                        null,
+                        "");
+            case "trial", "staying" ->
+                new StayView(
+                        List.of("household", "host"),
+                        List.of(),
+                        "",
+                        LocalDate.of(2026, 12, 15),
+                        state.equals("trial") ? "" : "host",
+                        state.equals("trial") ? null : SINCE,
+                        "");
+            case "ended" -> new StayView(List.of(), List.of(), "", LocalDate.of(2026, 12, 15), "", null, "unknown");
+            default -> null;
+        };
     }
 
     private static Stream<Sample> confirmations() {

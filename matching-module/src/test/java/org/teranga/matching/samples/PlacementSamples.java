@@ -92,8 +92,11 @@ public final class PlacementSamples {
                         "asked", "said_yes", "approved", "ended", "gone", household ? "over" : "paused")
                 .map(state ->
                         new Sample("matching/placement/answer", side + " " + state, answer(household, state, null)));
+        Stream<Sample> living = Stream.of("met", "confirmed", "trial", "staying")
+                .map(state -> new Sample(
+                        "matching/placement/answer", side + " lives " + state, answer(household, state, reach)));
         return Stream.concat(
-                states,
+                Stream.concat(states, living),
                 Stream.of(
                         new Sample("matching/placement/answer", side + " met", answer(household, "introduced", reach)),
                         new Sample(
@@ -111,8 +114,18 @@ public final class PlacementSamples {
                                         "abc",
                                         bare,
                                         household ? null : new ContactDetails(null, null, null),
+                                        null,
                                         new AnswerView.Talk(List.of(), null),
                                         "yes"))));
+    }
+
+    private static AnswerView.@Nullable Living living(String state, boolean said) {
+        return switch (state) {
+            case "met", "confirmed" -> new AnswerView.Living(said, said, null, FROM.plusDays(90), false);
+            case "trial" -> new AnswerView.Living(true, false, FROM.plusDays(14), FROM.plusDays(90), false);
+            case "staying" -> new AnswerView.Living(true, false, FROM.plusDays(14), FROM.plusDays(90), said);
+            default -> null;
+        };
     }
 
     private static AnswerView answer(boolean household, String state, @Nullable ContactDetails reach) {
@@ -140,6 +153,7 @@ public final class PlacementSamples {
                 "abc",
                 about,
                 reach,
+                living(state, household),
                 household ? ShownHomeSamples.talk(asked) : new AnswerView.Talk(List.of(), null),
                 state.equals("over") ? "no" : "");
     }

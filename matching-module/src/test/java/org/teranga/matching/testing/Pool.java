@@ -137,6 +137,24 @@ public class Pool {
         return offer;
     }
 
+    /** As {@link #ready}, and the home was visited by two; what the floor asks before the first night. */
+    public OfferId readyForNights(Tenant tenant, OfferId offer) {
+        ready(tenant, offer);
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> {
+                    grant.earned(
+                            offers.find(offer).orElseThrow().contact().personId(),
+                            QualificationKind.IDENTITY,
+                            LocalDate.ofInstant(clock.instant(), Formats.ZONE).plusYears(2));
+                    return grant.earned(
+                            offer.value(),
+                            QualificationKind.HOME_VISIT,
+                            LocalDate.ofInstant(clock.instant(), Formats.ZONE).plusYears(2));
+                }));
+        return offer;
+    }
+
     /** A household that needs a roof and has been waiting for so many days. */
     public NeedId household(Tenant tenant, int persons, int daysWaiting) {
         Instant now = clock.instant();

@@ -11,7 +11,7 @@ public enum SentenceArea {
     /** Offering help, and what becomes of it. */
     OFFERING("offer", "dwelling", "hostpath", "aside", "receipt", "withdrawal", "others"),
     /** A proposal, the home that is proposed, and the answer. */
-    PROPOSAL("placement", "proposal", "agreement", "shownhome", "fixed", "tuning", "policy"),
+    PROPOSAL("placement", "stay", "proposal", "agreement", "shownhome", "fixed", "tuning", "policy"),
     /** The charter and what else is shown before somebody comes. */
     CHARTER("charter", "qualification"),
     /** Messages, letters, text messages, codes on paper. */

@@ -12,8 +12,14 @@ enum Answer {
     NO(Step.HOUSEHOLD_DECLINES, Step.HOST_DECLINES),
     /** That a yes which staff wrote down was none. */
     OBJECT(Step.HOUSEHOLD_OBJECTS, Step.HOST_OBJECTS),
-    /** Closes one's contact and ends it, after the two were introduced. */
-    STOP(Step.HOUSEHOLD_STOPS, Step.HOST_STOPS);
+    /** Closes one's contact and ends it, after the two were introduced and before anybody lives there. */
+    STOP(Step.HOUSEHOLD_STOPS, Step.HOST_STOPS),
+    /** Yes once more, after they have met. */
+    CONFIRM(Step.HOUSEHOLD_CONFIRMS, Step.HOST_CONFIRMS),
+    /** Signs the agreement. */
+    SIGN(Step.HOUSEHOLD_SIGNS, Step.HOST_SIGNS),
+    /** Says that the stay is to end. */
+    LEAVE(Step.HOUSEHOLD_GIVES_NOTICE, Step.HOST_GIVES_NOTICE);
 
     private final Step household;
     private final Step host;

@@ -59,9 +59,9 @@ public class AnswerPages {
         return takeAnswer.page(readAnswer.follow(link), PlacementLinks.path(lang, link), happened);
     }
 
-    /** An answer: {@code yes}, {@code no}, {@code object}, {@code stop}, {@code share}. */
+    /** An answer: {@code yes}, {@code no}, {@code object}, {@code stop}, {@code share}, {@code confirm}, {@code sign}, {@code leave}. */
     @POST
-    @Path("{link: [A-Za-z0-9_-]{10,}}/{answer: yes|no|object|stop|share}")
+    @Path("{link: [A-Za-z0-9_-]{10,}}/{answer: yes|no|object|stop|share|confirm|sign|leave}")
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Redirect answer(

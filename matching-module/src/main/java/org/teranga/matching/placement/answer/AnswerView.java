@@ -15,7 +15,8 @@ import org.teranga.matching.pool.offer.OfferSummary;
  * address here before the two are introduced. From {@code href} lead on: a POST to {@code /yes}, a POST to {@code /no}.
  *
  * @param household whether it is the household that reads; else it is who offers
- * @param state     {@code asked}, {@code paused}, {@code said_yes}, {@code both}, {@code approved}, {@code introduced}, {@code ended}, {@code over},
+ * @param state     {@code asked}, {@code paused}, {@code said_yes}, {@code both}, {@code approved}, {@code introduced}, {@code met}, {@code confirmed}, {@code trial},
+ *     {@code staying}, {@code ended}, {@code over},
  *     {@code gone} where this side took back what it asked for or offered
  * @param href      the secret link, from the root of the host, without a slash at its end
  * @param answerBy  until when an answer is awaited from this side; null where none is
@@ -26,6 +27,7 @@ import org.teranga.matching.pool.offer.OfferSummary;
  * @param shown     what is shown, in one word: goes with a yes
  * @param about     what is proposed
  * @param other     how to reach the other side; null before the two are introduced
+ * @param living   what this side has said and signed since they met; null before, and where nobody comes to live with anybody
  * @param talk     what the household asked and the team answered; nothing where the host reads
  * @param happened  what this side just did: {@code yes}, {@code no}, {@code asked}, {@code object}, {@code share}, {@code changed}; empty where
  *     nothing
@@ -42,6 +44,7 @@ public record AnswerView(
         String shown,
         About about,
         @Nullable ContactDetails other,
+        @Nullable Living living,
         Talk talk,
         String happened) {
     public AnswerView {
@@ -101,6 +104,27 @@ public record AnswerView(
 
     /** What was written: {@code ask} or {@code meet} by the household, with an empty kind by the team. */
     public record Line(String kind, String text, String language, Instant at) {}
+
+    /** Whether this side can still stop everything with one press: they know each other, and nobody lives there yet. */
+    public boolean mayStop() {
+        return List.of("introduced", "met", "confirmed").contains(state);
+    }
+
+    /**
+     * What a side has said and signed since the two met.
+     *
+     * @param confirmed whether it said yes once more
+     * @param signed    whether it signed what holds now
+     * @param trialUntil the last day of the trial; null before the first night
+     * @param lastDay   the last day of the stay; null where none is agreed
+     * @param notice    whether this side said that it is to end
+     */
+    public record Living(
+            boolean confirmed,
+            boolean signed,
+            @Nullable LocalDate trialUntil,
+            @Nullable LocalDate lastDay,
+            boolean notice) {}
 
     /** By which channel a yes was said, and when. */
     public record Said(String channel, LocalDate day) {}

@@ -49,9 +49,9 @@ public class OfferAnswerPages {
         return takeAnswer.page(known(token, id), path(lang, token, id), happened);
     }
 
-    /** An answer: {@code yes}, {@code no}, {@code object}, {@code stop}, {@code share}. */
+    /** An answer: {@code yes}, {@code no}, {@code object}, {@code stop}, {@code share}, {@code confirm}, {@code sign}, {@code leave}. */
     @POST
-    @Path("{answer: yes|no|object|stop|share}")
+    @Path("{answer: yes|no|object|stop|share|confirm|sign|leave}")
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Redirect answer(

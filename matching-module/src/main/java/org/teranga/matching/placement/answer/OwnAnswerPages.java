@@ -52,9 +52,9 @@ public class OwnAnswerPages {
         return takeAnswer.page(known(id), path(lang, id), happened);
     }
 
-    /** An answer: {@code yes}, {@code no}, {@code object}, {@code stop}, {@code share}. */
+    /** An answer: {@code yes}, {@code no}, {@code object}, {@code stop}, {@code share}, {@code confirm}, {@code sign}, {@code leave}. */
     @POST
-    @Path("{answer: yes|no|object|stop|share}")
+    @Path("{answer: yes|no|object|stop|share|confirm|sign|leave}")
     @Requires(Permission.OWN_FILE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Redirect answer(

@@ -91,9 +91,16 @@ class ReadAnswer {
     @Transactional
     public boolean isSo(PlacementLinks.Followed followed, Step step) {
         Placement placement = placements.find(followed.placement()).orElseThrow(Refusal::notFound);
-        return placement.state() == step.to()
-                || step.isYes()
-                        && state(followed.party(), placement.state()).matches("said_yes|both|approved|introduced");
+        if (step.isConfirmation()) {
+            return placement.state() == PlacementState.CONFIRMED
+                    || placement.confirmedFirst().equals(Optional.of(followed.party()));
+        }
+        return step.to(placement.state()) == placement.state() && step.changes(PlacementState.PROPOSED)
+                || step.isYes() && saidYes(followed.party(), placement.state());
+    }
+
+    private static boolean saidYes(Party side, PlacementState state) {
+        return state.opensContact() || state(side, state).matches("said_yes|both|approved");
     }
 
     /**
@@ -146,8 +153,25 @@ class ReadAnswer {
                         .flatMap(introduction::of)
                         .map(both -> both.other(side))
                         .orElse(null),
+                living(side, sides),
                 contents.talk(side, placement),
                 isSo ? happened : "");
+    }
+
+    private AnswerView.@Nullable Living living(Party side, Sides sides) {
+        Placement placement = sides.placement();
+        if (!sides.isStay() || !placement.state().opensContact()) {
+            return null;
+        }
+        boolean both = PlacementState.WAY_OF_A_STAY.indexOf(placement.state())
+                > PlacementState.WAY_OF_A_STAY.indexOf(PlacementState.MET);
+        return new AnswerView.Living(
+                both || placement.confirmedFirst().equals(Optional.of(side)),
+                placement.state() == PlacementState.CONFIRMED
+                        && !agreements.unsigned(sides).contains(side),
+                placement.trialUntil(),
+                placement.stay().until(),
+                placement.noticeBy().equals(Optional.of(side)));
     }
 
     /** The yes that the team noted for this side, as long as it can be objected to. */
@@ -178,7 +202,7 @@ class ReadAnswer {
             case PROPOSED, REVIEWED -> side == Party.HOUSEHOLD ? "asked" : "paused";
             case HOUSEHOLD_ACCEPTED -> side == Party.HOUSEHOLD ? "said_yes" : "asked";
             case HOST_ACCEPTED -> side == Party.HOUSEHOLD ? "both" : "said_yes";
-            case APPROVED, INTRODUCED, ENDED -> state.code();
+            case APPROVED, INTRODUCED, MET, CONFIRMED, TRIAL, STAYING, ENDED -> state.code();
             case DECLINED, WITHDRAWN, EXPIRED -> "over";
         };
     }

@@ -21,7 +21,8 @@ import org.teranga.platform.theme.Redirect;
 /** The page of one side of a placement and its two answers, by whichever door that side came in. */
 @ApplicationScoped
 class TakeAnswer {
-    private static final Set<String> HAPPENINGS = Set.of("yes", "no", "object", "share", "stop", "changed", "asked");
+    private static final Set<String> HAPPENINGS =
+            Set.of("yes", "no", "object", "share", "stop", "changed", "asked", "confirm", "sign", "leave");
 
     private final ReadAnswer readAnswer;
     private final TakeStep takeStep;
@@ -43,7 +44,8 @@ class TakeAnswer {
     }
 
     /**
-     * An answer: {@code yes}; {@code no}, {@code stop} and {@code object} without a reason; {@code share}, which gives the other side this
+     * An answer: {@code yes}; {@code no}, {@code stop} and {@code object} without a reason; {@code confirm} after they have met, {@code sign} the
+     * agreement, {@code leave} a stay; {@code share}, which gives the other side this
      * side's contact as it is now. Two clicks are as good as one.
      *
      * @param by    who answers
@@ -59,7 +61,7 @@ class TakeAnswer {
             return to(href + "?happened=share");
         }
         Step step = Answer.of(word).orElseThrow(Refusal::notFound).step(side);
-        if (step.isYes() && shown != null && !shown.equals(readAnswer.shown(followed))) {
+        if (step.isNotable() && shown != null && !shown.equals(readAnswer.shown(followed))) {
             return to(href + "?happened=changed");
         }
         try {
@@ -72,7 +74,7 @@ class TakeAnswer {
                 throw SideRefusal.of(refused, side);
             }
         }
-        boolean over = by.link() != null && !step.to().holds();
+        boolean over = by.link() != null && step.ends();
         return to(over ? AnswerPages.over(href, word) : href + "?happened=" + word);
     }
 

@@ -12,12 +12,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.placement.EndReason;
-import org.teranga.matching.placement.Noted;
 import org.teranga.matching.placement.Placement;
 import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.placement.Placements;
@@ -26,6 +25,7 @@ import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.contact.Introduction;
 import org.teranga.matching.placement.step.ProposePlacement;
 import org.teranga.matching.placement.step.TakeStep;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.OpenToPrograms;
 import org.teranga.platform.identity.Permission;
@@ -44,6 +44,7 @@ public class PlacementResource {
     private final Introduction introduction;
     private final StaffSteps staffSteps;
     private final CurrentPerson person;
+    private final Clock clock;
 
     @Inject
     PlacementResource(
@@ -52,13 +53,15 @@ public class PlacementResource {
             Placements placements,
             Introduction introduction,
             StaffSteps staffSteps,
-            CurrentPerson person) {
+            CurrentPerson person,
+            Clock clock) {
         this.proposePlacement = proposePlacement;
         this.takeStep = takeStep;
         this.placements = placements;
         this.introduction = introduction;
         this.staffSteps = staffSteps;
         this.person = person;
+        this.clock = clock;
     }
 
     /** Proposes an offer to a household: 422 with every fault, 409 with what stands against it. */
@@ -70,7 +73,7 @@ public class PlacementResource {
         request.check();
         Placement placement = proposePlacement.propose(request.need(), request.offer(), person.actor());
         return Response.created(URI.create("/api/v1/placements/" + placement.id()))
-                .entity(PlacementAnswer.of(placement, null))
+                .entity(PlacementAnswer.of(placement, staffSteps.of(placement), null))
                 .build();
     }
 
@@ -81,33 +84,29 @@ public class PlacementResource {
     @Transactional
     public PlacementAnswer get(@PathParam("id") UUID id) {
         Placement placement = placements.find(new PlacementId(id)).orElseThrow(Refusal::notFound);
-        return PlacementAnswer.of(placement, introduction.of(placement).orElse(null));
+        return PlacementAnswer.of(
+                placement, staffSteps.of(placement), introduction.of(placement).orElse(null));
     }
 
     /**
      * Takes a step, as staff; approving needs its own permission. A yes that is written down for somebody says {@code channel} and
-     * {@code saidOn}, or is 422; noted once more by somebody else it says that they spoke with that side, too.
+     * {@code saidOn}, or is 422; noted once more by somebody else it says that they spoke with that side, too. {@code sign} says which
+     * {@code side} signs; {@code start-trial} and {@code extend} say {@code until}, {@code move-in} may; {@code end} may say {@code reason}
+     * and, of a stay, where the household sleeps {@code next}.
      */
     @POST
     @Path("{id}/{step}")
     @Consumes(MediaType.WILDCARD)
     @Requires(Permission.NEEDS_READ)
     public PlacementAnswer take(@PathParam("id") UUID id, @PathParam("step") String code, @Nullable String body) {
-        Step step = Step.of(code).orElseThrow(Refusal::notFound);
+        StepBody sent = new StepBody(Objects.requireNonNullElse(body, ""));
+        Step step = sent.step(code);
         StepActor by = staffSteps.taking(step);
         PlacementId placement = new PlacementId(id);
-        String sent = Objects.requireNonNullElse(body, "");
-        Placement after = step.isYes()
-                ? takeStep.note(placement, step, by, Noted.text(sent, "channel"), Noted.text(sent, "saidOn"))
-                : takeStep.take(placement, step, by, reason(step, sent));
-        return PlacementAnswer.of(after, null);
-    }
-
-    private static @Nullable EndReason reason(Step step, String sent) {
-        return step == Step.END
-                ? Optional.ofNullable(Noted.text(sent, "reason"))
-                        .flatMap(EndReason::of)
-                        .orElse(EndReason.OTHER)
-                : null;
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        Placement after = step.isNotable()
+                ? takeStep.note(placement, step, by, sent.channel(step), sent.saidOn(step, today))
+                : takeStep.take(placement, step, by, sent.details(step));
+        return PlacementAnswer.of(after, staffSteps.of(after), null);
     }
 }

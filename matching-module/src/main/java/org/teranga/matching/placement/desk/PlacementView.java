@@ -30,6 +30,7 @@ import org.teranga.platform.casework.CaseFileView;
  * @param blocks      what stands against it now, each in a sentence
  * @param endReason   why it ended; empty where it has not
  * @param refused     why the step that was just tried is not possible; empty where none was
+ * @param stay        how far a household has come that is to live there; null where none is
  * @param file        its file; null for who works on no files
  */
 public record PlacementView(
@@ -49,6 +50,7 @@ public record PlacementView(
         List<String> blocks,
         String endReason,
         String refused,
+        @Nullable StayView stay,
         @Nullable CaseFileView file) {
     public PlacementView {
         history = List.copyOf(history);

@@ -32,6 +32,7 @@ class ShowPlacement {
     private final Gate gate;
     private final Introduction introduction;
     private final StaffSteps staffSteps;
+    private final ShowStay showStay;
     private final History history;
     private final Clock clock;
 
@@ -42,6 +43,7 @@ class ShowPlacement {
             Gate gate,
             Introduction introduction,
             StaffSteps staffSteps,
+            ShowStay showStay,
             History history,
             Clock clock) {
         this.placements = placements;
@@ -49,6 +51,7 @@ class ShowPlacement {
         this.gate = gate;
         this.introduction = introduction;
         this.staffSteps = staffSteps;
+        this.showStay = showStay;
         this.history = history;
         this.clock = clock;
     }
@@ -76,7 +79,7 @@ class ShowPlacement {
                 placement.stay().until(),
                 placement.answerBy(),
                 history.of(id),
-                later(state),
+                later(sides.isStay() ? PlacementState.WAY_OF_A_STAY : PlacementState.WAY, state),
                 staffSteps.open(sides).stream().map(Step::code).toList(),
                 state == PlacementState.HOST_ACCEPTED && !staffSteps.isSecond(sides),
                 state == PlacementState.HOST_ACCEPTED
@@ -86,14 +89,15 @@ class ShowPlacement {
                 comes ? gate.blocks(sides) : List.of(),
                 Objects.requireNonNullElse(placement.endReason(), ""),
                 refused,
+                showStay.of(sides),
                 history.file(sides));
     }
 
-    private static List<String> later(PlacementState state) {
-        int now = PlacementState.WAY.indexOf(state);
+    private static List<String> later(List<PlacementState> way, PlacementState state) {
+        int now = way.indexOf(state);
         return now < 0
                 ? List.of()
-                : PlacementState.WAY.subList(now + 1, PlacementState.WAY.size()).stream()
+                : way.subList(now + 1, way.size()).stream()
                         .map(PlacementState::code)
                         .toList();
     }

@@ -2,8 +2,11 @@ package org.teranga.matching.placement.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
+import org.teranga.matching.placement.Pairs;
 import org.teranga.matching.placement.Party;
+import org.teranga.matching.placement.Placement;
 import org.teranga.matching.placement.Sides;
 import org.teranga.matching.placement.Step;
 import org.teranga.matching.placement.StepActor;
@@ -16,16 +19,27 @@ import org.teranga.platform.refusal.Refusal;
 class StaffSteps {
     private final CurrentPerson person;
     private final Gate gate;
+    private final Pairs pairs;
 
     @Inject
-    StaffSteps(CurrentPerson person, Gate gate) {
+    StaffSteps(CurrentPerson person, Gate gate, Pairs pairs) {
         this.person = person;
         this.gate = gate;
+        this.pairs = pairs;
+    }
+
+    /** The steps that staff can take now, whoever they are. */
+    @Transactional
+    public List<Step> of(Placement placement) {
+        boolean stay = pairs.of(placement).isStay();
+        return Step.open(Party.TEAM, placement.state()).stream()
+                .filter(step -> stay || !step.isOfStay())
+                .toList();
     }
 
     /** The steps that this person may take now, in their order. */
     List<Step> open(Sides sides) {
-        return Step.open(Party.TEAM, sides.placement().state()).stream()
+        return of(sides.placement()).stream()
                 .filter(this::may)
                 .filter(step -> step != Step.APPROVE || isSecond(sides))
                 .toList();

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.teranga.matching.placement.EndReason;
 import org.teranga.matching.placement.NumberedPlacements;
 import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.placement.Proposal;
@@ -72,14 +71,12 @@ class TakeStaffStep {
      */
     void take(PlacementId placement, Step step, StepForm form) {
         StepActor by = staffSteps.taking(step);
-        if (step.isYes()) {
+        if (step.isNotable()) {
             takeStep.note(placement, step, by, form.channel(), form.saidOn());
             return;
         }
-        String reason = form.reason();
-        EndReason why = reason == null ? EndReason.OTHER : EndReason.of(reason).orElse(EndReason.OTHER);
         try {
-            takeStep.take(placement, step, by, step == Step.END ? why : null);
+            takeStep.take(placement, step, by, form.details(step));
         } catch (Conflict refused) {
             if (!takeStep.stands(placement, step)) {
                 throw refused;

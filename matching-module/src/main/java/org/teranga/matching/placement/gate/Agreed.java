@@ -99,6 +99,15 @@ record Agreed(List<Decision> decisions, Shown now) {
                 .toList();
     }
 
+    /** Who has not signed what it is now: household, host, then the team for the association. */
+    List<Party> unsigned() {
+        return Stream.of(Party.HOUSEHOLD, Party.HOST, Party.TEAM)
+                .filter(side -> last(Step.signature(side))
+                        .filter(signed -> signed.shown().differences(now).isEmpty())
+                        .isEmpty())
+                .toList();
+    }
+
     /** A decision on what it is now, of this side or of the team. */
     Decision decision(String what, Party side, Sides sides, StepActor by, Instant at) {
         Noted noted = by.noted();

@@ -71,6 +71,11 @@ public class Agreements {
         return agreed(sides).unheard(side -> use.wasReached(sides, side));
     }
 
+    /** Who of household, host and association has not signed what holds now. */
+    public List<Party> unsigned(Sides sides) {
+        return agreed(sides).unsigned();
+    }
+
     /** Every member of staff who noted a yes of this placement. */
     Set<UUID> noters(Sides sides) {
         return agreed(sides).noters();

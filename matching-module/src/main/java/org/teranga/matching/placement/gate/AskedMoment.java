@@ -22,8 +22,14 @@ public record AskedMoment(AskedBefore before, LocalDate proposed) {
 
     /** Before this step of a placement. */
     public static AskedMoment of(Step step, Placement placement) {
-        AskedBefore before = step == Step.INTRODUCE ? AskedBefore.INTRODUCTION : AskedBefore.PROPOSAL;
-        return new AskedMoment(before, day(placement.proposedAt()));
+        return new AskedMoment(before(step), day(placement.proposedAt()));
+    }
+
+    private static AskedBefore before(Step step) {
+        if (step.isNight()) {
+            return AskedBefore.FIRST_NIGHT;
+        }
+        return step == Step.INTRODUCE ? AskedBefore.INTRODUCTION : AskedBefore.PROPOSAL;
     }
 
     /** Before the first night of a placement. */

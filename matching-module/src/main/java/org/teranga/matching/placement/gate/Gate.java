@@ -82,6 +82,21 @@ public class Gate {
             }
 
             @Override
+            public Optional<PlacementRefusal> unsafe(AskedMoment moment) {
+                return law(List.of(offer.id())).unsafe(need, offer, moment);
+            }
+
+            @Override
+            public boolean noted(Actor actor) {
+                return seconds.noted(actor, sides);
+            }
+
+            @Override
+            public List<Party> unsigned() {
+                return agreements.unsigned(sides);
+            }
+
+            @Override
             public void notOwn(Actor actor) {
                 seconds.notOwn(actor, need, offer);
             }
@@ -133,23 +148,17 @@ public class Gate {
 
     /** What is asked before the first night of these two and not shown today; nobody sleeps there before it is empty. */
     public List<MissingCheck> missingForFirstNight(Sides sides) {
-        AskedMoment night = AskedMoment.firstNight(sides.placement());
-        return law(List.of(sides.offer().id())).lacks(sides.need(), sides.offer(), night);
+        return law(List.of(sides.offer().id()))
+                .lacks(sides.need(), sides.offer(), AskedMoment.firstNight(sides.placement()));
     }
 
-    /**
-     * Lets nobody sleep where anything is missing that is asked before the first night, or where safety says no.
-     *
-     * @throws Refusal conflict with the first thing that stands against it
-     */
-    public void requireFirstNight(Sides sides) {
-        Need need = sides.need();
-        Offer offer = sides.offer();
+    /** The first thing that stands against a night today, in a sentence; empty where nothing does. */
+    public String againstNight(Sides sides) {
         AskedMoment night = AskedMoment.firstNight(sides.placement());
-        Optional<PlacementRefusal> refusal = law(List.of(offer.id())).unsafe(need, offer, night);
-        if (refusal.isPresent()) {
-            throw words.problem(refusal.get());
-        }
+        return law(List.of(sides.offer().id()))
+                .unsafe(sides.need(), sides.offer(), night)
+                .map(words::of)
+                .orElse("");
     }
 
     /** Everything that stands against these two now, each in a sentence; empty where nothing does. */

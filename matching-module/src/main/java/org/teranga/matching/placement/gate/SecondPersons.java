@@ -102,6 +102,11 @@ public class SecondPersons {
         return all;
     }
 
+    /** Whether this human noted for household or host what they said. */
+    boolean noted(Actor actor, Sides sides) {
+        return !second.is(actor, agreements.noters(sides));
+    }
+
     private Touched touched(Sides sides) {
         UUID placement = sides.placement().id().value();
         Set<UUID> owners = owners(sides.need(), sides.offer());

@@ -32,7 +32,31 @@ public record SidesDoor(StepActor by, Sides sides, Found found, Function<Placeme
 
     @Override
     public void passes(Step step) {
-        open(found.against(AskedMoment.of(step, sides.placement())));
+        AskedMoment moment = AskedMoment.of(step, sides.placement());
+        open(step.isNight() ? found.unsafe(moment) : found.against(moment));
+    }
+
+    @Override
+    public void isStay() {
+        if (!sides.isStay()) {
+            open(Optional.of(PlacementRefusal.of("placement.refused.no_stay")));
+        }
+    }
+
+    @Override
+    public void signs() {
+        if (found.noted(by.actor())) {
+            open(Optional.of(PlacementRefusal.of("placement.refused.noted_by_you")));
+        }
+    }
+
+    @Override
+    public void isSigned() {
+        List<Party> unsigned = found.unsigned();
+        if (!unsigned.isEmpty()) {
+            open(Optional.of(PlacementRefusal.of(
+                    "placement.refused.unsigned", unsigned.getFirst().code())));
+        }
     }
 
     @Override
@@ -68,6 +92,15 @@ public record SidesDoor(StepActor by, Sides sides, Found found, Function<Placeme
     interface Found {
         /** The first thing that stands against the pair at this moment; empty where nothing does. */
         Optional<PlacementRefusal> against(AskedMoment moment);
+
+        /** The first thing that safety or a missing check says at this moment; empty where nothing does. */
+        Optional<PlacementRefusal> unsafe(AskedMoment moment);
+
+        /** Whether this person noted for household or host what they said. */
+        boolean noted(Actor actor);
+
+        /** Who has not signed what holds now. */
+        List<Party> unsigned();
 
         /**
          * Refuses whose own it is.

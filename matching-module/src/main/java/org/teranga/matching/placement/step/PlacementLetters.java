@@ -96,6 +96,16 @@ class PlacementLetters {
                 List.of(new Letter(yes, Party.HOST, sides), new Letter("both", Party.HOUSEHOLD, sides));
             case APPROVE -> both("approved", sides);
             case INTRODUCE -> both("introduced", sides);
+            case MET -> both("met", sides);
+            case HOUSEHOLD_CONFIRMS, HOST_CONFIRMS ->
+                sides.placement().state() == PlacementState.CONFIRMED ? both("confirmed", sides) : List.of();
+            case HOUSEHOLD_SIGNS, HOST_SIGNS, ASSOCIATION_SIGNS -> List.of();
+            case START_TRIAL -> both("trial", sides);
+            case MOVE_IN -> both("staying", sides);
+            case EXTEND -> both("extended", sides);
+            // The other side hears of it from the team, which speaks with both first.
+            case HOUSEHOLD_GIVES_NOTICE -> List.of(new Letter("notice", Party.HOUSEHOLD, sides));
+            case HOST_GIVES_NOTICE -> List.of(new Letter("notice", Party.HOST, sides));
             case END -> both("ended", sides);
             case HOUSEHOLD_STOPS ->
                 List.of(new Letter("ended", Party.HOUSEHOLD, sides), new Letter("stopped", Party.HOST, sides));

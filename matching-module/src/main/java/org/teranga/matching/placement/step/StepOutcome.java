@@ -58,7 +58,7 @@ public record StepOutcome(Kind kind, List<String> changes) {
     private static boolean isSpoken(Step step, StepActor by, PlacementState state) {
         boolean beyond = state == PlacementState.HOST_ACCEPTED
                 || step == Step.HOUSEHOLD_ACCEPTS && state == PlacementState.HOUSEHOLD_ACCEPTED;
-        return by.noted() != null && step.isFor(by.party()) && beyond;
+        return by.noted() != null && step.isYes() && step.isFor(by.party()) && beyond;
     }
 
     /** The three. */

@@ -13,6 +13,7 @@ import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.placement.Placements;
 import org.teranga.matching.placement.Step;
 import org.teranga.matching.placement.StepActor;
+import org.teranga.matching.placement.StepDetails;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.refusal.Refusal;
 
@@ -44,16 +45,17 @@ public class TakeStep {
      *     now; where it rested on what is another by now, whoever said yes is asked again
      */
     public Placement take(PlacementId id, Step step, StepActor by) {
-        return take(id, step, by, step == Step.END ? EndReason.OTHER : null);
+        return take(id, step, by, step == Step.END ? StepDetails.ending(EndReason.OTHER, null) : StepDetails.NONE);
     }
 
     /**
      * As {@link #take(PlacementId, Step, By)}.
      *
-     * @param reason why it ends; null for every other step
+     * @param details what is said with it
+     * @throws Refusal invalid too, where a day is missing that comes with it
      */
-    public Placement take(PlacementId id, Step step, StepActor by, @Nullable EndReason reason) {
-        StepInTransaction.Became became = steps.take(id, step, by, step.reason().orElse(reason));
+    public Placement take(PlacementId id, Step step, StepActor by, StepDetails details) {
+        StepInTransaction.Became became = steps.take(id, step, by, details.of(step));
         if (!became.changes().isEmpty()) {
             throw Refusal.conflict("placement.refused.changed", words.of(became.changes()));
         }
@@ -61,7 +63,7 @@ public class TakeStep {
     }
 
     /**
-     * As {@link #take(PlacementId, Step, By)}, where staff write down the yes of household or host.
+     * As {@link #take(PlacementId, Step, By)}, where staff write down what household or host said: a yes, before or after they met, or a signature.
      *
      * @param channel {@code phone}, {@code paper} or {@code visit}
      * @param saidOn  the day on which it was said
@@ -86,7 +88,7 @@ public class TakeStep {
     public boolean stands(PlacementId id, Step step) {
         return placements
                 .find(id)
-                .filter(placement -> placement.state() == step.to())
+                .filter(placement -> step.to(placement.state()) == placement.state())
                 .filter(placement -> placements.stepWasTaken(id, step))
                 .isPresent();
     }

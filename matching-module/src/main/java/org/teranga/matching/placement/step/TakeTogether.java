@@ -124,7 +124,7 @@ public class TakeTogether {
         List<PlacementId> ids =
                 taken.keySet().stream().map(sides -> sides.placement().id()).toList();
         placements.record(ids, step, by, now);
-        if (!step.to().holds()) {
+        if (step.ends()) {
             pairs.resumeWaiting(List.copyOf(taken.keySet()));
         }
         letters.after(step, taken, by);

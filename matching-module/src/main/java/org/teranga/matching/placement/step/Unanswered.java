@@ -56,12 +56,12 @@ public class Unanswered {
     /** Placements before the introduction whose need or offer was withdrawn. */
     public List<PlacementId> withWithdrawnSide() {
         return database.sql("""
-                        select p.id from matching.placement p
-                        join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
-                        join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
-                        where p.tenant_id = :tenant and p.holds and p.state <> 'introduced'
-                          and (n.status = 'withdrawn' or o.status not in ('received', 'proposed')) order by p.id
-                        """).list(PlacementId.class);
+            select p.id from matching.placement p
+            join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
+            join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
+            where p.tenant_id = :tenant and p.holds and not p.contact_open
+              and (n.status = 'withdrawn' or o.status not in ('received', 'proposed')) order by p.id
+            """).list(PlacementId.class);
     }
 
     /** Lets needs and offers wait again that are marked as proposed without an open placement: nobody is forgotten. */

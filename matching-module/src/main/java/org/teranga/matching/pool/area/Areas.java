@@ -16,14 +16,14 @@ class Areas {
      * is full, the work is not over.
      */
     private static final String USED = """
-            select o.department, count(*) filter (where h.placed is null) as open, count(*) filter (where not h.placed) as promised,
-                count(*) filter (where h.placed) as placed
-            from matching.offer o
-            left join (select offer_id, bool_or(state = 'introduced') as placed from matching.placement
-                where tenant_id = :tenant and holds group by offer_id) h on h.offer_id = o.id
-            where o.tenant_id = :tenant and o.department is not null
-                and (o.status in ('received', 'proposed') or h.offer_id is not null)
-            """;
+        select o.department, count(*) filter (where h.placed is null) as open, count(*) filter (where not h.placed) as promised,
+            count(*) filter (where h.placed) as placed
+        from matching.offer o
+        left join (select offer_id, bool_or(contact_open) as placed from matching.placement
+            where tenant_id = :tenant and holds group by offer_id) h on h.offer_id = o.id
+        where o.tenant_id = :tenant and o.department is not null
+            and (o.status in ('received', 'proposed') or h.offer_id is not null)
+        """;
 
     private final TenantDatabase database;
 
@@ -59,8 +59,8 @@ class Areas {
     /** Says all of it anew. */
     void replace(Collection<WorkArea> areas) {
         database.sql("delete from matching.area where tenant_id = :tenant").update();
-        database.sql(
-                        "insert into matching.area (tenant_id, department, kinds, most) values (:tenant, :department, :kinds, :most)")
+        database.sql("insert into matching.area (tenant_id, department, kinds, most) values (:tenant, :department,"
+                        + " :kinds, :most)")
                 .updateEach(
                         areas,
                         (area, values) -> values.bind("department", area.department())

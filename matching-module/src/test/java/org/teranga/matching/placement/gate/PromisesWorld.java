@@ -133,6 +133,9 @@ public final class PromisesWorld implements SidesDoor.Found {
             case ASKED_AGAIN -> askAgain();
             case TAKEN -> {
                 placement.take(step, by, now, PATIENCE, new SidesDoor(by, sides(), this, PromisesWorld::refused));
+                if (step.isNight()) {
+                    placement.lasts(step, checks.today.plusDays(14), checks.today);
+                }
                 write(step, by);
             }
         }
@@ -141,7 +144,9 @@ public final class PromisesWorld implements SidesDoor.Found {
 
     /** Somebody objects to whom it is about. */
     public void objected() {
-        if (placement.state().holds()) {
+        if (placement.state().sleepsThere()) {
+            opened = null;
+        } else if (placement.state().holds()) {
             step(StepOutcome.stop(placement.state()), StepActor.CLOCK);
         }
     }
@@ -180,11 +185,6 @@ public final class PromisesWorld implements SidesDoor.Found {
     public void later(int days) {
         checks.today = checks.today.plusDays(days);
         now = checks.today.atTime(12, 0).toInstant(ZoneOffset.UTC);
-    }
-
-    /** Whether somebody may sleep there tonight; empty where nothing stands against it. */
-    public Optional<PlacementRefusal> firstNight() {
-        return law().unsafe(need, offer, AskedMoment.firstNight(placement));
     }
 
     /** What the host has shown is over. */
@@ -229,6 +229,21 @@ public final class PromisesWorld implements SidesDoor.Found {
     @Override
     public void isSecond(Actor actor) {
         touched().check(second, actor);
+    }
+
+    @Override
+    public Optional<PlacementRefusal> unsafe(AskedMoment moment) {
+        return law().unsafe(need, offer, moment);
+    }
+
+    @Override
+    public boolean noted(Actor actor) {
+        return !second.is(actor, agreed().noters());
+    }
+
+    @Override
+    public List<Party> unsigned() {
+        return agreed().unsigned();
     }
 
     @Override

@@ -5,12 +5,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.teranga.matching.placement.Noted;
 import org.teranga.matching.placement.Party;
-import org.teranga.matching.placement.PlacementRefusal;
 import org.teranga.matching.placement.PlacementState;
 import org.teranga.matching.placement.PromisesOracle;
 import org.teranga.matching.placement.PromisesPeople;
@@ -28,15 +26,21 @@ import org.teranga.platform.refusal.Refusal;
 
 /** One history: anything happens to one placement in any order; after each event the oracle looks. */
 public final class PromisesHistory {
-    private static final int EVENTS = 45;
+    private static final int EVENTS = 60;
     private static final SecretLink LINK = SecretLink.issue();
     private static final LocalDate SAID = LocalDate.of(2026, 3, 1);
-    private static final Map<PlacementState, Step> NEXT = Map.of(
-            PlacementState.PROPOSED, Step.REVIEW,
-            PlacementState.REVIEWED, Step.HOUSEHOLD_ACCEPTS,
-            PlacementState.HOUSEHOLD_ACCEPTED, Step.HOST_ACCEPTS,
-            PlacementState.HOST_ACCEPTED, Step.APPROVE,
-            PlacementState.APPROVED, Step.INTRODUCE);
+    private static final Map<PlacementState, List<Step>> NEXT = Map.of(
+            PlacementState.PROPOSED, List.of(Step.REVIEW),
+            PlacementState.REVIEWED, List.of(Step.HOUSEHOLD_ACCEPTS),
+            PlacementState.HOUSEHOLD_ACCEPTED, List.of(Step.HOST_ACCEPTS),
+            PlacementState.HOST_ACCEPTED, List.of(Step.APPROVE),
+            PlacementState.APPROVED, List.of(Step.INTRODUCE),
+            PlacementState.INTRODUCED, List.of(Step.MET),
+            PlacementState.MET, List.of(Step.HOUSEHOLD_CONFIRMS, Step.HOST_CONFIRMS),
+            PlacementState.CONFIRMED,
+                    List.of(Step.HOUSEHOLD_SIGNS, Step.HOST_SIGNS, Step.ASSOCIATION_SIGNS, Step.START_TRIAL),
+            PlacementState.TRIAL, List.of(Step.MOVE_IN),
+            PlacementState.STAYING, List.of(Step.EXTEND));
     private static final List<QualificationKind> FLOOR =
             List.of(QualificationKind.CHARTER, QualificationKind.ETHICS_COURSE, QualificationKind.TRAUMA_COURSE);
 
@@ -97,9 +101,9 @@ public final class PromisesHistory {
             if (event < 45) {
                 next();
             } else if (event < 62) {
-                team(random.nextInt(3) == 0 ? anyStep() : spokenWith(), people.staff(), true);
+                team(random.nextInt(3) == 0 ? anyStep() : spokenWith(), people.staff());
             } else if (event < 68) {
-                team(anyStep(), people.staff(), false);
+                team(anyStep(), people.staff());
             } else if (event < 76) {
                 own(one(2) ? Party.HOUSEHOLD : Party.HOST, anyStep());
             } else if (event < 82) {
@@ -134,15 +138,16 @@ public final class PromisesHistory {
 
     /** What comes next, by who should do it. */
     private void next() {
-        Step step = NEXT.get(world.placement.state());
-        if (step == null && world.placement.state() == PlacementState.INTRODUCED && one(4)) {
-            night();
-        } else if (step == null) {
+        List<Step> open = NEXT.getOrDefault(world.placement.state(), List.of());
+        if (open.isEmpty() || world.placement.state() == PlacementState.INTRODUCED && one(3)) {
             own(one(2) ? Party.HOUSEHOLD : Party.HOST, anyStep());
-        } else if (step.isYes() && !paper && !one(3)) {
+            return;
+        }
+        Step step = open.get(random.nextInt(open.size()));
+        if (step.isNotable() && !paper && !one(3)) {
             own(step.party(), step);
         } else {
-            team(step, people.staff(), step.isYes());
+            team(step, people.staff());
         }
     }
 
@@ -154,25 +159,25 @@ public final class PromisesHistory {
         return one(2) ? Step.HOUSEHOLD_ACCEPTS : Step.HOST_ACCEPTS;
     }
 
-    private void team(Step step, PromisesPeople.Way way, boolean noting) {
+    private void team(Step step, PromisesPeople.Way way) {
         // What ends it all ends it too soon, mostly.
         if (!step.bringsCloser() && !one(6)) {
             return;
         }
-        boolean noted = noting && step.isYes();
+        boolean noted = step.isNotable();
         StepActor by = StepActor.team(way.actor());
         tell(way.actor().way() + " of " + way.human() + (noted ? " notes " : " takes ") + step);
         StepOutcome.Kind course = world.step(step, noted ? by.noting(new Noted(Channel.PHONE, SAID)) : by);
         count(course + " " + step);
         switch (course) {
-            case TAKEN -> oracle.team(step, way, step.isYes());
+            case TAKEN -> oracle.team(step, way, noted);
             case SPOKEN -> oracle.spoke(step.party(), way);
             case ASKED_AGAIN -> tell("asked again");
         }
     }
 
     private void own(Party party, Step step) {
-        if (!step.isYes() && !one(8)) {
+        if (!step.isNotable() && !one(8)) {
             return;
         }
         PromisesSide side = world.side(party);
@@ -290,18 +295,6 @@ public final class PromisesHistory {
             PromisesChecks.CHECKS.forEach(check -> world.checks.shows(adult.person(), check));
             world.checks.shows(adult.person(), "trauma_course");
         });
-    }
-
-    /** Somebody wants to sleep there tonight. */
-    private void night() {
-        Optional<PlacementRefusal> refusal = world.firstNight();
-        if (refusal.isPresent()) {
-            count("no night: " + refusal.get().key());
-        } else {
-            tell("somebody sleeps there on " + world.checks.today);
-            oracle.slept();
-            count("slept");
-        }
     }
 
     /** Who lives there, what they show, what they are exempted from. */

@@ -1,0 +1,19 @@
+package org.teranga.matching.placement;
+
+/** What waits in files because a household lives somewhere, or has to leave; {@code casework.task.<code>} says each in words. */
+public final class StayTask {
+    /** A trial comes to its last day: they stay, or it ends. */
+    public static final String TRIAL_ENDS = "trial_ends";
+    /** The last day comes: an extension, or where the household sleeps next. */
+    public static final String STAY_ENDS = "stay_ends";
+    /** The last day is past, and the household lives there still. */
+    public static final String OVERSTAY = "overstay";
+    /** Household or host said that the stay is to end. */
+    public static final String NOTICE_GIVEN = "notice_given";
+    /** A stay ended, and nobody knows where the household sleeps: in the file of the household. */
+    public static final String SLEEPS_UNKNOWN = "sleeps_unknown";
+    /** Somebody says that they are not who lives there, or whose home it is. */
+    public static final String IDENTITY_OBJECTED = "identity_objected";
+
+    private StayTask() {}
+}

@@ -1,0 +1,38 @@
+package org.teranga.matching.stay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.control.ActivateRequestContext;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.teranga.platform.job.EachTenant;
+import org.teranga.platform.job.JobKind;
+import org.teranga.platform.job.RecurringJob;
+
+/** Opens a task in the file of each stay in which something falls due, and ends it once that is over. */
+@ApplicationScoped
+class StaysDue implements RecurringJob {
+    private final EachTenant eachTenant;
+    private final StayRound round;
+
+    @Inject
+    StaysDue(EachTenant eachTenant, StayRound round) {
+        this.eachTenant = eachTenant;
+        this.round = round;
+    }
+
+    @Override
+    public JobKind kind() {
+        return new JobKind("matching.stays.due");
+    }
+
+    @Override
+    public Duration pause() {
+        return Duration.ofMinutes(15);
+    }
+
+    @Override
+    @ActivateRequestContext
+    public void run() {
+        eachTenant.run("opening tasks for stays", tenant -> round.go());
+    }
+}
