@@ -25,6 +25,7 @@ public class Demo implements Readiness {
 
     private final DemoLoader loader;
     private final DemoPlaces places;
+    private final DemoStages stages;
     private final Optional<Path> made;
     private volatile boolean ready;
 
@@ -32,11 +33,13 @@ public class Demo implements Readiness {
     Demo(
             DemoLoader loader,
             DemoPlaces places,
+            DemoStages stages,
             @ConfigProperty(name = "teranga.demo", defaultValue = "false") boolean wanted,
             @ConfigProperty(name = "teranga.mode", defaultValue = "production") String mode,
             @ConfigProperty(name = "teranga.data") Optional<String> data) {
         this.loader = loader;
         this.places = places;
+        this.stages = stages;
         this.made = data.map(folder -> Path.of(folder, "demonstration"));
         this.ready = !wanted
                 || !mode.equals("development")
@@ -70,6 +73,7 @@ public class Demo implements Readiness {
         try {
             loader.load();
             places.load();
+            stages.load();
             return true;
         } catch (RealmAway notYet) {
             LOG.log(Level.DEBUG, "the demonstration waits for the realm, attempt {0}", attempt);

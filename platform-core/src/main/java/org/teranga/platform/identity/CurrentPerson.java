@@ -90,7 +90,7 @@ public class CurrentPerson {
         return permissions().contains(permission);
     }
 
-    /** Called by the sign-in alone: this request is sent by a member of its association. */
+    /** Called by the sign-in alone, and where the demonstration acts: this request is sent by a member of its association. */
     public void becomes(Account member) {
         account = Objects.requireNonNull(member, "member");
     }

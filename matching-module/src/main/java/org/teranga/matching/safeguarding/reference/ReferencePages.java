@@ -1,5 +1,6 @@
 package org.teranga.matching.safeguarding.reference;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
@@ -24,6 +25,7 @@ import org.teranga.platform.web.RefusalStatus;
 
 /** The page behind the link of the letter: who asks, why, four questions, and being forgotten. */
 @Path(PersonPages.LANG + "/reference/{link}")
+@RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ReferencePages {
     static final String PATH = "/reference";

@@ -2,6 +2,7 @@ package org.teranga.platform.testing.assembly;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.eclipse.persistence.config.PersistenceUnitProperties;
 import org.jboss.weld.environment.se.Weld;
 import org.jboss.weld.environment.se.WeldContainer;
 import org.jspecify.annotations.Nullable;
@@ -60,6 +61,8 @@ public final class Assembly {
         return Map.ofEntries(
                 // Read once by the JDK, with the first request of the process: tests name the host of an association.
                 Map.entry("jdk.httpclient.allowRestrictedHeaders", "host"),
+                // The unit of the web application names what only a server has.
+                Map.entry(PersistenceUnitProperties.ECLIPSELINK_PERSISTENCE_XML, "META-INF/none.xml"),
                 Map.entry("teranga.database.url", database.addressOfAssembly()),
                 Map.entry("teranga.database.user", "teranga_app"),
                 Map.entry("teranga.database.password", "app"),

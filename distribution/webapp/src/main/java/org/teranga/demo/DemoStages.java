@@ -1,0 +1,100 @@
+package org.teranga.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.List;
+import org.teranga.matching.home.HomeOwner;
+import org.teranga.platform.identity.member.Members;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.tenancy.TenantDirectory;
+
+/**
+ * Takes the homes of the demonstration that are told whole further, each to a {@link HomeStage} of its own: from a visit that is proposed to
+ * a home that is ready for a first night. Every step is somebody's: a host's, of one of the team, of somebody who knows the host.
+ */
+@ApplicationScoped
+class DemoStages {
+    private static final Logger LOG = System.getLogger(DemoStages.class.getName());
+
+    /** Of the homes that are told whole, the latest first. */
+    private static final List<HomeStage> STAGES =
+            List.of(HomeStage.MADE, HomeStage.REPORTED, HomeStage.DATED, HomeStage.PROPOSED);
+
+    private final TenantDirectory directory;
+    private final Members members;
+    private final DemoHomes homes;
+    private final DemoHosts hosts;
+    private final DemoPhotos photos;
+    private final DemoVisits visits;
+    private final DemoReferences references;
+    private final ActingMember acting;
+
+    @Inject
+    DemoStages(
+            TenantDirectory directory,
+            Members members,
+            DemoHomes homes,
+            DemoHosts hosts,
+            DemoPhotos photos,
+            DemoVisits visits,
+            DemoReferences references,
+            ActingMember acting) {
+        this.directory = directory;
+        this.members = members;
+        this.homes = homes;
+        this.hosts = hosts;
+        this.photos = photos;
+        this.visits = visits;
+        this.references = references;
+        this.acting = acting;
+    }
+
+    /** Goes on with what is missing. */
+    void load() {
+        for (DemoAssociation demo : DemoAssociation.all()) {
+            directory.bySlug(demo.association().slug()).ifPresent(tenant -> {
+                take(tenant, demo.department());
+                LOG.log(Level.INFO, "demonstration, {0} homes: at every stage", tenant.slug());
+            });
+        }
+    }
+
+    /** Takes the homes of a department to their stages; no association is open. */
+    void take(Tenant tenant, String department) {
+        try (TenantContext.Scope open = TenantContext.open(tenant)) {
+            each(department, this::visited);
+        }
+        references.letters().ifPresent(letters -> {
+            try (TenantContext.Scope open = TenantContext.open(tenant)) {
+                each(department, (owner, team, stage) -> hosts.answered(owner, team, stage, letters));
+            }
+        });
+    }
+
+    private void visited(HomeOwner owner, DemoTeam team, HomeStage stage) {
+        photos.bring(owner, stage.photographs(), stage.ordinal());
+        photos.look(owner, team.colleague(), stage.looked());
+        hosts.prepare(owner, team, stage);
+        visits.make(owner, team, stage);
+        if (stage == HomeStage.MADE) {
+            photos.read(owner, team.colleague());
+        }
+    }
+
+    private void each(String department, Taken taken) {
+        DemoTeam team = acting.signedOut(() -> DemoTeam.of(members));
+        List<HomeOwner> whole = acting.signedOut(() -> homes.whole(department));
+        for (int i = 0; i < Math.min(STAGES.size(), whole.size()); i++) {
+            taken.take(whole.get(i), team, STAGES.get(i));
+        }
+    }
+
+    /** What is done with a home. */
+    @FunctionalInterface
+    private interface Taken {
+        void take(HomeOwner owner, DemoTeam team, HomeStage stage);
+    }
+}
