@@ -78,6 +78,9 @@ public class Demo implements Readiness {
         } catch (RealmAway notYet) {
             LOG.log(Level.DEBUG, "the demonstration waits for the realm, attempt {0}", attempt);
             return false;
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "the demonstration cannot be made", failure);
+            throw failure;
         }
     }
 }

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Objects;
 import org.teranga.demo.DemoReferences.Acquaintance;
-import org.teranga.matching.desk.OfferDeskPages;
 import org.teranga.matching.home.HomeOwner;
 import org.teranga.matching.pool.offer.OfferList;
 import org.teranga.platform.notification.delivery.MailboxView;
@@ -16,7 +15,6 @@ import org.teranga.platform.refusal.Refusal;
 /** What hosts of the demonstration whose home is visited show beside it, and who knows them. */
 @ApplicationScoped
 class DemoHosts {
-    private static final String LANGUAGE = "fr";
     private static final List<Acquaintance> OF_THE_VISITED = List.of(
             new Acquaintance("Denise Roques", "denise.roques@example.org", "other"),
             new Acquaintance("Paul Roques", "paul.roques@example.org", "family"));
@@ -25,31 +23,22 @@ class DemoHosts {
             new Acquaintance("Luc Marty", "luc.marty@example.org", "family"));
 
     private final OfferList offers;
-    private final OfferDeskPages desk;
     private final DemoChecks checks;
     private final DemoReferences references;
     private final DemoReady ready;
     private final ActingMember acting;
 
     @Inject
-    DemoHosts(
-            OfferList offers,
-            OfferDeskPages desk,
-            DemoChecks checks,
-            DemoReferences references,
-            DemoReady ready,
-            ActingMember acting) {
+    DemoHosts(OfferList offers, DemoChecks checks, DemoReferences references, DemoReady ready, ActingMember acting) {
         this.offers = offers;
-        this.desk = desk;
         this.checks = checks;
         this.references = references;
         this.ready = ready;
         this.acting = acting;
     }
 
-    /** Before the visit: somebody of the team opens the file, the host shows and names what this stage asks for. */
+    /** Before the visit: the host shows, and names, what this stage asks for. */
     void prepare(HomeOwner owner, DemoTeam team, HomeStage stage) {
-        acting.as(team.caseworker(), () -> desk.one(LANGUAGE, owner.offer().value()));
         String called = called(owner);
         switch (stage) {
             case PROPOSED -> {}

@@ -36,13 +36,11 @@ class DemoMeetings {
             "fr",
             new Meeting.Text(
                     "Soirée d’information : accueillir chez soi",
-                    "Ce que l’accueil demande, ce qu’il apporte, et comment nous vous accompagnons. Venez avec vos"
-                            + " questions : rien ne se décide ce soir-là."),
+                    "Ce que l’accueil demande, ce qu’il apporte, et comment nous vous accompagnons. Venez avec vos questions : rien ne se décide ce soir-là."),
             "en",
             new Meeting.Text(
                     "Information evening: welcoming somebody at home",
-                    "What it asks of you, what it brings, and how we stand by you. Bring your questions: nothing is"
-                            + " decided that evening."),
+                    "What it asks of you, what it brings, and how we stand by you. Bring your questions: nothing is decided that evening."),
             "ar",
             new Meeting.Text(
                     "أمسية تعريفية: الاستضافة في المنزل",
@@ -52,18 +50,15 @@ class DemoMeetings {
             "fr",
             new Meeting.Text(
                     "Atelier : écouter sans questionner",
-                    "Nous nous exerçons à deux, sur des situations de tous les jours, avec une personne qui a connu"
-                            + " l’exil. Lisez avant de venir la leçon du même nom."),
+                    "Nous nous exerçons à deux, sur des situations de tous les jours, avec une personne qui a connu l’exil. Lisez avant de venir la leçon du même nom."),
             "en",
             new Meeting.Text(
                     "Workshop: listening without asking",
-                    "We practise in pairs, on everyday situations, with somebody who has known exile. Read the lesson"
-                            + " of the same name before you come."),
+                    "We practise in pairs, on everyday situations, with somebody who has known exile. Read the lesson of the same name before you come."),
             "ar",
             new Meeting.Text(
                     "ورشة: الإصغاء من دون أسئلة",
-                    "نتدرب اثنين اثنين على مواقف من الحياة اليومية، مع شخص عاش تجربة اللجوء. اقرؤوا درس الإصغاء قبل"
-                            + " الحضور."));
+                    "نتدرب اثنين اثنين على مواقف من الحياة اليومية، مع شخص عاش تجربة اللجوء. اقرؤوا درس الإصغاء قبل الحضور."));
 
     private static final Map<String, Meeting.Text> ONLINE = Map.of(
             "fr",

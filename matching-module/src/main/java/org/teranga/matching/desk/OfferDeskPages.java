@@ -1,6 +1,5 @@
 package org.teranga.matching.desk;
 
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -38,7 +37,6 @@ import org.teranga.platform.theme.menu.Menu;
 
 /** The offers as staff see them: the list, and one with who offers. */
 @Path("/{lang: [a-z]{2,3}}/desk/offers")
-@RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class OfferDeskPages {
     private static final Map<String, String> COLUMNS =
