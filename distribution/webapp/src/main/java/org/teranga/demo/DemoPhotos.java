@@ -6,22 +6,30 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.teranga.matching.form.Answered;
 import org.teranga.matching.home.BringPhoto;
 import org.teranga.matching.home.HomeOwner;
 import org.teranga.matching.home.HomePhoto;
 import org.teranga.matching.home.LookAtHome;
+import org.teranga.matching.pool.offer.LookAtWords;
+import org.teranga.matching.pool.offer.OfferList;
+import org.teranga.platform.refusal.Refusal;
 
 /** Hosts of the demonstration bring photographs, which are drawings; somebody of the team looks at some of them, and at words. */
 @ApplicationScoped
 class DemoPhotos {
     private final BringPhoto photos;
     private final LookAtHome look;
+    private final LookAtWords lookAtWords;
+    private final OfferList offers;
     private final ActingMember acting;
 
     @Inject
-    DemoPhotos(BringPhoto photos, LookAtHome look, ActingMember acting) {
+    DemoPhotos(BringPhoto photos, LookAtHome look, LookAtWords lookAtWords, OfferList offers, ActingMember acting) {
         this.photos = photos;
         this.look = look;
+        this.lookAtWords = lookAtWords;
+        this.offers = offers;
         this.acting = acting;
     }
 
@@ -59,6 +67,19 @@ class DemoPhotos {
                 .filter(words -> !words.shown())
                 .forEach(words -> acting.as(member, () -> {
                     look.look(owner, words.mark(), true);
+                    return true;
+                }));
+        acting
+                .signedOut(() -> offers.open(owner.offer())
+                        .orElseThrow(Refusal::notFound)
+                        .listing()
+                        .terms()
+                        .summary())
+                .answers()
+                .stream()
+                .filter(Answered::waits)
+                .forEach(answer -> acting.as(member, () -> {
+                    lookAtWords.look(owner.offer(), answer.mark(), true);
                     return true;
                 }));
     }

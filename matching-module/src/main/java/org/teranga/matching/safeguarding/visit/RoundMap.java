@@ -12,6 +12,8 @@ import org.teranga.platform.geography.PlaceMap;
 
 /** The communes of homes as a round: in which order, and on a map. Communes, never addresses. */
 final class RoundMap {
+    private static final int PLACES_OF_A_ROUND = 2;
+
     private RoundMap() {}
 
     /** Each after that which lies nearest, from the first on; what lies nowhere that is known comes last. */
@@ -36,7 +38,10 @@ final class RoundMap {
         return List.copyOf(round);
     }
 
-    /** Where they are, each by its number from 1; null where no place is known, or no outline is in sight. */
+    /**
+     * Where they are, each by its number from 1; null where fewer than two places are known, since one dot on an empty sheet says nothing, or
+     * no outline is in sight.
+     */
     static <T> @Nullable PlaceMap draw(List<T> round, Function<T, @Nullable String> insee) {
         List<PlaceMap.Spot> spots = new ArrayList<>();
         for (int at = 0; at < round.size(); at++) {
@@ -45,7 +50,7 @@ final class RoundMap {
                     .map(one -> new PlaceMap.Spot(one.latitude(), one.longitude(), one.name(), number))
                     .ifPresent(spots::add);
         }
-        if (spots.isEmpty()) {
+        if (spots.stream().map(PlaceMap.Spot::name).distinct().count() < PLACES_OF_A_ROUND) {
             return null;
         }
         return PlaceMap.around(spots.getFirst().latitude(), spots.getFirst().longitude(), null, spots);

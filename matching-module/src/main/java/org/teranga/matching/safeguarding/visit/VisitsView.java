@@ -28,7 +28,7 @@ public record VisitsView(
      * The visits of a day.
      *
      * @param visits by the hour
-     * @param map    where, by their numbers; null where no place is known
+     * @param map    where, by their numbers; null where that would be one dot alone
      */
     public record Day(
             LocalDate day, List<UnderWay> visits, @Nullable PlaceMap map) {
@@ -59,7 +59,7 @@ public record VisitsView(
      * A department with the homes that wait there; empty where it is not known.
      *
      * @param homes each after that which lies nearest
-     * @param map   where, by their numbers; null where no place is known
+     * @param map   where, by their numbers; null where that would be one dot alone
      */
     public record Department(
             String code, List<Home> homes, @Nullable PlaceMap map) {
