@@ -15,6 +15,7 @@ final class Benchmarks {
             new SharedBenchmark(),
             new CandidatesBenchmark(),
             new WhatIfBenchmark(),
+            new PolicyBenchmark(),
             new GrowthBenchmark(),
             new SurgeBenchmark());
 

@@ -53,6 +53,11 @@ record Spent(long cpuNanos, long wallNanos) {
                 .orElseThrow();
     }
 
+    /** The processor time that this thread has taken so far. */
+    static long threadCpuNanos() {
+        return THREADS.getCurrentThreadCpuTime();
+    }
+
     /** The processor time, in the unit that reads best. */
     String cpu() {
         return time(cpuNanos);

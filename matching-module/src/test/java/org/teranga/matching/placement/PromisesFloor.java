@@ -141,6 +141,7 @@ final class PromisesFloor {
     private boolean exempt(Set<UUID> ids, String check) {
         return checks.exempted.stream()
                 .anyMatch(one -> ids.contains(one.subject())
+                        && one.kind().equals(checks.kind)
                         && one.check().equals(check)
                         && !one.until().isBefore(checks.today));
     }

@@ -2,6 +2,7 @@ package org.teranga.matching.placement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -35,7 +36,7 @@ class PromisesModelTest {
         reached(seen, "ASKED_AGAIN INTRODUCE", 1);
         reached(seen, "ASKED_AGAIN APPROVE", 40);
         reached(seen, "SPOKEN HOUSEHOLD_ACCEPTS", 50);
-        reached(seen, "TAKEN START_TRIAL", 15);
+        reached(seen, "TAKEN START_TRIAL", 10);
         reached(seen, "TAKEN MOVE_IN", 10);
         reached(seen, "TAKEN EXTEND", 5);
         reached(seen, "refused: placement.refused.unsigned", 30);
@@ -43,7 +44,17 @@ class PromisesModelTest {
         reached(seen, "refused: placement.refused.no_stay", 10);
         reached(seen, "TAKEN HOST_OBJECTS by its own", 5);
         reached(seen, "TAKEN HOUSEHOLD_STOPS by its own", 3);
-        reached(seen, "objected after they met", 1);
+        reached(seen, "objected after they met", 2);
+        for (String what : List.of(
+                "moves in",
+                "moves out",
+                "exempted",
+                "exemption ended",
+                "policy published",
+                "days go by",
+                "all renewed")) {
+            reached(seen, what, 150);
+        }
         reached(seen, "refused: placement.refused.unheard", 100);
         reached(seen, "refused: placement.refused.child_alone", 50);
         reached(seen, "refused: safety.refused.frozen", 50);

@@ -3,7 +3,6 @@ package org.teranga.benchmarks.peer;
 import java.io.IOException;
 import java.io.StringReader;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -24,15 +23,15 @@ import org.teranga.postgres.ThrowAwayPostgres;
  */
 public final class PostgresOffers implements AutoCloseable {
     private static final String TABLE = """
-            create extension intarray;
-            create table offer (
-                rank int, place point, x float8, y float8, z float8, traits bigint, capacity int, from_day int, until_day int,
-                languages int[], interests int[], skills int[]);
-            """;
+        create extension intarray;
+        create table offer (
+            rank int, place point, x float8, y float8, z float8, traits bigint, capacity int, from_day int, until_day int,
+            languages int[], interests int[], skills int[]);
+        """;
     private static final String INDEX = """
-            create index on offer using gist (place)
-                include (rank, x, y, z, traits, capacity, from_day, until_day, languages, interests, skills);
-            """;
+        create index on offer using gist (place)
+            include (rank, x, y, z, traits, capacity, from_day, until_day, languages, interests, skills);
+        """;
 
     private final ThrowAwayPostgres server;
     private final Connection connection;
@@ -59,14 +58,7 @@ public final class PostgresOffers implements AutoCloseable {
 
     /** The processor time that the connection's own process has taken, in nanoseconds; its clock ticks a hundred times a second. */
     public long cpuNanos() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("select pg_backend_pid()")) {
-            row.next();
-            return ProcessHandle.of(row.getLong("pg_backend_pid"))
-                    .flatMap(process -> process.info().totalCpuDuration())
-                    .orElseThrow()
-                    .toNanos();
-        }
+        return BackendProcess.cpuNanos(connection);
     }
 
     private void load(Market market) throws IOException, SQLException {

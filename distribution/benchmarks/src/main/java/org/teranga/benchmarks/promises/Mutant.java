@@ -23,6 +23,8 @@ record Mutant(String name, String patch) {
             "contact-ignored",
             "editors-no-hands",
             "exemption-below-floor",
+            "exemption-of-any-help",
+            "exemption-without-end",
             "floor-lowered",
             "floor-not-asked",
             "floor-without-trauma",

@@ -23,7 +23,7 @@ import org.teranga.matching.safeguarding.policy.standing.ChecksShown;
 import org.teranga.matching.safeguarding.policy.standing.ExemptedCheck;
 import org.teranga.matching.safeguarding.policy.standing.ShownCheck;
 
-/** What the database would hold of checks: two policies, one after the other, who lives there, what was shown, who is exempted. */
+/** What the database would hold of checks: policies, one after the other, who lives there, what was shown, who is exempted. */
 public final class PromisesChecks {
     /** What associations ask here. */
     public static final List<String> CHECKS = List.of(
@@ -42,10 +42,10 @@ public final class PromisesChecks {
     public final String kind;
     public final UUID home;
     /** What was published before, and what is from {@link #changes} on. */
-    public final List<Ask> earlier;
+    public List<Ask> earlier;
 
-    public final List<Ask> later;
-    public final LocalDate changes;
+    public List<Ask> later;
+    public LocalDate changes;
     public final List<AskedAdult> adults = new ArrayList<>();
     public final List<Seen> seen = new ArrayList<>();
     public final List<Exempted> exempted = new ArrayList<>();
@@ -70,6 +70,27 @@ public final class PromisesChecks {
         }
     }
 
+    /** Somebody moves out; what they have shown stays theirs. */
+    public void movesOut() {
+        if (!adults.isEmpty()) {
+            adults.remove(random.nextInt(adults.size()));
+        }
+    }
+
+    /** Another version is published and counts from a day on, today at the soonest; until then what counts today does. */
+    public void publishes() {
+        if (!today.isBefore(changes)) {
+            earlier = later;
+        }
+        changes = today.plusDays(random.nextInt(30));
+        later = lines();
+    }
+
+    /** What the policy of today asks beyond the floor. */
+    public List<Ask> asked() {
+        return today.isBefore(changes) ? earlier : later;
+    }
+
     /** Somebody of the home, or the home itself. */
     public UUID somebody(PromisesSide host) {
         int who = random.nextInt(adults.size() + 2);
@@ -83,7 +104,7 @@ public final class PromisesChecks {
     }
 
     Policy policy() {
-        return new Policy(2, changes, Map.of(kind, today.isBefore(changes) ? earlier : later), List.of());
+        return new Policy(2, changes, Map.of(kind, asked()), List.of());
     }
 
     AskedPeople people(PromisesSide host) {
@@ -98,7 +119,7 @@ public final class PromisesChecks {
                 .add(new ShownCheck(one.check, one.day, one.until)));
         Map<UUID, List<ExemptedCheck>> without = new HashMap<>();
         exempted.forEach(one -> without.computeIfAbsent(one.subject, none -> new ArrayList<>())
-                .add(new ExemptedCheck(kind, one.check, one.until)));
+                .add(new ExemptedCheck(one.kind, one.check, one.until)));
         return new ChecksShown(shown, without);
     }
 
@@ -135,16 +156,24 @@ public final class PromisesChecks {
             LocalDate day,
             @Nullable LocalDate until) {}
 
-    /** Something that somebody is exempted from. */
-    public record Exempted(UUID subject, String check, LocalDate until) {}
+    /** Something that somebody is exempted from, for one kind of help. */
+    public record Exempted(UUID subject, String kind, String check, LocalDate until) {}
 
     /** Somebody shows something. */
     public void shows(UUID holder, String check) {
         seen.add(new Seen(holder, check, today, ends()));
     }
 
-    /** Two of the team agree to do without something for some days. */
+    /** Two of the team agree to do without something for some days; now and then for another kind of help, which is of no use here. */
     public void exempts(UUID subject, String check) {
-        exempted.add(new Exempted(subject, check, today.plusDays(random.nextInt(40))));
+        String help = random.nextInt(5) > 0 ? kind : kind.equals("housing") ? "language" : "housing";
+        exempted.add(new Exempted(subject, help, check, today.plusDays(random.nextInt(40))));
+    }
+
+    /** What was agreed last is over before its day. */
+    public void endsExemption() {
+        if (!exempted.isEmpty()) {
+            exempted.removeLast();
+        }
     }
 }

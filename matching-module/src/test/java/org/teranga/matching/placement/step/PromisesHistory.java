@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
 import org.teranga.matching.placement.Noted;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.PlacementState;
@@ -49,6 +48,7 @@ public final class PromisesHistory {
     private final PromisesPeople people;
     private final PromisesWorld world;
     private final PromisesOracle oracle;
+    private final PromisesHome home;
     /** The more of it, the less comes about. */
     private final int noise;
 
@@ -70,6 +70,7 @@ public final class PromisesHistory {
         world = new PromisesWorld(
                 people, household, host, checks, proposer.actor().requiredPerson());
         oracle = new PromisesOracle(world, proposer.human());
+        home = new PromisesHome(random, people, world);
         noise = 1 + random.nextInt(4);
         paper = one(3);
         while (one(2)) {
@@ -93,6 +94,11 @@ public final class PromisesHistory {
     }
 
     private void something() {
+        if (one(16)) {
+            String what = home.something();
+            count(what);
+            tell(what + ", on " + world.checks.today + ", policy from " + world.checks.changes);
+        }
         int event = random.nextInt(100);
         if (event >= 76 && !one(noise)) {
             event = 0;
@@ -129,8 +135,7 @@ public final class PromisesHistory {
             case 93 -> world.rule = one(4);
             case 94 -> objected();
             case 95 -> takenBack();
-            case 97 -> lives();
-            case 98 -> world.later(1 + random.nextInt(30));
+            case 97, 98 -> world.later(1 + random.nextInt(30));
             case 96 -> world.grants.stream().findFirst().ifPresent(world::withdraw);
             default -> publish();
         }
@@ -297,28 +302,8 @@ public final class PromisesHistory {
         });
     }
 
-    /** Who lives there, what they show, what they are exempted from. */
-    private void lives() {
-        PromisesChecks checks = world.checks;
-        UUID who = checks.somebody(world.host);
-        String check = PromisesChecks.CHECKS.get(random.nextInt(PromisesChecks.CHECKS.size()));
-        switch (random.nextInt(4)) {
-            case 0 -> checks.movesIn(people.id());
-            case 1 -> checks.exempts(who, check);
-            case 2 ->
-                checks.seen.removeIf(
-                        one -> one.holder().equals(who) && one.check().equals(check));
-            default -> {
-                if (!who.equals(world.host.person)) {
-                    checks.shows(who, who.equals(checks.home) ? "home_visit" : check);
-                }
-            }
-        }
-        tell("at the home: " + check + " of " + who);
-    }
-
     private void objected() {
-        if (one(4) && world.placement.state().holds()) {
+        if (one(world.opened == null ? 4 : 3) && world.placement.state().holds()) {
             boolean met = world.opened != null;
             tell("the old address objects");
             try {
