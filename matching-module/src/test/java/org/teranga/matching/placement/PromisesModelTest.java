@@ -43,7 +43,7 @@ class PromisesModelTest {
         reached(seen, "refused: placement.refused.noted_by_you", 5);
         reached(seen, "refused: placement.refused.no_stay", 10);
         reached(seen, "TAKEN HOST_OBJECTS by its own", 5);
-        reached(seen, "TAKEN HOUSEHOLD_STOPS by its own", 3);
+        reached(seen, "TAKEN HOUSEHOLD_STOPS by its own", 1);
         reached(seen, "objected after they met", 2);
         for (String what : List.of(
                 "moves in",

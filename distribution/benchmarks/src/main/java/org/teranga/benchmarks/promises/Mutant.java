@@ -33,6 +33,7 @@ record Mutant(String name, String patch) {
             "marks-not-followed",
             "names-ignored",
             "night-as-an-introduction",
+            "night-unchecked",
             "not-asked-again-at-a-step",
             "not-asked-again-at-once",
             "objection-leaves-contact",

@@ -182,7 +182,7 @@ public final class PromisesHistory {
     }
 
     private void own(Party party, Step step) {
-        if (!step.isNotable() && !one(8)) {
+        if (!step.isNotable() && !one(world.opened == null ? 8 : 3)) {
             return;
         }
         PromisesSide side = world.side(party);
