@@ -17,8 +17,11 @@ import org.teranga.platform.tenancy.TenantContext;
 /** A translator writes what the platform should say instead, which then waits for the platform's yes, or takes that back. */
 @ApplicationScoped
 public class CorrectSentences {
-    /** So many of one association wait at most: more of them nobody would read. */
+    /** So many of one association wait at most, once the operator has accepted a reader of it in the language: more nobody would read. */
     public static final int MOST_WAITING = 300;
+
+    /** And so many of any other: what waits keeps its sentence from everybody else's correction. */
+    public static final int MOST_OF_UNKNOWN = 30;
 
     private final SentenceBook book;
     private final SentenceRows rows;
@@ -92,8 +95,9 @@ public class CorrectSentences {
         fault(sentence, written).ifPresent(fault -> {
             throw Refusal.invalid(List.of(fault));
         });
-        if (rows.waitingOf(tenant) >= MOST_WAITING) {
-            throw Refusal.conflict("sentences.many_wait", MOST_WAITING);
+        int most = rows.readsFor(tenant, sentence.language()) ? MOST_WAITING : MOST_OF_UNKNOWN;
+        if (sentence.waiting() == null && rows.waitingOf(tenant) >= most) {
+            throw Refusal.conflict("sentences.many_wait", most);
         }
     }
 

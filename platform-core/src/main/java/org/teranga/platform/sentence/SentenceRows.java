@@ -76,6 +76,15 @@ class SentenceRows {
                 .one(Long.class);
     }
 
+    /** Whether somebody of this association reads the language so that it counts. */
+    boolean readsFor(UUID tenant, String language) {
+        return database.sql("select 1 from platform.sentence_reader where language = :language and tenant_id = :owner"
+                        + " and state = 'accepted'")
+                .bind("language", language)
+                .bind("owner", tenant)
+                .any();
+    }
+
     /** Readings of a language. */
     List<Sentence.Reading> readings(String language) {
         return database

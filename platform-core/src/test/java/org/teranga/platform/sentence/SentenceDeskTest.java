@@ -3,109 +3,23 @@ package org.teranga.platform.sentence;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
-import org.teranga.platform.identity.Account;
-import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.identity.Permission;
-import org.teranga.platform.identity.Role;
-import org.teranga.platform.privacy.PersonErased;
 import org.teranga.platform.refusal.ChangedMeanwhile;
 import org.teranga.platform.refusal.Conflict;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.NotAllowed;
 import org.teranga.platform.refusal.NotFound;
-import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
-import org.teranga.platform.testing.house.Desk;
-import org.teranga.platform.testing.house.TenantSql;
-import org.teranga.platform.testing.house.TestTenants;
-import org.teranga.platform.theme.template.Themes;
-import org.teranga.platform.theme.wording.UnreadSentences;
 
 /** Translators read and correct, another one reads what was corrected, the operator publishes; nobody stands for their own words. */
 @Assembled
-class SentenceDeskTest {
-    private static final String SOMALI = "so";
-    private static final Language LANGUAGE = Languages.of(SOMALI).orElseThrow();
-    private static final String KEY = "erasure.stays.1";
-
-    @Inject
-    private TestTenants tenants;
-
-    @Inject
-    private CurrentPerson person;
-
-    @Inject
-    private SentenceBook book;
-
-    @Inject
-    private ReadSentences read;
-
-    @Inject
-    private CorrectSentences correct;
-
-    @Inject
-    private DecideCorrections decide;
-
-    @Inject
-    private DecideReaders decideReaders;
-
-    @Inject
-    private SentenceReaders readers;
-
-    @Inject
-    private TenantSql sql;
-
-    @Inject
-    private MotherTongues tongues;
-
-    @Inject
-    private CorrectionFile file;
-
-    @Inject
-    private ForgetTranslator forget;
-
-    @Inject
-    private SentencesFile own;
-
-    @Inject
-    private Themes themes;
-
-    @Inject
-    private Desk desk;
-
-    private final UUID writer = UUID.randomUUID();
-    private final UUID reader = UUID.randomUUID();
-    private final UUID operator = UUID.randomUUID();
-    private Tenant here;
-    private Tenant there;
-
-    @BeforeEach
-    void twoAssociations() {
-        here = tenants.open();
-        there = tenants.open();
-        decide.published().forEach(one -> takenBack(one.id()));
-        for (SentenceCorrection one : decide.waiting()) {
-            as(operator, null, () -> {
-                decide.decline(one.id(), "of another test");
-                return null;
-            });
-        }
-    }
-
+class SentenceDeskTest extends TranslatorsDesk {
     @Test
     void aTextIsReadByWhoseMotherTongueItIsAndUnreadAgainWhenItChanges() {
         Sentence before = sentence();
@@ -183,110 +97,6 @@ class SentenceDeskTest {
     }
 
     @Test
-    void whatIsNoTranslationOrNotSeenIsRefusedAndNothingIsKept() {
-        String seen = sentence().seen();
-        for (String wanted : new String[] {
-            "",
-            " ",
-            "<b>x</b>",
-            "x \u202E y",
-            "bit.ly/x",
-            "12 x",
-            "{0} x",
-            sentence().text()
-        }) {
-            assertThatExceptionOfType(Invalid.class)
-                    .as(wanted)
-                    .isThrownBy(() -> as(writer, here, () -> correct.write(SOMALI, KEY, wanted, seen)));
-        }
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(writer, here, () -> correct.write("fr", KEY, "Oui", seen)));
-        assertThatExceptionOfType(NotFound.class)
-                .isThrownBy(() -> as(writer, here, () -> correct.write(SOMALI, "no.such_key", "Haa", seen)));
-        assertThatExceptionOfType(NotFound.class)
-                .as("a clause is signed by edition")
-                .isThrownBy(() -> as(
-                        writer,
-                        here,
-                        () -> correct.write(
-                                SOMALI,
-                                "clause.1.title",
-                                "Axdi",
-                                book.one(SOMALI, "clause.1.title").seen())));
-        written("Haa, taas.");
-        assertThatExceptionOfType(ChangedMeanwhile.class)
-                .as("who saw the state before")
-                .isThrownBy(() -> as(reader, here, () -> correct.write(SOMALI, KEY, "Maya, taas.", seen)));
-        assertThatExceptionOfType(NotAllowed.class)
-                .as("a program")
-                .isThrownBy(() -> tenants.as(here, () -> {
-                    person.becomesProgram(UUID.randomUUID(), reader, Permission.ofPrograms());
-                    return correct.write(SOMALI, KEY, "Maya, taas.", sentence().seen());
-                }));
-    }
-
-    @Test
-    void theOperatorSaysWhyNotAndTheWriterMayTakeItBack() {
-        UUID id = written("Mid kale.");
-        assertThatExceptionOfType(NotFound.class).isThrownBy(() -> withdrawn(reader, id));
-        assertThatExceptionOfType(Invalid.class)
-                .isThrownBy(() -> as(operator, null, () -> {
-                    decide.decline(id, " ");
-                    return null;
-                }));
-        UUID again = written("Mid kale oo cusub.");
-        assertThat(correct.history(SOMALI, KEY))
-                .as("of one writer one is kept")
-                .noneMatch(one -> one.id().equals(id));
-        withdrawn(writer, again);
-        assertThat(sentence().waiting()).isNull();
-        assertThatExceptionOfType(ChangedMeanwhile.class).isThrownBy(() -> published(again));
-        assertThat(correct.history(SOMALI, KEY))
-                .first()
-                .satisfies(one -> assertThat(one.state()).isEqualTo("withdrawn"));
-    }
-
-    @Test
-    void aCorrectionComesBackIntoTheSource() throws IOException {
-        published(written("Tan baa la hayaa."));
-        String text = file.of(SOMALI);
-        assertThat(text).contains("# erasure_so.properties\n");
-        Properties properties = new Properties();
-        properties.load(new StringReader(text));
-        assertThat(properties).containsEntry(KEY, "Tan baa la hayaa.").hasSize(1);
-        for (String hard : new String[] {", ", " a", "a\nb", "a\\b"}) {
-            Properties one = new Properties();
-            one.load(new StringReader("k=" + CorrectionFile.escaped(hard)));
-            assertThat(one).containsEntry("k", hard);
-        }
-    }
-
-    @Test
-    void whoIsErasedIsForgottenAndWhatWasWrittenAndReadStays() {
-        UUID id = written("Qoraal hadhay.");
-        published(id);
-        speaks(reader, there, Map.of(KEY, sentence().mark()));
-        accepted(SOMALI, reader);
-        String mine = as(writer, here, () -> own.of(writer)).toString();
-        assertThat(mine).contains("Qoraal hadhay.");
-        for (Map.Entry<UUID, Tenant> one : Map.of(writer, here, reader, there).entrySet()) {
-            tenants.as(one.getValue(), () -> {
-                forget.forget(new PersonErased(one.getKey()));
-                return null;
-            });
-        }
-        assertThat(said()).isEqualTo("Qoraal hadhay.");
-        assertThat(sentence().read()).satisfies(one -> assertThat(one.person()).isNull());
-        assertThat(sentence().is(Sentence.State.READ)).isTrue();
-        assertThat(readers.find(SOMALI, reader)).isEmpty();
-        assertThat(correct.history(SOMALI, KEY))
-                .first()
-                .satisfies(one -> assertThat(one.writtenBy()).isNull());
-        assertThat(as(writer, here, () -> own.of(writer)).toString()).doesNotContain("Qoraal hadhay.");
-        assertThat(as(reader, there, () -> tongues.of(reader))).isEmpty();
-    }
-
-    @Test
     void theFrenchStandsBesideUntilAllOfALanguageIsRead() {
         Map<String, String> all = new HashMap<>();
         book.of("bo").forEach(one -> all.put(one.key(), one.mark()));
@@ -340,72 +150,5 @@ class SentenceDeskTest {
                     .as(action)
                     .contains(1);
         }
-    }
-
-    private Sentence sentence() {
-        return book.one(SOMALI, KEY);
-    }
-
-    private String said() {
-        return themes.base().messages().text(LANGUAGE, KEY);
-    }
-
-    private UnreadSentences unread() {
-        return themes.unread(themes.base(), LANGUAGE);
-    }
-
-    private UUID written(String text) {
-        return as(
-                writer, here, () -> correct.write(SOMALI, KEY, text, sentence().seen()));
-    }
-
-    private void withdrawn(UUID by, UUID id) {
-        as(by, here, () -> {
-            correct.withdraw(id);
-            return null;
-        });
-    }
-
-    private void published(UUID id) {
-        as(operator, null, () -> {
-            decide.publish(id, "");
-            return null;
-        });
-    }
-
-    private void accepted(String language, UUID who) {
-        as(operator, null, () -> {
-            decideReaders.accept(language, who);
-            return null;
-        });
-    }
-
-    private int discounted(String language, UUID who) {
-        return as(operator, null, () -> decideReaders.discount(language, who));
-    }
-
-    private void takenBack(UUID id) {
-        as(operator, null, () -> {
-            decide.takeBack(id);
-            return null;
-        });
-    }
-
-    private ReadSentences.Outcome speaks(UUID who, Tenant tenant, Map<String, String> seen) {
-        return as(who, tenant, () -> {
-            tongues.say(who, SOMALI, true);
-            return read.read(SOMALI, seen);
-        });
-    }
-
-    private <T> T as(UUID who, @Nullable Tenant tenant, Supplier<T> work) {
-        return desk.alone(() -> {
-            if (tenant == null) {
-                person.becomesOperator(new Account(who, Set.of()));
-                return work.get();
-            }
-            person.becomes(new Account(who, Set.of(Role.TRANSLATOR)));
-            return tenants.as(tenant, work::get);
-        });
     }
 }
