@@ -3,11 +3,13 @@ package org.teranga.platform.casework;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -67,6 +69,18 @@ public class CaseFilePages {
     @Requires(Permission.FILES_WORK)
     public Redirect page(@PathParam("lang") String lang, @PathParam("kind") String kind, @PathParam("id") UUID id) {
         return new Redirect("/" + lang + access.find(kind, id).path());
+    }
+
+    /** Who else looks at it now. */
+    @GET
+    @Path("present")
+    @Requires(Permission.FILES_WORK)
+    public HtmlPage present(
+            @PathParam("lang") String lang,
+            @PathParam("kind") String kind,
+            @PathParam("id") UUID id,
+            @QueryParam("turn") @DefaultValue("0") int turn) {
+        return new HtmlPage("platform/casework/present", show.present(lang, kind, id, turn));
     }
 
     /** Takes it; from a list of tasks it leads back there. */

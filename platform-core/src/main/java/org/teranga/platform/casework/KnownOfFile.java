@@ -5,13 +5,12 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.teranga.platform.erasure.LastContact;
 import org.teranga.platform.i18n.Formats;
@@ -22,16 +21,13 @@ import org.teranga.platform.theme.PageContexts;
 /** Gathers what is known of a file beside its story: what stands against it, checks, documents, the last contact, who looks at it now. */
 @ApplicationScoped
 class KnownOfFile {
-    /** Who opened it so long ago is taken to be there still. */
-    private static final Duration PRESENT = Duration.ofMinutes(10);
-
     /** What opened by itself since somebody cannot be reached. */
     private static final Set<String> UNREACHED =
             Set.of(CaseTasks.LETTER_RETURNED, CaseTasks.TEXT_FAILED, CaseTasks.TEXT_STOPPED);
 
     private final List<CaseAspect> aspects;
     private final LastContact contact;
-    private final FileAccess access;
+    private final PresentOnFile present;
     private final PageContexts contexts;
     private final Clock clock;
 
@@ -39,12 +35,12 @@ class KnownOfFile {
     KnownOfFile(
             @Any Instance<CaseAspect> aspects,
             LastContact contact,
-            FileAccess access,
+            PresentOnFile present,
             PageContexts contexts,
             Clock clock) {
         this.aspects = aspects.stream().toList();
         this.contact = contact;
-        this.access = access;
+        this.present = present;
         this.contexts = contexts;
         this.clock = clock;
     }
@@ -68,28 +64,20 @@ class KnownOfFile {
                         .flatMap(some -> some)
                         .sorted(Comparator.comparing(CaseWarning::danger).reversed())
                         .toList(),
-                present(contents),
+                present.of(contents.opened(), contents.readings()),
                 checks,
                 aspects.stream()
                         .flatMap(aspect -> aspect.papers(kind, subject).stream())
                         .toList());
     }
 
-    LocalDate today() {
-        return LocalDate.now(clock.withZone(Formats.ZONE));
+    /** Who else looks at it now. */
+    List<CaseFileView.Present> present(String kind, UUID id) {
+        return present.of(kind, id);
     }
 
-    /** Those who opened it a moment ago, but for the reader. */
-    private List<CaseFileView.Present> present(CaseContents contents) {
-        Instant now = clock.instant();
-        return contents.readings().stream()
-                .filter(reading -> !reading.actor().equals(access.reader()))
-                .filter(reading -> reading.at().isAfter(now.minus(PRESENT)))
-                .map(reading -> new CaseFileView.Present(
-                        contents.name(reading.actor()),
-                        Math.max(0, Duration.between(reading.at(), now).toMinutes())))
-                .filter(present -> !present.who().isEmpty())
-                .toList();
+    LocalDate today() {
+        return LocalDate.now(clock.withZone(Formats.ZONE));
     }
 
     private Stream<CaseWarning> safety(CaseContents contents) {

@@ -62,6 +62,16 @@ public class ShowCaseFile {
                 asked.value("happened")));
     }
 
+    /** Who else looks at it now, asked for that many times. */
+    PresentView present(String language, String kind, UUID id, int turn) {
+        String home = "/" + language;
+        return new PresentView(
+                home + "/desk/files/" + kind + "/" + id + "/present",
+                home + access.find(kind, id).path(),
+                known.present(kind, id),
+                turn);
+    }
+
     private CaseFileView.Standing standing(CaseContents contents) {
         UUID owner = contents.owner();
         CaseFile file = contents.file();

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.casework.CaseFileView;
 import org.teranga.platform.casework.CaseRefusedView;
+import org.teranga.platform.casework.PresentView;
 import org.teranga.platform.casework.TaskList;
 import org.teranga.platform.casework.TaskListView;
 import org.teranga.platform.theme.FilledForm;
@@ -21,6 +22,21 @@ public final class CaseworkSamples {
     private CaseworkSamples() {}
 
     public static Stream<Sample> all() {
+        return Stream.concat(Stream.of(present("Camille <R.>"), present("")), tasksAndRefusals());
+    }
+
+    private static Sample present(String who) {
+        return new Sample(
+                "platform/casework/present",
+                who.isEmpty() ? "nobody" : "somebody",
+                new PresentView(
+                        "/fr/desk/files/offer/1/present",
+                        "/fr/desk/offers/1",
+                        who.isEmpty() ? List.of() : List.of(new CaseFileView.Present(who, 4)),
+                        who.isEmpty() ? PresentView.MOST : 1));
+    }
+
+    private static Stream<Sample> tasksAndRefusals() {
         return Stream.concat(
                 TaskListView.VIEWS.stream()
                         .flatMap(view -> Stream.of(
