@@ -22,6 +22,13 @@ public record EmailAddress(String value) {
         }
     }
 
+    /** The mailbox into which it leads: what stands behind a plus is whatever its owner likes, {@code anna+any@} is {@code anna@}. */
+    public EmailAddress mailbox() {
+        int at = value.indexOf('@');
+        int plus = value.indexOf('+');
+        return plus < 1 || plus > at ? this : new EmailAddress(value.substring(0, plus) + value.substring(at));
+    }
+
     /** The address that somebody typed, blanks around it and capitals set right; empty where it is none. */
     public static Optional<EmailAddress> parse(String typed) {
         String address =

@@ -101,7 +101,7 @@ class AskedAdults {
      */
     void sign(String token, String language, Answers sent) {
         HomeAdult adult = opened(token);
-        if (persons.sameHuman(adult.id(), hosts.of(adult.home()))) {
+        if (persons.sameHuman(adult.id(), hosts.of(adult.home())) || hosts.shareMailbox(adult)) {
             throw Refusal.conflict("hostpath.refused.shared");
         }
         UUID reader = person.actor().person();

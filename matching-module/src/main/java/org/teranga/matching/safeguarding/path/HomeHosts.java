@@ -8,17 +8,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.home.HomeAdult;
 import org.teranga.matching.home.HomeId;
 import org.teranga.matching.home.Homes;
+import org.teranga.matching.pool.offer.OfferList;
 import org.teranga.matching.safeguarding.exemption.Exemptions;
 import org.teranga.matching.safeguarding.floor.AskedCheck;
 import org.teranga.matching.safeguarding.floor.ChecksOfOffers;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.qualification.QualificationKind;
 
 /** Whose the offers of a home are, and what is asked of those who live there. */
@@ -29,14 +32,16 @@ class HomeHosts {
     private final OfferFloor floor;
     private final ChecksOfOffers checks;
     private final Exemptions exemptions;
+    private final OfferList offers;
 
     @Inject
-    HomeHosts(TenantDatabase database, Homes homes, OfferFloor floor, ChecksOfOffers checks, Exemptions exemptions) {
+    HomeHosts(TenantDatabase database, Homes homes, OfferFloor floor, ChecksOfOffers checks, Exemptions exemptions, OfferList offers) {
         this.database = database;
         this.homes = homes;
         this.floor = floor;
         this.checks = checks;
         this.exemptions = exemptions;
+        this.offers = offers;
     }
 
     /** The persons and accounts of all offers of this home. */
@@ -53,6 +58,19 @@ class HomeHosts {
                     }
                 });
         return hosts;
+    }
+
+    /** Whether letters to this adult come to a mailbox of who offers the home. */
+    boolean shareMailbox(HomeAdult adult) {
+        Optional<EmailAddress> own = mailbox(adult.contact().email());
+        return own.isPresent()
+                && homes.offers(adult.home()).stream()
+                        .flatMap(offer -> offers.open(offer).stream())
+                        .anyMatch(opened -> mailbox(opened.contact().email()).equals(own));
+    }
+
+    private static Optional<EmailAddress> mailbox(@Nullable String email) {
+        return email == null ? Optional.empty() : EmailAddress.parse(email).map(EmailAddress::mailbox);
     }
 
     /** What is missing of this adult, for any offer of the home. */

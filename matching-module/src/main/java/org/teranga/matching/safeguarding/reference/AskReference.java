@@ -32,14 +32,22 @@ class AskReference {
     private final ReferenceLetters letters;
     private final Persons persons;
     private final KeyedHash hashes;
+    private final NamingHosts hosts;
     private final Clock clock;
 
     @Inject
-    AskReference(References references, ReferenceLetters letters, Persons persons, KeyedHash hashes, Clock clock) {
+    AskReference(
+            References references,
+            ReferenceLetters letters,
+            Persons persons,
+            KeyedHash hashes,
+            NamingHosts hosts,
+            Clock clock) {
         this.references = references;
         this.letters = letters;
         this.persons = persons;
         this.hashes = hashes;
+        this.hosts = hosts;
         this.clock = clock;
     }
 
@@ -71,7 +79,7 @@ class AskReference {
         }
         String relation = form.required("relation", form.choice("relation", RELATIONS), "reference.fault.relation");
         UUID id = Uuid7.at(now);
-        email.ifPresent(address -> requireAnother(form, host, id, hashes.email(address)));
+        email.ifPresent(address -> requireAnother(form, host, id, address));
         form.end();
         EmailAddress address = email.orElseThrow();
         Reference named = new Reference(
@@ -92,11 +100,19 @@ class AskReference {
         letters.ask(named, hashes.email(address), called);
     }
 
-    private void requireAnother(FormReader form, UUID host, UUID id, String mark) {
-        if (persons.allOf(Set.of(id), Set.of(mark)).contains(host)) {
+    private void requireAnother(FormReader form, UUID host, UUID id, EmailAddress address) {
+        if (hosts.mailboxes(host).contains(address.mailbox())
+                || persons.allOf(Set.of(id), Set.of(hashes.email(address))).contains(host)) {
             form.fault("email", "reference.fault.own");
-        } else if (references.named(host, mark)) {
+        } else if (references.named(host, hashes.email(address)) || isNamed(host, address)) {
             form.fault("email", "reference.fault.again");
         }
+    }
+
+    /** Two addresses of one mailbox are answered by one person. */
+    private boolean isNamed(UUID host, EmailAddress address) {
+        return references.of(host).stream()
+                .flatMap(named -> EmailAddress.parse(named.email()).stream())
+                .anyMatch(named -> named.mailbox().equals(address.mailbox()));
     }
 }

@@ -77,6 +77,9 @@ class LookAtReference {
             throw Refusal.conflict("problem.own_matter");
         }
         database.lock("references " + answered.host());
+        if (references.find(id).filter(one -> one.state().equals("answered")).isEmpty()) {
+            throw Refusal.notFound();
+        }
         Instant now = clock.instant();
         references.look(id, by, counts, now);
         if (counts) {

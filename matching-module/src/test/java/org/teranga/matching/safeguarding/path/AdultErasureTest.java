@@ -13,6 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.home.AdultOfHome;
 import org.teranga.matching.home.Homes;
+import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.erasure.term.WarnAndErase;
@@ -167,6 +168,14 @@ class AdultErasureTest {
         http.form(own, href + "/adults/" + adult + "/back", "");
         assertThat(http.get(own, page).statusCode()).isEqualTo(404);
         assertThat(asked()).isNotEqualTo(page);
+    }
+
+    @Test
+    void theHostSignsForNobodyByAnAddressOfTheOwnMailbox() {
+        String page = asked();
+        pool.known(own, offer, new Contact("Mireille", email.replace("@", "+room@"), null, null, "fr"));
+        HttpResponse<String> signed = http.form(own, page + "/charter", "name=Marc+Roux&agree=yes");
+        assertThat(signed.statusCode()).as(signed.body()).isEqualTo(409);
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.testing.Pool;
@@ -119,6 +120,22 @@ class ReferenceTest {
                 .isZero();
         assertThat(holds()).as("and what they said goes on to count").isTrue();
         assertThat(page(own, samir).statusCode()).as("an old link").isEqualTo(404);
+    }
+
+    @Test
+    void oneMailboxIsOnePersonWhateverStandsBehindAPlus() {
+        pool.known(own, offer, new Contact("Mireille", "mireille+room@" + own.slug() + ".example.org", null, null, "en"));
+        pool.reached(own, pool.household(own, 1, 1), offer);
+        String plus = "mireille+friend@" + own.slug() + ".example.org";
+        assertThatThrownBy(() -> ask("Friend", plus, "other"))
+                .as("the host's own")
+                .isInstanceOf(Refusal.class);
+        named("Jeanne Planted", "family");
+        String again = address("Jeanne Planted").replace("@", "+two@");
+        assertThatThrownBy(() -> ask("Samir", again, "other"))
+                .as("one who was named answers twice")
+                .isInstanceOf(Refusal.class);
+        assertThat(named("Samir Planted", "other")).isNotEmpty();
     }
 
     @Test
