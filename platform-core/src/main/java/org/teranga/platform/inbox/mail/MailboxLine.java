@@ -30,6 +30,7 @@ final class MailboxLine implements AutoCloseable {
 
     static final String PROCESSED = "processed";
     static final String UNREADABLE = "unreadable";
+    static final String UNADDRESSED = "unaddressed";
     private static final int AT_ONCE = 200;
 
     private final Session session;
@@ -73,7 +74,7 @@ final class MailboxLine implements AutoCloseable {
         try {
             for (Message message : messages) {
                 if (!message.isExpunged() && !message.isSet(Flags.Flag.DELETED)) {
-                    move(message, one(reader, keep, (MimeMessage) message) ? PROCESSED : UNREADABLE);
+                    move(message, one(reader, keep, (MimeMessage) message));
                 }
             }
         } finally {
@@ -81,8 +82,8 @@ final class MailboxLine implements AutoCloseable {
         }
     }
 
-    /** @return whether it could be read */
-    private boolean one(MailReader reader, Consumer<ReadMail> keep, MimeMessage message) throws MessagingException {
+    /** @return where it belongs from now on */
+    private String one(MailReader reader, Consumer<ReadMail> keep, MimeMessage message) throws MessagingException {
         byte[] raw;
         try {
             raw = raw(message);
@@ -99,10 +100,10 @@ final class MailboxLine implements AutoCloseable {
             LOG.log(
                     Level.WARNING,
                     "a mail cannot be read (" + malformed.getClass().getName() + "); it is moved to " + UNREADABLE);
-            return false;
+            return UNREADABLE;
         }
         keep.accept(mail);
-        return true;
+        return mail instanceof ReadMail.Unaddressed ? UNADDRESSED : PROCESSED;
     }
 
     private void move(Message message, String folder) throws MessagingException {

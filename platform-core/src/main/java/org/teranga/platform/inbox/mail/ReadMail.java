@@ -28,4 +28,7 @@ sealed interface ReadMail {
 
     /** Nothing for anybody: a machine answered, or it went to no address of ours. */
     record Nothing(String why) implements ReadMail {}
+
+    /** Somebody wrote to the mailbox itself, or to an address of ours that names no association: only whoever runs the platform can read it. */
+    record Unaddressed() implements ReadMail {}
 }

@@ -69,6 +69,8 @@ public class ReadMailbox implements RecurringJob {
                     inbox.keep(TakeBounce.of(returned));
                 }
             }
+            case ReadMail.Unaddressed unaddressed ->
+                LOG.log(Level.WARNING, "a mail names no association: it waits in " + MailboxLine.UNADDRESSED);
             case ReadMail.Nothing nothing -> LOG.log(Level.DEBUG, "a mail is for nobody: " + nothing.why());
         }
     }

@@ -100,6 +100,17 @@ class ReadMailboxTest {
     }
 
     @Test
+    void whatNamesNoAssociationWaitsForWhoeverRunsThePlatform() throws Exception {
+        deliver(mail("reply@teranga.example", "Message-ID: <e@f>", "Je voudrais parler à quelqu’un"));
+        deliver(mail("reply@teranga.example", "Message-ID: <g@h>\r\nAuto-Submitted: auto-replied", "Absent"));
+        read();
+        assertThat(received()).isEmpty();
+        assertThat(folder("INBOX")).isZero();
+        assertThat(folder("unaddressed")).as("a human's, not a machine's").isOne();
+        assertThat(folder("processed")).isOne();
+    }
+
+    @Test
     void whatComesTwiceIsTakenOnce() throws Exception {
         String mail = mail(to(), "Message-ID: <same@x>", "Une fois");
         deliver(mail);
