@@ -10,7 +10,6 @@ import java.net.http.HttpResponse;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -28,12 +27,10 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.program.ApiKey;
 import org.teranga.platform.identity.program.ApiKeys;
-import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
-import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Letterbox;
@@ -64,12 +61,6 @@ class InsidersTest {
 
     @Inject
     private TestTenants tenants;
-
-    @Inject
-    private TenantDatabase database;
-
-    @Inject
-    private Desk desk;
 
     @Inject
     private Clock clock;
@@ -112,42 +103,6 @@ class InsidersTest {
         HttpResponse<String> approved = step(Role.CASEWORKER, path, "approve", "");
         assertThat(approved.statusCode()).as(approved.body()).isEqualTo(409);
         assertThat(step(Role.LEAD, path, "approve", "").statusCode()).isEqualTo(200);
-    }
-
-    @Test
-    void whoSaidWhatTheHomeOrAnAdultOfItHasShownIsNoSecondPerson() {
-        UUID adult = UUID.randomUUID();
-        in(
-                "insert into matching.home (tenant_id, id, person_id, changed_at) values (:tenant, :home, gen_random_uuid(), now())"
-                        + " on conflict do nothing returning 1");
-        in("insert into matching.home_adult (tenant_id, id, home_id, host, moved_in_at, moved_out_at)"
-                + " values (:tenant, '" + adult + "', :home, false, now(), now()) returning 1");
-        String path = agreed();
-        for (UUID holder : List.of(home.value(), adult)) {
-            in(
-                    "insert into platform.qualification (tenant_id, id, holder, kind, granted_at, granted_by, confirmed_by, evidence,"
-                            + " seen_on, until) select :tenant, gen_random_uuid(), '" + holder
-                            + "', 'home_visit', now(), m.id,"
-                            + " gen_random_uuid(), 'x', current_date, current_date + 90 from platform.membership m"
-                            + " where m.tenant_id = :tenant and 'LEAD' = any (m.roles) and :home is not null returning 1");
-            assertThat(step(Role.LEAD, path, "approve", "").statusCode())
-                    .as("the lead was there")
-                    .isEqualTo(409);
-            in(
-                    "update platform.qualification set withdrawn_at = now() where tenant_id = :tenant and kind = 'home_visit'"
-                            + " and :home is not null returning 1");
-        }
-        assertThat(step(Role.LEAD, path, "approve", "").statusCode()).isEqualTo(200);
-    }
-
-    /** Does something about the home, past all doors. */
-    private int in(String sql) {
-        return tenants.as(
-                own,
-                () -> desk.does(() -> database.sql(sql)
-                        .bind("home", home.value())
-                        .list(Integer.class)
-                        .size()));
     }
 
     @Test

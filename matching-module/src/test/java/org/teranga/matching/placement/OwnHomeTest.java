@@ -174,6 +174,37 @@ class OwnHomeTest {
     }
 
     @Test
+    void whoSaidWhatTheHomeOrAnAdultOfItHasShownIsNoSecondPerson() {
+        lives(Role.CASEWORKER, "now()");
+        somebodyElseLives();
+        UUID adult = homes.in(
+                opened,
+                () -> database.sql("select id from matching.home_adult where tenant_id = :tenant and not host")
+                        .one(UUID.class));
+        String path = agreed();
+        for (UUID holder : List.of(opened.home(), adult)) {
+            homes.in(
+                    opened,
+                    () -> database.sql("insert into platform.qualification (tenant_id, id, holder, kind, granted_at,"
+                                    + " granted_by, confirmed_by, evidence, seen_on, until) values (:tenant,"
+                                    + " gen_random_uuid(), :holder, 'home_visit', now(), :lead, gen_random_uuid(),"
+                                    + " 'x', current_date, current_date + 90)")
+                            .bind("holder", holder)
+                            .bind("lead", opened.member(Role.LEAD))
+                            .update());
+            assertThat(step(Role.LEAD, path, "approve").statusCode())
+                    .as("the lead was there")
+                    .isEqualTo(409);
+            homes.in(
+                    opened,
+                    () -> database.sql("update platform.qualification set withdrawn_at = now()"
+                                    + " where tenant_id = :tenant and kind = 'home_visit'")
+                            .update());
+        }
+        assertThat(step(Role.LEAD, path, "approve").statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void whoMovesInAfterTheApprovalIsAskedBeforeTheFirstNight() {
         String path = agreed();
         assertThat(step(Role.LEAD, path, "approve").statusCode()).isEqualTo(200);

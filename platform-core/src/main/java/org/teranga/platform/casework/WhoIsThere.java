@@ -29,7 +29,8 @@ class WhoIsThere {
     /** All who have it open. */
     Set<UUID> there(UUID tenant, UUID file, Instant now) {
         return looking.entrySet().stream()
-                .filter(one -> one.getKey().tenant.equals(tenant) && one.getKey().file.equals(file))
+                .filter(one ->
+                        one.getKey().tenant.equals(tenant) && one.getKey().file.equals(file))
                 .filter(one -> !one.getValue().isBefore(now.minus(SILENT)))
                 .map(one -> one.getKey().account)
                 .collect(Collectors.toUnmodifiableSet());

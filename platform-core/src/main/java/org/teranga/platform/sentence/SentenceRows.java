@@ -18,8 +18,8 @@ import org.teranga.platform.theme.wording.PublishedSentences;
 @ApplicationScoped
 class SentenceRows {
     private static final String CORRECTIONS =
-            "select id, language, sentence, original, text, state, tenant_id, written_by, writers, written_at, decided_at, answer"
-                    + " from platform.sentence_correction ";
+            "select id, language, sentence, original, text, state, tenant_id, written_by, writers, written_at,"
+                    + " decided_at, answer from platform.sentence_correction ";
     private static final String PUBLISHED = "update platform.sentence_tick set published = published + 1";
     private static final String READ = "update platform.sentence_tick set read = read + 1";
 
@@ -70,8 +70,8 @@ class SentenceRows {
 
     /** How many of an association wait. */
     long waitingOf(UUID tenant) {
-        return database.sql(
-                        "select count(*) from platform.sentence_correction where state = 'waiting' and tenant_id = :owner")
+        return database.sql("select count(*) from platform.sentence_correction where state = 'waiting' and tenant_id ="
+                        + " :owner")
                 .bind("owner", tenant)
                 .one(Long.class);
     }
@@ -88,8 +88,8 @@ class SentenceRows {
     /** Readings of a language. */
     List<Sentence.Reading> readings(String language) {
         return database
-                .sql(
-                        "select mark, tenant_id, person_id, read_at, counts from platform.sentence_reading where language = :language")
+                .sql("select mark, tenant_id, person_id, read_at, counts from platform.sentence_reading where"
+                        + " language = :language")
                 .bind("language", language)
                 .list(ReadingRow.class)
                 .stream()
@@ -118,11 +118,11 @@ class SentenceRows {
             }
             dropEarlier(within, one);
             int added = within.sql("""
-                            insert into platform.sentence_correction
-                                (id, language, sentence, original, text, state, tenant_id, written_by, writers, written_at)
-                            values (:id, :language, :sentence, :original, :text, 'waiting', :owner, :by, :writers, :at)
-                            on conflict (language, sentence) where state = 'waiting' do nothing
-                            """)
+                insert into platform.sentence_correction
+                    (id, language, sentence, original, text, state, tenant_id, written_by, writers, written_at)
+                values (:id, :language, :sentence, :original, :text, 'waiting', :owner, :by, :writers, :at)
+                on conflict (language, sentence) where state = 'waiting' do nothing
+                """)
                     .bind("id", one.id())
                     .bind("language", one.language())
                     .bind("sentence", one.sentence())
@@ -161,10 +161,10 @@ class SentenceRows {
     boolean publish(SentenceCorrection one, UUID by, String answer) {
         return 1
                 == changing(PUBLISHED, within -> {
-                    within.sql(
-                                    "update platform.sentence_correction set state = 'superseded'"
-                                            + " where language = :language and sentence = :sentence and state = 'published'"
-                                            + " and exists (select 1 from platform.sentence_correction w where w.id = :id and w.state = 'waiting')")
+                    within.sql("update platform.sentence_correction set state = 'superseded' where language ="
+                                    + " :language and sentence = :sentence and state = 'published' and exists"
+                                    + " (select 1 from platform.sentence_correction w where w.id = :id and w.state"
+                                    + " = 'waiting')")
                             .bind("language", one.language())
                             .bind("sentence", one.sentence())
                             .bind("id", one.id())

@@ -130,7 +130,8 @@ class SentenceCorrectionTest extends TranslatorsDesk {
     @Test
     void anAssociationOfWhichNobodyReadsSoThatItCountsHoldsFewSentences() {
         List<Sentence> open = book.of(SOMALI).stream()
-                .filter(one -> !one.fixed() && one.waiting() == null && !one.key().equals(KEY))
+                .filter(one ->
+                        !one.fixed() && one.waiting() == null && !one.key().equals(KEY))
                 .filter(one -> fits(one))
                 .limit(CorrectSentences.MOST_OF_UNKNOWN + 1L)
                 .toList();
@@ -139,7 +140,10 @@ class SentenceCorrectionTest extends TranslatorsDesk {
         assertThatExceptionOfType(Conflict.class).isThrownBy(() -> corrected(more));
         Sentence own = book.one(SOMALI, open.getFirst().key());
         as(writer, here, () -> correct.write(SOMALI, own.key(), own.text() + " ..", own.seen()));
-        assertThat(as(writer, there, () -> correct.write(SOMALI, KEY, "Mid kale.", sentence().seen())))
+        assertThat(as(
+                        writer,
+                        there,
+                        () -> correct.write(SOMALI, KEY, "Mid kale.", sentence().seen())))
                 .as("another association")
                 .isNotNull();
         speaks(reader, here, Map.of(KEY, sentence().mark()));

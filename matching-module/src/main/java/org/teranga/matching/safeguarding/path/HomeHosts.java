@@ -35,7 +35,13 @@ class HomeHosts {
     private final OfferList offers;
 
     @Inject
-    HomeHosts(TenantDatabase database, Homes homes, OfferFloor floor, ChecksOfOffers checks, Exemptions exemptions, OfferList offers) {
+    HomeHosts(
+            TenantDatabase database,
+            Homes homes,
+            OfferFloor floor,
+            ChecksOfOffers checks,
+            Exemptions exemptions,
+            OfferList offers) {
         this.database = database;
         this.homes = homes;
         this.floor = floor;

@@ -41,7 +41,9 @@ class FilePresenceTest {
 
     @Test
     void whoCameLaterIsSeenByWhoWasThere() {
-        assertThat(read(Role.CASEWORKER, page)).contains(present + "?turn=1", "every 30s").doesNotContain("is here too");
+        assertThat(read(Role.CASEWORKER, page))
+                .contains(present + "?turn=1", "every 30s")
+                .doesNotContain("is here too");
         read(Role.LEAD, page);
         assertThat(read(Role.CASEWORKER, present)).contains("is here too").doesNotContain("Nobody else");
         assertThat(read(Role.LEAD, present)).contains("is here too");

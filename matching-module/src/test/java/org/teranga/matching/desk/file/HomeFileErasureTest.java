@@ -13,7 +13,6 @@ import org.teranga.matching.home.HomeId;
 import org.teranga.matching.home.HomeOwner;
 import org.teranga.matching.home.KeepAdults;
 import org.teranga.matching.pool.offer.OfferId;
-import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.form.Answers;
@@ -38,9 +37,6 @@ class HomeFileErasureTest {
     private KeepAdults keepAdults;
 
     @Inject
-    private Offers offers;
-
-    @Inject
     private Erasure erasure;
 
     @Inject
@@ -58,9 +54,7 @@ class HomeFileErasureTest {
     void aHomeOfTwo() {
         own = work.open(Role.CASEWORKER, Role.LEAD);
         OfferId offer = pool.home(own, 3);
-        host = tenants.as(
-                own,
-                () -> desk.does(() -> offers.find(offer).orElseThrow().contact().personId()));
+        host = pool.hostOf(own, offer);
         HomeOwner owner = new HomeOwner(offer, "7KV7B-7MDQC", new HomeId(offer.value()), host, null);
         adult = tenants.as(
                 own,

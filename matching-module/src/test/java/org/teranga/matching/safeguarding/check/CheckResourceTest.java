@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
+import org.teranga.matching.testing.HomeWithTeam;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
@@ -34,6 +35,9 @@ class CheckResourceTest {
 
     @Inject
     private House house;
+
+    @Inject
+    private HomeWithTeam homes;
 
     @Inject
     private Pool pool;
@@ -66,15 +70,11 @@ class CheckResourceTest {
 
     @BeforeEach
     void aHomeAndATeam() {
-        own = house.open();
-        caseworker = house.member(own, Role.CASEWORKER);
-        house.member(own, Role.LEAD);
-        house.member(own, Role.VOLUNTEER);
-        home = pool.home(own, 3).value();
-        host = tenants.as(
-                own,
-                () -> desk.does(() ->
-                        offers.find(new OfferId(home)).orElseThrow().contact().personId()));
+        HomeWithTeam.Opened opened = homes.open(3, Role.CASEWORKER, Role.LEAD, Role.VOLUNTEER);
+        own = opened.own();
+        caseworker = opened.member(Role.CASEWORKER);
+        home = opened.home();
+        host = opened.host();
     }
 
     @Test
@@ -94,8 +94,8 @@ class CheckResourceTest {
         long words = tenants.as(
                 own,
                 () -> desk.does(() -> database.sql(
-                                "select count(*) from platform.qualification where tenant_id = :tenant and kind = 'background_check'"
-                                        + " and evidence is not null")
+                                "select count(*) from platform.qualification where tenant_id = :tenant and kind ="
+                                        + " 'background_check' and evidence is not null")
                         .one(Long.class)));
         assertThat(words).isZero();
     }
@@ -190,7 +190,8 @@ class CheckResourceTest {
         long left = tenants.as(
                 own,
                 () -> desk.does(() -> database.sql(
-                                "select count(*) from platform.qualification where tenant_id = :tenant and holder = any (:ids)")
+                                "select count(*) from platform.qualification where tenant_id = :tenant and holder ="
+                                        + " any (:ids)")
                         .bindIds("ids", Set.of(home, host))
                         .one(Long.class)));
         assertThat(left).isZero();

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
-import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.safeguarding.Freezes;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
@@ -61,9 +60,6 @@ class FloorInsidersTest {
 
     @Inject
     private Pool pool;
-
-    @Inject
-    private Offers offers;
 
     @Inject
     private OfferFloor floor;
@@ -382,10 +378,7 @@ class FloorInsidersTest {
     }
 
     private String person(OfferId offer) {
-        return tenants.as(
-                own,
-                () -> desk.does(() ->
-                        offers.find(offer).orElseThrow().contact().personId().toString()));
+        return pool.hostOf(own, offer).toString();
     }
 
     private List<String> lacks(OfferId offer) {

@@ -18,9 +18,9 @@ import org.teranga.matching.home.HomeId;
 import org.teranga.matching.home.HomeOwner;
 import org.teranga.matching.home.KeepAdults;
 import org.teranga.matching.pool.contact.SecretLink;
-import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
+import org.teranga.matching.testing.HomeWithTeam;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.casework.CaseTasks;
 import org.teranga.platform.form.Answers;
@@ -47,6 +47,9 @@ class HostPathTest {
 
     @Inject
     private House house;
+
+    @Inject
+    private HomeWithTeam homes;
 
     @Inject
     private Pool pool;
@@ -95,18 +98,12 @@ class HostPathTest {
 
     @BeforeEach
     void aHost() {
-        own = house.open();
-        house.member(own, Role.CASEWORKER);
-        lead = house.member(own, Role.LEAD);
-        offer = pool.home(own, 2);
-        link = SecretLink.issue();
-        host = tenants.as(
-                own,
-                () -> desk.does(() -> {
-                    Offer one = offers.find(offer).orElseThrow();
-                    one.followedBy(link);
-                    return one.contact().personId();
-                }));
+        HomeWithTeam.Opened opened = homes.open(2, Role.CASEWORKER, Role.LEAD);
+        own = opened.own();
+        lead = opened.member(Role.LEAD);
+        offer = opened.offer();
+        host = opened.host();
+        link = pool.followed(own, offer);
     }
 
     @Test

@@ -16,10 +16,10 @@ import org.teranga.matching.home.HomeId;
 import org.teranga.matching.home.HomeOwner;
 import org.teranga.matching.home.KeepAdults;
 import org.teranga.matching.pool.offer.OfferId;
-import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.matching.safeguarding.policy.standing.MissingCheck;
 import org.teranga.matching.safeguarding.policy.standing.MissingChecks;
+import org.teranga.matching.testing.HomeWithTeam;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.casework.CaseTasks;
 import org.teranga.platform.form.Answers;
@@ -42,13 +42,13 @@ class RenewalTest {
     private House house;
 
     @Inject
+    private HomeWithTeam homes;
+
+    @Inject
     private Pool pool;
 
     @Inject
     private TestTenants tenants;
-
-    @Inject
-    private Offers offers;
 
     @Inject
     private KeepAdults keepAdults;
@@ -77,13 +77,10 @@ class RenewalTest {
 
     @BeforeEach
     void aHome() {
-        own = house.open();
-        house.member(own, Role.LEAD);
-        house.member(own, Role.CASEWORKER);
-        offer = pool.home(own, 2);
-        host = tenants.as(
-                own,
-                () -> desk.does(() -> offers.find(offer).orElseThrow().contact().personId()));
+        HomeWithTeam.Opened opened = homes.open(2, Role.LEAD, Role.CASEWORKER);
+        own = opened.own();
+        offer = opened.offer();
+        host = opened.host();
     }
 
     @Test
@@ -126,7 +123,7 @@ class RenewalTest {
     void howLongAVisitHoldsAndWhenItIsAskedForIsThePolicys() {
         policy(
                 "{\"kinds\":{\"housing\":[{\"check\":\"home_visit\",\"of\":\"home\",\"before\":\"proposal\",\"months\":6,"
-                        + "\"renewDays\":30}]}}");
+                    + "\"renewDays\":30}]}}");
         seenAt(offer.value(), TODAY.minusMonths(5).minusDays(10));
         renewed();
         assertThat(waiting())
@@ -205,10 +202,9 @@ class RenewalTest {
     }
 
     private void policy(String json) {
-        change(
-                "insert into matching.policy_version (tenant_id, number, policy, counts_from, reason, drafted_by, published_at,"
-                        + " published_by) values (:tenant, 2, '" + json
-                        + "', current_date - 1, 'for a test', gen_random_uuid(), now(),"
-                        + " gen_random_uuid())");
+        change("insert into matching.policy_version (tenant_id, number, policy, counts_from, reason, drafted_by,"
+                + " published_at, published_by) values (:tenant, 2, '" + json
+                + "', current_date - 1, 'for a test', gen_random_uuid(), now(),"
+                + " gen_random_uuid())");
     }
 }

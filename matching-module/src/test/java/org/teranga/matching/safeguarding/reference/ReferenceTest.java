@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
+import org.teranga.matching.testing.HomeWithTeam;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Role;
@@ -44,6 +45,9 @@ class ReferenceTest {
 
     @Inject
     private House house;
+
+    @Inject
+    private HomeWithTeam homes;
 
     @Inject
     private Pool pool;
@@ -91,13 +95,11 @@ class ReferenceTest {
 
     @BeforeEach
     void aHost() {
-        own = house.open();
-        caseworker = house.member(own, Role.CASEWORKER);
-        house.member(own, Role.LEAD);
-        offer = pool.home(own, 2);
-        host = tenants.as(
-                own,
-                () -> desk.does(() -> offers.find(offer).orElseThrow().contact().personId()));
+        HomeWithTeam.Opened opened = homes.open(2, Role.CASEWORKER, Role.LEAD);
+        own = opened.own();
+        caseworker = opened.member(Role.CASEWORKER);
+        offer = opened.offer();
+        host = opened.host();
     }
 
     @Test
@@ -124,7 +126,8 @@ class ReferenceTest {
 
     @Test
     void oneMailboxIsOnePersonWhateverStandsBehindAPlus() {
-        pool.known(own, offer, new Contact("Mireille", "mireille+room@" + own.slug() + ".example.org", null, null, "en"));
+        pool.known(
+                own, offer, new Contact("Mireille", "mireille+room@" + own.slug() + ".example.org", null, null, "en"));
         pool.reached(own, pool.household(own, 1, 1), offer);
         String plus = "mireille+friend@" + own.slug() + ".example.org";
         assertThatThrownBy(() -> ask("Friend", plus, "other"))

@@ -17,6 +17,7 @@ import org.teranga.matching.home.HomeSection;
 import org.teranga.matching.home.TellHome;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
+import org.teranga.matching.testing.HomeWithTeam;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.casework.CaseTasks;
 import org.teranga.platform.form.Answers;
@@ -41,6 +42,9 @@ import org.teranga.platform.testing.house.TestTenants;
 class HomeVisitTest {
     @Inject
     private House house;
+
+    @Inject
+    private HomeWithTeam homes;
 
     @Inject
     private Pool pool;
@@ -93,20 +97,17 @@ class HomeVisitTest {
 
     @BeforeEach
     void aHomeAndATeam() {
-        own = house.open();
-        caseworker = house.member(own, Role.CASEWORKER);
-        lead = house.member(own, Role.LEAD);
-        house.member(own, Role.ADMIN);
+        HomeWithTeam.Opened opened = homes.open(3, Role.CASEWORKER, Role.LEAD, Role.ADMIN);
+        own = opened.own();
+        caseworker = opened.member(Role.CASEWORKER);
+        lead = opened.member(Role.LEAD);
+        home = opened.home();
+        host = opened.host();
         tenants.as(own, () -> {
             members.admit(caseworker, Set.of(Role.CASEWORKER), "Nadia Haddad");
             members.admit(lead, Set.of(Role.LEAD), "Paul Roux");
             return true;
         });
-        home = pool.home(own, 3).value();
-        host = tenants.as(
-                own,
-                () -> desk.does(() ->
-                        offers.find(new OfferId(home)).orElseThrow().contact().personId()));
         page = "/en/desk/visits/" + home;
     }
 
@@ -283,7 +284,8 @@ class HomeVisitTest {
         tenants.as(
                 own,
                 () -> desk.does(() -> database.sql(
-                                "update matching.offer set host = 'single_man', conditions = '{women_only}' where tenant_id = :tenant and id = :id")
+                                "update matching.offer set host = 'single_man', conditions = '{women_only}' where"
+                                        + " tenant_id = :tenant and id = :id")
                         .bind("id", home)
                         .update()));
         assertThat(signedIn.page(own, Role.LEAD, "/en/desk/visits")).contains("a man alone, and women only");

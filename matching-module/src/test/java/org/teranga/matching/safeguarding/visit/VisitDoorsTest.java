@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
+import org.teranga.matching.testing.HomeWithTeam;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
@@ -28,6 +29,9 @@ import org.teranga.platform.testing.house.TestTenants;
 class VisitDoorsTest {
     @Inject
     private House house;
+
+    @Inject
+    private HomeWithTeam homes;
 
     @Inject
     private Pool pool;
@@ -58,16 +62,16 @@ class VisitDoorsTest {
 
     @BeforeEach
     void twoHomesAndATeam() {
-        own = house.open();
-        caseworker = house.member(own, Role.CASEWORKER);
-        lead = house.member(own, Role.LEAD);
-        house.member(own, Role.ADMIN);
+        HomeWithTeam.Opened opened = homes.open(3, Role.CASEWORKER, Role.LEAD, Role.ADMIN);
+        own = opened.own();
+        caseworker = opened.member(Role.CASEWORKER);
+        lead = opened.member(Role.LEAD);
+        home = opened.home();
         tenants.as(own, () -> {
             members.admit(caseworker, Set.of(Role.CASEWORKER), "Nadia Haddad");
             members.admit(lead, Set.of(Role.LEAD), "Paul Roux");
             return true;
         });
-        home = pool.home(own, 3).value();
         another = pool.home(own, 2).value();
         assertThat(post(Role.CASEWORKER, "/" + home, Map.of("second", lead.toString(), "date1", soon())))
                 .isEqualTo(303);

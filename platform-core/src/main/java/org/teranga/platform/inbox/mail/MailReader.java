@@ -55,7 +55,9 @@ public class MailReader {
     ReadMail read(MimeMessage mail, String id) throws MessagingException, IOException {
         Optional<ReplyAddresses.Read> to = to(mail);
         if (to.isEmpty()) {
-            return isFromMachine(mail) || mail.isMimeType("multipart/report") || from(mail).isEmpty()
+            return isFromMachine(mail)
+                            || mail.isMimeType("multipart/report")
+                            || from(mail).isEmpty()
                     ? new ReadMail.Nothing("to no address of ours")
                     : new ReadMail.Unaddressed();
         }
