@@ -1,4 +1,4 @@
-package org.teranga.platform.qualification.desk;
+package org.teranga.matching.desk.file;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
