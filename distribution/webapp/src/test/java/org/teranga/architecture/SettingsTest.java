@@ -32,22 +32,33 @@ class SettingsTest {
             "kinds.language | YesNo[] | default yes | ASSOCIATION",
             "kinds.legal | YesNo[] | default yes | ASSOCIATION",
             "kinds.project | YesNo[] | default yes | ASSOCIATION",
-            "pages.languages | Several[words=[fr, en, ar, fa-AF, ps, uk, ti, so, bo], always=[fr], prefix=pages.language]"
-                    + " | default fr,en,ar,fa-AF,ps,uk,ti,so,bo | ASSOCIATION",
-            "placement.answer_days | WholeNumber[least=1, most=60] | default 7 | ASSOCIATION | teranga.placement.answer.days",
-            "placement.reminder_days | WholeNumber[least=0, most=59] | default 2 | ASSOCIATION | teranga.placement.reminder.days",
-            "placement.team_days | WholeNumber[least=1, most=60] | default 3 | ASSOCIATION | teranga.placement.team.days",
+            "pages.languages | Several[words=[fr, en, ar, fa-AF, ps, uk, ti, so, bo], always=[fr],"
+                    + " prefix=pages.language] | default fr,en,ar,fa-AF,ps,uk,ti,so,bo | ASSOCIATION",
+            "placement.answer_days | WholeNumber[least=1, most=60] | default 7 | ASSOCIATION |"
+                    + " teranga.placement.answer.days",
+            "placement.reminder_days | WholeNumber[least=0, most=59] | default 2 | ASSOCIATION |"
+                    + " teranga.placement.reminder.days",
+            "placement.team_days | WholeNumber[least=1, most=60] | default 3 | ASSOCIATION |"
+                    + " teranga.placement.team.days",
+            "stay.every_days | WholeNumber[least=7, most=60] | default 30 | ASSOCIATION",
+            "stay.silent_days | WholeNumber[least=1, most=7] | default 3 | ASSOCIATION",
             "texting.quiet_from | WholeNumber[least=0, most=23] | default 21 | ASSOCIATION",
             "texting.quiet_until | WholeNumber[least=0, most=23] | default 8 | ASSOCIATION",
             "texting.quiet_sunday | YesNo[] | default no | ASSOCIATION",
             "texting.number | Line[longest=24] | default  | OPERATOR",
             "training.reminder_days | WholeNumber[least=0, most=60] | default 30 | ASSOCIATION",
-            "usage.requests_per_minute | WholeNumber[least=600, most=10000000] | default 6000 | OPERATOR | teranga.quota.requests.per.minute",
-            "usage.offers_per_day | WholeNumber[least=10, most=10000000] | default 50000 | OPERATOR | teranga.quota.offers.per.day",
-            "usage.mails_per_day | WholeNumber[least=10, most=10000000] | default 20000 | OPERATOR | teranga.quota.mails.per.day",
-            "usage.receipts_per_day | WholeNumber[least=10, most=10000000] | default 20000 | OPERATOR | teranga.quota.receipts.per.day",
-            "usage.texts_per_day | WholeNumber[least=0, most=1000000] | default 500 | OPERATOR | teranga.quota.texts.per.day",
-            "usage.storage_mb | WholeNumber[least=1, most=10000000] | default 10240 | OPERATOR | teranga.quota.storage.mb");
+            "usage.requests_per_minute | WholeNumber[least=600, most=10000000] | default 6000 | OPERATOR |"
+                    + " teranga.quota.requests.per.minute",
+            "usage.offers_per_day | WholeNumber[least=10, most=10000000] | default 50000 | OPERATOR |"
+                    + " teranga.quota.offers.per.day",
+            "usage.mails_per_day | WholeNumber[least=10, most=10000000] | default 20000 | OPERATOR |"
+                    + " teranga.quota.mails.per.day",
+            "usage.receipts_per_day | WholeNumber[least=10, most=10000000] | default 20000 | OPERATOR |"
+                    + " teranga.quota.receipts.per.day",
+            "usage.texts_per_day | WholeNumber[least=0, most=1000000] | default 500 | OPERATOR |"
+                    + " teranga.quota.texts.per.day",
+            "usage.storage_mb | WholeNumber[least=1, most=10000000] | default 10240 | OPERATOR |"
+                    + " teranga.quota.storage.mb");
 
     @Test
     void theseAreAllTheSettings() throws ReflectiveOperationException {

@@ -15,5 +15,12 @@ public final class StayTask {
     /** Somebody says that they are not who lives there, or whose home it is. */
     public static final String IDENTITY_OBJECTED = "identity_objected";
 
+    /** One side of a stay said nothing of how it is for some days, or has no address: somebody calls. */
+    public static final String FOLLOW_UP_CALL = "follow_up_call";
+    /** One side of a stay would like to talk. */
+    public static final String TALK_WANTED = "talk_wanted";
+    /** One side of a stay says that it is not well. */
+    public static final String NOT_OK = "not_ok";
+
     private StayTask() {}
 }

@@ -8,16 +8,18 @@ import org.teranga.platform.job.EachTenant;
 import org.teranga.platform.job.JobKind;
 import org.teranga.platform.job.RecurringJob;
 
-/** Opens a task in the file of each stay in which something falls due, and ends it once that is over. */
+/** Opens a task in the file of each stay in which something falls due, ends it once that is over, and asks both sides how they are. */
 @ApplicationScoped
 class StaysDue implements RecurringJob {
     private final EachTenant eachTenant;
     private final StayRound round;
+    private final AskStays askStays;
 
     @Inject
-    StaysDue(EachTenant eachTenant, StayRound round) {
+    StaysDue(EachTenant eachTenant, StayRound round, AskStays askStays) {
         this.eachTenant = eachTenant;
         this.round = round;
+        this.askStays = askStays;
     }
 
     @Override
@@ -33,6 +35,10 @@ class StaysDue implements RecurringJob {
     @Override
     @ActivateRequestContext
     public void run() {
-        eachTenant.run("opening tasks for stays", tenant -> round.go());
+        eachTenant.run("what falls due in stays", tenant -> {
+            round.go();
+            askStays.due().forEach(askStays::ask);
+            askStays.calls();
+        });
     }
 }

@@ -12,6 +12,7 @@ class PagesTest extends RenderedSamples {
                         AcceptanceSamples.all(),
                         CheckSamples.all(),
                         DecisionSamples.all(),
+                        StaySamples.all(),
                         DeskSamples.all(),
                         ErasureSamples.all(),
                         LeverSamples.all(),

@@ -121,9 +121,23 @@ public final class PlacementSamples {
 
     private static AnswerView.@Nullable Living living(String state, boolean said) {
         return switch (state) {
-            case "met", "confirmed" -> new AnswerView.Living(said, said, null, FROM.plusDays(90), false);
-            case "trial" -> new AnswerView.Living(true, false, FROM.plusDays(14), FROM.plusDays(90), false);
-            case "staying" -> new AnswerView.Living(true, false, FROM.plusDays(14), FROM.plusDays(90), said);
+            case "met", "confirmed" -> new AnswerView.Living(said, said, null, FROM.plusDays(90), false, null);
+            case "trial" ->
+                new AnswerView.Living(
+                        true,
+                        false,
+                        FROM.plusDays(14),
+                        FROM.plusDays(90),
+                        false,
+                        new AnswerView.Feels("", null, FROM.plusDays(7)));
+            case "staying" ->
+                new AnswerView.Living(
+                        true,
+                        false,
+                        FROM.plusDays(14),
+                        FROM.plusDays(90),
+                        said,
+                        new AnswerView.Feels(said ? "fine" : "not_ok", FROM.plusDays(30), FROM.plusDays(60)));
             default -> null;
         };
     }

@@ -327,6 +327,22 @@ public class Pool {
         return id;
     }
 
+    /** A household that lives with a host since this day, on trial. */
+    public UUID living(
+            Tenant tenant, NeedId need, OfferId offer, LocalDate since, LocalDate trialUntil, LocalDate until) {
+        UUID id = introduced(tenant, need, offer);
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> database.sql("update matching.placement set state = 'trial', starts_on = :since,"
+                                + " trial_until = :trial, ends_on = :until where tenant_id = :tenant and id = :id")
+                        .bind("id", id)
+                        .bind("since", since)
+                        .bind("trial", trialUntil)
+                        .bind("until", until)
+                        .update()));
+        return id;
+    }
+
     /** An offer of a kind. */
     public OfferId offer(Tenant tenant, String kind, int capacity, boolean shared) {
         Instant now = clock.instant();

@@ -59,9 +59,10 @@ public class AnswerPages {
         return takeAnswer.page(readAnswer.follow(link), PlacementLinks.path(lang, link), happened);
     }
 
-    /** An answer: {@code yes}, {@code no}, {@code object}, {@code stop}, {@code share}, {@code confirm}, {@code sign}, {@code leave}. */
+    /** An answer: {@code yes}, {@code no}, {@code object}, {@code stop}, {@code share}, {@code confirm}, {@code sign}, {@code leave}, or how one is: {@code fine}, {@code talk},
+     * {@code not_ok}. */
     @POST
-    @Path("{link: [A-Za-z0-9_-]{10,}}/{answer: yes|no|object|stop|share|confirm|sign|leave}")
+    @Path("{link: [A-Za-z0-9_-]{10,}}/{answer: yes|no|object|stop|share|confirm|sign|leave|fine|talk|not_ok}")
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Redirect answer(

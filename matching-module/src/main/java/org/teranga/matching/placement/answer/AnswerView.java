@@ -29,8 +29,8 @@ import org.teranga.matching.pool.offer.OfferSummary;
  * @param other     how to reach the other side; null before the two are introduced
  * @param living   what this side has said and signed since they met; null before, and where nobody comes to live with anybody
  * @param talk     what the household asked and the team answered; nothing where the host reads
- * @param happened  what this side just did: {@code yes}, {@code no}, {@code asked}, {@code object}, {@code share}, {@code changed}; empty where
- *     nothing
+ * @param happened  what this side just did: {@code yes}, {@code no}, {@code asked}, {@code object}, {@code share}, {@code changed},
+ *     {@code confirm}, {@code sign}, {@code leave}, {@code fine}, {@code talk}, {@code not_ok}; empty where nothing
  */
 public record AnswerView(
         boolean household,
@@ -118,13 +118,24 @@ public record AnswerView(
      * @param trialUntil the last day of the trial; null before the first night
      * @param lastDay   the last day of the stay; null where none is agreed
      * @param notice    whether this side said that it is to end
+     * @param feels     how this side is there; null where nobody lives there
      */
     public record Living(
             boolean confirmed,
             boolean signed,
             @Nullable LocalDate trialUntil,
             @Nullable LocalDate lastDay,
-            boolean notice) {}
+            boolean notice,
+            @Nullable Feels feels) {}
+
+    /**
+     * How a side is, as it says itself.
+     *
+     * @param answer what it said last, {@code fine}, {@code talk} or {@code not_ok}; empty where it said nothing yet
+     * @param said   on which day; null where it said nothing yet
+     * @param next   on which day it is asked again
+     */
+    public record Feels(String answer, @Nullable LocalDate said, LocalDate next) {}
 
     /** By which channel a yes was said, and when. */
     public record Said(String channel, LocalDate day) {}

@@ -51,9 +51,10 @@ public class NeedAnswerPages {
         return takeAnswer.page(known(token, id), path(lang, token, id), happened);
     }
 
-    /** An answer: {@code yes}, {@code no}, {@code object}, {@code stop}, {@code share}, {@code confirm}, {@code sign}, {@code leave}. */
+    /** An answer: {@code yes}, {@code no}, {@code object}, {@code stop}, {@code share}, {@code confirm}, {@code sign}, {@code leave}, or how one is: {@code fine}, {@code talk},
+     * {@code not_ok}. */
     @POST
-    @Path("{answer: yes|no|object|stop|share|confirm|sign|leave}")
+    @Path("{answer: yes|no|object|stop|share|confirm|sign|leave|fine|talk|not_ok}")
     @Public
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Redirect answer(

@@ -35,6 +35,7 @@ class ReadAnswer {
     private final Agreements agreements;
     private final TellProposals tellProposals;
     private final ProposalContents contents;
+    private final HowAreYou howAreYou;
 
     @Inject
     ReadAnswer(
@@ -44,8 +45,10 @@ class ReadAnswer {
             Introduction introduction,
             Agreements agreements,
             TellProposals tellProposals,
-            ProposalContents contents) {
+            ProposalContents contents,
+            HowAreYou howAreYou) {
         this.contents = contents;
+        this.howAreYou = howAreYou;
         this.links = links;
         this.placements = placements;
         this.pairs = pairs;
@@ -171,7 +174,10 @@ class ReadAnswer {
                         && !agreements.unsigned(sides).contains(side),
                 placement.trialUntil(),
                 placement.stay().until(),
-                placement.noticeBy().equals(Optional.of(side)));
+                placement.noticeBy().equals(Optional.of(side)),
+                placement.state().sleepsThere()
+                        ? howAreYou.feels(new PlacementLinks.Followed(placement.id(), side))
+                        : null);
     }
 
     /** The yes that the team noted for this side, as long as it can be objected to. */

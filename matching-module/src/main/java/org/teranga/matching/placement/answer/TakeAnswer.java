@@ -21,16 +21,26 @@ import org.teranga.platform.theme.Redirect;
 /** The page of one side of a placement and its two answers, by whichever door that side came in. */
 @ApplicationScoped
 class TakeAnswer {
-    private static final Set<String> HAPPENINGS =
-            Set.of("yes", "no", "object", "share", "stop", "changed", "asked", "confirm", "sign", "leave");
+    private static final Set<String> HAPPENINGS = Set.of(
+            "yes", "no", "object", "share", "stop", "changed", "asked", "confirm", "sign", "leave", "fine", "talk",
+            "not_ok");
+
+    private static final Set<String> FEELS = Set.of("fine", "talk", "not_ok");
 
     private final ReadAnswer readAnswer;
     private final TakeStep takeStep;
     private final AskTheTeam askTheTeam;
     private final ProposalPhotos photos;
+    private final HowAreYou howAreYou;
 
     @Inject
-    TakeAnswer(ReadAnswer readAnswer, TakeStep takeStep, AskTheTeam askTheTeam, ProposalPhotos photos) {
+    TakeAnswer(
+            ReadAnswer readAnswer,
+            TakeStep takeStep,
+            AskTheTeam askTheTeam,
+            ProposalPhotos photos,
+            HowAreYou howAreYou) {
+        this.howAreYou = howAreYou;
         this.askTheTeam = askTheTeam;
         this.photos = photos;
         this.readAnswer = readAnswer;
@@ -45,7 +55,7 @@ class TakeAnswer {
 
     /**
      * An answer: {@code yes}; {@code no}, {@code stop} and {@code object} without a reason; {@code confirm} after they have met, {@code sign} the
-     * agreement, {@code leave} a stay; {@code share}, which gives the other side this
+     * agreement, {@code leave} a stay; {@code fine}, {@code talk}, {@code not_ok}; {@code share}, which gives the other side this
      * side's contact as it is now. Two clicks are as good as one.
      *
      * @param by    who answers
@@ -59,6 +69,10 @@ class TakeAnswer {
         if (word.equals("share")) {
             readAnswer.share(followed, by.isAccount());
             return to(href + "?happened=share");
+        }
+        if (FEELS.contains(word)) {
+            howAreYou.say(followed, word);
+            return to(href + "?happened=" + word + "#how");
         }
         Step step = Answer.of(word).orElseThrow(Refusal::notFound).step(side);
         if (step.isNotable() && shown != null && !shown.equals(readAnswer.shown(followed))) {

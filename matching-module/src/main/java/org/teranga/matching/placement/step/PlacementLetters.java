@@ -9,6 +9,7 @@ import java.util.Map;
 import org.teranga.matching.placement.Noted;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.Placement;
+import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.placement.PlacementState;
 import org.teranga.matching.placement.Sides;
 import org.teranga.matching.placement.Step;
@@ -85,6 +86,20 @@ class PlacementLetters {
         boolean household = sides.placement().state() == PlacementState.REVIEWED;
         write(List.of(new Letter("reminded", household ? Party.HOUSEHOLD : Party.HOST, sides)), StepActor.CLOCK);
     }
+
+    /** Asks sides of stays how they are; who has no address is not among those that were written to. */
+    List<Written> how(Map<Sides, Party> asked) {
+        List<Letter> letters = new ArrayList<>();
+        asked.forEach((sides, side) -> letters.add(new Letter("how", side, sides)));
+        write(letters, StepActor.CLOCK);
+        return letters.stream()
+                .filter(letter -> letter.contact().hasEmail())
+                .map(letter -> new Written(letter.placement().id(), letter.party))
+                .toList();
+    }
+
+    /** Which side of which placement was written to. */
+    record Written(PlacementId placement, Party side) {}
 
     private List<Letter> letters(Step step, PlacementState before, Sides sides, StepActor by) {
         String yes = by.noted() == null ? "yes" : "noted";

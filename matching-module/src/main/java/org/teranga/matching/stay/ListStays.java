@@ -1,0 +1,97 @@
+package org.teranga.matching.stay;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.placement.PlacementState;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Persons;
+import org.teranga.platform.listing.Paging;
+import org.teranga.platform.refusal.FieldError;
+import org.teranga.platform.refusal.Refusal;
+
+/** Reads stays for staff. */
+@ApplicationScoped
+@Transactional
+class ListStays {
+    private static final List<String> OWNERS = List.of("me", "none", "team");
+
+    private final StayRows rows;
+    private final FollowUps followUps;
+    private final CurrentPerson person;
+    private final Persons persons;
+
+    @Inject
+    ListStays(StayRows rows, FollowUps followUps, CurrentPerson person, Persons persons) {
+        this.persons = persons;
+        this.rows = rows;
+        this.followUps = followUps;
+        this.person = person;
+    }
+
+    /**
+     * Which are asked for.
+     *
+     * @throws Refusal invalid with every fault
+     */
+    StayRows.Wanted wanted(@Nullable String state, @Nullable String overdue, @Nullable String owner) {
+        List<FieldError> faults = new ArrayList<>();
+        boolean known = state == null || state.isEmpty() || states().contains(state);
+        if (!known) {
+            faults.add(FieldError.of("state", "stay.fault.state"));
+        }
+        String whose = owner == null || owner.isEmpty() ? "team" : owner;
+        if (!OWNERS.contains(whose)) {
+            faults.add(FieldError.of("owner", "stay.fault.owner"));
+        }
+        if (!faults.isEmpty()) {
+            throw Refusal.invalid(faults);
+        }
+        return new StayRows.Wanted(
+                state == null || state.isEmpty() ? null : state,
+                "true".equals(overdue) || "yes".equals(overdue),
+                whose,
+                person.subject().orElse(null),
+                own());
+    }
+
+    /** Every id of who asks. */
+    private Set<UUID> own() {
+        return persons.allOf(Set.of(person.actor().requiredPerson()));
+    }
+
+    private static List<String> states() {
+        List<String> states = new ArrayList<>(PlacementState.withContact());
+        states.add(PlacementState.ENDED.code());
+        return states;
+    }
+
+    List<StayRows.Row> rows(StayRows.Wanted wanted, Paging paging) {
+        return rows.list(wanted, paging.size(), paging.offset());
+    }
+
+    long count(StayRows.Wanted wanted) {
+        return rows.count(wanted);
+    }
+
+    /** @throws Refusal not found where there is none, and for who is one of its sides or lives there */
+    StayRows.Row one(UUID placement) {
+        return rows.find(placement, own()).orElseThrow(Refusal::notFound);
+    }
+
+    /** On which days both sides of these were asked. */
+    List<FollowUp> asked(List<StayRows.Row> of) {
+        return of.isEmpty()
+                ? List.of()
+                : followUps.of(of.stream()
+                        .map(StayRows.Row::id)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+}

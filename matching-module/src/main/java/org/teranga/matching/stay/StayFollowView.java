@@ -1,0 +1,61 @@
+package org.teranga.matching.stay;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How both sides of a stay are ({@code matching/stay/stay}). From {@code href} leads on: a POST to {@code /follow-ups/} and the key of what
+ * was asked.
+ *
+ * @param href       its own address, from the root of the host
+ * @param placement  that of its placement, where its steps are
+ * @param need       the household's number
+ * @param offer      the host's number
+ * @param state      where it is
+ * @param firstNight since when the household lives there; null where it does not
+ * @param endsOn     the last day; null where none is agreed
+ * @param days       on which days both were asked, the oldest first
+ * @param notes      whether this reader may note what somebody said
+ * @param today      the present day
+ * @param refused    why what was just tried is not possible; empty where nothing was
+ */
+public record StayFollowView(
+        String href,
+        String placement,
+        String need,
+        String offer,
+        String state,
+        @Nullable LocalDate firstNight,
+        @Nullable LocalDate endsOn,
+        List<Day> days,
+        boolean notes,
+        LocalDate today,
+        String refused) {
+    public StayFollowView {
+        days = List.copyOf(days);
+    }
+
+    /** The day of the stay on which it is; 0 before the first night. */
+    public long dayOf(LocalDate day) {
+        return firstNight == null ? 0 : firstNight.until(day, java.time.temporal.ChronoUnit.DAYS);
+    }
+
+    /** A day on which both were asked; null for a side that was not. */
+    public record Day(
+            LocalDate due,
+            @Nullable Said household,
+            @Nullable Said host) {}
+
+    /**
+     * What one side said.
+     *
+     * @param id      the key of what was asked
+     * @param answer  {@code fine}, {@code talk} or {@code not_ok}; empty where it said nothing yet
+     * @param at      when; null where it said nothing yet
+     * @param channel on its own page, or by which way staff heard it; empty where it said nothing yet
+     * @param written whether it was written to; else it has no address, and somebody calls
+     */
+    public record Said(String id, String answer, @Nullable Instant at, String channel, boolean written) {}
+}

@@ -1,0 +1,69 @@
+package org.teranga.matching.samples;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.teranga.matching.stay.StayFollowView;
+import org.teranga.matching.stay.StayListView;
+import org.teranga.platform.samples.Sample;
+import org.teranga.platform.theme.ListQuery;
+
+/** Pages of stays at the desk. */
+final class StaySamples {
+    private static final LocalDate DAY = LocalDate.of(2026, 10, 14);
+    private static final Instant AT = Instant.parse("2026-11-12T08:02:00Z");
+
+    private StaySamples() {}
+
+    static Stream<Sample> all() {
+        return Stream.of(
+                new Sample("matching/stay/list", "some", new StayListView(query("late"), 70, rows())),
+                new Sample("matching/stay/list", "none", new StayListView(query(""), 0, List.of())),
+                new Sample("matching/stay/stay", "day 30", stay("staying", days(), "")),
+                new Sample(
+                        "matching/stay/stay", "refused", stay("trial", days(), "Dites comment la personne l’a dit.")),
+                new Sample("matching/stay/stay", "before", stay("met", List.of(), "")));
+    }
+
+    private static ListQuery query(String view) {
+        return ListQuery.of(
+                view.isEmpty() ? Map.of() : Map.of("view", List.of(view)), Set.of("view", "state"), List.of("due"), 50);
+    }
+
+    private static List<StayListView.Row> rows() {
+        return List.of(
+                new StayListView.Row(
+                        "1", "M-1804", "O-4417", "staying", DAY, DAY.plusYears(1), "Camille R.", DAY, true),
+                new StayListView.Row("2", "M-1805", "O-4418", "met", null, null, "", null, false));
+    }
+
+    private static List<StayFollowView.Day> days() {
+        return List.of(
+                new StayFollowView.Day(DAY.plusDays(1), said("fine", "own_page"), said("talk", "phone")),
+                new StayFollowView.Day(DAY.plusDays(7), said("not_ok", "own_page"), said("", "")),
+                new StayFollowView.Day(DAY.plusDays(30), new StayFollowView.Said("9", "", null, "", false), null));
+    }
+
+    private static StayFollowView.Said said(String answer, String channel) {
+        return new StayFollowView.Said("8", answer, answer.isEmpty() ? null : AT, channel, true);
+    }
+
+    private static StayFollowView stay(String state, List<StayFollowView.Day> days, String refused) {
+        boolean lives = !days.isEmpty();
+        return new StayFollowView(
+                "/fr/desk/stays/1",
+                "/fr/desk/placements/1",
+                "M-1804",
+                "O-4417",
+                state,
+                lives ? DAY : null,
+                lives ? DAY.plusYears(1) : null,
+                days,
+                lives,
+                DAY.plusDays(33),
+                refused);
+    }
+}
