@@ -132,13 +132,18 @@ class Bars {
         return persons;
     }
 
-    /** Who offers this, and who lives or lived there. */
+    /**
+     * Who offers this, and who lives or lived there and has shown it: by the charter, the identity or the account that is their own. Whom a
+     * host merely wrote down proves nothing, so that nobody keeps a lead from reading by typing the lead's address.
+     */
     Set<UUID> livingAt(UUID offer) {
         Set<UUID> living = persons("offer", offer);
         living.addAll(database.sql("""
                         select a.id from matching.offer o
                             join matching.home_adult a on a.tenant_id = o.tenant_id and a.home_id = coalesce(o.home_id, o.id)
-                        where o.tenant_id = :tenant and o.id = :offer
+                        where o.tenant_id = :tenant and o.id = :offer and (
+                            exists (select 1 from platform.qualification q where q.tenant_id = :tenant and q.holder = a.id)
+                            or exists (select 1 from platform.membership m where m.tenant_id = :tenant and m.id = a.id))
                         """).bind("offer", offer).list(UUID.class));
         return living;
     }
