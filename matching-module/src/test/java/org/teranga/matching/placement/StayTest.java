@@ -135,8 +135,8 @@ class StayTest {
         assertThat(state(path, "start-trial", until(14))).isEqualTo("trial");
         assertThat(state(path, "end", "{\"reason\":\"by_host\"}")).isEqualTo("ended");
         assertThat(one("select t.what || ' ' || f.kind from platform.case_task t join platform.case_file f on"
-            + " f.tenant_id = t.tenant_id and f.id = t.file_id where t.what = 'sleeps_unknown' and t.done_at is null"
-            + " and t.tenant_id = :tenant and"))
+                        + " f.tenant_id = t.tenant_id and f.id = t.file_id where t.what = 'sleeps_unknown' and t.done_at is null"
+                        + " and t.tenant_id = :tenant and"))
                 .isEqualTo("sleeps_unknown need");
     }
 

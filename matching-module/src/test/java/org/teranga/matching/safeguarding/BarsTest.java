@@ -46,6 +46,7 @@ class BarsTest {
                 .contains(opened.host())
                 .doesNotContain(adult);
         homes.in(opened, () -> grant.earned(adult, QualificationKind.CHARTER, null));
-        assertThat(homes.in(opened, () -> bars.livingAt(opened.offer().value()))).contains(adult);
+        assertThat(homes.in(opened, () -> bars.livingAt(opened.offer().value())))
+                .contains(adult);
     }
 }

@@ -163,8 +163,8 @@ public class CaseTasks {
     public boolean waits(String kind, UUID id, String what) {
         return database.sql(
                         "select 1 from platform.case_task t join platform.case_file f on f.tenant_id = t.tenant_id and"
-                            + " f.id = t.file_id where t.tenant_id = :tenant and t.done_at is null and f.kind = :kind"
-                            + " and f.subject_id = :id and t.what = :what")
+                                + " f.id = t.file_id where t.tenant_id = :tenant and t.done_at is null and f.kind = :kind"
+                                + " and f.subject_id = :id and t.what = :what")
                 .bind("kind", kind)
                 .bind("id", id)
                 .bind("what", what)

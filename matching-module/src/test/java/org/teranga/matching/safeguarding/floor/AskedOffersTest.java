@@ -39,20 +39,20 @@ class AskedOffersTest {
     /** All sorts of accounts, addresses, changes of person, shared homes, adults, and what they have shown, by the digits of random ids. */
     private static final List<String> ROWS = List.of(
             "update matching.offer set kind = case when left(id_text, 1) < '5' then 'housing' else 'buddy' end, email"
-                + " = case when substr(id_text, 2, 1) < 'd' then cast('x' as bytea) end, account_id = case when"
-                + " substr(id_text, 3, 1) < '8' then person_id when substr(id_text, 3, 1) < 'c' then gen_random_uuid()"
-                + " end from (select id as of, md5(cast(id as text)) as id_text from matching.offer where tenant_id ="
-                + " :tenant) t where tenant_id = :tenant and id = t.of",
+                    + " = case when substr(id_text, 2, 1) < 'd' then cast('x' as bytea) end, account_id = case when"
+                    + " substr(id_text, 3, 1) < '8' then person_id when substr(id_text, 3, 1) < 'c' then gen_random_uuid()"
+                    + " end from (select id as of, md5(cast(id as text)) as id_text from matching.offer where tenant_id ="
+                    + " :tenant) t where tenant_id = :tenant and id = t.of",
             "insert into platform.membership (tenant_id, id, roles, since, email_hash) select o.tenant_id,"
                     + " o.account_id, array['member'], now(), case when substr(md5(o.id::text), 4, 1) < 'd' then 'h' ||"
                     + " o.id end from matching.offer o where o.tenant_id = :tenant and o.account_id is not null",
             "insert into matching.offer_trace (tenant_id, hash, offer_id) select o.tenant_id, 'h' || o.id, o.id"
                     + " from matching.offer o where o.tenant_id = :tenant and substr(md5(o.id::text), 5, 1) < '8'",
             "insert into matching.identity_change (tenant_id, id, record_kind, record_id, old_person, new_person,"
-                + " asked_at, outcome) select o.tenant_id, gen_random_uuid(), 'offer', o.id, gen_random_uuid(),"
-                + " o.person_id, now(), case when substr(md5(o.id::text), 6, 1) < '2' then 'same' when"
-                + " substr(md5(o.id::text), 6, 1) < '3' then 'another' end from matching.offer o where o.tenant_id ="
-                + " :tenant and substr(md5(o.id::text), 6, 1) < '5'",
+                    + " asked_at, outcome) select o.tenant_id, gen_random_uuid(), 'offer', o.id, gen_random_uuid(),"
+                    + " o.person_id, now(), case when substr(md5(o.id::text), 6, 1) < '2' then 'same' when"
+                    + " substr(md5(o.id::text), 6, 1) < '3' then 'another' end from matching.offer o where o.tenant_id ="
+                    + " :tenant and substr(md5(o.id::text), 6, 1) < '5'",
             "insert into matching.home (tenant_id, id, person_id, said, looked, to_look, changed_at) select"
                     + " o.tenant_id, o.id, o.person_id, cast('{}' as jsonb), '{}', 0, now() from matching.offer o where"
                     + " o.tenant_id = :tenant",
@@ -60,20 +60,20 @@ class AskedOffersTest {
                     + " from matching.offer where tenant_id = :tenant) h where tenant_id = :tenant and kind = 'housing'"
                     + " and substr(md5(id::text), 7, 1) < '2'",
             "insert into matching.home_adult (tenant_id, id, home_id, host, moved_in_at, moved_out_at, age, age_on)"
-                + " select h.tenant_id, gen_random_uuid(), h.id, n = 0, now(), case when n = 3 then now() end, case"
-                + " when n = 1 then 30 end, case when n = 1 then current_date end from matching.home h cross join"
-                + " generate_series(0, 3) n where h.tenant_id = :tenant and substr(md5(h.id::text), 8, 1) < cast(12 -"
-                + " 2 * n as text)",
+                    + " select h.tenant_id, gen_random_uuid(), h.id, n = 0, now(), case when n = 3 then now() end, case"
+                    + " when n = 1 then 30 end, case when n = 1 then current_date end from matching.home h cross join"
+                    + " generate_series(0, 3) n where h.tenant_id = :tenant and substr(md5(h.id::text), 8, 1) < cast(12 -"
+                    + " 2 * n as text)",
             "insert into platform.qualification (tenant_id, id, holder, kind, granted_at, seen_on, until) select"
-                + " o.tenant_id, gen_random_uuid(), case when substr(md5(o.id::text), 9, 1) < '8' then o.person_id"
-                + " else o.id end, 'interview', timestamptz '2026-03-28 23:30:00Z', case when substr(md5(o.id::text),"
-                + " 10, 1) < '8' then date '2026-01-02' end, case when substr(md5(o.id::text), 11, 1) < '8' then"
-                + " current_date + 9 end from matching.offer o where o.tenant_id = :tenant",
+                    + " o.tenant_id, gen_random_uuid(), case when substr(md5(o.id::text), 9, 1) < '8' then o.person_id"
+                    + " else o.id end, 'interview', timestamptz '2026-03-28 23:30:00Z', case when substr(md5(o.id::text),"
+                    + " 10, 1) < '8' then date '2026-01-02' end, case when substr(md5(o.id::text), 11, 1) < '8' then"
+                    + " current_date + 9 end from matching.offer o where o.tenant_id = :tenant",
             "insert into matching.check_exemption (tenant_id, id, subject_id, keeper_id, kind, check_code, reason,"
-                + " until, granted_by, granted_at, confirmed_by, confirmed_at) select o.tenant_id, gen_random_uuid(),"
-                + " o.person_id, o.person_id, 'buddy', 'interview', 'known', current_date + 3, gen_random_uuid(),"
-                + " now(), gen_random_uuid(), now() from matching.offer o where o.tenant_id = :tenant and"
-                + " substr(md5(o.id::text), 12, 1) < '4'");
+                    + " until, granted_by, granted_at, confirmed_by, confirmed_at) select o.tenant_id, gen_random_uuid(),"
+                    + " o.person_id, o.person_id, 'buddy', 'interview', 'known', current_date + 3, gen_random_uuid(),"
+                    + " now(), gen_random_uuid(), now() from matching.offer o where o.tenant_id = :tenant and"
+                    + " substr(md5(o.id::text), 12, 1) < '4'");
 
     @Inject
     private Caseworker caseworker;

@@ -176,9 +176,9 @@ class FloorInsidersTest {
                 own,
                 () -> desk.does(() -> database.sql(
                                 "insert into platform.qualification (tenant_id, id, holder, kind, granted_at, edition)"
-                                    + " select o.tenant_id, gen_random_uuid(), o.person_id, k.kind, now(), k.edition"
-                                    + " from matching.offer o cross join (values ('charter', '1'), ('ethics_course',"
-                                    + " null)) k(kind, edition) where o.tenant_id = :tenant and o.id = :home")
+                                        + " select o.tenant_id, gen_random_uuid(), o.person_id, k.kind, now(), k.edition"
+                                        + " from matching.offer o cross join (values ('charter', '1'), ('ethics_course',"
+                                        + " null)) k(kind, edition) where o.tenant_id = :tenant and o.id = :home")
                         .bind("home", home.value())
                         .update()));
         assertThat(lacks(home)).containsExactly("trauma_course");

@@ -123,7 +123,7 @@ class RenewalTest {
     void howLongAVisitHoldsAndWhenItIsAskedForIsThePolicys() {
         policy(
                 "{\"kinds\":{\"housing\":[{\"check\":\"home_visit\",\"of\":\"home\",\"before\":\"proposal\",\"months\":6,"
-                    + "\"renewDays\":30}]}}");
+                        + "\"renewDays\":30}]}}");
         seenAt(offer.value(), TODAY.minusMonths(5).minusDays(10));
         renewed();
         assertThat(waiting())
