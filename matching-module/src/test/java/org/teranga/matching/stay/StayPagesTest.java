@@ -95,7 +95,7 @@ class StayPagesTest {
         taken(staff, placement + "/start-trial", "until=" + TODAY.plusDays(14));
         String lives = page(nobody, letters.link(mail("amina")));
         assertThat(lives)
-                .contains("Vous habitez ici", "Comment allez-vous ici", "3919", "quick-exit")
+                .contains("Vous habitez ici", "Comment allez-vous ici", "3919", "Sortie rapide")
                 .doesNotContain("⟦");
         assertThat(page(nobody, letters.link(mail("jeanne")))).contains("Le ménage habite chez vous", "119");
     }
