@@ -20,20 +20,20 @@ record SpokenPage(Visit visit, String association, String language) {
 
     /** The text of the page but for what says that it is in another language, and names. */
     private static final String OWN_WORDS = """
-        () => {
-          const own = document.documentElement.lang;
-          const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-          const words = [];
-          while (walker.nextNode()) {
-            const around = walker.currentNode.parentElement;
-            const said = around.closest("[lang]").lang;
-            if (said === own && !around.closest("bdi, script, style, textarea, .site__logo")) {
-              words.push(walker.currentNode.textContent);
+            () => {
+              const own = document.documentElement.lang;
+              const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+              const words = [];
+              while (walker.nextNode()) {
+                const around = walker.currentNode.parentElement;
+                const said = around.closest("[lang]").lang;
+                if (said === own && !around.closest("bdi, script, style, textarea, .site__logo")) {
+                  words.push(walker.currentNode.textContent);
+                }
+              }
+              return words.join(" ");
             }
-          }
-          return words.join(" ");
-        }
-        """;
+            """;
 
     private static final String FRENCH =
             "(?is).*\\b(?:vous|votre|vos|les|des|une|est|pour|avec|nous|dans|sont|qui|cette|aucun|aucune)\\b.*";

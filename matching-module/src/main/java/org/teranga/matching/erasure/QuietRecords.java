@@ -38,37 +38,37 @@ class QuietRecords {
 
     /** The copies of these records' contacts, also those under the key of a person whose record it is no more. */
     private static final String INTRODUCED = """
-        delete from matching.introduced_contact c using matching.placement p
-        where c.tenant_id = :tenant and p.tenant_id = c.tenant_id and p.id = c.placement_id
-            and (c.party = 'household' and p.need_id = any (:records) or c.party = 'host' and p.offer_id = any (:records))
-        """;
+            delete from matching.introduced_contact c using matching.placement p
+            where c.tenant_id = :tenant and p.tenant_id = c.tenant_id and p.id = c.placement_id
+                and (c.party = 'household' and p.need_id = any (:records) or c.party = 'host' and p.offer_id = any (:records))
+            """;
 
     /** The ids that changes of identity name, of some records and of no other that is still there. */
     private static final String EARLIER = """
-        with change as (select record_id, old_person as person from matching.identity_change where tenant_id = :tenant
-                union select record_id, new_person from matching.identity_change where tenant_id = :tenant),
-            there as (select r.id from matching.offer r where r.tenant_id = :tenant and {known}
-                union all select r.id from matching.need r where r.tenant_id = :tenant and {known})
-        select person from change where record_id = any (:records)
-        except
-        select person from change where record_id <> all (:records) and record_id in (select id from there)
-        """.replace("{known}", KNOWN);
+            with change as (select record_id, old_person as person from matching.identity_change where tenant_id = :tenant
+                    union select record_id, new_person from matching.identity_change where tenant_id = :tenant),
+                there as (select r.id from matching.offer r where r.tenant_id = :tenant and {known}
+                    union all select r.id from matching.need r where r.tenant_id = :tenant and {known})
+            select person from change where record_id = any (:records)
+            except
+            select person from change where record_id <> all (:records) and record_id in (select id from there)
+            """.replace("{known}", KNOWN);
 
     /** The earlier ids of whom somebody said that they are who these records are of now. */
     private static final String CONFIRMED = """
-        select c.new_person from matching.identity_change c
-        join (select id, person_id from matching.offer where tenant_id = :tenant
-            union all select id, person_id from matching.need where tenant_id = :tenant) r on r.id = c.record_id
-        where c.tenant_id = :tenant and c.record_id = any (:records) and c.outcome = 'same' and c.old_person = r.person_id
-        """;
+            select c.new_person from matching.identity_change c
+            join (select id, person_id from matching.offer where tenant_id = :tenant
+                union all select id, person_id from matching.need where tenant_id = :tenant) r on r.id = c.record_id
+            where c.tenant_id = :tenant and c.record_id = any (:records) and c.outcome = 'same' and c.old_person = r.person_id
+            """;
 
     /** Who stood behind these records last, of some persons. */
     private static final String LAST_BEFORE = """
-        select distinct on (c.record_id) c.record_id, held.person from matching.identity_change c,
-            lateral (values (c.new_person, 1), (c.old_person, 2)) held (person, turn)
-        where c.tenant_id = :tenant and c.record_id = any (:records) and held.person = any (:persons)
-        order by c.record_id, c.asked_at desc, held.turn
-        """;
+            select distinct on (c.record_id) c.record_id, held.person from matching.identity_change c,
+                lateral (values (c.new_person, 1), (c.old_person, 2)) held (person, turn)
+            where c.tenant_id = :tenant and c.record_id = any (:records) and held.person = any (:persons)
+            order by c.record_id, c.asked_at desc, held.turn
+            """;
 
     private final TenantDatabase database;
 
@@ -85,9 +85,9 @@ class QuietRecords {
     /** The records of this account, or found by one of these hashes. */
     Map<UUID, Instant> near(Table table, @Nullable UUID account, Collection<String> hashes) {
         return moments(table, """
-            (r.account_id = :account or exists (select 1 from matching.{record}_trace t
-                where t.tenant_id = :tenant and t.{record}_id = r.id and t.hash = any (:hashes)))
-            """, values -> values.bind("account", account).bindTexts("hashes", hashes));
+                (r.account_id = :account or exists (select 1 from matching.{record}_trace t
+                    where t.tenant_id = :tenant and t.{record}_id = r.id and t.hash = any (:hashes)))
+                """, values -> values.bind("account", account).bindTexts("hashes", hashes));
     }
 
     /** The records to which nothing has happened for so long. */

@@ -29,13 +29,13 @@ import org.teranga.platform.persistence.TenantDatabase;
 @ApplicationScoped
 public class Placements {
     private static final String ADD = """
-        insert into matching.placement (tenant_id, id, version, need_id, offer_id, state, whole, places, starts_on, ends_on,
-                                        proposed_at, proposed_by, changed_at)
-        select :tenant, id, 1, need_id, offer_id, state, whole, places, starts_on, ends_on, proposed_at, proposed_by, changed_at
-        from json_to_recordset(cast(:rows as json)) as new (id uuid, need_id uuid, offer_id uuid, state text, whole boolean,
-            places integer, starts_on date, ends_on date, proposed_at timestamptz, proposed_by uuid, changed_at timestamptz)
-        on conflict do nothing returning id
-        """;
+            insert into matching.placement (tenant_id, id, version, need_id, offer_id, state, whole, places, starts_on, ends_on,
+                                            proposed_at, proposed_by, changed_at)
+            select :tenant, id, 1, need_id, offer_id, state, whole, places, starts_on, ends_on, proposed_at, proposed_by, changed_at
+            from json_to_recordset(cast(:rows as json)) as new (id uuid, need_id uuid, offer_id uuid, state text, whole boolean,
+                places integer, starts_on date, ends_on date, proposed_at timestamptz, proposed_by uuid, changed_at timestamptz)
+            on conflict do nothing returning id
+            """;
 
     private final TenantDatabase database;
 
@@ -234,9 +234,9 @@ public class Placements {
     /** Writes down that these were proposed. */
     public void recordProposals(List<Placement> placements, StepActor by, Instant now) {
         database.sql("""
-            insert into matching.placement_step (tenant_id, placement_id, number, step, state, taken_at, party, taken_by)
-            values (:tenant, :placement, 1, 'propose', 'proposed', :now, :party, :staff)
-            """)
+                        insert into matching.placement_step (tenant_id, placement_id, number, step, state, taken_at, party, taken_by)
+                        values (:tenant, :placement, 1, 'propose', 'proposed', :now, :party, :staff)
+                        """)
                 .bind("now", now)
                 .bind("party", by.party().code())
                 .bind("staff", by.staff())

@@ -149,9 +149,9 @@ class QuietRecordsTest {
     @Test
     void whoLivesWhereAHouseholdIsStaysAndWhoMovesInIsLookedAt() {
         UUID before = movesIn("Marc Roux");
-        assertThat(as(() -> quiet.placed(List.of(before)))).isFalse();
+        assertThat(as(() -> quiet.livesWherePlaced(List.of(before)))).isFalse();
         UUID placement = introduced();
-        assertThat(as(() -> quiet.placed(List.of(before)))).isTrue();
+        assertThat(as(() -> quiet.livesWherePlaced(List.of(before)))).isTrue();
         assertThat(as(() -> tasks.waits("placement", placement, CaseTasks.ADULT_MOVED_IN)))
                 .isFalse();
         UUID after = movesIn("Lina Roux");
@@ -161,7 +161,7 @@ class QuietRecordsTest {
             adults.moveOut(owners.byStaff(offer), after);
             return true;
         });
-        assertThat(as(() -> quiet.placed(List.of(after)))).isFalse();
+        assertThat(as(() -> quiet.livesWherePlaced(List.of(after)))).isFalse();
         Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
         assertThat(as(() -> records.stream()
                         .flatMap(one -> one.quietSince(Instant.EPOCH, tomorrow).stream())

@@ -114,12 +114,12 @@ public class Pool {
                 () -> desk.does(() -> {
                     offers.addAll(many);
                     return database.sql("""
-                        insert into platform.qualification (tenant_id, id, holder, kind, granted_at, edition)
-                        select o.tenant_id, gen_random_uuid(), o.person_id, k.kind, :now, k.edition from matching.offer o
-                        cross join (values ('charter', '1'), ('ethics_course', null), ('trauma_course', null)) k(kind, edition)
-                        where o.tenant_id = :tenant and not exists (select 1 from platform.qualification q
-                            where q.tenant_id = o.tenant_id and q.holder = o.person_id)
-                        """).bind("now", now).update();
+                                    insert into platform.qualification (tenant_id, id, holder, kind, granted_at, edition)
+                                    select o.tenant_id, gen_random_uuid(), o.person_id, k.kind, :now, k.edition from matching.offer o
+                                    cross join (values ('charter', '1'), ('ethics_course', null), ('trauma_course', null)) k(kind, edition)
+                                    where o.tenant_id = :tenant and not exists (select 1 from platform.qualification q
+                                        where q.tenant_id = o.tenant_id and q.holder = o.person_id)
+                                    """).bind("now", now).update();
                 }));
         return many.stream().map(Offer::id).toList();
     }
@@ -185,9 +185,9 @@ public class Pool {
         tenants.as(
                 tenant,
                 () -> desk.does(() -> database.sql("""
-                    update platform.qualification set withdrawn_at = :now where tenant_id = :tenant and holder =
-                        (select person_id from matching.offer where tenant_id = :tenant and id = :offer)
-                    """)
+                                update platform.qualification set withdrawn_at = :now where tenant_id = :tenant and holder =
+                                    (select person_id from matching.offer where tenant_id = :tenant and id = :offer)
+                                """)
                         .bind("now", clock.instant())
                         .bind("offer", offer.value())
                         .update()));

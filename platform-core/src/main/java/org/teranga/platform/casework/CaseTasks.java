@@ -92,12 +92,12 @@ public class CaseTasks {
         files.begin(kind, subjects);
         Instant now = clock.instant();
         database.sql("""
-            insert into platform.case_task (tenant_id, id, file_id, what, due, opened_at, opened_by, cause)
-            select f.tenant_id, :id, f.id, :what, :due, :now, cast(:by as uuid), :cause from platform.case_file f
-            where f.tenant_id = :tenant and f.kind = :kind and f.subject_id = :subject
-            on conflict (tenant_id, file_id, what) where done_at is null
-                do update set due = excluded.due, cause = excluded.cause
-            """)
+                        insert into platform.case_task (tenant_id, id, file_id, what, due, opened_at, opened_by, cause)
+                        select f.tenant_id, :id, f.id, :what, :due, :now, cast(:by as uuid), :cause from platform.case_file f
+                        where f.tenant_id = :tenant and f.kind = :kind and f.subject_id = :subject
+                        on conflict (tenant_id, file_id, what) where done_at is null
+                            do update set due = excluded.due, cause = excluded.cause
+                        """)
                 .bind("what", what)
                 .bind("due", due)
                 .bind("now", now)
@@ -130,11 +130,11 @@ public class CaseTasks {
 
     private SqlStatement ending(String which, String kind, Collection<UUID> ids) {
         return database.sql("""
-            update platform.case_task t set done_at = :now, done_by = cast(:by as uuid)
-            from platform.case_file f
-            where t.tenant_id = :tenant and f.tenant_id = t.tenant_id and f.id = t.file_id and t.done_at is null
-                and f.kind = :kind and f.subject_id = any (:ids)
-            """ + which)
+                        update platform.case_task t set done_at = :now, done_by = cast(:by as uuid)
+                        from platform.case_file f
+                        where t.tenant_id = :tenant and f.tenant_id = t.tenant_id and f.id = t.file_id and t.done_at is null
+                            and f.kind = :kind and f.subject_id = any (:ids)
+                        """ + which)
                 .bind("now", clock.instant())
                 .bind("by", person.subject().orElse(null))
                 .bind("kind", kind)
@@ -147,12 +147,12 @@ public class CaseTasks {
     /** Those of a kind of file that were caused by an address or a number, by id, after one of them. */
     List<Caused> caused(String kind, @Nullable UUID after, int most) {
         return database.sql("""
-            select t.id, f.subject_id, t.what, t.cause from platform.case_task t
-            join platform.case_file f on f.tenant_id = t.tenant_id and f.id = t.file_id
-            where t.tenant_id = :tenant and t.done_at is null and t.cause is not null and f.kind = :kind
-                and (cast(:after as uuid) is null or t.id > :after)
-            order by t.id limit :most
-            """)
+                        select t.id, f.subject_id, t.what, t.cause from platform.case_task t
+                        join platform.case_file f on f.tenant_id = t.tenant_id and f.id = t.file_id
+                        where t.tenant_id = :tenant and t.done_at is null and t.cause is not null and f.kind = :kind
+                            and (cast(:after as uuid) is null or t.id > :after)
+                        order by t.id limit :most
+                        """)
                 .bind("kind", kind)
                 .bind("after", after)
                 .bind("most", most)
@@ -174,13 +174,13 @@ public class CaseTasks {
     /** Which files of a kind have an open task of a sort, by id, after one of them. */
     public List<UUID> waiting(String kind, @Nullable String what, @Nullable UUID after, int most) {
         return database.sql("""
-            select distinct f.subject_id from platform.case_task t
-            join platform.case_file f on f.tenant_id = t.tenant_id and f.id = t.file_id
-            where t.tenant_id = :tenant and t.done_at is null and f.kind = :kind
-                and (cast(:what as text) is null or t.what = :what)
-                and (cast(:after as uuid) is null or f.subject_id > :after)
-            order by f.subject_id limit :most
-            """)
+                        select distinct f.subject_id from platform.case_task t
+                        join platform.case_file f on f.tenant_id = t.tenant_id and f.id = t.file_id
+                        where t.tenant_id = :tenant and t.done_at is null and f.kind = :kind
+                            and (cast(:what as text) is null or t.what = :what)
+                            and (cast(:after as uuid) is null or f.subject_id > :after)
+                        order by f.subject_id limit :most
+                        """)
                 .bind("kind", kind)
                 .bind("what", what)
                 .bind("after", after)

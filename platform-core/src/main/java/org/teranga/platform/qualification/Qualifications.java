@@ -45,13 +45,13 @@ public class Qualifications {
     /** Keeps one, with the sealed words of those who saw or attest it. */
     void add(Qualification qualification, SealedWords evidence) {
         database.sql("""
-            insert into platform.qualification
-                (tenant_id, id, holder, kind, granted_at, granted_by, until, edition, confirmed_by, seen_on, evidence,
-                 keeper)
-            values
-                (:tenant, :id, :holder, :kind, :grantedAt, :grantedBy, :until, :edition, :confirmedBy, :seenOn, :evidence,
-                 :keeper)
-            """)
+                        insert into platform.qualification
+                            (tenant_id, id, holder, kind, granted_at, granted_by, until, edition, confirmed_by, seen_on, evidence,
+                             keeper)
+                        values
+                            (:tenant, :id, :holder, :kind, :grantedAt, :grantedBy, :until, :edition, :confirmedBy, :seenOn, :evidence,
+                             :keeper)
+                        """)
                 .bind("id", qualification.id())
                 .bind("holder", qualification.holder())
                 .bind("kind", qualification.kind().code())
@@ -73,9 +73,9 @@ public class Qualifications {
      */
     List<UUID> withdraw(Collection<UUID> ids, Instant at, @Nullable UUID by) {
         return database.sql("""
-            update platform.qualification set withdrawn_at = :at, withdrawn_by = :by
-            where tenant_id = :tenant and id = any (:ids) and withdrawn_at is null returning id
-            """)
+                        update platform.qualification set withdrawn_at = :at, withdrawn_by = :by
+                        where tenant_id = :tenant and id = any (:ids) and withdrawn_at is null returning id
+                        """)
                 .bind("at", at)
                 .bind("by", by)
                 .bindIds("ids", ids)
@@ -85,9 +85,9 @@ public class Qualifications {
     /** As {@link #withdraw(Collection, Instant, UUID)}, all of a kind of these holders. */
     List<UUID> withdraw(QualificationKind kind, Collection<UUID> holders, Instant at, @Nullable UUID by) {
         return database.sql("""
-            update platform.qualification set withdrawn_at = :at, withdrawn_by = :by
-            where tenant_id = :tenant and kind = :kind and holder = any (:holders) and withdrawn_at is null returning id
-            """)
+                        update platform.qualification set withdrawn_at = :at, withdrawn_by = :by
+                        where tenant_id = :tenant and kind = :kind and holder = any (:holders) and withdrawn_at is null returning id
+                        """)
                 .bind("kind", kind.code())
                 .bind("at", at)
                 .bind("by", by)

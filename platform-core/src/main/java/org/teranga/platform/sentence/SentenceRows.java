@@ -118,11 +118,11 @@ class SentenceRows {
             }
             dropEarlier(within, one);
             int added = within.sql("""
-                insert into platform.sentence_correction
-                    (id, language, sentence, original, text, state, tenant_id, written_by, writers, written_at)
-                values (:id, :language, :sentence, :original, :text, 'waiting', :owner, :by, :writers, :at)
-                on conflict (language, sentence) where state = 'waiting' do nothing
-                """)
+                            insert into platform.sentence_correction
+                                (id, language, sentence, original, text, state, tenant_id, written_by, writers, written_at)
+                            values (:id, :language, :sentence, :original, :text, 'waiting', :owner, :by, :writers, :at)
+                            on conflict (language, sentence) where state = 'waiting' do nothing
+                            """)
                     .bind("id", one.id())
                     .bind("language", one.language())
                     .bind("sentence", one.sentence())

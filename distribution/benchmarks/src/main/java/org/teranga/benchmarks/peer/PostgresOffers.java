@@ -23,15 +23,15 @@ import org.teranga.postgres.ThrowAwayPostgres;
  */
 public final class PostgresOffers implements AutoCloseable {
     private static final String TABLE = """
-        create extension intarray;
-        create table offer (
-            rank int, place point, x float8, y float8, z float8, traits bigint, capacity int, from_day int, until_day int,
-            languages int[], interests int[], skills int[]);
-        """;
+            create extension intarray;
+            create table offer (
+                rank int, place point, x float8, y float8, z float8, traits bigint, capacity int, from_day int, until_day int,
+                languages int[], interests int[], skills int[]);
+            """;
     private static final String INDEX = """
-        create index on offer using gist (place)
-            include (rank, x, y, z, traits, capacity, from_day, until_day, languages, interests, skills);
-        """;
+            create index on offer using gist (place)
+                include (rank, x, y, z, traits, capacity, from_day, until_day, languages, interests, skills);
+            """;
 
     private final ThrowAwayPostgres server;
     private final Connection connection;

@@ -21,14 +21,14 @@ import org.teranga.platform.persistence.TenantDatabase;
 class History {
     /** The steps, and what the household asked before it answered; the words of that are messages. */
     private static final String TAKEN = """
-        select step, party, taken_by, taken_at from (
-            select step, party, taken_by, taken_at, number from matching.placement_step
-            where tenant_id = :tenant and placement_id = :placement
-            union all
-            select 'question-' || kind, 'household', cast(null as uuid), asked_at, 0 from matching.placement_question
-            where tenant_id = :tenant and placement_id = :placement) happened
-        order by taken_at, number
-        """;
+            select step, party, taken_by, taken_at from (
+                select step, party, taken_by, taken_at, number from matching.placement_step
+                where tenant_id = :tenant and placement_id = :placement
+                union all
+                select 'question-' || kind, 'household', cast(null as uuid), asked_at, 0 from matching.placement_question
+                where tenant_id = :tenant and placement_id = :placement) happened
+            order by taken_at, number
+            """;
 
     private final TenantDatabase database;
     private final Members members;

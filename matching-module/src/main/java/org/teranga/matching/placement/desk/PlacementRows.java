@@ -22,17 +22,17 @@ class PlacementRows {
     private static final Map<String, String> ORDERS =
             Map.of("due", "due", "since", "p.changed_at", "need", "n.receipt_number", "offer", "o.receipt_number");
     private static final String FROM = """
-        from matching.placement p
-        join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
-        join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
-        where p.tenant_id = :tenant and p.state = any (:states)
-          and (cast(:number as text) is null or n.receipt_number = :number or o.receipt_number = :number)
-        """;
+            from matching.placement p
+            join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
+            join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
+            where p.tenant_id = :tenant and p.state = any (:states)
+              and (cast(:number as text) is null or n.receipt_number = :number or o.receipt_number = :number)
+            """;
     private static final String COLUMNS = """
-        select p.id, n.receipt_number as need_number, o.receipt_number as offer_number, n.kind, o.place_name as place,
-               p.state, p.changed_at as since, coalesce(p.answer_by, case when p.state in ('proposed', 'host_accepted', 'approved')
-                                                        then p.changed_at + cast(:team as interval) end) as due
-        """;
+            select p.id, n.receipt_number as need_number, o.receipt_number as offer_number, n.kind, o.place_name as place,
+                   p.state, p.changed_at as since, coalesce(p.answer_by, case when p.state in ('proposed', 'host_accepted', 'approved')
+                                                            then p.changed_at + cast(:team as interval) end) as due
+            """;
 
     private final TenantDatabase database;
     private final ResponseDeadlines patience;

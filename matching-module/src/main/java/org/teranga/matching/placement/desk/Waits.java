@@ -13,16 +13,16 @@ import org.teranga.platform.persistence.TenantDatabase;
 @ApplicationScoped
 public class Waits {
     private static final String OPEN = """
-        select count(*) filter (where state = 'reviewed') as household,
-               min(changed_at) filter (where state = 'reviewed') as household_since,
-               count(*) filter (where state = 'household_accepted') as host,
-               min(changed_at) filter (where state = 'household_accepted') as host_since,
-               count(*) filter (where state in ('proposed', 'host_accepted', 'approved')) as team,
-               min(changed_at) filter (where state in ('proposed', 'host_accepted', 'approved')) as team_since,
-               count(*) filter (where state in ('proposed', 'host_accepted', 'approved') and changed_at < :late) as overdue,
-               count(*) filter (where state = 'host_accepted') as to_approve
-        from matching.placement where tenant_id = :tenant and holds
-        """;
+            select count(*) filter (where state = 'reviewed') as household,
+                   min(changed_at) filter (where state = 'reviewed') as household_since,
+                   count(*) filter (where state = 'household_accepted') as host,
+                   min(changed_at) filter (where state = 'household_accepted') as host_since,
+                   count(*) filter (where state in ('proposed', 'host_accepted', 'approved')) as team,
+                   min(changed_at) filter (where state in ('proposed', 'host_accepted', 'approved')) as team_since,
+                   count(*) filter (where state in ('proposed', 'host_accepted', 'approved') and changed_at < :late) as overdue,
+                   count(*) filter (where state = 'host_accepted') as to_approve
+            from matching.placement where tenant_id = :tenant and holds
+            """;
 
     private final TenantDatabase database;
     private final ResponseDeadlines patience;

@@ -26,22 +26,22 @@ import org.teranga.platform.persistence.TenantDatabase;
 @ApplicationScoped
 public class SecondPersons {
     private static final String STAFF = """
-        with home as (
-            select cast(:home as uuid) as id
-            union select a.id from matching.home_adult a where a.tenant_id = :tenant and a.home_id = cast(:home as uuid))
-        select staff from (
-            select proposed_by as staff from matching.placement where tenant_id = :tenant and id = :placement
-            union select reviewed_by from matching.placement where tenant_id = :tenant and id = :placement
-            union select taken_by from matching.placement_step where tenant_id = :tenant and placement_id = :placement
-            union select unnest(array[granted_by, confirmed_by]) from platform.qualification
-                where tenant_id = :tenant and (holder = any (:owners) or holder in (select id from home))
-                    and withdrawn_at is null
-            union select unnest(array[x.granted_by, x.confirmed_by]) from matching.check_exemption x
-                where x.tenant_id = :tenant and x.ended_at is null
-                    and (x.subject_id = any (:owners) or x.keeper_id = any (:owners)
-                        or x.subject_id in (select id from home))) as touching
-        where staff is not null
-        """;
+            with home as (
+                select cast(:home as uuid) as id
+                union select a.id from matching.home_adult a where a.tenant_id = :tenant and a.home_id = cast(:home as uuid))
+            select staff from (
+                select proposed_by as staff from matching.placement where tenant_id = :tenant and id = :placement
+                union select reviewed_by from matching.placement where tenant_id = :tenant and id = :placement
+                union select taken_by from matching.placement_step where tenant_id = :tenant and placement_id = :placement
+                union select unnest(array[granted_by, confirmed_by]) from platform.qualification
+                    where tenant_id = :tenant and (holder = any (:owners) or holder in (select id from home))
+                        and withdrawn_at is null
+                union select unnest(array[x.granted_by, x.confirmed_by]) from matching.check_exemption x
+                    where x.tenant_id = :tenant and x.ended_at is null
+                        and (x.subject_id = any (:owners) or x.keeper_id = any (:owners)
+                            or x.subject_id in (select id from home))) as touching
+            where staff is not null
+            """;
 
     private final TenantDatabase database;
     private final Agreements agreements;

@@ -101,11 +101,11 @@ public class Exemptions {
     /** Keeps one, which counts for nothing yet. */
     public void add(Exemption asked) {
         database.sql("""
-            insert into matching.check_exemption
-                (tenant_id, id, subject_id, keeper_id, offer_id, kind, check_code, reason, words, until, granted_by,
-                 granted_at)
-            values (:tenant, :id, :subject, :keeper, :offer, :kind, :check, :reason, :words, :until, :by, :at)
-            """)
+                        insert into matching.check_exemption
+                            (tenant_id, id, subject_id, keeper_id, offer_id, kind, check_code, reason, words, until, granted_by,
+                             granted_at)
+                        values (:tenant, :id, :subject, :keeper, :offer, :kind, :check, :reason, :words, :until, :by, :at)
+                        """)
                 .bind("id", asked.id())
                 .bind("subject", asked.subject())
                 .bind("keeper", asked.keeper())

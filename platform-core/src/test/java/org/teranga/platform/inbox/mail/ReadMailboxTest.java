@@ -138,23 +138,23 @@ class ReadMailboxTest {
     @Test
     void aPageAndFilesAreRead() throws Exception {
         deliver(mail(to(), "Message-ID: <p@x>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary=b", """
-            --b
-            Content-Type: multipart/alternative; boundary=c
+                --b
+                Content-Type: multipart/alternative; boundary=c
 
-            --c
-            Content-Type: text/html; charset=windows-1252
-            Content-Transfer-Encoding: quoted-printable
+                --c
+                Content-Type: text/html; charset=windows-1252
+                Content-Transfer-Encoding: quoted-printable
 
-            <p>D=E9j=E0 fait.</p><blockquote>Bonjour</blockquote>
-            --c--
-            --b
-            Content-Type: image/png
-            Content-Disposition: attachment; filename="=?utf-8?q?../../../etc/pass=C3=A9.png?="
-            Content-Transfer-Encoding: base64
+                <p>D=E9j=E0 fait.</p><blockquote>Bonjour</blockquote>
+                --c--
+                --b
+                Content-Type: image/png
+                Content-Disposition: attachment; filename="=?utf-8?q?../../../etc/pass=C3=A9.png?="
+                Content-Transfer-Encoding: base64
 
-            iVBORw0KGgo=
-            --b--
-            """));
+                iVBORw0KGgo=
+                --b--
+                """));
         read();
         MailReceived mail = received().getFirst();
         assertThat(mail.text()).isEqualTo("Déjà fait.");
