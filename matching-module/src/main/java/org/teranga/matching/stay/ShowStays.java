@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.placement.StayTask;
+import org.teranga.platform.casework.CaseTasks;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
@@ -27,13 +29,15 @@ class ShowStays {
     private final ListStays stays;
     private final Members members;
     private final CurrentPerson person;
+    private final CaseTasks tasks;
     private final Clock clock;
 
     @Inject
-    ShowStays(ListStays stays, Members members, CurrentPerson person, Clock clock) {
+    ShowStays(ListStays stays, Members members, CurrentPerson person, CaseTasks tasks, Clock clock) {
         this.stays = stays;
         this.members = members;
         this.person = person;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -93,6 +97,7 @@ class ShowStays {
                 row.endsOn(),
                 days,
                 row.inhabited() && person.may(Permission.FILES_WORK),
+                person.may(Permission.SAFETY_READ) && tasks.waits("placement", placement, StayTask.NOT_OK),
                 today(),
                 refused);
     }

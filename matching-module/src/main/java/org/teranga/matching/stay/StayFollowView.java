@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How both sides of a stay are ({@code matching/stay/stay}). From {@code href} leads on: a POST to {@code /follow-ups/} and the key of what
- * was asked.
+ * was asked; a POST to {@code /settled}.
  *
  * @param href       its own address, from the root of the host
  * @param placement  that of its placement, where its steps are
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn     the last day; null where none is agreed
  * @param days       on which days both were asked, the oldest first
  * @param notes      whether this reader may note what somebody said
+ * @param settles    whether this reader may say that it is settled that one side was not well
  * @param today      the present day
  * @param refused    why what was just tried is not possible; empty where nothing was
  */
@@ -31,6 +32,7 @@ public record StayFollowView(
         @Nullable LocalDate endsOn,
         List<Day> days,
         boolean notes,
+        boolean settles,
         LocalDate today,
         String refused) {
     public StayFollowView {

@@ -64,6 +64,15 @@ public class StayPages {
         return new HtmlPage("matching/stay/stay", show.one(placement, "/" + lang, ""));
     }
 
+    /** The lead has settled that one side was not well. */
+    @POST
+    @Path("{placement}/settled")
+    @Requires(Permission.SAFETY_READ)
+    public Redirect settled(@PathParam("lang") String lang, @PathParam("placement") UUID placement) {
+        takeFollowUp.settle(placement);
+        return new Redirect("/" + lang + "/desk/stays/" + placement);
+    }
+
     /** Notes what one side said; where that is not possible the page says why. */
     @POST
     @Path("{placement}/follow-ups/{id}")

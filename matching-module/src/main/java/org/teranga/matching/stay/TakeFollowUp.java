@@ -106,6 +106,18 @@ public class TakeFollowUp implements HowAreYou {
         follows(placement, answer);
     }
 
+    /**
+     * The lead has looked into it that one side was not well, and has settled it.
+     *
+     * @throws Refusal not found, also for who is one of the sides or lives there
+     */
+    void settle(UUID placement) {
+        person.requireHuman();
+        stays.one(placement);
+        tasks.done(KIND, placement, StayTask.NOT_OK);
+        audit.record("stay.settled", KIND, placement);
+    }
+
     private void follows(UUID placement, String answer) {
         if (answer.equals("talk")) {
             tasks.open(KIND, placement, StayTask.TALK_WANTED, today().plusDays(TALK_DAYS));

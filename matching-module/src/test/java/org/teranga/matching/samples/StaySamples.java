@@ -63,6 +63,7 @@ final class StaySamples {
                 lives ? DAY.plusYears(1) : null,
                 days,
                 lives,
+                lives,
                 DAY.plusDays(33),
                 refused);
     }

@@ -115,6 +115,7 @@ class MeIT {
                         "attempts",
                         "certificates",
                         "courses",
+                        "exemptions",
                         "homes",
                         "meetings",
                         "membership",
@@ -126,6 +127,7 @@ class MeIT {
                         "qualifications",
                         "references",
                         "sentences",
+                        "stays",
                         "visits");
     }
 
