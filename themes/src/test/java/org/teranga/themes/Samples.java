@@ -15,6 +15,7 @@ import org.teranga.matching.samples.PeopleSamples;
 import org.teranga.matching.samples.PlacementSamples;
 import org.teranga.matching.samples.PolicySamples;
 import org.teranga.matching.samples.RunSamples;
+import org.teranga.matching.samples.StaySamples;
 import org.teranga.matching.samples.TuningSamples;
 import org.teranga.platform.samples.CalendarSamples;
 import org.teranga.platform.samples.CaseworkSamples;
@@ -70,6 +71,7 @@ final class Samples {
                         TransferSamples.all(),
                         LeavingSamples.all(),
                         DecisionSamples.all(),
+                        StaySamples.all(),
                         MemberSamples.all(),
                         OpeningSamples.all(),
                         StartSamples.all(),

@@ -12,13 +12,13 @@ import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.ListQuery;
 
 /** Pages of stays at the desk. */
-final class StaySamples {
+public final class StaySamples {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 14);
     private static final Instant AT = Instant.parse("2026-11-12T08:02:00Z");
 
     private StaySamples() {}
 
-    static Stream<Sample> all() {
+    public static Stream<Sample> all() {
         return Stream.of(
                 new Sample("matching/stay/list", "some", new StayListView(query("late"), 70, rows())),
                 new Sample("matching/stay/list", "none", new StayListView(query(""), 0, List.of())),
@@ -42,13 +42,13 @@ final class StaySamples {
 
     private static List<StayFollowView.Day> days() {
         return List.of(
-                new StayFollowView.Day(DAY.plusDays(1), said("fine", "own_page"), said("talk", "phone")),
-                new StayFollowView.Day(DAY.plusDays(7), said("not_ok", "own_page"), said("", "")),
+                new StayFollowView.Day(DAY.plusDays(1), said("1", "fine", "own_page"), said("2", "talk", "phone")),
+                new StayFollowView.Day(DAY.plusDays(7), said("3", "not_ok", "own_page"), said("4", "", "")),
                 new StayFollowView.Day(DAY.plusDays(30), new StayFollowView.Said("9", "", null, "", false), null));
     }
 
-    private static StayFollowView.Said said(String answer, String channel) {
-        return new StayFollowView.Said("8", answer, answer.isEmpty() ? null : AT, channel, true);
+    private static StayFollowView.Said said(String id, String answer, String channel) {
+        return new StayFollowView.Said(id, answer, answer.isEmpty() ? null : AT, channel, true);
     }
 
     private static StayFollowView stay(String state, List<StayFollowView.Day> days, String refused) {

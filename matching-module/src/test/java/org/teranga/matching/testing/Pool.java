@@ -343,6 +343,18 @@ public class Pool {
         return id;
     }
 
+    /** Its household was asked for this day how it is. */
+    public void askedHow(Tenant tenant, UUID placement, LocalDate due) {
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> database.sql(
+                                "insert into matching.stay_follow_up (tenant_id, id, placement_id, side, due)"
+                                        + " values (:tenant, gen_random_uuid(), :placement, 'household', :due)")
+                        .bind("placement", placement)
+                        .bind("due", due)
+                        .update()));
+    }
+
     /** An offer of a kind. */
     public OfferId offer(Tenant tenant, String kind, int capacity, boolean shared) {
         Instant now = clock.instant();

@@ -6,12 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.PassedOffers;
 import org.teranga.matching.testing.Pool;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -24,6 +27,7 @@ import org.teranga.platform.testing.published.DescribedAnswers;
 class EveryMatchingOperationTest {
     private static final String OFFERS = "/api/v1/offers";
     private static final String NEEDS = "/api/v1/needs";
+    private static final String STAYS = "/api/v1/stays";
     private static final String RULES = "/api/v1/rules";
     private static final String POLICIES = "/api/v1/policies";
 
@@ -55,6 +59,7 @@ class EveryMatchingOperationTest {
         OfferId home = pool.ready(own, pool.home(own, 3));
         plans(need, home);
         placements(need, home);
+        stays();
         rules();
         policies();
         passing();
@@ -108,6 +113,22 @@ class EveryMatchingOperationTest {
                 staff.post(own, Role.CASEWORKER, path, "{\"needId\":\"%s\",\"offerId\":\"%s\"}".formatted(need, home)));
         get(path + "/" + placement);
         staff.post(own, Role.CASEWORKER, path + "/" + placement + "/review", "");
+    }
+
+    private void stays() {
+        NeedId need = pool.household(own, 2, 10);
+        OfferId home = pool.ready(own, pool.home(own, 2));
+        LocalDate today = LocalDate.now(Formats.ZONE);
+        UUID stay = pool.living(own, need, home, today, today.plusDays(14), today.plusDays(90));
+        pool.askedHow(own, stay, today);
+        get(STAYS);
+        JsonObject one = Caseworker.object(staff.get(own, Role.CASEWORKER, STAYS + "/" + stay));
+        String asked = one.getJsonArray("followUps").getJsonObject(0).getString("id");
+        staff.post(
+                own,
+                Role.CASEWORKER,
+                STAYS + "/" + stay + "/follow-ups/" + asked,
+                "{\"answer\":\"fine\",\"channel\":\"phone\",\"saidOn\":\"" + today + "\"}");
     }
 
     private void rules() {
