@@ -61,20 +61,20 @@ public class StayResource {
 
     /** One of them. */
     @GET
-    @Path("{placement}")
+    @Path("{id}")
     @Requires(Permission.NEEDS_READ)
     @Transactional
-    public StayAnswer one(@PathParam("placement") UUID placement) {
+    public StayAnswer one(@PathParam("id") UUID placement) {
         StayRows.Row row = stays.one(placement);
         return StayAnswer.of(row, stays.asked(List.of(row)));
     }
 
     /** Staff note how one side is: {@code answer}, and how and when it was said; 422 with every fault. */
     @POST
-    @Path("{placement}/follow-ups/{id}")
+    @Path("{stay}/follow-ups/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.FILES_WORK)
-    public StayAnswer note(@PathParam("placement") UUID placement, @PathParam("id") UUID id, @Nullable String body) {
+    public StayAnswer note(@PathParam("stay") UUID placement, @PathParam("id") UUID id, @Nullable String body) {
         String sent = Objects.requireNonNullElse(body, "");
         takeFollowUp.note(
                 placement,

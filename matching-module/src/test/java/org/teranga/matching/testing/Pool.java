@@ -344,15 +344,18 @@ public class Pool {
     }
 
     /** Its household was asked for this day how it is. */
-    public void askedHow(Tenant tenant, UUID placement, LocalDate due) {
+    public UUID askedHow(Tenant tenant, UUID placement, LocalDate due) {
+        UUID id = UUID.randomUUID();
         tenants.as(
                 tenant,
                 () -> desk.does(() -> database.sql(
                                 "insert into matching.stay_follow_up (tenant_id, id, placement_id, side, due)"
-                                        + " values (:tenant, gen_random_uuid(), :placement, 'household', :due)")
+                                        + " values (:tenant, :id, :placement, 'household', :due)")
+                        .bind("id", id)
                         .bind("placement", placement)
                         .bind("due", due)
                         .update()));
+        return id;
     }
 
     /** An offer of a kind. */

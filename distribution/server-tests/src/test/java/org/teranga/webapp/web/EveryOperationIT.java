@@ -48,7 +48,7 @@ import org.teranga.webapp.web.Operations.Operation;
  */
 @ExtendWith(ArquillianExtension.class)
 class EveryOperationIT {
-    private static final Pattern PARAMETER = Pattern.compile("/([a-z]+)/\\{id}");
+    private static final Pattern PARAMETER = Pattern.compile("/([a-z-]+)/\\{id}");
 
     @Inject
     private Caseworker caseworker;
@@ -209,7 +209,23 @@ class EveryOperationIT {
                 "courses", course(tenant)));
         all.put("persons", person.toString());
         all.put("checks", check(tenant));
+        UUID stay = stay(tenant);
+        all.put("stays", stay.toString());
+        all.put(
+                "follow-ups",
+                pool.askedHow(tenant, stay, LocalDate.now(Formats.ZONE)).toString());
         return all;
+    }
+
+    private UUID stay(Tenant tenant) {
+        LocalDate today = LocalDate.now(Formats.ZONE);
+        return pool.living(
+                tenant,
+                pool.household(tenant, 2, 10),
+                pool.ready(tenant, pool.home(tenant, 2)),
+                today,
+                today.plusDays(14),
+                today.plusDays(90));
     }
 
     /** A conversation with somebody who helps. */
@@ -254,6 +270,7 @@ class EveryOperationIT {
         String path = PARAMETER
                 .matcher(operation.path().replace("/files/{kind}/{id}", "/files/offer/" + id(named, "offers")))
                 .replaceAll(match -> "/" + match.group(1) + "/" + id(named, match.group(1)))
+                .replace("{stay}", id(named, "stays"))
                 .replace("{offerId}", id(named, "offerId"))
                 .replace("{step}", "review")
                 .replace("{region}", own.slug())
