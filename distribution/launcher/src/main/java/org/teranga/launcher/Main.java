@@ -4,6 +4,7 @@ import org.teranga.launcher.bench.BenchCommand;
 import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.launcher.match.MatchCommand;
 import org.teranga.launcher.match.SolveCommand;
+import org.teranga.launcher.operator.ClockCommand;
 import org.teranga.launcher.operator.TenantCommand;
 import org.teranga.launcher.server.BundledVersions;
 import picocli.CommandLine;
@@ -15,7 +16,13 @@ import picocli.CommandLine.ParameterException;
         name = "teranga",
         mixinStandardHelpOptions = true,
         description = "The platform for associations that welcome refugees.",
-        subcommands = {UpCommand.class, TenantCommand.class, MatchCommand.class, SolveCommand.class, BenchCommand.class
+        subcommands = {
+            UpCommand.class,
+            TenantCommand.class,
+            ClockCommand.class,
+            MatchCommand.class,
+            SolveCommand.class,
+            BenchCommand.class
         })
 public final class Main {
     private Main() {}

@@ -59,7 +59,7 @@ class MainTest {
 
     @Test
     void whatTheContractPromisesIsThere() {
-        assertThat(Main.commandLine().getSubcommands()).containsKeys("up", "tenant");
+        assertThat(Main.commandLine().getSubcommands()).containsKeys("up", "tenant", "clock");
         assertThat(Main.commandLine().getSubcommands().get("tenant").getSubcommands())
                 .containsKeys("create", "list", "show", "suspend", "resume");
     }

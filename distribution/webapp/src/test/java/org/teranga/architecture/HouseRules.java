@@ -151,7 +151,7 @@ final class HouseRules {
     static ArchRule nobodyAsksTheClockByItself() {
         return noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.teranga.platform.web.SystemClock")
+                .doNotHaveFullyQualifiedName("org.teranga.platform.clock.SystemClock")
                 .should()
                 .callMethodWhere(asksTheClockOfTheSystem())
                 .orShould()

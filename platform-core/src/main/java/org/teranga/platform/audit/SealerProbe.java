@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.health.Finding;
 import org.teranga.platform.health.Probe;
 import org.teranga.platform.job.JobState;
@@ -22,7 +23,7 @@ class SealerProbe implements Probe {
     private final Clock clock;
 
     @Inject
-    SealerProbe(JobStates states, Sealer sealer, Clock clock) {
+    SealerProbe(JobStates states, Sealer sealer, @RealTime Clock clock) {
         this.states = states;
         this.sealer = sealer;
         this.clock = clock;

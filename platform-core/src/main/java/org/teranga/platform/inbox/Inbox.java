@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.persistence.Database;
 import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.persistence.Uuid7;
@@ -22,7 +23,7 @@ public class Inbox {
     private final Clock clock;
 
     @Inject
-    public Inbox(SystemDatabase database, PlatformCipher cipher, Clock clock) {
+    public Inbox(SystemDatabase database, PlatformCipher cipher, @RealTime Clock clock) {
         this.database = database;
         this.cipher = cipher;
         this.clock = clock;

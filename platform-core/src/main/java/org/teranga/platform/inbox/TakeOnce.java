@@ -6,6 +6,8 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.teranga.platform.clock.ClockAhead;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** Hands something that came in to its kind, in one transaction of the open association with the note that it was taken. */
@@ -15,11 +17,13 @@ class TakeOnce {
 
     private final TenantDatabase database;
     private final Clock clock;
+    private final ClockAhead ahead;
 
     @Inject
-    TakeOnce(TenantDatabase database, Clock clock) {
+    TakeOnce(TenantDatabase database, @RealTime Clock clock, ClockAhead ahead) {
         this.database = database;
         this.clock = clock;
+        this.ahead = ahead;
     }
 
     /** Does nothing where it was taken before, by one who died before it could say so. */
@@ -33,7 +37,7 @@ class TakeOnce {
                         .update()
                 > 0;
         if (first) {
-            kind.take(content, row.receivedAt());
+            kind.take(content, ahead.shown(row.receivedAt()));
             database.sql("delete from platform.inbox_taken where tenant_id = :tenant and taken_at < :before")
                     .bind("before", now.minus(REMEMBERED))
                     .update();

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.health.Finding;
 import org.teranga.platform.health.Probe;
 import org.teranga.platform.persistence.DatabaseFailed;
@@ -21,7 +22,7 @@ class JobProbe implements Probe {
     private final Clock clock;
 
     @Inject
-    JobProbe(JobStates states, Clock clock) {
+    JobProbe(JobStates states, @RealTime Clock clock) {
         this.states = states;
         this.clock = clock;
     }

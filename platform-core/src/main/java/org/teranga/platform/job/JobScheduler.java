@@ -7,7 +7,6 @@ import com.github.kagkarlsson.scheduler.task.CompletionHandler;
 import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
@@ -20,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.clock.ClockAhead;
 import org.teranga.platform.persistence.SystemDatabase;
 
 /** This node's share of the jobs. It looks for due ones every two seconds, and at once when one was started here. */
@@ -39,18 +39,25 @@ class JobScheduler {
 
     private final SystemDatabase database;
     private final JobRun run;
+    private final ClockAhead ahead;
     private final List<Job> jobs;
     private final List<RecurringJob> recurring;
     private volatile @Nullable Scheduler scheduler;
 
     @Inject
-    JobScheduler(SystemDatabase database, JobRun run, @Any Instance<Job> jobs, @Any Instance<RecurringJob> recurring) {
-        this(database, run, jobs.stream().toList(), recurring.stream().toList());
+    JobScheduler(
+            SystemDatabase database,
+            JobRun run,
+            ClockAhead ahead,
+            @Any Instance<Job> jobs,
+            @Any Instance<RecurringJob> recurring) {
+        this(database, run, ahead, jobs.stream().toList(), recurring.stream().toList());
     }
 
-    JobScheduler(SystemDatabase database, JobRun run, List<Job> jobs, List<RecurringJob> recurring) {
+    JobScheduler(SystemDatabase database, JobRun run, ClockAhead ahead, List<Job> jobs, List<RecurringJob> recurring) {
         this.database = database;
         this.run = run;
+        this.ahead = ahead;
         this.jobs = jobs;
         this.recurring = recurring;
     }
@@ -87,13 +94,14 @@ class JobScheduler {
     }
 
     private RecurringTask<Void> again(RecurringJob job) {
-        return Tasks.recurring(job.kind().name(), FixedDelay.of(job.pause()))
+        JobPause pause = new JobPause(job.pause(), ahead);
+        return Tasks.recurring(job.kind().name(), pause)
                 .onFailure((complete, operations) -> {
                     LOG.log(
                             Level.ERROR,
                             "recurring job " + job.kind().name() + " failed",
                             complete.getCause().orElse(null));
-                    operations.reschedule(complete, complete.getTimeDone().plus(job.pause()));
+                    operations.reschedule(complete, pause.getNextExecutionTime(complete));
                 })
                 .execute((instance, context) -> run.run(job));
     }

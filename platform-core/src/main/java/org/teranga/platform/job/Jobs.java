@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.teranga.platform.clock.ClockAhead;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.TransactionOutcome;
 import org.teranga.platform.tenancy.Tenant;
@@ -22,6 +23,7 @@ public class Jobs {
     private final TransactionOutcome outcome;
     private final JobScheduler scheduler;
     private final Clock clock;
+    private final ClockAhead ahead;
     private final Set<JobKind> known;
 
     @Inject
@@ -30,8 +32,9 @@ public class Jobs {
             TransactionOutcome outcome,
             JobScheduler scheduler,
             Clock clock,
+            ClockAhead ahead,
             @Any Instance<Job> jobs) {
-        this(database, outcome, scheduler, clock, jobs.stream().toList());
+        this(database, outcome, scheduler, clock, ahead, jobs.stream().toList());
     }
 
     Jobs(
@@ -39,11 +42,13 @@ public class Jobs {
             TransactionOutcome outcome,
             JobScheduler scheduler,
             Clock clock,
+            ClockAhead ahead,
             List<? extends Job> jobs) {
         this.database = database;
         this.outcome = outcome;
         this.scheduler = scheduler;
         this.clock = clock;
+        this.ahead = ahead;
         this.known = jobs.stream().map(Job::kind).collect(Collectors.toUnmodifiableSet());
     }
 
@@ -80,7 +85,7 @@ public class Jobs {
                         + " values (:kind, :instance, :notBefore, false, 1)")
                 .bind("kind", kind.name())
                 .bind("instance", job.instance())
-                .bind("notBefore", notBefore)
+                .bind("notBefore", ahead.real(notBefore))
                 .update();
     }
 }

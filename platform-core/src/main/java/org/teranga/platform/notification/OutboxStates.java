@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.teranga.platform.clock.ClockAhead;
 import org.teranga.platform.persistence.SystemDatabase;
 
 /** Reads the state of the outbox, for the operator. */
@@ -24,10 +25,12 @@ public class OutboxStates {
             order by dead desc, waiting desc, gone desc, tenant
             """;
     private final SystemDatabase database;
+    private final ClockAhead ahead;
 
     @Inject
-    OutboxStates(SystemDatabase database) {
+    OutboxStates(SystemDatabase database, ClockAhead ahead) {
         this.database = database;
+        this.ahead = ahead;
     }
 
     /** Each association that has mails there, those with dead ones first. */
@@ -35,12 +38,12 @@ public class OutboxStates {
         return database.sql(STATES).list(OutboxState.class);
     }
 
-    /** Which letters of an association came back since a moment. */
+    /** Which letters of an association came back since a moment of the clock. */
     public List<UUID> dead(UUID tenant, Instant since) {
         return database.sql(
                         "select id from platform.outbox where tenant_id = :tenant and state = 'dead' and finished_at >= :since")
                 .bind("tenant", tenant)
-                .bind("since", since)
+                .bind("since", ahead.real(since))
                 .list(UUID.class);
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.KeyedHash;
@@ -40,7 +41,8 @@ public class Receipts {
     private final Clock clock;
 
     @Inject
-    Receipts(Mails mails, TenantDatabase database, KeyedHash hashes, Quotas quotas, Usage usage, Clock clock) {
+    Receipts(
+            Mails mails, TenantDatabase database, KeyedHash hashes, Quotas quotas, Usage usage, @RealTime Clock clock) {
         this.mails = mails;
         this.database = database;
         this.hashes = hashes;

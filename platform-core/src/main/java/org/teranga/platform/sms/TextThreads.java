@@ -2,6 +2,7 @@ package org.teranga.platform.sms;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
@@ -23,17 +24,19 @@ public class TextThreads {
 
     private final SystemDatabase database;
     private final PlatformCipher cipher;
+    private final Clock clock;
 
     @Inject
-    public TextThreads(SystemDatabase database, PlatformCipher cipher) {
+    public TextThreads(SystemDatabase database, PlatformCipher cipher, Clock clock) {
         this.database = database;
         this.cipher = cipher;
+        this.clock = clock;
     }
 
     /** Somebody is about to be written to. */
     public void writes(String number, PhoneNumber phone, TextThread thread) {
         database.sql("insert into platform.text_thread (number, phone, tenant_id, person, language, wrote_at)"
-                        + " values (:number, :phone, :tenant, :person, :language, now())"
+                        + " values (:number, :phone, :tenant, :person, :language, :now)"
                         + " on conflict (number, phone) do update set tenant_id = excluded.tenant_id,"
                         + " person = excluded.person, language = excluded.language, wrote_at = excluded.wrote_at")
                 .bind("number", plain(number))
@@ -41,6 +44,7 @@ public class TextThreads {
                 .bind("tenant", thread.tenantId())
                 .bind("person", thread.person())
                 .bind("language", thread.language())
+                .bind("now", clock.instant())
                 .update();
     }
 
@@ -66,8 +70,8 @@ public class TextThreads {
 
     /** Forgets those who were written to longer ago. */
     void forget(Duration age) {
-        database.sql("delete from platform.text_thread where wrote_at < now() - :age * interval '1 second'")
-                .bind("age", age.toSeconds())
+        database.sql("delete from platform.text_thread where wrote_at < :before")
+                .bind("before", clock.instant().minus(age))
                 .update();
     }
 

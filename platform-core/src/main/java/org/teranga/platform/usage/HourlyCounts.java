@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.KeyedHash;
 
@@ -25,7 +26,7 @@ public class HourlyCounts {
     private final Clock clock;
 
     @Inject
-    HourlyCounts(TenantDatabase database, KeyedHash hash, Clock clock) {
+    HourlyCounts(TenantDatabase database, KeyedHash hash, @RealTime Clock clock) {
         this.database = database;
         this.hash = hash;
         this.clock = clock;

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantDatabase;
 
@@ -19,7 +20,7 @@ public class LimitsTold {
     private final Clock clock;
 
     @Inject
-    LimitsTold(TenantDatabase database, Clock clock) {
+    LimitsTold(TenantDatabase database, @RealTime Clock clock) {
         this.database = database;
         this.clock = clock;
     }

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.job.EachTenant;
 import org.teranga.platform.job.JobKind;
@@ -31,7 +32,7 @@ class MeasureStorage implements RecurringJob {
     private final Clock clock;
 
     @Inject
-    MeasureStorage(EachTenant eachTenant, StorageOfTenant storage, UsageRows rows, Clock clock) {
+    MeasureStorage(EachTenant eachTenant, StorageOfTenant storage, UsageRows rows, @RealTime Clock clock) {
         this.eachTenant = eachTenant;
         this.storage = storage;
         this.rows = rows;

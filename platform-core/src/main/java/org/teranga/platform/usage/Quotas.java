@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToLongFunction;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.tenancy.TenantSettings;
@@ -26,7 +27,7 @@ public class Quotas {
     private final Clock clock;
 
     @Inject
-    Quotas(Usage usage, TenantSettings settings, Clock clock) {
+    Quotas(Usage usage, TenantSettings settings, @RealTime Clock clock) {
         this(usage, measure -> limit(measure, settings), clock);
     }
 

@@ -20,6 +20,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.LongAdder;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.DatabaseFailed;
 import org.teranga.platform.persistence.SystemDatabase;
@@ -48,7 +49,7 @@ public class Usage {
     private @Nullable ManagedExecutorService executor;
 
     @Inject
-    public Usage(SystemDatabase database, TransactionOutcome outcome, Clock clock) {
+    public Usage(SystemDatabase database, TransactionOutcome outcome, @RealTime Clock clock) {
         this.rows = new UsageRows(database);
         this.outcome = outcome;
         this.clock = clock;

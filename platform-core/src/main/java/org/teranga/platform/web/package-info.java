@@ -1,5 +1,5 @@
 /**
- * What pages and resources of the JSON interface share: forms as they were sent, lists page by page, quotas, the clock.
+ * What pages and resources of the JSON interface share: forms as they were sent, lists page by page, quotas.
  */
 @NullMarked
 package org.teranga.platform.web;

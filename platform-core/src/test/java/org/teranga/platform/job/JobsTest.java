@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.platform.clock.ClockAhead;
 import org.teranga.platform.lane.TestLanes;
 import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.persistence.SystemPool;
@@ -38,6 +39,7 @@ class JobsTest {
     private final RealDatabase database = RealDatabase.shared();
     private final UnitOfWork work = new UnitOfWork(database);
     private final SystemPool plumbing = new TestPlumbing(database);
+    private final ClockAhead ahead = new ClockAhead(new SystemDatabase(plumbing), "production");
     private final JobRun surroundings =
             new JobRun(TestDirectory.over(plumbing), TestLanes.fresh(), new JobRun.JobScope());
     private final Tenant tenant = database.newTenant();
@@ -46,14 +48,14 @@ class JobsTest {
 
     private JobScheduler node(Job job, RecurringJob... recurring) {
         JobScheduler node =
-                new JobScheduler(new SystemDatabase(plumbing), surroundings, List.of(job), List.of(recurring));
+                new JobScheduler(new SystemDatabase(plumbing), surroundings, ahead, List.of(job), List.of(recurring));
         node.start(Executors.defaultThreadFactory());
         nodes.add(node);
         return node;
     }
 
     private Jobs jobs(Job job, JobScheduler node) {
-        return new Jobs(work.database(), work.outcome(), node, Clock.systemUTC(), List.of(job));
+        return new Jobs(work.database(), work.outcome(), node, Clock.systemUTC(), ahead, List.of(job));
     }
 
     @AfterEach

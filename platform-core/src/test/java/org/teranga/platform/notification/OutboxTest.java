@@ -7,7 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -140,5 +142,42 @@ class OutboxTest {
         mails.send();
         assertThat(mails.row(receipt, "state")).isEqualTo("delivered");
         assertThat(mails.row(letter, "state, last_reply")).isEqualTo("waiting quota");
+    }
+
+    @Test
+    void whatWaitsForAnotherDayLeavesWhenTheClockIsMovedToItAndWhatIsBeingSentIsNotSentTwice() throws SQLException {
+        UUID held = mails.write("held");
+        mails.outbox.claim(Medium.MAIL, 1, Duration.ofMinutes(10));
+        UUID refused = mails.write("refused");
+        mails.outbox.claim(Medium.MAIL, 1, Duration.ZERO);
+        mails.outbox.later(refused, Duration.ofHours(1), "451", true);
+        UUID tomorrow = mails.write("tomorrow");
+        mails.execute("update platform.outbox set due_at = now() + interval '26 hours' where id = '" + tomorrow + "'");
+        mails.forward(Duration.ofHours(24));
+        mails.send();
+        assertThat(mails.received()).isEmpty();
+        mails.forward(Duration.ofHours(24));
+        mails.send();
+        assertThat(mails.received()).containsExactly("tomorrow");
+        assertThat(mails.row(held, "state, due_at > now()")).isEqualTo("waiting t");
+        assertThat(mails.row(refused, "state, due_at > now()")).isEqualTo("waiting t");
+    }
+
+    @Test
+    void whatCameBackLatelyIsFoundOnAMovedClockToo() throws SQLException {
+        UUID back = mails.write("back");
+        mails.execute("update platform.outbox set state = 'dead', finished_at = now() - interval '1 day'");
+        Duration month = Duration.ofDays(30);
+        try {
+            mails.execute("update platform.clock_ahead set seconds = " + month.toSeconds());
+            Instant shown = Instant.now(Clock.systemUTC()).plus(month);
+            OutboxStates states = mails.states();
+            assertThat(states.dead(mails.tenant.id(), shown.minus(Duration.ofDays(2))))
+                    .containsExactly(back);
+            assertThat(states.dead(mails.tenant.id(), shown.minus(Duration.ofHours(2))))
+                    .isEmpty();
+        } finally {
+            mails.execute("update platform.clock_ahead set seconds = 0");
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
+import org.teranga.platform.clock.ClockAhead;
 import org.teranga.platform.notification.delivery.EmptyOutbox;
 import org.teranga.platform.notification.delivery.MailSettings;
 import org.teranga.platform.notification.delivery.SendMails;
@@ -163,6 +165,20 @@ public final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallb
 
     public void becomeDue() throws SQLException {
         execute("update platform.outbox set due_at = now()");
+    }
+
+    /** What the operator sees, in development. */
+    OutboxStates states() {
+        SystemDatabase system = new SystemDatabase(plumbing);
+        return new OutboxStates(system, new ClockAhead(system, "development"));
+    }
+
+    /** The clock is moved. */
+    void forward(Duration by) {
+        new SystemDatabase(plumbing).inOne(one -> {
+            new OutboxFollowsClock().sooner(one, by);
+            return by;
+        });
     }
 
     void execute(String sql) throws SQLException {

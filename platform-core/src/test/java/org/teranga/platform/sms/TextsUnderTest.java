@@ -75,7 +75,7 @@ public final class TextsUnderTest implements AutoCloseable {
         incoming = new InboxUnderTest(database, master);
         inbox = incoming.inbox;
         usage = new Usage(system, new TransactionOutcome(), Clock.systemUTC());
-        threads = new TextThreads(system, new PlatformCipher(master));
+        threads = new TextThreads(system, new PlatformCipher(master), Clock.systemUTC());
         parts = new TextParts(system, new PlatformCipher(master), inbox);
         settings = new SmsSettings(Optional.of(url), "production");
         gateway = TestGateways.of(settings, new KeepTexts(threads, parts, inbox, outbox));

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.program.ApiKey;
@@ -40,7 +41,7 @@ class LookAfterKeys {
             RightsSecondPersons second,
             AuditTrail audit,
             CurrentPerson person,
-            Clock clock) {
+            @RealTime Clock clock) {
         this.keys = keys;
         this.act = act;
         this.acts = acts;

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.persistence.Database;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.PlatformCipher;
@@ -23,7 +24,7 @@ class LetterBudget {
     private final Clock clock;
 
     @Inject
-    LetterBudget(PlatformCipher cipher, Clock clock) {
+    LetterBudget(PlatformCipher cipher, @RealTime Clock clock) {
         this.cipher = cipher;
         this.clock = clock;
     }

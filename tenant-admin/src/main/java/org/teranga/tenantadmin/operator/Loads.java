@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.theme.PageContexts;
@@ -23,7 +24,7 @@ class Loads {
     private final Clock clock;
 
     @Inject
-    Loads(Usage usage, PageContexts contexts, Clock clock) {
+    Loads(Usage usage, PageContexts contexts, @RealTime Clock clock) {
         this.usage = usage;
         this.contexts = contexts;
         this.clock = clock;

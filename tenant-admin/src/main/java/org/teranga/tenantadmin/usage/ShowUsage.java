@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.PageContexts;
@@ -31,7 +32,7 @@ class ShowUsage {
     private final Clock clock;
 
     @Inject
-    ShowUsage(Usage usage, Quotas quotas, PageContexts contexts, Clock clock) {
+    ShowUsage(Usage usage, Quotas quotas, PageContexts contexts, @RealTime Clock clock) {
         this.usage = usage;
         this.quotas = quotas;
         this.contexts = contexts;

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.job.Job;
 import org.teranga.platform.job.JobKind;
 import org.teranga.platform.json.Json;
@@ -34,7 +35,7 @@ class SendMessage implements Job {
     private final Clock clock;
 
     @Inject
-    SendMessage(Outbound outbound, AttemptSteps steps, Clock clock) {
+    SendMessage(Outbound outbound, AttemptSteps steps, @RealTime Clock clock) {
         this.outbound = outbound;
         this.steps = steps;
         this.clock = clock;

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,7 @@ import org.teranga.tenantadmin.transfer.archive.WriteArchive;
 @Assembled
 class CommandsTest {
     private static final String TENANTS = "/operator/tenants";
+    private static final String CLOCK = "/operator/clock";
     private static final byte[] NOTHING = new byte[0];
 
     @Inject
@@ -48,7 +50,13 @@ class CommandsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {TENANTS, "/operator/routes", "/operator/exports/x", "/operator/imports/x", "/operator/erasures/x"
+            strings = {
+                TENANTS,
+                "/operator/routes",
+                "/operator/clock",
+                "/operator/exports/x",
+                "/operator/imports/x",
+                "/operator/erasures/x"
             })
     void nobodyIsLetThroughWithoutTheSecret(String path) throws IOException {
         assertThat(management.send(path, request -> request).statusCode()).isEqualTo(401);
@@ -196,6 +204,40 @@ class CommandsTest {
         assertThat(management.get("/operator/routes").body())
                 .contains("OPERATE_PLATFORM", "/operator/associations/{slug}/limits", "\"permission\":\"\"");
         assertThat(post("/operator/routes", "").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theClockGoesForwardAndSaysHowFarItIsAhead() throws IOException {
+        HttpResponse<String> moved = post(CLOCK, "{\"forward\":\"PT1S\"}");
+        assertThat(moved.statusCode()).isEqualTo(200);
+        String ahead = ahead(moved);
+        assertThat(Duration.parse(ahead)).isGreaterThanOrEqualTo(Duration.ofSeconds(1));
+        assertThat(management.get(CLOCK).body()).contains("\"ahead\":\"" + ahead + "\"", "\"now\":\"2");
+        assertThat(management.get(CLOCK + "/more").statusCode()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{}|422|no duration",
+                "null|422|no duration",
+                "{\"forward\":\"a week\"}|422|“a week” is no duration",
+                "{\"forward\":\"P-7D\"}|422|forward only",
+                "{\"forward\":\"P6Y\"}|422|5 years",
+                "{\"forward\":|400|",
+                "[]|400|"
+            })
+    void theClockSaysWhyItDoesNotMove(String body, int status, String why) throws IOException {
+        String before = ahead(management.get(CLOCK));
+        HttpResponse<String> refused = post(CLOCK, body);
+        assertThat(refused.statusCode()).isEqualTo(status);
+        assertThat(refused.body()).contains(why == null ? "" : why);
+        assertThat(ahead(management.get(CLOCK))).isEqualTo(before);
+    }
+
+    private static String ahead(HttpResponse<String> clock) {
+        return clock.body().replaceAll(".*\"ahead\":\"([^\"]+)\".*", "$1");
     }
 
     private HttpResponse<String> post(String path, String body) throws IOException {

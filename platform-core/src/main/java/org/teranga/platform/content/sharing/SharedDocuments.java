@@ -90,8 +90,9 @@ public class SharedDocuments {
 
     /** Takes a document of an association back; who has it keeps it. */
     void retire(UUID id, UUID tenant) {
-        database.sql("update platform.shared_document set retired_at = now()"
+        database.sql("update platform.shared_document set retired_at = :now"
                         + " where id = :id and tenant_id = :owner and retired_at is null")
+                .bind("now", clock.instant())
                 .bind("id", id)
                 .bind("owner", tenant)
                 .update();

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.SqlStatement;
@@ -53,7 +54,7 @@ public class ApiKeys {
 
     @Inject
     @SuppressWarnings("NullAway.Init")
-    ApiKeys(TenantDatabase database, SystemDatabase directory, Clock clock) {
+    ApiKeys(TenantDatabase database, SystemDatabase directory, @RealTime Clock clock) {
         this.database = database;
         this.directory = directory;
         this.clock = clock;

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.Optional;
 import org.keycloak.representations.idm.ClientRepresentation;
 import org.teranga.platform.cache.ClockTicker;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantPart;
 
@@ -29,7 +30,7 @@ public class ProvisionHosts implements TenantPart {
     private final Cache<String, String> done;
 
     @Inject
-    ProvisionHosts(Realm realm, RealmClients clients, Clock clock) {
+    ProvisionHosts(Realm realm, RealmClients clients, @RealTime Clock clock) {
         this.realm = realm;
         this.clients = clients;
         this.done = Caffeine.newBuilder()

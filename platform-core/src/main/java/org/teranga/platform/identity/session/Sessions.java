@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.SystemDatabase;
 
@@ -27,7 +28,7 @@ public class Sessions {
     private final Clock clock;
 
     @Inject
-    Sessions(SystemDatabase database, Clock clock) {
+    Sessions(SystemDatabase database, @RealTime Clock clock) {
         this.database = database;
         this.clock = clock;
     }

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.clock.RealTime;
 import org.teranga.platform.persistence.SystemDatabase;
 
 /** The sign-ins under way at all hosts. Each belongs to one browser and can be finished once. */
@@ -20,7 +21,7 @@ public class SignIns {
     private final Clock clock;
 
     @Inject
-    SignIns(SystemDatabase database, Clock clock) {
+    SignIns(SystemDatabase database, @RealTime Clock clock) {
         this.database = database;
         this.clock = clock;
     }
