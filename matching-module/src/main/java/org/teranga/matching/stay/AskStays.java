@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.placement.StayTask;
@@ -114,7 +115,5 @@ class AskStays {
     record Part(LocalDate day, List<UUID> placements) {}
 
     private record Lived(
-            UUID id,
-            LocalDate firstNight,
-            @org.jspecify.annotations.Nullable LocalDate last) {}
+            UUID id, LocalDate firstNight, @Nullable LocalDate last) {}
 }

@@ -3,6 +3,7 @@ package org.teranga.matching.stay;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The days of a stay on which both sides are asked: the first, the seventh, the thirtieth, then at even steps. */
 final class FollowUpDays {
@@ -18,7 +19,7 @@ final class FollowUpDays {
      * @param today      the present day
      * @return null before the first one
      */
-    static @org.jspecify.annotations.Nullable LocalDate lastUntil(LocalDate firstNight, int every, LocalDate today) {
+    static @Nullable LocalDate lastUntil(LocalDate firstNight, int every, LocalDate today) {
         long lived = ChronoUnit.DAYS.between(firstNight, today);
         int third = FIRST.getLast();
         if (lived >= third) {

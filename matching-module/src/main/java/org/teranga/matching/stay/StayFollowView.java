@@ -2,6 +2,7 @@ package org.teranga.matching.stay;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +42,7 @@ public record StayFollowView(
 
     /** The day of the stay on which it is; 0 before the first night. */
     public long dayOf(LocalDate day) {
-        return firstNight == null ? 0 : firstNight.until(day, java.time.temporal.ChronoUnit.DAYS);
+        return firstNight == null ? 0 : firstNight.until(day, ChronoUnit.DAYS);
     }
 
     /** A day on which both were asked; null for a side that was not. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ public class TakeFollowUp implements HowAreYou {
         Placement lived = lived(new PlacementId(placement));
         FollowUp asked = followUps.find(placement, id).orElseThrow(Refusal::notFound);
         if (!answer.matches("fine|talk|not_ok")) {
-            throw Refusal.invalid(java.util.List.of(FieldError.of("answer", "stay.fault.answer")));
+            throw Refusal.invalid(List.of(FieldError.of("answer", "stay.fault.answer")));
         }
         Noted noted = Noted.read(channel, saidOn, lived.stay().from(), today());
         followUps.answer(
