@@ -113,7 +113,7 @@ class FollowUpTest {
         say(Party.HOUSEHOLD, "not_ok");
         say(Party.HOST, "talk");
         assertThat(tasks()).contains("not_ok", "talk_wanted");
-        assertThat(text("select string_agg(what || ' ' || (due - current_date), ', ' order by what) from"
+        assertThat(text("select string_agg(what || ' ' || (due - date '" + TODAY + "'), ', ' order by what) from"
                         + " platform.case_task where tenant_id = :tenant and what in ('not_ok', 'talk_wanted')"))
                 .isEqualTo("not_ok 0, talk_wanted 2");
     }
@@ -237,9 +237,9 @@ class FollowUpTest {
     private List<String> asked() {
         return tenants.as(
                 own,
-                () -> desk.does(() -> database.sql(
-                                "select side || ' ' || (due - current_date) || ' ' || (asked_at is not null) from"
-                                        + " matching.stay_follow_up where tenant_id = :tenant order by due, side desc")
+                () -> desk.does(() -> database.sql("select side || ' ' || (due - date '" + TODAY
+                                + "') || ' ' || (asked_at is not null) from"
+                                + " matching.stay_follow_up where tenant_id = :tenant order by due, side desc")
                         .list(String.class)));
     }
 

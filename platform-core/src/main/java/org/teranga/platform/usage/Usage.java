@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,7 +42,7 @@ public class Usage {
     private final TransactionOutcome outcome;
     private final Clock clock;
     private final Map<Key, LongAdder> counted = new ConcurrentHashMap<>();
-    private volatile Map<Key, Long> known = Map.of();
+    private volatile Seen seen = new Seen(Map.of(), Map.of());
     private final AtomicLong written = new AtomicLong(System.nanoTime());
     private final AtomicBoolean writing = new AtomicBoolean();
 
@@ -76,8 +77,9 @@ public class Usage {
     /** How much of it the association has used today: on all nodes up to a few seconds ago, and on this one since. */
     public long today(UUID tenant, Measure measure) {
         Key key = new Key(tenant, today(), measure);
+        Seen now = seen;
         LongAdder here = counted.get(key);
-        return known.getOrDefault(key, 0L) + (here == null ? 0 : here.sum());
+        return now.known.getOrDefault(key, 0L) + (here == null ? 0 : here.sum() - now.written.getOrDefault(key, 0L));
     }
 
     /** Day by day since this day, up to now. */
@@ -116,25 +118,32 @@ public class Usage {
         if (!writing.compareAndSet(false, true)) {
             return;
         }
-        List<Amount> amounts = new ArrayList<>();
         try {
-            counted.forEach((key, adder) -> {
-                long amount = adder.sumThenReset();
-                if (amount > 0) {
-                    amounts.add(new Amount(key.tenant, key.day, key.measure, amount));
-                }
-            });
-            if (!amounts.isEmpty()) {
-                rows.add(amounts);
-            }
+            add();
             read();
         } catch (DatabaseFailed away) {
             LOG.log(Level.WARNING, "what associations use cannot be written: it stays counted here");
-            amounts.forEach(amount -> counted.computeIfAbsent(
-                            new Key(amount.tenant(), amount.day(), amount.measure()), any -> new LongAdder())
-                    .add(amount.amount()));
         } finally {
             writing.set(false);
+        }
+    }
+
+    /** Adds what was counted here since the last time. Whoever asks meanwhile sees neither less nor more of it. */
+    private void add() {
+        Map<Key, Long> written = new HashMap<>(seen.written);
+        Map<Key, Long> known = new HashMap<>(seen.known);
+        List<Amount> amounts = new ArrayList<>();
+        counted.forEach((key, adder) -> {
+            long amount = adder.sum() - written.getOrDefault(key, 0L);
+            if (amount > 0) {
+                amounts.add(new Amount(key.tenant, key.day, key.measure, amount));
+                written.merge(key, amount, Long::sum);
+                known.merge(key, amount, Long::sum);
+            }
+        });
+        if (!amounts.isEmpty()) {
+            rows.add(amounts);
+            seen = new Seen(known, written);
         }
     }
 
@@ -146,8 +155,10 @@ public class Usage {
         rows.of(today)
                 .forEach(
                         amount -> fresh.put(new Key(amount.tenant(), amount.day(), amount.measure()), amount.amount()));
-        known = fresh;
+        Map<Key, Long> written = new HashMap<>(seen.written);
         counted.keySet().removeIf(key -> key.day.isBefore(today.minusDays(1)));
+        written.keySet().removeIf(key -> key.day.isBefore(today.minusDays(1)));
+        seen = new Seen(fresh, written);
     }
 
     @PreDestroy
@@ -156,4 +167,12 @@ public class Usage {
     }
 
     private record Key(UUID tenant, LocalDate day, Measure measure) {}
+
+    /**
+     * What was read last, and how much of it this node wrote itself.
+     *
+     * @param known   on all nodes
+     * @param written of what was counted here
+     */
+    private record Seen(Map<Key, Long> known, Map<Key, Long> written) {}
 }

@@ -274,8 +274,8 @@ class HostPathTest {
         LocalDate lastDay = TODAY.plusMonths(12);
         assertThat(page().body()).contains("Holds until " + said(lastDay));
         assertThat(http.get(own, adultPage).body()).contains("Holds until " + said(lastDay));
-        change("update platform.qualification set seen_on = current_date - 400 where tenant_id = :tenant and kind ="
-                + " 'identity'");
+        change("update platform.qualification set seen_on = date '" + TODAY + "' - 400"
+                + " where tenant_id = :tenant and kind = 'identity'");
         LocalDate ended = TODAY.minusDays(400).plusMonths(12);
         assertThat(page().body()).contains(said(ended) + ": to be done again").doesNotContain("Holds until");
         assertThat(http.get(own, adultPage).body())
