@@ -6,8 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -43,6 +46,29 @@ class UsageTest {
         assertThat(here.today(tenant.id(), Measure.OFFERS)).isEqualTo(6);
         assertThat(there.sums(DAY).get(tenant.id())).isEqualTo(Map.of(Measure.OFFERS, 5L));
         assertThat(here.since(tenant.id(), DAY)).containsExactly(new Amount(tenant.id(), DAY, Measure.OFFERS, 6));
+    }
+
+    @Test
+    void whoAsksWhileItIsWrittenSeesNeitherLessNorMore() {
+        here.count(tenant.id(), Measure.TEXTS, 8);
+        AtomicBoolean ends = new AtomicBoolean();
+        CompletableFuture<List<Long>> others = CompletableFuture.supplyAsync(() -> {
+            List<Long> seen = new ArrayList<>();
+            while (!ends.get()) {
+                long now = here.today(tenant.id(), Measure.TEXTS);
+                if (now != 8) {
+                    seen.add(now);
+                }
+            }
+            return seen;
+        });
+        for (int i = 0; i < 20; i++) {
+            here.write();
+            here.count(tenant.id(), Measure.ROWS);
+        }
+        ends.set(true);
+        assertThat(others.join()).isEmpty();
+        assertThat(here.since(tenant.id(), DAY)).contains(new Amount(tenant.id(), DAY, Measure.TEXTS, 8));
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
@@ -98,6 +99,8 @@ class StartIT {
         say("rights", "done");
         assertThat(stepOf(step)).contains("Vu et approuvé").contains("value=\"again\"");
         say("rights", "again");
+        // The platform's own pages are laid by a job that begins with the server.
+        Eventually.holds(() -> assertThat(tenants.as(own, adopt::pages)).isNotEmpty());
         tenants.as(own, () -> {
             adopt.adopt(List.of(adopt.pages().getFirst().slug()), true, null);
             return true;
