@@ -12,11 +12,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.teranga.e2e.platform.Platform;
 
 /** One person's visit in a browser of its own: notes every complaint of the browser and every header that lacks, and fails for them. */
 final class Visit implements AutoCloseable {
+    private static final Map<String, ReentrantLock> TURNS = new ConcurrentHashMap<>();
+
     private static final List<String> HEADERS = List.of(
             "content-security-policy",
             "x-content-type-options",
@@ -64,10 +68,19 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Fills in the realm's form; in the demonstration the password is the user name. */
+    /**
+     * Fills in the realm's form; in the demonstration the password is the user name. Two who sign in under one name at the same moment would
+     * be taken for somebody who tries passwords: they take turns.
+     */
     Visit signIn(String userName) {
-        signIn(userName, userName);
-        page.waitForURL(this::ours);
+        ReentrantLock turn = TURNS.computeIfAbsent(userName, any -> new ReentrantLock());
+        turn.lock();
+        try {
+            signIn(userName, userName);
+            page.waitForURL(this::ours);
+        } finally {
+            turn.unlock();
+        }
         return this;
     }
 
