@@ -10,6 +10,12 @@ import org.teranga.platform.clock.ClockAhead;
 record JobPause(Duration pause, ClockAhead ahead) implements Schedule {
     private static final Duration SOON = Duration.ofSeconds(2);
 
+    /** At once: a new platform does not wait for its catalogue for a day. */
+    @Override
+    public Instant getInitialExecutionTime(Instant now) {
+        return now;
+    }
+
     @Override
     public Instant getNextExecutionTime(ExecutionComplete complete) {
         Instant done = complete.getTimeDone();

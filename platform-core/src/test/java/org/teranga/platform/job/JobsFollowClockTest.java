@@ -110,6 +110,13 @@ class JobsFollowClockTest {
     }
 
     @Test
+    void whatComesBackEachDayRunsAtOnceOnANewPlatform() {
+        Instant now = Instant.now(Clock.systemUTC());
+        JobPause pause = new JobPause(Duration.ofDays(1), new ClockAhead(system, "development"));
+        assertThat(pause.getInitialExecutionTime(now)).isEqualTo(now);
+    }
+
+    @Test
     void whatRanWhileTheClockWasMovedComesBackSoon() {
         JobPause pause = new JobPause(Duration.ofHours(12), new ClockAhead(system, "development"));
         Instant done = Instant.now(Clock.systemUTC());
