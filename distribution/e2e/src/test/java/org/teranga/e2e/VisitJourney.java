@@ -90,7 +90,7 @@ record VisitJourney(Visit desk, Visit phone, String home) {
 
     /** Somebody was not met: the server says so, nothing is lost; then it arrives, and the device keeps nothing of it. */
     private static void sentOnce(Page page) {
-        assertThat(page.locator(SEND)).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(60_000));
+        assertThat(page.locator(SEND)).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
         assertThat(page.locator("[data-visit-told]")).containsText("il manque quelque chose");
         assertThat(page.locator("#main")).containsText("Marc");
         page.locator(SEND).click();
