@@ -39,7 +39,7 @@ final class EveryPage {
     private static List<RenderedPage> renderAll() {
         List<RenderedPage> pages = new ArrayList<>();
         for (String theme : THEMES.names()) {
-            writeStatic(THEMES.named(theme));
+            writeStatic(OUT, THEMES.named(theme));
             for (Sample sample : Samples.all()) {
                 for (Language language : languages(sample)) {
                     pages.add(RenderedPage.of(THEMES, THEMES.named(theme), language, sample));
@@ -55,14 +55,24 @@ final class EveryPage {
     }
 
     private static void write(RenderedPage page) {
-        String html = page.html().replace("\"/static/", "\"static/");
-        writeFile(OUT.resolve(page.name() + ".html"), html.getBytes(StandardCharsets.UTF_8));
+        write(OUT, page);
     }
 
-    private static void writeStatic(Theme theme) {
+    /** Writes pages into a folder, with the static files of a look: a browser can open them there. */
+    static void write(Path folder, Theme theme, List<RenderedPage> pages) {
+        writeStatic(folder, theme);
+        pages.forEach(page -> write(folder, page));
+    }
+
+    private static void write(Path folder, RenderedPage page) {
+        String html = page.html().replace("\"/static/", "\"static/");
+        writeFile(folder.resolve(page.name() + ".html"), html.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void writeStatic(Path folder, Theme theme) {
         for (String file : List.of("teranga.css", "desk.css", "glyph.svg")) {
             byte[] bytes = theme.asset(file).orElseThrow().plain();
-            writeFile(OUT.resolve(theme.assetUrl(file).substring(1)), bytes);
+            writeFile(folder.resolve(theme.assetUrl(file).substring(1)), bytes);
         }
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +28,9 @@ import org.teranga.platform.samples.Sample;
 class PersonalPagesTest {
     private static final int HEAVIEST = 30_000;
 
+    /** The pages are written here, in a folder for each language: the tests in a browser open every one of them. */
+    private static final Path OF_PERSONS = Path.of("target", "personal");
+
     private static final Pattern NUMBER =
             Pattern.compile("\\b0\\d(?:[ .]\\d\\d){4}\\b|\\+33[ \\d]{9,}|\\b[0-9A-Z]{2,4}-[0-9A-Z]{2,4}\\b");
 
@@ -42,13 +47,18 @@ class PersonalPagesTest {
                 .toList();
         assertThat(samples).hasSizeGreaterThan(100);
         Map<String, Set<String>> faults = new TreeMap<>();
+        List<RenderedPage> pages = new ArrayList<>();
         for (Sample sample : samples) {
             RenderedPage page = RenderedPage.of(EveryPage.THEMES, EveryPage.THEMES.named("base"), spoken, sample);
             String words = new OwnWords(page.html(), language).text();
             assertThat(page.html()).as(page.name()).doesNotContain("⟦");
             faults.put(page.name(), others(words, language));
+            if (!sample.template().startsWith("mail/")) {
+                pages.add(page);
+            }
             assertThat(packed(page.html())).as("bytes of " + page.name()).isLessThanOrEqualTo(HEAVIEST);
         }
+        EveryPage.write(OF_PERSONS.resolve(language), EveryPage.THEMES.named("base"), pages);
         faults.values().removeIf(Set::isEmpty);
         assertThat(faults).isEmpty();
     }

@@ -105,10 +105,15 @@ final class Visit implements AutoCloseable {
                     .as("accessibility of %s", page.url())
                     .isEmpty();
         }
-        assertThat(page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
-                .as("pixels that %s is too wide", page.url())
-                .isEqualTo(0);
+        assertThat(tooWide(page)).as("pixels that %s is too wide", page.url()).isZero();
         return this;
+    }
+
+    /** By how many CSS pixels a page is wider than its window. */
+    static int tooWide(Page page) {
+        return ((Number) page.evaluate(
+                        "() => document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .intValue();
     }
 
     /** The page says its language and the direction of its script. */

@@ -1,7 +1,9 @@
 package org.teranga.e2e;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -51,6 +54,13 @@ final class Visits {
     /** Opens a browser window for a reader; to be closed by who opened it. */
     Visit by(Reader reader) {
         return new Visit(platform, window.browser, reader, this::notHeld);
+    }
+
+    /** Opens a browser window that goes to no platform, for as long as something is done in it. */
+    void offPlatform(Reader reader, Consumer<Page> what) {
+        try (BrowserContext context = window.browser.newContext(reader.options())) {
+            what.accept(context.newPage());
+        }
     }
 
     /** Whether an address is one of an association of the demonstration that the test does not hold. */
