@@ -18,7 +18,9 @@ class PolicyIT {
     void aLeadDraftsAndTriesAnotherPublishesAndTheListShowsIt(Visits visits) {
         try (Visit visit = visits.by(Reader.atDesk("fr"))) {
             Page page = visit.page();
-            visit.to("bretagne", POLICY + "/housing").signIn("bretagne-lead");
+            visit.to("bretagne", "/fr/desk").signIn("bretagne-lead");
+            page.locator("nav a[href$='/admin/policy']").first().click();
+            page.locator("main a[href$='/policy/housing']").click();
             visit.speaks("fr").isWellMade();
             String row = page.locator("fieldset select[id^='check-']")
                     .last()
