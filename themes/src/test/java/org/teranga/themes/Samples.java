@@ -6,6 +6,7 @@ import org.teranga.matching.samples.AcceptanceSamples;
 import org.teranga.matching.samples.CheckSamples;
 import org.teranga.matching.samples.DecisionSamples;
 import org.teranga.matching.samples.DeskSamples;
+import org.teranga.matching.samples.DutySamples;
 import org.teranga.matching.samples.DwellingSamples;
 import org.teranga.matching.samples.ErasureSamples;
 import org.teranga.matching.samples.LeverSamples;
@@ -72,6 +73,7 @@ final class Samples {
                         LeavingSamples.all(),
                         DecisionSamples.all(),
                         StaySamples.all(),
+                        DutySamples.all(),
                         MemberSamples.all(),
                         OpeningSamples.all(),
                         StartSamples.all(),

@@ -28,6 +28,7 @@ class MatchingOrderTest {
             "correspondence",
             "upload",
             "preference",
+            "duty",
             "safeguarding",
             "invitation",
             "confirmation",

@@ -23,6 +23,13 @@ class SettingsTest {
     /** The golden list: key, kind with bounds, default, who may set it, and the operator's variable. */
     private static final List<String> GOLDEN = List.of(
             "casework.term_days | WholeNumber[least=1, most=60] | default 7 | ASSOCIATION",
+            "duty.phone | Line[longest=24] | default  | ASSOCIATION",
+            "duty.phone_from | WholeNumber[least=0, most=23] | default 8 | ASSOCIATION",
+            "duty.phone_until | WholeNumber[least=0, most=23] | default 8 | ASSOCIATION",
+            "duty.team_from | WholeNumber[least=5, most=12] | default 9 | ASSOCIATION",
+            "duty.team_until | WholeNumber[least=13, most=23] | default 18 | ASSOCIATION",
+            "duty.team_saturday | YesNo[] | default no | ASSOCIATION",
+            "duty.covers | Choice[words=[nothing, free_days, evenings, nights]] | default nothing | ASSOCIATION",
             "keeping.months | WholeNumber[least=3, most=24] | default 24 | ASSOCIATION",
             "keeping.closed_months | WholeNumber[least=1, most=6] | default 6 | ASSOCIATION",
             "keeping.reader_names | YesNo[] | default no | ASSOCIATION",

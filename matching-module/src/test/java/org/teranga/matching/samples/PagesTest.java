@@ -14,6 +14,7 @@ class PagesTest extends RenderedSamples {
                         DecisionSamples.all(),
                         StaySamples.all(),
                         DeskSamples.all(),
+                        DutySamples.all(),
                         ErasureSamples.all(),
                         LeverSamples.all(),
                         MinorSamples.all(),

@@ -115,6 +115,7 @@ class MeIT {
                         "attempts",
                         "certificates",
                         "courses",
+                        "duty",
                         "exemptions",
                         "homes",
                         "meetings",
