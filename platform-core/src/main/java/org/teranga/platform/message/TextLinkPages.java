@@ -7,13 +7,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.nio.ByteBuffer;
-import java.util.Base64;
-import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.sms.TextLink;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
@@ -28,8 +26,6 @@ import org.teranga.platform.theme.Redirect;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class TextLinkPages {
-    private static final int TENANT = 22;
-
     private final TenantDirectory directory;
     private final MessageThreads threads;
     private final Correspondents correspondents;
@@ -45,11 +41,7 @@ public class TextLinkPages {
 
     /** The address of a conversation of an association, from the root of the platform's host. */
     static String path(UUID tenant, SecretText link) {
-        byte[] bytes = ByteBuffer.allocate(2 * Long.BYTES)
-                .putLong(tenant.getMostSignificantBits())
-                .putLong(tenant.getLeastSignificantBits())
-                .array();
-        return "/s/" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes) + link.value();
+        return new TextLink(tenant, link.value()).path();
     }
 
     /** Leads on; nowhere at the host of an association, and where the link is dead. */
@@ -59,17 +51,13 @@ public class TextLinkPages {
         if (TenantContext.current().isPresent()) {
             throw Refusal.notFound();
         }
-        Tenant tenant = tenant(link.substring(0, TENANT)).orElseThrow(Refusal::notFound);
-        SecretText secret = new SecretText(link.substring(TENANT));
+        TextLink followed = TextLink.parse(link);
+        Tenant tenant = directory.byId(followed.tenant()).orElseThrow(Refusal::notFound);
+        SecretText secret = new SecretText(followed.secret());
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
             Correspondent person = correspondents.behind(threads, secret).orElseThrow(Refusal::notFound);
             return new Redirect(
                     host.addressOf(tenant.slug()) + MessageLinkPages.path(MessageLetters.language(person), secret));
         }
-    }
-
-    private Optional<Tenant> tenant(String written) {
-        ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(written));
-        return directory.byId(new UUID(bytes.getLong(), bytes.getLong()));
     }
 }

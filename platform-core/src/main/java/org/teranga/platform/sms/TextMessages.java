@@ -41,14 +41,17 @@ public class TextMessages {
     }
 
     /**
-     * Sends one in the name of the open association as soon as the running transaction has committed; if it does not, there was none.
+     * Sends one in the name of the open association as soon as the running transaction has committed; if it does not, there was none. No limit
+     * of a day and no time of quiet keeps back what cannot wait ({@link TextRank#NOW}); STOP does.
      *
      * @return whether it goes; where it does not, whoever sends it has to be told so
      */
     public TextSending send(TextMessage message) {
         TextSending sending = permits.of(message.person(), message.phone());
-        if (sending.goes()) {
+        boolean urgent = message.rank() == TextRank.NOW && sending == TextSending.LIMIT_REACHED;
+        if (sending.goes() || urgent) {
             queue(message);
+            return TextSending.QUEUED;
         }
         return sending;
     }

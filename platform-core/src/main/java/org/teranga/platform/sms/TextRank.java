@@ -4,7 +4,7 @@ import org.teranga.platform.notification.MailRank;
 
 /** How soon a text message leaves. */
 public enum TextRank {
-    /** Somebody holds the telephone and waits for it, as for a code: at any hour, before all others. */
+    /** Somebody waits for it, as for a code, or has to know at once: at any hour, before all others, beyond the day's limit. */
     NOW(MailRank.PLACEMENT),
     /** As soon as it is not the time of quiet. */
     SOON(MailRank.LETTER),

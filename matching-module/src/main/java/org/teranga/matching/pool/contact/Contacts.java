@@ -67,6 +67,11 @@ public class Contacts {
         return hash.email(new EmailAddress(email));
     }
 
+    /** The keyed hash of a telephone number. */
+    public String phoneHash(PhoneNumber phone) {
+        return hash.phone(phone);
+    }
+
     /** The keyed hashes of the e-mail address and of the telephone number, by which two records are known to be one human's. */
     public Set<String> marks(Contact contact) {
         Set<String> marks = new HashSet<>();
