@@ -124,7 +124,8 @@ class TextedFollowUpTest {
 
     @Test
     void whoWroteStopIsCalled() {
-        does(() -> database.sql("insert into platform.text_stop (tenant_id, phone, since) values (:tenant, :phone, now())")
+        does(() -> database.sql(
+                        "insert into platform.text_stop (tenant_id, phone, since) values (:tenant, :phone, now())")
                 .bind("phone", hashes.phone(phone))
                 .update());
         asked();
@@ -154,9 +155,10 @@ class TextedFollowUpTest {
     }
 
     private List<String> calls() {
-        return does(() -> database.sql("select what from platform.case_task where tenant_id = :tenant and done_at is null"
-                        + " and what = 'follow_up_call'")
-                .list(String.class));
+        return does(
+                () -> database.sql("select what from platform.case_task where tenant_id = :tenant and done_at is null"
+                                + " and what = 'follow_up_call'")
+                        .list(String.class));
     }
 
     private String writtenTo() {

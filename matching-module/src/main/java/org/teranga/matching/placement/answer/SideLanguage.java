@@ -34,7 +34,8 @@ class SideLanguage {
                 .language();
         return Languages.negotiate(
                         language,
-                        Languages.of(Languages.ofPersons(TenantContext.required().languages())))
+                        Languages.of(
+                                Languages.ofPersons(TenantContext.required().languages())))
                 .tag();
     }
 }

@@ -45,8 +45,7 @@ public class TextedAnswerPages {
         Tenant tenant = directory.byId(followed.tenant()).orElseThrow(Refusal::notFound);
         SecretLink secret = new SecretLink(followed.secret());
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
-            return new Redirect(
-                    host.addressOf(tenant.slug()) + PlacementLinks.path(languages.behind(secret), secret));
+            return new Redirect(host.addressOf(tenant.slug()) + PlacementLinks.path(languages.behind(secret), secret));
         }
     }
 }
