@@ -20,8 +20,9 @@ import org.teranga.platform.persistence.TenantDatabase;
 @ApplicationScoped
 class AdultTies implements PersonTies {
     private static final String TIED = """
-        select id, email, phone from matching.home_adult where tenant_id = :tenant and not host and (id = any (:persons)
-            or id in (select adult_id from matching.home_adult_trace where tenant_id = :tenant and hash = any (:marks)))
+        select id, email, phone from matching.home_adult where tenant_id = :tenant and not host and id in
+            (select id from matching.home_adult where tenant_id = :tenant and not host and id = any (:persons)
+            union select adult_id from matching.home_adult_trace where tenant_id = :tenant and hash = any (:marks))
         order by id = any (:persons) desc, id limit 50
         """;
 

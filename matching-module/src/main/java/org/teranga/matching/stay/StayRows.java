@@ -19,28 +19,54 @@ import org.teranga.platform.persistence.TenantDatabase;
  */
 @ApplicationScoped
 class StayRows {
-    private static final String FROM = """
-         from matching.placement p
-        join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
-        join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id and o.kind = 'housing'
-        left join platform.case_file f on f.tenant_id = p.tenant_id and f.kind = 'placement' and f.subject_id = p.id
-        left join lateral (select min(t.due) as due from platform.case_task t
-            where t.tenant_id = :tenant and t.file_id = f.id and t.done_at is null) w on true
-        where p.tenant_id = :tenant and not (n.person_id = any (:own) or o.person_id = any (:own)
-            or coalesce(n.account_id = any (:own), false) or coalesce(o.account_id = any (:own), false)
-            or exists (select 1 from matching.home_adult a where a.tenant_id = :tenant and a.id = any (:own)
-                and a.home_id = coalesce(o.home_id, o.id)))
+    private static final String FROM = " from matching.placement p";
+
+    /**
+     * Where somebody comes to live with somebody: only there one is met or lives, other help is introduced and ends. Left out are those of
+     * which who asks is a side, or in whose home they live.
+     */
+    private static final String STAYS = """
+         where p.tenant_id = :tenant and (p.state in ('met', 'confirmed', 'trial', 'staying')
+            or p.state in ('introduced', 'ended') and exists (select 1 from matching.offer h
+                where h.tenant_id = :tenant and h.id = p.offer_id and h.kind = 'housing'))
+        and p.id not in (
+            select id from matching.placement where tenant_id = :tenant and need_id in (
+                select id from matching.need where tenant_id = :tenant and person_id = any (:own)
+                union select id from matching.need where tenant_id = :tenant and account_id = any (:own))
+            union select id from matching.placement where tenant_id = :tenant and offer_id in (
+                select id from matching.offer where tenant_id = :tenant and person_id = any (:own)
+                union select id from matching.offer where tenant_id = :tenant and account_id = any (:own)
+                union select id from matching.offer where tenant_id = :tenant and home_id in
+                    (select home_id from matching.home_adult where tenant_id = :tenant and id = any (:own))
+                union select home_id from matching.home_adult where tenant_id = :tenant and id = any (:own)))
         """;
-    private static final String WANTED = FROM + """
+
+    private static final String WANTED = STAYS + """
             and case when cast(:state as text) is null then p.contact_open else p.state = :state end
-            and p.state in ('introduced', 'met', 'confirmed', 'trial', 'staying', 'ended')
-            and (not :overdue or w.due < :today)
-            and (:owner = 'team' or :owner = 'none' and f.owner is null or :owner = 'me' and f.owner = cast(:me as uuid))
+            and (:owner = 'team' or :owner = 'me' and exists (select 1 from platform.case_file f where f.tenant_id = :tenant
+                    and f.kind = 'placement' and f.subject_id = p.id and f.owner = cast(:me as uuid))
+                or :owner = 'none' and not exists (select 1 from platform.case_file f where f.tenant_id = :tenant
+                    and f.kind = 'placement' and f.subject_id = p.id and f.owner is not null))
+            and (not :overdue or p.id in (select f.subject_id from platform.case_file f join platform.case_task t
+                    on t.tenant_id = :tenant and t.file_id = f.id
+                where f.tenant_id = :tenant and f.kind = 'placement' and t.done_at is null and t.due < :today))
         """;
-    private static final String COLUMNS =
-            "select p.id, p.state, p.starts_on as first_night, p.trial_until, p.ends_on, p.inhabited, p.overstays,"
-                    + " p.notice_by, n.receipt_number as need, o.receipt_number as offer, n.id as need_id, o.id as"
-                    + " offer_id, f.owner, w.due";
+
+    private static final String DUE = """
+         left join (select f.subject_id, min(t.due) as due from platform.case_file f join platform.case_task t
+                on t.tenant_id = :tenant and t.file_id = f.id
+            where f.tenant_id = :tenant and f.kind = 'placement' and t.done_at is null group by f.subject_id) w
+            on w.subject_id = p.id
+        """;
+
+    private static final String COLUMNS = """
+        select p.id, p.state, p.starts_on as first_night, p.trial_until, p.ends_on, p.inhabited, p.overstays,
+            p.notice_by, n.receipt_number as need, o.receipt_number as offer, n.id as need_id, o.id as offer_id,
+            (select f.owner from platform.case_file f
+                where f.tenant_id = :tenant and f.kind = 'placement' and f.subject_id = p.id) as owner, p.due
+        from (%s) p join matching.need n on n.tenant_id = :tenant and n.id = p.need_id
+            join matching.offer o on o.tenant_id = :tenant and o.id = p.offer_id
+        """;
 
     private final TenantDatabase database;
     private final Clock clock;
@@ -53,10 +79,9 @@ class StayRows {
 
     /** A part of those that are wanted. */
     List<Row> list(Wanted wanted, int most, int from) {
-        return bound(
-                        wanted,
-                        COLUMNS + WANTED
-                                + " order by w.due nulls last, p.ends_on nulls last, p.id limit :most offset :from")
+        String some = "select p.*, w.due" + FROM + DUE + WANTED
+                + " order by w.due nulls last, p.ends_on nulls last, p.id limit :most offset :from";
+        return bound(wanted, COLUMNS.formatted(some) + " order by p.due nulls last, p.ends_on nulls last, p.id")
                 .bind("most", most)
                 .bind("from", from)
                 .list(Row.class);
@@ -64,12 +89,12 @@ class StayRows {
 
     /** How many are wanted. */
     long count(Wanted wanted) {
-        return bound(wanted, "select count(*)" + WANTED).one(Long.class);
+        return bound(wanted, "select count(*)" + FROM + WANTED).one(Long.class);
     }
 
     /** One of them; empty where there is none. */
     Optional<Row> find(UUID placement, Set<UUID> own) {
-        return database.sql(COLUMNS + FROM + " and p.id = :id and (p.contact_open or p.state = 'ended')")
+        return database.sql(COLUMNS.formatted("select p.*, w.due" + FROM + DUE + STAYS + " and p.id = :id"))
                 .bind("id", placement)
                 .bindIds("own", own)
                 .first(Row.class);

@@ -13,19 +13,26 @@ import org.teranga.platform.persistence.TenantDatabase;
 /** Offers and needs that are one human's: of the same account, or with the same e-mail address or telephone number. */
 @ApplicationScoped
 class ContactTies implements PersonTies {
-    /** A human's own come first: however often a stranger types the same address, they are among those that are followed. */
+    /**
+     * A human's own come first: however often a stranger types the same address, they are among those that are followed. Each of the three
+     * ways is asked for by itself, since asked for as one condition all records are read, and every page of staff asks.
+     */
     private static final String TIED = """
             (select person_id, account_id, person_language, email, phone, contact_used_at is not null as used,
                 contact_vouched_at is not null as vouched from matching.offer
-             where tenant_id = :tenant and (person_id = any (:persons) or account_id = any (:persons)
-                or id in (select offer_id from matching.offer_trace where tenant_id = :tenant and hash = any (:marks)))
+             where tenant_id = :tenant and id in
+                (select id from matching.offer where tenant_id = :tenant and person_id = any (:persons)
+                union select id from matching.offer where tenant_id = :tenant and account_id = any (:persons)
+                union select offer_id from matching.offer_trace where tenant_id = :tenant and hash = any (:marks))
              order by person_id = any (:persons) or coalesce(account_id = any (:persons), false) desc,
                 vouched desc, used desc, id limit 50)
             union all
             (select person_id, account_id, person_language, email, phone, contact_used_at is not null as used,
                 contact_vouched_at is not null as vouched from matching.need
-             where tenant_id = :tenant and (person_id = any (:persons) or account_id = any (:persons)
-                or id in (select need_id from matching.need_trace where tenant_id = :tenant and hash = any (:marks)))
+             where tenant_id = :tenant and id in
+                (select id from matching.need where tenant_id = :tenant and person_id = any (:persons)
+                union select id from matching.need where tenant_id = :tenant and account_id = any (:persons)
+                union select need_id from matching.need_trace where tenant_id = :tenant and hash = any (:marks))
              order by person_id = any (:persons) or coalesce(account_id = any (:persons), false) desc,
                 vouched desc, used desc, id limit 50)
             """;
