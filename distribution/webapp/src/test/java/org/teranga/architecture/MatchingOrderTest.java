@@ -21,6 +21,7 @@ class MatchingOrderTest {
     private static final List<String> FROM_LEFT_TO_RIGHT = List.of(
             "engine",
             "form",
+            "appointment",
             "synthetic",
             "spreadsheet",
             "pool",

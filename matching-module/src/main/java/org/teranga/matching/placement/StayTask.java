@@ -2,6 +2,15 @@ package org.teranga.matching.placement;
 
 /** What waits in files because a household lives somewhere, or has to leave; {@code casework.task.<code>} says each in words. */
 public final class StayTask {
+    /** Two were introduced: somebody proposes dates on which they meet. */
+    public static final String MEETING_TO_PLAN = "meeting_to_plan";
+    /** No date suits both, or one of them has no address or wants to be called: the date is agreed on the telephone. */
+    public static final String MEETING_CALL = "meeting_call";
+    /** An interpreter is wanted for a meeting. */
+    public static final String MEETING_INTERPRETER = "meeting_interpreter";
+    /** The hour of a meeting is past: whether they met is noted. */
+    public static final String MEETING_TO_NOTE = "meeting_to_note";
+
     /** A trial comes to its last day: they stay, or it ends. */
     public static final String TRIAL_ENDS = "trial_ends";
     /** The last day comes: an extension, or where the household sleeps next. */

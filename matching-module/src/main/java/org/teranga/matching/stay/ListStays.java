@@ -85,6 +85,11 @@ class ListStays {
         return rows.find(placement, own()).orElseThrow(Refusal::notFound);
     }
 
+    /** Whether there is one for who asks. */
+    boolean reads(UUID placement) {
+        return rows.find(placement, own()).isPresent();
+    }
+
     /** On which days both sides of these were asked. */
     List<FollowUp> asked(List<StayRows.Row> of) {
         return of.isEmpty()

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.confirmation.IdentityView;
 import org.teranga.matching.placement.answer.AnswerView;
 import org.teranga.matching.placement.answer.OverView;
+import org.teranga.matching.placement.answer.SideSections;
 import org.teranga.matching.placement.contact.ContactDetails;
 import org.teranga.matching.placement.step.PlacementMail;
 import org.teranga.platform.samples.Sample;
@@ -39,6 +40,18 @@ public final class PlacementSamples {
                         "changed",
                         "paused",
                         "stopped",
+                        "met",
+                        "confirmed",
+                        "trial",
+                        "staying",
+                        "extended",
+                        "notice",
+                        "how",
+                        "meeting",
+                        "meeting_dated",
+                        "meeting_moved",
+                        "meeting_cancelled",
+                        "meeting_tomorrow",
                         "gone")
                 .flatMap(
                         letter -> Stream.of("household", "host").map(party -> letter(association, letter, party, url)));
@@ -116,6 +129,8 @@ public final class PlacementSamples {
                                         household ? null : new ContactDetails(null, null, null),
                                         null,
                                         new AnswerView.Talk(List.of(), null),
+                                        SideSections.NONE,
+                                        "",
                                         "yes"))));
     }
 
@@ -140,6 +155,29 @@ public final class PlacementSamples {
                         new AnswerView.Feels(said ? "fine" : "not_ok", FROM.plusDays(30), FROM.plusDays(60)));
             default -> null;
         };
+    }
+
+    private static SideSections sections(boolean household, String state) {
+        return switch (state) {
+            case "introduced" -> new SideSections(meeting(household, null, !household));
+            case "met" -> new SideSections(meeting(household, UNTIL, true));
+            default -> SideSections.NONE;
+        };
+    }
+
+    private static SideSections.MeetingDates meeting(boolean household, @Nullable Instant at, boolean answered) {
+        return new SideSections.MeetingDates(
+                List.of(
+                        new SideSections.Dated(1, UNTIL, false),
+                        new SideSections.Dated(3, UNTIL.plusSeconds(86_400), answered)),
+                answered,
+                answered && at == null,
+                at,
+                at == null ? "neutral" : "home",
+                at == null ? "12 rue des Récollets <2e étage>" : "",
+                household ? "Nadia H." : "",
+                household ? "ti" : "",
+                household ? List.of("ti", "fr") : List.of());
     }
 
     private static AnswerView answer(boolean household, String state, @Nullable ContactDetails reach) {
@@ -169,6 +207,8 @@ public final class PlacementSamples {
                 reach,
                 living(state, household),
                 household ? ShownHomeSamples.talk(asked) : new AnswerView.Talk(List.of(), null),
+                sections(household, state),
+                state.equals("introduced") && household ? "Cochez les dates qui vous vont." : "",
                 state.equals("over") ? "no" : "");
     }
 }

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.stay.StayFollowView;
 import org.teranga.matching.stay.StayListView;
+import org.teranga.matching.stay.meeting.MeetingView;
 import org.teranga.platform.samples.Sample;
+import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.ListQuery;
 
 /** Pages of stays at the desk. */
@@ -19,6 +22,10 @@ public final class StaySamples {
     private StaySamples() {}
 
     public static Stream<Sample> all() {
+        return Stream.concat(meetings(), stays());
+    }
+
+    private static Stream<Sample> stays() {
         return Stream.of(
                 new Sample("matching/stay/list", "some", new StayListView(query("late"), 70, rows())),
                 new Sample("matching/stay/list", "none", new StayListView(query(""), 0, List.of())),
@@ -26,6 +33,54 @@ public final class StaySamples {
                 new Sample(
                         "matching/stay/stay", "refused", stay("trial", days(), "Dites comment la personne l’a dit.")),
                 new Sample("matching/stay/stay", "before", stay("met", List.of(), "")));
+    }
+
+    /** Pages of first meetings at the desk. */
+    private static Stream<Sample> meetings() {
+        return Stream.of(
+                new Sample("matching/stay/meeting", "none", meeting(true, null, "")),
+                new Sample("matching/stay/meeting", "proposed", meeting(true, open(false, false), "Pas encore.")),
+                new Sample("matching/stay/meeting", "dated", meeting(true, open(true, false), "")),
+                new Sample("matching/stay/meeting", "past", meeting(true, open(true, true), "")),
+                new Sample("matching/stay/meeting", "read", meeting(false, open(true, true), "")));
+    }
+
+    private static MeetingView meeting(boolean plans, MeetingView.@Nullable Open open, String refused) {
+        return new MeetingView(
+                "/fr/desk/stays/1/meeting",
+                "/fr/desk/placements/1",
+                "M-1804",
+                "O-4417",
+                "introduced",
+                plans,
+                plans,
+                plans ? List.of(new MeetingView.Companion("1", "Nadia <H.>")) : List.of(),
+                List.of("fr", "ti"),
+                open,
+                List.of(
+                        new MeetingView.Earlier("nobody_came", AT),
+                        new MeetingView.Earlier("replaced", null),
+                        new MeetingView.Earlier("cancelled", AT),
+                        new MeetingView.Earlier("held", AT)),
+                FilledForm.EMPTY,
+                refused);
+    }
+
+    private static MeetingView.Open open(boolean dated, boolean past) {
+        return new MeetingView.Open(
+                dated ? "dated" : "proposed",
+                List.of(
+                        new MeetingView.Choice(AT, true, false),
+                        new MeetingView.Choice(AT.plusSeconds(86_400), false, true)),
+                dated ? "said" : "open",
+                dated ? "said" : "call",
+                dated ? AT : null,
+                past,
+                past ? "home" : "neutral",
+                past ? "" : "12 rue des Récollets <2e>",
+                past ? "" : "Nadia <H.>",
+                "ti",
+                past);
     }
 
     private static ListQuery query(String view) {

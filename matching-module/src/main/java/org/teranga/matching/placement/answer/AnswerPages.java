@@ -18,6 +18,7 @@ import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
@@ -84,6 +85,31 @@ public class AnswerPages {
     public Redirect ask(@PathParam("lang") String lang, @PathParam("link") String token, Answers sent) {
         return takeAnswer.ask(
                 readAnswer.follow(new SecretLink(token)), sent, PlacementLinks.path(lang, new SecretLink(token)));
+    }
+
+    /** A form beside the answers: which dates of a meeting suit. */
+    @POST
+    @Path("{link: [A-Za-z0-9_-]{10,}}/say/{form}")
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public PageOrRedirect say(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @PathParam("form") String form,
+            Answers sent) {
+        return takeAnswer.say(
+                readAnswer.follow(new SecretLink(token)), form, sent, PlacementLinks.path(lang, new SecretLink(token)));
+    }
+
+    /** A file that belongs to this page: a meeting for one's calendar. */
+    @GET
+    @Path("{link: [A-Za-z0-9_-]{10,}}/files/{file}")
+    @Public
+    @Produces(MediaType.WILDCARD)
+    public Response file(
+            @PathParam("lang") String lang, @PathParam("link") String token, @PathParam("file") String file) {
+        return takeAnswer.file(
+                readAnswer.follow(new SecretLink(token)), file, PlacementLinks.path(lang, new SecretLink(token)));
     }
 
     /** A photograph of the home that is proposed. */

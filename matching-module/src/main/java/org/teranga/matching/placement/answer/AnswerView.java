@@ -29,6 +29,8 @@ import org.teranga.matching.pool.offer.OfferSummary;
  * @param other     how to reach the other side; null before the two are introduced
  * @param living   what this side has said and signed since they met; null before, and where nobody comes to live with anybody
  * @param talk     what the household asked and the team answered; nothing where the host reads
+ * @param sections what it reads and does besides, as far as there is any of it
+ * @param fault    why what was just sent could not be taken; empty where it was
  * @param happened  what this side just did: {@code yes}, {@code no}, {@code asked}, {@code object}, {@code share}, {@code changed},
  *     {@code confirm}, {@code sign}, {@code leave}, {@code fine}, {@code talk}, {@code not_ok}; empty where nothing
  */
@@ -46,6 +48,8 @@ public record AnswerView(
         @Nullable ContactDetails other,
         @Nullable Living living,
         Talk talk,
+        SideSections sections,
+        String fault,
         String happened) {
     public AnswerView {
         changes = List.copyOf(changes);

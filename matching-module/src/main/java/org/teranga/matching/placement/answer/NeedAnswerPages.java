@@ -22,6 +22,7 @@ import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
@@ -75,6 +76,33 @@ public class NeedAnswerPages {
     public Redirect ask(
             @PathParam("lang") String lang, @PathParam("link") String token, @PathParam("id") UUID id, Answers sent) {
         return takeAnswer.ask(known(token, id), sent, path(lang, token, id));
+    }
+
+    /** A form beside the answers: which dates of a meeting suit. */
+    @POST
+    @Path("say/{form}")
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public PageOrRedirect say(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @PathParam("id") UUID id,
+            @PathParam("form") String form,
+            Answers sent) {
+        return takeAnswer.say(known(token, id), form, sent, path(lang, token, id));
+    }
+
+    /** A file that belongs to this page: a meeting for one's calendar. */
+    @GET
+    @Path("files/{file}")
+    @Public
+    @Produces(MediaType.WILDCARD)
+    public Response file(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @PathParam("id") UUID id,
+            @PathParam("file") String file) {
+        return takeAnswer.file(known(token, id), file, path(lang, token, id));
     }
 
     /** A photograph of the home that is proposed. */

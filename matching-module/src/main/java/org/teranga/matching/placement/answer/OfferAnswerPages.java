@@ -10,6 +10,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -17,9 +18,11 @@ import org.teranga.matching.placement.contact.PlacementLinks;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.OfferList;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Public;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
@@ -63,6 +66,33 @@ public class OfferAnswerPages {
             @FormParam("shown") @Nullable String shown) {
         PlacementLinks.Followed known = known(token, id);
         return takeAnswer.answer(known, takeAnswer.byLink(known, null), answer, shown, path(lang, token, id));
+    }
+
+    /** A form beside the answers: which dates of a meeting suit. */
+    @POST
+    @Path("say/{form}")
+    @Public
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public PageOrRedirect say(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @PathParam("id") UUID id,
+            @PathParam("form") String form,
+            Answers sent) {
+        return takeAnswer.say(known(token, id), form, sent, path(lang, token, id));
+    }
+
+    /** A file that belongs to this page: a meeting for one's calendar. */
+    @GET
+    @Path("files/{file}")
+    @Public
+    @Produces(MediaType.WILDCARD)
+    public Response file(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @PathParam("id") UUID id,
+            @PathParam("file") String file) {
+        return takeAnswer.file(known(token, id), file, path(lang, token, id));
     }
 
     private PlacementLinks.Followed known(String token, UUID id) {

@@ -23,6 +23,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.PersonPages;
 import org.teranga.platform.theme.Redirect;
 
@@ -75,6 +76,25 @@ public class OwnAnswerPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Redirect ask(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers sent) {
         return takeAnswer.ask(known(id), sent, path(lang, id));
+    }
+
+    /** A form beside the answers: which dates of a meeting suit. */
+    @POST
+    @Path("say/{form}")
+    @Requires(Permission.OWN_FILE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public PageOrRedirect say(
+            @PathParam("lang") String lang, @PathParam("id") UUID id, @PathParam("form") String form, Answers sent) {
+        return takeAnswer.say(known(id), form, sent, path(lang, id));
+    }
+
+    /** A file that belongs to this page: a meeting for one's calendar. */
+    @GET
+    @Path("files/{file}")
+    @Requires(Permission.OWN_FILE)
+    @Produces(MediaType.WILDCARD)
+    public Response file(@PathParam("lang") String lang, @PathParam("id") UUID id, @PathParam("file") String file) {
+        return takeAnswer.file(known(id), file, path(lang, id));
     }
 
     /** A photograph of the home that is proposed. */

@@ -15,6 +15,7 @@ import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.Placement;
 import org.teranga.matching.placement.Sides;
 import org.teranga.matching.placement.Stay;
+import org.teranga.matching.placement.contact.PlacementLinks;
 import org.teranga.matching.plan.rules.Facts;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedSummary;
@@ -36,9 +37,11 @@ class ProposalContents {
     private final HomeViews homes;
     private final ShownPeople people;
     private final ProposalTalk talk;
+    private final SideForms forms;
 
     @Inject
-    ProposalContents(HomeViews homes, ShownPeople people, ProposalTalk talk) {
+    ProposalContents(HomeViews homes, ShownPeople people, ProposalTalk talk, SideForms forms) {
+        this.forms = forms;
         this.homes = homes;
         this.people = people;
         this.talk = talk;
@@ -47,6 +50,11 @@ class ProposalContents {
     /** What was asked and answered about it, as this side reads it. */
     AnswerView.Talk talk(Party side, Placement placement) {
         return talk.of(side, placement);
+    }
+
+    /** What this side reads and does besides its answers. */
+    SideSections sections(PlacementLinks.Followed side, Sides sides) {
+        return forms.sections(side, sides);
     }
 
     /** As this side reads it. */

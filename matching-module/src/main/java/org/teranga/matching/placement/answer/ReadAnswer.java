@@ -132,9 +132,10 @@ class ReadAnswer {
      * @param followed which placement, and whose page
      * @param href     its address, from the root of the host
      * @param happened what was just done; empty where nothing
+     * @param fault    why what was just sent could not be taken; empty where it was
      */
     @Transactional
-    public AnswerView view(PlacementLinks.Followed followed, String href, String happened) {
+    public AnswerView view(PlacementLinks.Followed followed, String href, String happened, String fault) {
         Placement placement = placements.find(followed.placement()).orElseThrow(Refusal::notFound);
         Party side = followed.party();
         Sides sides = pairs.of(placement);
@@ -158,6 +159,8 @@ class ReadAnswer {
                         .orElse(null),
                 living(side, sides),
                 contents.talk(side, placement),
+                contents.sections(followed, sides),
+                fault,
                 isSo ? happened : "");
     }
 

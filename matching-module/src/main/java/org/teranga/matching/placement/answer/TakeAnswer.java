@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.Step;
@@ -14,16 +15,22 @@ import org.teranga.matching.placement.step.TakeStep;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Actor;
+import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageContexts;
+import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
+import org.teranga.platform.web.RefusalStatus;
 
 /** The page of one side of a placement and its two answers, by whichever door that side came in. */
 @ApplicationScoped
 class TakeAnswer {
+    private static final String PAGE = "matching/placement/answer";
+
     private static final Set<String> HAPPENINGS = Set.of(
             "yes", "no", "object", "share", "stop", "changed", "asked", "confirm", "sign", "leave", "fine", "talk",
-            "not_ok");
+            "not_ok", "meeting");
 
     private static final Set<String> FEELS = Set.of("fine", "talk", "not_ok");
 
@@ -32,6 +39,8 @@ class TakeAnswer {
     private final AskTheTeam askTheTeam;
     private final ProposalPhotos photos;
     private final HowAreYou howAreYou;
+    private final SideForms forms;
+    private final PageContexts contexts;
 
     @Inject
     TakeAnswer(
@@ -39,7 +48,11 @@ class TakeAnswer {
             TakeStep takeStep,
             AskTheTeam askTheTeam,
             ProposalPhotos photos,
-            HowAreYou howAreYou) {
+            HowAreYou howAreYou,
+            SideForms forms,
+            PageContexts contexts) {
+        this.forms = forms;
+        this.contexts = contexts;
         this.howAreYou = howAreYou;
         this.askTheTeam = askTheTeam;
         this.photos = photos;
@@ -50,7 +63,30 @@ class TakeAnswer {
     /** What is proposed, and where it stands. */
     HtmlPage page(PlacementLinks.Followed followed, String href, @Nullable String happened) {
         String known = happened != null && HAPPENINGS.contains(happened) ? happened : "";
-        return new HtmlPage("matching/placement/answer", readAnswer.view(followed, href, known));
+        return new HtmlPage(PAGE, readAnswer.view(followed, href, known, ""));
+    }
+
+    /**
+     * A form of the page; leads to the page again, which says what is wrong where something is.
+     *
+     * @throws Refusal as {@link SideForms#take}, but for faults of the form
+     */
+    PageOrRedirect say(PlacementLinks.Followed followed, String form, Answers sent, String href) {
+        try {
+            forms.take(followed, form, sent);
+        } catch (Invalid faulty) {
+            String why = faulty.errors().stream()
+                    .map(fault -> contexts.text(fault.key(), fault.arguments().toArray()))
+                    .distinct()
+                    .collect(Collectors.joining(" "));
+            return new HtmlPage(PAGE, readAnswer.view(followed, href, "", why), RefusalStatus.of(faulty));
+        }
+        return to(href + "?happened=" + form + "#" + form);
+    }
+
+    /** @throws Refusal as {@link SideForms#file} */
+    Response file(PlacementLinks.Followed followed, String file, String href) {
+        return forms.file(followed, file, href);
     }
 
     /**

@@ -85,7 +85,7 @@ public class SecondPersons {
      *
      * @throws org.teranga.platform.refusal.Refusal conflict
      */
-    void notOwn(Actor actor, Need need, Offer offer) {
+    public void notOwn(Actor actor, Need need, Offer offer) {
         second.notOwn(actor, concerned(need, offer));
     }
 

@@ -87,6 +87,12 @@ class PlacementLetters {
         write(List.of(new Letter("reminded", household ? Party.HOUSEHOLD : Party.HOST, sides)), StepActor.CLOCK);
     }
 
+    /** Writes a letter beside the steps; false where that side has no address. */
+    boolean tell(String letter, Party side, Sides sides) {
+        write(List.of(new Letter(letter, side, sides)), StepActor.CLOCK);
+        return sides.contact(side).hasEmail();
+    }
+
     /** Asks sides of stays how they are; who has no address is not among those that were written to. */
     List<Written> how(Map<Sides, Party> asked) {
         List<Letter> letters = new ArrayList<>();

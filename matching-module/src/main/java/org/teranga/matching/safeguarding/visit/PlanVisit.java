@@ -5,16 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.teranga.matching.appointment.ProposedDates;
 import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.form.Answers;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Account;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
@@ -32,8 +30,6 @@ import org.teranga.platform.refusal.Refusal;
 @ApplicationScoped
 @Transactional
 public class PlanVisit {
-    private static final int MOST_DATES = 3;
-
     private final HomeVisits visits;
     private final VisitedHomes homes;
     private final Members members;
@@ -92,7 +88,7 @@ public class PlanVisit {
             faults.add(FieldError.of("second", "visit.fault.second"));
         }
         Instant now = clock.instant();
-        List<Instant> dates = dates(sent, now, faults);
+        List<Instant> dates = ProposedDates.read(sent, now, faults);
         if (!faults.isEmpty()) {
             throw Refusal.invalid(faults);
         }
@@ -129,7 +125,8 @@ public class PlanVisit {
             visits.change(visit.id(), "call", null);
             return;
         }
-        Instant date = chosen(visit, choice);
+        Instant date = ProposedDates.numbered(visit.proposed(), choice)
+                .orElseThrow(() -> Refusal.invalid(List.of(FieldError.of("date", "visit.fault.choose"))));
         if (date.isBefore(clock.instant())) {
             throw Refusal.invalid(List.of(FieldError.of("date", "visit.fault.past")));
         }
@@ -151,41 +148,10 @@ public class PlanVisit {
             return;
         }
         List<FieldError> faults = new ArrayList<>();
-        List<Instant> dates = dates(sent, clock.instant(), faults);
+        List<Instant> dates = ProposedDates.read(sent, clock.instant(), faults);
         if (!faults.isEmpty()) {
             throw Refusal.invalid(faults);
         }
         visits.change(visit.id(), "dated", dates.getFirst());
-    }
-
-    private static Instant chosen(HomeVisit visit, String choice) {
-        if (!choice.matches("[1-9]")
-                || Integer.parseInt(choice) > visit.proposed().size()) {
-            throw Refusal.invalid(List.of(FieldError.of("date", "visit.fault.choose")));
-        }
-        return visit.proposed().get(Integer.parseInt(choice) - 1);
-    }
-
-    private static List<Instant> dates(Answers sent, Instant now, List<FieldError> faults) {
-        List<Instant> dates = new ArrayList<>();
-        for (int number = 1; number <= MOST_DATES; number++) {
-            String written = sent.first("date" + number).strip();
-            if (written.isEmpty()) {
-                continue;
-            }
-            try {
-                Instant date = LocalDateTime.parse(written).atZone(Formats.ZONE).toInstant();
-                if (date.isBefore(now)) {
-                    faults.add(FieldError.of("date" + number, "visit.fault.past"));
-                }
-                dates.add(date);
-            } catch (DateTimeParseException unreadable) {
-                faults.add(FieldError.of("date" + number, "visit.fault.date"));
-            }
-        }
-        if (dates.isEmpty() && faults.stream().noneMatch(fault -> fault.field().startsWith("date"))) {
-            faults.add(FieldError.of("date1", "visit.fault.date"));
-        }
-        return dates;
     }
 }

@@ -1,0 +1,47 @@
+package org.teranga.matching.placement.answer;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a side reads and does on its own page besides its answers, as the packages on the right of placements know it.
+ *
+ * @param meeting the first meeting; null where none is to come
+ */
+public record SideSections(@Nullable MeetingDates meeting) {
+    /** Nothing. */
+    public static final SideSections NONE = new SideSections(null);
+
+    /**
+     * A first meeting that is to come.
+     *
+     * @param dates       the dates that were proposed and are not past
+     * @param answered    whether this side has said which suit
+     * @param call        whether none suits this side, so that the team calls
+     * @param at          the date that holds; null while none does
+     * @param venue       {@code team, neutral, home}
+     * @param words       the address of a public place; empty where there is none
+     * @param accompanied the name of who of the team is there; empty where it is not known
+     * @param interpreter into which language somebody interprets, for the household; empty for none
+     * @param languages   for which languages an interpreter can be wished, for the household; else none
+     */
+    public record MeetingDates(
+            List<Dated> dates,
+            boolean answered,
+            boolean call,
+            @Nullable Instant at,
+            String venue,
+            String words,
+            String accompanied,
+            String interpreter,
+            List<String> languages) {
+        public MeetingDates {
+            dates = List.copyOf(dates);
+            languages = List.copyOf(languages);
+        }
+    }
+
+    /** A date with its number, and whether this side said that it suits. */
+    public record Dated(int number, Instant at, boolean suits) {}
+}

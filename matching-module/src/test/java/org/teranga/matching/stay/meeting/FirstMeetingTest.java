@@ -1,0 +1,346 @@
+package org.teranga.matching.stay.meeting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.teranga.matching.pool.contact.Contact;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.Pool;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.member.Members;
+import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.platform.privacy.Erasure;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.TestClock;
+import org.teranga.platform.testing.house.TestTenants;
+
+/** A first meeting: the team proposes, each side says what suits, the first date that suits both holds, and whether they met is noted. */
+@Assembled
+class FirstMeetingTest {
+    private static final LocalDate DAY = LocalDate.now(Formats.ZONE).plusDays(10);
+
+    @Inject
+    private Caseworker caseworker;
+
+    @Inject
+    private House house;
+
+    @Inject
+    private Pool pool;
+
+    @Inject
+    private Letterbox letters;
+
+    @Inject
+    private TestTenants tenants;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private TenantDatabase database;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private FollowMeetings follow;
+
+    @Inject
+    private Erasure erasure;
+
+    private Tenant own;
+    private Browser staff;
+    private Browser nobody;
+    private UUID placement;
+    private OfferId home;
+    private UUID companion;
+    private String meeting;
+
+    @BeforeEach
+    void twoWhoWereIntroduced() {
+        own = caseworker.open(Role.CASEWORKER, Role.LEAD, Role.VOLUNTEER);
+        companion = house.member(own, Role.LEAD);
+        tenants.as(own, () -> {
+            members.admit(companion, Set.of(Role.LEAD), "Nadia Haddad");
+            return true;
+        });
+        NeedId need = pool.household(own, 3, 40);
+        home = pool.readyForNights(own, pool.home(own, 3));
+        pool.known(own, need, new Contact("Amina Sow", mail("amina"), null, null, "ar"));
+        pool.known(own, home, new Contact("Jeanne Roux", mail("jeanne"), null, null, "fr"));
+        placement = pool.introduced(own, need, home);
+        meeting = "/fr/desk/stays/" + placement + "/meeting";
+        staff = signedIn(Role.CASEWORKER);
+        nobody = house.browser();
+    }
+
+    @Test
+    void theFirstDateThatSuitsBothHoldsAndNeitherReadsWhatSuitsTheOther() {
+        propose("interpreter=ti");
+        assertThat(waits()).contains("meeting_interpreter");
+        String household = letters.link(mail("amina"));
+        String host = letters.link(mail("jeanne"));
+        String before = page(nobody, host);
+        assertThat(before).contains("Vous vous rencontrez d’abord", "Médiathèque", "Nadia Haddad");
+        taken(nobody, household + "/say/meeting", "date=2&date=3&interpreter=ar");
+        assertThat(page(nobody, host)).as("the host reads nothing of it").isEqualTo(before);
+        assertThat(page(staff, meeting)).contains("N’a pas répondu", "Un interprète est à trouver");
+        taken(nobody, host + "/say/meeting", "date=1&date=2");
+        assertThat(text("select state || ' ' || (starts_at = cast(proposed[2] as timestamptz))"))
+                .isEqualTo("dated true");
+        host = letters.link(mail("jeanne"));
+        assertThat(page(nobody, host)).contains("meeting.ics", "Finalement je ne peux pas venir");
+        String ics = page(nobody, host + "/files/meeting.ics");
+        assertThat(ics).contains("BEGIN:VEVENT", "DTSTART;TZID=Europe/Paris").doesNotContain("Amina", "Nadia");
+        assertThat(letters.link(mail("amina"))).as("both are written to").isNotEqualTo(household);
+        Browser lead = signedIn(Role.LEAD);
+        assertThat(page(lead, "/fr/desk/stays/meetings.ics"))
+                .contains("BEGIN:VEVENT")
+                .doesNotContain("Amina", "Jeanne");
+    }
+
+    @Test
+    void whomNoneSuitsIsCalledAndADateAgreedOnTheTelephoneIsTold() {
+        propose("");
+        taken(nobody, letters.link(mail("amina")) + "/say/meeting", "date=0");
+        assertThat(waits()).contains("meeting_call");
+        taken(staff, meeting + "/agree", "date1=" + DAY + "T18:00");
+        assertThat(waits()).doesNotContain("meeting_call");
+        assertThat(page(nobody, letters.link(mail("amina")))).contains("meeting.ics");
+    }
+
+    @Test
+    void whoCannotComeAfterAllIsCalledAndTheOtherDoesNotComeForNothing() {
+        dated();
+        String host = letters.link(mail("jeanne"));
+        taken(nobody, letters.link(mail("amina")) + "/say/meeting", "date=0");
+        assertThat(waits()).contains("meeting_call");
+        assertThat(text("select state || ' ' || (starts_at is null)")).isEqualTo("proposed true");
+        String told = letters.link(mail("jeanne"));
+        assertThat(told).as("is written to").isNotEqualTo(host);
+        assertThat(page(nobody, told)).doesNotContain("meeting.ics");
+        assertThat(nobody.get(at(told + "/files/meeting.ics")).status()).isEqualTo(404);
+    }
+
+    @Test
+    void bothAreRemindedOnceTheDayBefore() {
+        dated();
+        String before = letters.link(mail("jeanne"));
+        remind(Duration.ofDays(3));
+        assertThat(letters.link(mail("jeanne"))).as("too early").isEqualTo(before);
+        remind(Duration.ofDays(9));
+        String reminded = letters.link(mail("jeanne"));
+        assertThat(reminded).isNotEqualTo(before);
+        remind(Duration.ofDays(9));
+        assertThat(letters.link(mail("jeanne"))).as("once").isEqualTo(reminded);
+    }
+
+    @Test
+    void whetherTheyMetIsNotedAfterItsHourAndEachIsAskedOnceMore() {
+        dated();
+        assertThat(staff.post(at(meeting + "/met"), "").status())
+                .as("before its hour")
+                .isEqualTo(409);
+        past();
+        remind(Duration.ZERO);
+        assertThat(waits()).contains("meeting_to_note");
+        taken(staff, meeting + "/met", "");
+        assertThat(text("select state")).isEqualTo("held");
+        assertThat(state()).isEqualTo("met");
+        assertThat(waits()).doesNotContain("meeting_to_note", "meeting_to_plan");
+        assertThat(page(nobody, letters.link(mail("jeanne")))).contains("Le voulez-vous toujours");
+    }
+
+    @Test
+    void whereNobodyCameSomebodyCallsAndPlansAnew() {
+        dated();
+        past();
+        String host = letters.link(mail("jeanne"));
+        taken(staff, meeting + "/nobody", "");
+        assertThat(text("select state")).isEqualTo("nobody_came");
+        assertThat(state()).isEqualTo("introduced");
+        assertThat(waits()).contains("meeting_call", "meeting_to_plan");
+        assertThat(letters.link(mail("jeanne"))).as("nobody is written to").isEqualTo(host);
+        assertThat(page(nobody, host)).doesNotContain("say/meeting");
+    }
+
+    @Test
+    void otherDatesReplaceTheFirstAndWhatIsCalledOffIsPlannedAnew() {
+        propose("");
+        propose("");
+        assertThat(text("select string_agg(state, ' ' order by state)")).isEqualTo("proposed replaced");
+        taken(staff, meeting + "/cancel", "");
+        assertThat(text("select string_agg(state, ' ' order by state)")).isEqualTo("cancelled replaced");
+        assertThat(waits()).contains("meeting_to_plan");
+        assertThat(staff.post(at(meeting + "/cancel"), "").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whoStopsEverythingHasNoMeetingAnyMore() {
+        dated();
+        taken(nobody, letters.link(mail("amina")) + "/stop", "");
+        assertThat(text("select state")).isEqualTo("cancelled");
+        assertThat(waits()).noneMatch(what -> what.startsWith("meeting"));
+    }
+
+    @Test
+    void nothingIsChosenTwiceAndFaultsAreTold() {
+        propose("");
+        String household = letters.link(mail("amina"));
+        for (String sent : List.of("", "date=7", "date=x", "date=1&interpreter=zz")) {
+            assertThat(nobody.post(at(household + "/say/meeting"), sent).status())
+                    .as(sent)
+                    .isEqualTo(422);
+        }
+        assertThat(nobody.post(at(household + "/say/lunch"), "").status()).isEqualTo(404);
+        String host = letters.link(mail("jeanne"));
+        taken(nobody, household + "/say/meeting", "date=1");
+        List<Browser> both = List.of(house.browser(), house.browser());
+        List<CompletableFuture<Integer>> clicks = both.stream()
+                .map(one -> CompletableFuture.supplyAsync(
+                        () -> one.post(at(host + "/say/meeting"), "date=1").status()))
+                .toList();
+        clicks.forEach(click -> assertThat(click.join()).isEqualTo(303));
+        assertThat(text("select count(*) || ' ' || min(state)")).isEqualTo("1 dated");
+    }
+
+    @Test
+    void itIsPlannedByWhoWorksOnFilesAndNotByOneOfTheTwo() {
+        assertThat(signedIn(Role.VOLUNTEER).post(at(meeting), form("")).status())
+                .isEqualTo(403);
+        Tenant other = caseworker.open(Role.CASEWORKER);
+        Browser stranger = house.browser();
+        house.signIn(stranger, other, House.userName(other, Role.CASEWORKER));
+        URI theirs = URI.create(House.address(other) + meeting);
+        assertThat(stranger.get(theirs).status()).isEqualTo(404);
+        assertThat(stranger.post(theirs, form("")).status()).isEqualTo(404);
+        for (String missing : List.of("venue=", "venue=neutral&place=", "venue=moon", "with=")) {
+            assertThat(staff.post(at(meeting), form(missing)).status())
+                    .as(missing)
+                    .isEqualTo(422);
+        }
+        sql("update matching.offer set account_id = '" + companion
+                + "', version = version + 1 where tenant_id = :tenant");
+        assertThat(staff.post(at(meeting), form("")).status())
+                .as("with the host as companion")
+                .isEqualTo(409);
+        assertThat(signedIn(Role.LEAD).get(at(meeting)).status()).as("the host").isEqualTo(404);
+    }
+
+    @Test
+    void itIsForgottenWithTheHost() {
+        propose("");
+        assertThat(text("select cast(words is not null as text)")).isEqualTo("true");
+        sql("update matching.placement set state = 'ended' where tenant_id = :tenant");
+        UUID host = pool.hostOf(own, home);
+        tenants.as(own, () -> {
+            erasure.erasePerson(host);
+            return true;
+        });
+        assertThat(text("select count(*) || ''")).isEqualTo("0");
+    }
+
+    private void dated() {
+        propose("");
+        taken(nobody, letters.link(mail("amina")) + "/say/meeting", "date=1");
+        taken(nobody, letters.link(mail("jeanne")) + "/say/meeting", "date=1");
+    }
+
+    private void past() {
+        sql("update matching.stay_meeting set starts_at = now() - interval '1 hour' where tenant_id = :tenant");
+    }
+
+    private void remind(Duration ahead) {
+        TestClock.ahead(
+                ahead,
+                () -> tenants.as(
+                        own,
+                        () -> desk.alone(() -> {
+                            follow.tomorrow().forEach(follow::remind);
+                            follow.due();
+                            return true;
+                        })));
+    }
+
+    private void propose(String more) {
+        taken(staff, meeting, form(more));
+    }
+
+    /** What is sent to propose dates, with this in the place of what it says, too. */
+    private String form(String more) {
+        String form = "date1=" + DAY + "T10:00&date2=" + DAY + "T14:30&date3=" + DAY.plusDays(1) + "T10:00";
+        String venue = more.contains("venue=") ? "" : "&venue=neutral&place=M%C3%A9diath%C3%A8que";
+        String with = more.contains("with=") ? "" : "&with=" + companion;
+        return form + venue + with + "&" + more;
+    }
+
+    private Browser signedIn(Role role) {
+        Browser browser = house.browser();
+        house.signIn(browser, own, House.userName(own, role));
+        return browser;
+    }
+
+    private void taken(Browser browser, String path, String form) {
+        Browser.Page answer = browser.post(at(path), form);
+        assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(303);
+    }
+
+    private String page(Browser browser, String path) {
+        Browser.Page page = browser.get(at(path));
+        assertThat(page.status()).as("%s: %s", path, page.body()).isEqualTo(200);
+        assertThat(page.body()).doesNotContain("⟦");
+        return page.body();
+    }
+
+    private URI at(String path) {
+        return URI.create(House.address(own) + path);
+    }
+
+    private String mail(String name) {
+        return name + "-" + own.slug() + "@exemple.fr";
+    }
+
+    private String state() {
+        return tenants.as(
+                own,
+                () -> desk.does(() -> database.sql("select state from matching.placement where tenant_id = :tenant")
+                        .one(String.class)));
+    }
+
+    private String text(String select) {
+        return tenants.as(
+                own,
+                () -> desk.does(() -> database.sql(select + " from matching.stay_meeting where tenant_id = :tenant")
+                        .one(String.class)));
+    }
+
+    private void sql(String statement) {
+        tenants.as(own, () -> desk.does(() -> database.sql(statement).update()));
+    }
+
+    private List<String> waits() {
+        return tenants.as(
+                own,
+                () -> desk.does(() -> database.sql(
+                                "select what from platform.case_task where tenant_id = :tenant and done_at is null")
+                        .list(String.class)));
+    }
+}
