@@ -15,6 +15,9 @@ import org.teranga.tenantadmin.onboarding.NewAssociation;
  */
 record DemoAssociation(
         NewAssociation association, String department, long seed, int offers, int arrivalDays, int needs) {
+    /** Offers that came within more days than that leave time for stays. */
+    private static final int CALM = 60;
+
     private static final List<String> LANGUAGES = List.of("fr", "en", "ar");
 
     /** Toulouse lives through the eight days of 2015 in which 5,000 offers came; Brittany has a calmer year. */
@@ -36,5 +39,10 @@ record DemoAssociation(
                         600,
                         90,
                         150));
+    }
+
+    /** Whether it has had time for households to live with hosts. */
+    boolean calm() {
+        return arrivalDays > CALM;
     }
 }

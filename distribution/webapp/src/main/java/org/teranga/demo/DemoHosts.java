@@ -58,6 +58,11 @@ class DemoHosts {
         }
     }
 
+    /** Every adult of a home shows who they are, and signs. */
+    void everybody(HomeOwner owner, DemoTeam team) {
+        checks.everybody(owner, called(owner), team.caseworker());
+    }
+
     /** After it: those who were asked answer by the link of their letter, where it is kept; of one host all, of another the first. */
     void answered(HomeOwner owner, DemoTeam team, HomeStage stage, MailboxView letters) {
         if (stage == HomeStage.DATED) {

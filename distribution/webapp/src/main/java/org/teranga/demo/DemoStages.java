@@ -30,6 +30,7 @@ class DemoStages {
     private final DemoPhotos photos;
     private final DemoVisits visits;
     private final DemoReferences references;
+    private final DemoStays stays;
     private final ActingMember acting;
 
     @Inject
@@ -41,6 +42,7 @@ class DemoStages {
             DemoPhotos photos,
             DemoVisits visits,
             DemoReferences references,
+            DemoStays stays,
             ActingMember acting) {
         this.directory = directory;
         this.members = members;
@@ -49,6 +51,7 @@ class DemoStages {
         this.photos = photos;
         this.visits = visits;
         this.references = references;
+        this.stays = stays;
         this.acting = acting;
     }
 
@@ -58,6 +61,10 @@ class DemoStages {
             directory.bySlug(demo.association().slug()).ifPresent(tenant -> {
                 take(tenant, demo.department());
                 LOG.log(Level.INFO, "demonstration, {0} homes: at every stage", tenant.slug());
+                if (demo.calm()) {
+                    live(tenant, demo.department());
+                    LOG.log(Level.INFO, "demonstration, {0} stays: at every stage", tenant.slug());
+                }
             });
         }
     }
@@ -72,6 +79,13 @@ class DemoStages {
                 each(department, (owner, team, stage) -> hosts.answered(owner, team, stage, letters));
             }
         });
+    }
+
+    /** Lets households live with hosts of a department; no association is open. */
+    void live(Tenant tenant, String department) {
+        try (TenantContext.Scope open = TenantContext.open(tenant)) {
+            stays.take(department);
+        }
     }
 
     private void visited(HomeOwner owner, DemoTeam team, HomeStage stage) {

@@ -49,7 +49,7 @@ class SystemClock {
 
         @Override
         public Instant instant() {
-            return real.instant().plus(ahead.by());
+            return real.instant().plus(ahead.by()).minus(EarlierTime.by());
         }
     }
 }

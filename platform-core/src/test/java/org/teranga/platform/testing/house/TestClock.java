@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.function.Supplier;
+import org.teranga.platform.clock.EarlierTime;
 import org.teranga.platform.clock.RealTime;
 
 /** The clocks of the server under test: that of the machine, and for one thread at a time as far ahead as its test says. */
@@ -42,7 +43,7 @@ public class TestClock {
     @Alternative
     @Priority(Interceptor.Priority.APPLICATION)
     Clock clock() {
-        return new Moved(ZoneOffset.UTC, () -> AHEAD.get().plus(MOVED.get()));
+        return new Moved(ZoneOffset.UTC, () -> AHEAD.get().plus(MOVED.get()).minus(EarlierTime.by()));
     }
 
     @Produces

@@ -1,0 +1,128 @@
+package org.teranga.demo;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.teranga.matching.home.HomeOwner;
+import org.teranga.matching.home.HomeOwners;
+import org.teranga.matching.placement.PlacementId;
+import org.teranga.matching.plan.candidate.Assessment;
+import org.teranga.matching.plan.candidate.Candidates;
+import org.teranga.matching.pool.list.ListRequest;
+import org.teranga.matching.pool.need.Need;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.need.NeedList;
+import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.stay.StayResource;
+import org.teranga.platform.clock.EarlierTime;
+import org.teranga.platform.identity.member.Members;
+
+/**
+ * Households of the demonstration that live with somebody, or did, each as far as a {@link StayStage}. Whoever did something did it on a day
+ * of its own, and by the same ways as people.
+ */
+@ApplicationScoped
+class DemoStays {
+    private static final int ASKED = 60;
+    private static final int CANDIDATES = 20;
+
+    /** From the proposal to the first night. */
+    private static final int ROAD = 12;
+
+    private final Members members;
+    private final NeedList needs;
+    private final Candidates candidates;
+    private final HomeOwners owners;
+    private final DemoHosts hosts;
+    private final DemoVisits visits;
+    private final DemoRoad road;
+    private final StayResource stays;
+    private final ActingMember acting;
+    private final EarlierTime earlier;
+
+    @Inject
+    DemoStays(
+            Members members,
+            NeedList needs,
+            Candidates candidates,
+            HomeOwners owners,
+            DemoHosts hosts,
+            DemoVisits visits,
+            DemoRoad road,
+            StayResource stays,
+            ActingMember acting,
+            EarlierTime earlier) {
+        this.members = members;
+        this.needs = needs;
+        this.candidates = candidates;
+        this.owners = owners;
+        this.hosts = hosts;
+        this.visits = visits;
+        this.road = road;
+        this.stays = stays;
+        this.acting = acting;
+        this.earlier = earlier;
+    }
+
+    /** Lets households of a department live somewhere, at the open association; a stay that is there stays as it is. */
+    void take(String department) {
+        DemoTeam team = acting.signedOut(() -> DemoTeam.of(members));
+        for (StayStage stage : List.of(StayStage.values()).subList(made(team), StayStage.values().length)) {
+            ago(stage.nights() + ROAD, () -> pair(department, team)).ifPresent(pair -> live(pair, team, stage));
+        }
+    }
+
+    private int made(DemoTeam team) {
+        return acting.as(
+                team.caseworker(),
+                () -> Math.toIntExact(Math.min(
+                        StayStage.values().length,
+                        stays.list(null, null, null, null, null).total()
+                                + stays.list("ended", null, null, null, null).total())));
+    }
+
+    private void live(Pair pair, DemoTeam team, StayStage stage) {
+        int nights = stage.nights();
+        HomeOwner owner = acting.signedOut(() -> owners.byStaff(pair.offer));
+        PlacementId placement = ago(nights + ROAD, () -> road.introduce(pair.need, pair.offer, team));
+        ago(nights + ROAD - 2, () -> {
+            hosts.everybody(owner, team);
+            visits.make(owner, team, HomeStage.MADE);
+            return true;
+        });
+        ago(nights + 5, () -> road.meet(placement, team));
+        ago(nights + 1, () -> road.sign(placement, team));
+        ago(nights, () -> road.arrive(placement, team));
+        road.follow(placement, team, stage);
+    }
+
+    private Optional<Pair> pair(String department, DemoTeam team) {
+        List<NeedId> waiting = acting.signedOut(() -> needs.list(
+                        new ListRequest("received", "housing", department, null),
+                        NeedList.LONGEST_WAITING_FIRST,
+                        0,
+                        ASKED,
+                        Need::id)
+                .items());
+        return waiting.stream().flatMap(need -> possible(need, team).stream()).findFirst();
+    }
+
+    private Optional<Pair> possible(NeedId need, DemoTeam team) {
+        return acting.as(
+                team.caseworker(),
+                () -> candidates.best(need, 0, CANDIDATES).best().stream()
+                        .filter(one -> one.blockedBy().isEmpty())
+                        .map(Assessment::offer)
+                        .map(offer -> new Pair(need, offer))
+                        .findFirst());
+    }
+
+    private <T> T ago(int days, Supplier<T> work) {
+        return earlier.ago(Duration.ofDays(days), work);
+    }
+
+    private record Pair(NeedId need, OfferId offer) {}
+}
