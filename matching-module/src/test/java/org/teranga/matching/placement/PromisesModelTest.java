@@ -52,6 +52,7 @@ class PromisesModelTest {
                 "exemption ended",
                 "policy published",
                 "days go by",
+                "a day comes",
                 "all renewed")) {
             reached(seen, what, 150);
         }

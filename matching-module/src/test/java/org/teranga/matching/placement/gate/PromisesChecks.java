@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -59,8 +60,8 @@ public final class PromisesChecks {
                 ? FloorOfHelp.EFFECTIVE.minusDays(random.nextInt(40))
                 : FloorOfHelp.ANNOUNCED.plusDays(random.nextInt(60) - 20);
         changes = today.plusDays(random.nextInt(30));
-        earlier = lines();
-        later = lines();
+        earlier = lines(List.of());
+        later = lines(earlier);
     }
 
     /** Somebody lives there. */
@@ -83,12 +84,21 @@ public final class PromisesChecks {
             earlier = later;
         }
         changes = today.plusDays(random.nextInt(30));
-        later = lines();
+        later = lines(earlier);
     }
 
     /** What the policy of today asks beyond the floor. */
     public List<Ask> asked() {
         return today.isBefore(changes) ? earlier : later;
+    }
+
+    /** The days to come on which something counts for the first time, or no longer. */
+    public List<LocalDate> turningDays() {
+        List<LocalDate> days = new ArrayList<>(List.of(changes, FloorOfHelp.ANNOUNCED, FloorOfHelp.EFFECTIVE));
+        exempted.forEach(one -> days.add(one.until().plusDays(1)));
+        seen.stream().map(Seen::until).filter(Objects::nonNull).forEach(until -> days.add(until.plusDays(1)));
+        days.removeIf(day -> !day.isAfter(today));
+        return days;
     }
 
     /** Somebody of the home, or the home itself. */
@@ -123,17 +133,21 @@ public final class PromisesChecks {
         return new ChecksShown(shown, without);
     }
 
-    private List<Ask> lines() {
-        List<Ask> lines = new ArrayList<>();
+    /** What is asked from now on; half of the versions only add a line to what was asked before, or take one away. */
+    private List<Ask> lines(List<Ask> before) {
+        List<Ask> lines = new ArrayList<>(random.nextBoolean() ? before : List.of());
+        Set<String> there = new HashSet<>(lines.stream().map(Ask::check).toList());
         int many = random.nextInt(3);
-        Set<String> there = new HashSet<>();
         while (lines.size() < many) {
             String check = CHECKS.get(random.nextInt(CHECKS.size()));
             if (there.add(check)) {
                 lines.add(line(check));
             }
         }
-        if (kind.equals("housing") && random.nextInt(4) == 0) {
+        if (lines.size() > many && random.nextInt(3) == 0) {
+            lines.removeFirst();
+        }
+        if (kind.equals("housing") && there.add("home_visit") && random.nextInt(4) == 0) {
             lines.add(line("home_visit"));
         }
         return lines;

@@ -79,6 +79,9 @@ public final class PromisesHistory {
         if (!one(8)) {
             showsAll();
         }
+        if (one(4)) {
+            around(home.exempted());
+        }
     }
 
     /** Lives it; the error says what happened before it. */
@@ -95,9 +98,10 @@ public final class PromisesHistory {
 
     private void something() {
         if (one(16)) {
-            String what = home.something();
-            count(what);
-            tell(what + ", on " + world.checks.today + ", policy from " + world.checks.changes);
+            around(home.something());
+        }
+        if (one(32)) {
+            around(home.dayComes());
         }
         int event = random.nextInt(100);
         if (event >= 76 && !one(noise)) {
@@ -121,6 +125,11 @@ public final class PromisesHistory {
             count("refused: " + refused.key());
             tell("refused " + refused.key());
         }
+    }
+
+    private void around(String what) {
+        count(what);
+        tell(what + ", on " + world.checks.today + ", policy from " + world.checks.changes);
     }
 
     private void aroundIt(int event) {

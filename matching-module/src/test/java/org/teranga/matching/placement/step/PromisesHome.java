@@ -1,5 +1,7 @@
 package org.teranga.matching.placement.step;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
@@ -60,6 +62,17 @@ final class PromisesHome {
         };
     }
 
+    /** The day comes on which something ends or begins to count: an exemption, a check, another policy, the raised floor. */
+    String dayComes() {
+        List<LocalDate> days = checks.turningDays();
+        if (days.isEmpty()) {
+            return "no day to come";
+        }
+        LocalDate day = days.get(random.nextInt(days.size()));
+        world.later((int) ChronoUnit.DAYS.between(checks.today, day));
+        return "a day comes";
+    }
+
     private String shown() {
         UUID who = checks.somebody(world.host);
         if (!who.equals(world.host.person)) {
@@ -89,7 +102,7 @@ final class PromisesHome {
     }
 
     /** What the policy asks of somebody is not there any more, and two of the team agree to do without it. */
-    private String exempted() {
+    String exempted() {
         List<Ask> asked = checks.asked();
         if (asked.isEmpty()) {
             return "nobody to exempt";
