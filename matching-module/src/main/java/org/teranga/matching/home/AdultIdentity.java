@@ -23,8 +23,8 @@ class AdultIdentity {
     }
 
     /**
-     * Whether another name, or another address in the place of one, makes another person of whoever has shown something. What nobody
-     * had said before, as a first telephone number, makes nobody another.
+     * Whether another name, or another address in the place of one, makes another person of whoever has shown something, or is exempted. What
+     * nobody had said before, as a first telephone number, makes nobody another.
      */
     boolean isAnother(HomeAdult before, Contact now) {
         Contact contact = before.contact();
@@ -63,7 +63,9 @@ class AdultIdentity {
 
     private boolean hasShownSomething(UUID person) {
         return database.sql("select 1 from platform.qualification"
-                        + " where tenant_id = :tenant and holder = :person and withdrawn_at is null limit 1")
+                        + " where tenant_id = :tenant and holder = :person and withdrawn_at is null"
+                        + " union all select 1 from matching.check_exemption"
+                        + " where tenant_id = :tenant and subject_id = :person and ended_at is null limit 1")
                 .bind("person", person)
                 .any();
     }

@@ -31,10 +31,12 @@ public class IdentityChanges {
         return Uuid7.at(clock.instant());
     }
 
-    /** Whether a charter, a course or a check is this person's, or this account's. */
+    /** Whether a charter, a course or a check is this person's, or this account's, or an exemption, which was theirs alone as well. */
     boolean hasShownSomething(UUID person, @Nullable UUID account) {
         return database.sql("select 1 from platform.qualification"
-                        + " where tenant_id = :tenant and holder = any (:holders) and withdrawn_at is null limit 1")
+                        + " where tenant_id = :tenant and holder = any (:holders) and withdrawn_at is null"
+                        + " union all select 1 from matching.check_exemption"
+                        + " where tenant_id = :tenant and subject_id = any (:holders) and ended_at is null limit 1")
                 .bindIds("holders", account == null ? List.of(person) : List.of(person, account))
                 .any();
     }

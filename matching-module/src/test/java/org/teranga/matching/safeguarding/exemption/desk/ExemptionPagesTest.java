@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.teranga.matching.home.HomeId;
 import org.teranga.matching.home.HomeOwner;
 import org.teranga.matching.home.KeepAdults;
+import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.safeguarding.exemption.Exemptions;
@@ -174,17 +175,35 @@ class ExemptionPagesTest {
     }
 
     @Test
+    void whoeverIsWrittenInTheirPlaceIsNotExempted() {
+        pool.known(own, offer, new Contact("Aminata Diallo", "a@" + own.slug() + ".example.org", null, null, "fr"));
+        pool.notReady(own, offer);
+        asked(Role.LEAD, host + ":interview", TODAY.plusDays(30));
+        assertThat(confirm(Role.CASEWORKER, act(Role.CASEWORKER))).isEqualTo(303);
+        assertThat(lacks()).as("has shown nothing else").doesNotContain("interview");
+        String another = "kind=housing&postcode=31000+Toulouse&languages=fr&capacity=2&shared=no&host=couple"
+                + "&name=Bruno+Petit&email=b@" + own.slug() + ".example.org";
+        String link = "/en/offer/status/" + pool.followed(own, offer).token();
+        assertThat(http.form(own, link + "/change", another).statusCode()).isEqualTo(303);
+        assertThat(lacks()).contains("interview");
+    }
+
+    @Test
+    void norIsAnotherAdultUnderTheNameOfWhoWas() {
+        UUID adult = in(() -> keepAdults.moveIn(owner(), adult("Jean-Paul"), "en"));
+        asked(Role.LEAD, adult + ":interview", TODAY.plusDays(30));
+        String mark = in(() -> keepAdults.mark(keepAdults.of(owner()).stream()
+                .filter(one -> one.id().equals(adult))
+                .findFirst()
+                .orElseThrow()));
+        assertThat(in(() -> keepAdults.correct(owner(), adult, adult("Bruno"), mark)))
+                .as("even before it is confirmed")
+                .isNotEqualTo(adult);
+    }
+
+    @Test
     void theSecondPersonReadsOfWhichAdultItIs() {
-        UUID adult = in(() -> keepAdults.moveIn(
-                new HomeOwner(offer, "7KV7B-7MDQC", new HomeId(offer.value()), host, null),
-                new Answers(Map.of(
-                        "name",
-                        List.of("Jean-Paul"),
-                        "email",
-                        List.of("jp@" + own.slug() + ".example.org"),
-                        "age",
-                        List.of("58"))),
-                "en"));
+        UUID adult = in(() -> keepAdults.moveIn(owner(), adult("Jean-Paul"), "en"));
         assertThat(asked(Role.LEAD, adult + ":interview", TODAY.plusDays(30)).status())
                 .isEqualTo(303);
         assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/confirmations"))
@@ -306,6 +325,15 @@ class ExemptionPagesTest {
             return true;
         });
         assertThat(in(() -> exemptions.of(List.of(host)))).isEmpty();
+    }
+
+    private HomeOwner owner() {
+        return new HomeOwner(offer, "7KV7B-7MDQC", new HomeId(offer.value()), host, null);
+    }
+
+    private Answers adult(String name) {
+        return new Answers(Map.of(
+                "name", List.of(name), "email", List.of("jp@" + own.slug() + ".example.org"), "age", List.of("58")));
     }
 
     private Browser.Page asked(Role role, String what, LocalDate until) {
