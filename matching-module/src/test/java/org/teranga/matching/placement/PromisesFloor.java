@@ -68,7 +68,7 @@ final class PromisesFloor {
     private List<String> line(Ask line) {
         List<String> unmet = new ArrayList<>();
         boolean host = !line.of().code().equals("home");
-        if (host && !exempt(world.host.ids(), line.check())) {
+        if (host && !exempt(world.host.ids(), world.host.human, line.check())) {
             host(line.check(), line.months(), unmet);
             if (line.check().equals("ethics_course")) {
                 host("trauma_course", null, unmet);
@@ -76,7 +76,7 @@ final class PromisesFloor {
         }
         List<UUID> others = line.of().code().equals("adults") ? ofAge() : host ? List.of() : List.of(checks.home);
         for (UUID other : others) {
-            if (!exempt(Set.of(other), line.check())) {
+            if (!exempt(Set.of(other), null, line.check())) {
                 of(other, line.check(), line.months(), unmet);
                 if (line.check().equals("ethics_course")) {
                     of(other, "trauma_course", null, unmet);
@@ -138,9 +138,11 @@ final class PromisesFloor {
                 && (months == null || !day.plusMonths(months).isBefore(checks.today));
     }
 
-    private boolean exempt(Set<UUID> ids, String check) {
+    /** @param human who it really is, where it is the host; else null */
+    private boolean exempt(Set<UUID> ids, @Nullable Integer human, String check) {
         return checks.exempted.stream()
                 .anyMatch(one -> ids.contains(one.subject())
+                        && (human == null || human == one.host())
                         && one.kind().equals(checks.kind)
                         && one.check().equals(check)
                         && !one.until().isBefore(checks.today));

@@ -107,6 +107,12 @@ public final class PromisesChecks {
         return who == 0 ? home : who == 1 ? host.person : adults.get(who - 2).person();
     }
 
+    /** Whether anything was seen of whoever stands on this side, or they are exempted from something. */
+    boolean of(PromisesSide side) {
+        return seen.stream().anyMatch(one -> side.ids().contains(one.holder))
+                || exempted.stream().anyMatch(one -> side.ids().contains(one.subject));
+    }
+
     /** The last day of what is shown now, mostly none. */
     @Nullable
     LocalDate ends() {
@@ -170,8 +176,8 @@ public final class PromisesChecks {
             LocalDate day,
             @Nullable LocalDate until) {}
 
-    /** Something that somebody is exempted from, for one kind of help. */
-    public record Exempted(UUID subject, String kind, String check, LocalDate until) {}
+    /** Something that somebody is exempted from, for one kind of help; it is about the human who was the host then. */
+    public record Exempted(UUID subject, int host, String kind, String check, LocalDate until) {}
 
     /** Somebody shows something. */
     public void shows(UUID holder, String check) {
@@ -179,9 +185,9 @@ public final class PromisesChecks {
     }
 
     /** Two of the team agree to do without something for some days; now and then for another kind of help, which is of no use here. */
-    public void exempts(UUID subject, String check) {
+    public void exempts(UUID subject, int host, String check) {
         String help = random.nextInt(5) > 0 ? kind : kind.equals("housing") ? "language" : "housing";
-        exempted.add(new Exempted(subject, help, check, today.plusDays(random.nextInt(40))));
+        exempted.add(new Exempted(subject, host, help, check, today.plusDays(random.nextInt(40))));
     }
 
     /** What was agreed last is over before its day. */

@@ -159,7 +159,7 @@ public final class PromisesWorld implements SidesDoor.Found {
     public void retold(Party party, Contact contact, boolean heard) {
         PromisesSide side = side(party);
         Telling telling = Telling.of(side.contact, contact);
-        boolean shown = grants.stream().anyMatch(grant -> side.ids().contains(grant.holder));
+        boolean shown = grants.stream().anyMatch(grant -> side.ids().contains(grant.holder)) || checks.of(side);
         if (telling.newPerson(shown)) {
             side.person = people.id();
         }

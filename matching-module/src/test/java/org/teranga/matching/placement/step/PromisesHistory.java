@@ -312,7 +312,7 @@ public final class PromisesHistory {
     }
 
     private void objected() {
-        if (one(world.opened == null ? 4 : 3) && world.placement.state().holds()) {
+        if ((world.opened != null || one(4)) && world.placement.state().holds()) {
             boolean met = world.opened != null;
             tell("the old address objects");
             try {

@@ -116,7 +116,7 @@ final class PromisesHome {
         checks.seen.removeIf(one -> one.holder().equals(who) && one.check().equals(line.check()));
         world.grants.removeIf(
                 one -> one.holder().equals(who) && one.what().code().equals(line.check()));
-        checks.exempts(who, line.check());
+        checks.exempts(who, world.host.human, line.check());
         return "exempted";
     }
 
