@@ -16,6 +16,7 @@ import org.teranga.matching.pool.need.statement.NeedReceiptMail;
 import org.teranga.matching.pool.offer.arrival.OfferReceiptMail;
 import org.teranga.matching.samples.CheckSamples;
 import org.teranga.matching.samples.ErasureSamples;
+import org.teranga.matching.samples.IncidentSamples;
 import org.teranga.matching.samples.MinorSamples;
 import org.teranga.matching.samples.OfferSamples;
 import org.teranga.matching.samples.PlacementSamples;
@@ -50,6 +51,7 @@ class MailsTest {
             Map.entry("adult_asked", CheckSamples.adultLetters(NAME, LINK)),
             Map.entry("check_renewal", CheckSamples.renewalLetters(NAME, LINK)),
             Map.entry("adult_renewal", CheckSamples.renewalLetters(NAME, LINK)),
+            Map.entry("incident_glass", IncidentSamples.letters(NAME, LINK)),
             Map.entry("minor_alert", MinorSamples.letters(NAME, LINK)),
             Map.entry("need_receipt", List.of(new NeedReceiptMail(NAME, "K7-2F", LINK))),
             Map.entry("placement", PlacementSamples.letters(NAME, LINK).toList()),

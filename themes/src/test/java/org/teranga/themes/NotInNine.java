@@ -30,6 +30,7 @@ final class NotInNine {
             "mail/export_asked.ftl",
             "mail/invitation.ftl",
             "mail/member_welcome.ftl",
+            "mail/incident_glass.ftl",
             "mail/minor_alert.ftl",
             "mail/new_password.ftl",
             "mail/operator_act.ftl",

@@ -9,6 +9,7 @@ import org.teranga.matching.samples.DeskSamples;
 import org.teranga.matching.samples.DutySamples;
 import org.teranga.matching.samples.DwellingSamples;
 import org.teranga.matching.samples.ErasureSamples;
+import org.teranga.matching.samples.IncidentSamples;
 import org.teranga.matching.samples.LeverSamples;
 import org.teranga.matching.samples.MinorSamples;
 import org.teranga.matching.samples.OfferSamples;
@@ -59,6 +60,7 @@ final class Samples {
                         DeskSamples.all(),
                         RunSamples.all(),
                         TuningSamples.all(),
+                        IncidentSamples.all(),
                         LeverSamples.all(),
                         PeopleSamples.all(),
                         PlacementSamples.all(),

@@ -31,6 +31,7 @@ class TrailWordsTest {
                     Arrays.stream(DiscardReason.values())
                             .map(DiscardReason::action)
                             .toList()),
+            Map.entry("CloseIncident", List.of("incident.resume", "incident.end_stay", "incident.unsuitable")),
             Map.entry(
                     "ConfirmIdentity",
                     List.of(

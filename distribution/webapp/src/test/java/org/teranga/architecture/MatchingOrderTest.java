@@ -37,6 +37,7 @@ class MatchingOrderTest {
             "erasure",
             "plan",
             "placement",
+            "incident",
             "stay",
             "acceptance",
             "desk");

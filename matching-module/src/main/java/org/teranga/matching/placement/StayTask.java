@@ -28,8 +28,8 @@ public final class StayTask {
     public static final String FOLLOW_UP_CALL = "follow_up_call";
     /** One side of a stay would like to talk. */
     public static final String TALK_WANTED = "talk_wanted";
-    /** One side of a stay says that it is not well. */
-    public static final String NOT_OK = "not_ok";
+    /** Somebody of the team calls the household, to hear how it is. */
+    public static final String CALL_HOUSEHOLD = "call_household";
 
     private StayTask() {}
 }

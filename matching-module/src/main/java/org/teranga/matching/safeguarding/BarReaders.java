@@ -3,6 +3,7 @@ package org.teranga.matching.safeguarding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.identity.CurrentPerson;
@@ -24,16 +25,19 @@ public class BarReaders {
 
     /** Whether the reader is another human than those of both sides. */
     boolean mayRead(UUID bar) {
-        return reader.subject()
-                .filter(one -> persons.sameHuman(one, bars.concerned(bar)))
+        return human().filter(one -> persons.sameHuman(one, bars.concerned(bar)))
                 .isEmpty();
     }
 
     /** Whether the reader lives where this is offered, or offers it: what was wrong there is not told to them. */
     @Transactional
     public boolean lives(OfferId offer) {
-        return reader.subject()
-                .filter(one -> persons.sameHuman(one, bars.livingAt(offer.value())))
+        return human().filter(one -> persons.sameHuman(one, bars.livingAt(offer.value())))
                 .isPresent();
+    }
+
+    /** Who reads; behind a program, who made its key. */
+    private Optional<UUID> human() {
+        return Optional.ofNullable(reader.actor().person());
     }
 }

@@ -25,4 +25,11 @@ public record FollowUp(
         @Nullable Instant askedAt,
         @Nullable String answer,
         @Nullable Instant answeredAt,
-        @Nullable String channel) {}
+        @Nullable String channel) {
+    /** The same to whoever is told that a side is not well, or is not: then there is no answer. */
+    FollowUp told(boolean notWell) {
+        return notWell || !"not_ok".equals(answer)
+                ? this
+                : new FollowUp(id, placement, side, due, askedAt, null, null, null);
+    }
+}

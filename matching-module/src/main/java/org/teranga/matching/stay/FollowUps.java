@@ -101,7 +101,7 @@ class FollowUps {
         if (open.isEmpty()) {
             insert(new Day(id, placement.value(), side), today);
         }
-        answer(id, answer, new Heard("own_page", null, null));
+        answer(id, answer, Heard.OWN_PAGE);
         return id;
     }
 
@@ -144,5 +144,8 @@ class FollowUps {
     record Heard(
             String channel,
             @Nullable LocalDate saidOn,
-            @Nullable UUID by) {}
+            @Nullable UUID by) {
+        /** By that side itself. */
+        static final Heard OWN_PAGE = new Heard("own_page", null, null);
+    }
 }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.incident.IncidentMarks;
 import org.teranga.matching.placement.PlacementState;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Persons;
@@ -26,9 +28,11 @@ class ListStays {
     private final FollowUps followUps;
     private final CurrentPerson person;
     private final Persons persons;
+    private final IncidentMarks marks;
 
     @Inject
-    ListStays(StayRows rows, FollowUps followUps, CurrentPerson person, Persons persons) {
+    ListStays(StayRows rows, FollowUps followUps, CurrentPerson person, Persons persons, IncidentMarks marks) {
+        this.marks = marks;
         this.persons = persons;
         this.rows = rows;
         this.followUps = followUps;
@@ -98,5 +102,24 @@ class ListStays {
                         .map(StayRows.Row::id)
                         .filter(Objects::nonNull)
                         .toList());
+    }
+
+    /** These as they are answered, as far as the reader is told. */
+    List<StayAnswer> answers(List<StayRows.Row> of) {
+        List<FollowUp> asked = asked(of);
+        Map<UUID, IncidentMarks.Mark> marked =
+                marks.of(of.stream().map(ListStays::stay).toList());
+        return of.stream()
+                .map(row -> StayAnswer.of(row, asked, marked.getOrDefault(row.id(), IncidentMarks.Mark.NOTHING)))
+                .toList();
+    }
+
+    /** What the reader is told of incidents of one. */
+    IncidentMarks.Mark mark(StayRows.Row of) {
+        return marks.of(stay(of));
+    }
+
+    private static IncidentMarks.Stay stay(StayRows.Row row) {
+        return new IncidentMarks.Stay(row.id(), row.owner());
     }
 }

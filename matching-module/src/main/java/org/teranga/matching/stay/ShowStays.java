@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.placement.StayTask;
-import org.teranga.platform.casework.CaseTasks;
+import org.teranga.matching.incident.IncidentMarks;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.listing.Paging;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.ListQuery;
 
 /** The pages of stays: the list, and one with how both sides are. */
@@ -29,15 +29,13 @@ class ShowStays {
     private final ListStays stays;
     private final Members members;
     private final CurrentPerson person;
-    private final CaseTasks tasks;
     private final Clock clock;
 
     @Inject
-    ShowStays(ListStays stays, Members members, CurrentPerson person, CaseTasks tasks, Clock clock) {
+    ShowStays(ListStays stays, Members members, CurrentPerson person, Clock clock) {
         this.stays = stays;
         this.members = members;
         this.person = person;
-        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -75,12 +73,16 @@ class ShowStays {
     /**
      * One of them.
      *
+     * @param form    what was written that did not arrive
      * @param refused why what was just tried is not possible; empty where nothing was
      * @throws Refusal not found where there is none
      */
-    StayFollowView one(UUID placement, String home, String refused) {
+    StayFollowView one(UUID placement, String home, FilledForm form, String refused) {
         StayRows.Row row = stays.one(placement);
-        List<FollowUp> asked = stays.asked(List.of(row));
+        IncidentMarks.Mark mark = stays.mark(row);
+        List<FollowUp> asked = stays.asked(List.of(row)).stream()
+                .map(one -> one.told(mark.knows()))
+                .toList();
         List<StayFollowView.Day> days = asked.stream()
                 .map(FollowUp::due)
                 .distinct()
@@ -97,9 +99,17 @@ class ShowStays {
                 row.endsOn(),
                 days,
                 row.inhabited() && person.may(Permission.FILES_WORK),
-                person.may(Permission.SAFETY_READ) && tasks.waits("placement", placement, StayTask.NOT_OK),
+                restricted(mark, home),
+                person.may(Permission.FILES_WORK),
+                form,
                 today(),
                 refused);
+    }
+
+    private static StayFollowView.@Nullable Restricted restricted(IncidentMarks.Mark mark, String home) {
+        return mark.open() == null
+                ? null
+                : new StayFollowView.Restricted(home + "/desk/incidents/" + mark.open(), mark.reads());
     }
 
     private static StayFollowView.@Nullable Said said(List<FollowUp> asked, LocalDate due, String side) {

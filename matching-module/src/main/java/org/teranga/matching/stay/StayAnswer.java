@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.incident.IncidentMarks;
+import org.teranga.matching.placement.Party;
+import org.teranga.matching.placement.Placement;
 
 /**
  * A stay, as the JSON interface answers it.
@@ -17,9 +20,21 @@ import org.jspecify.annotations.Nullable;
  * @param overstays   whether the last day is past and the household lives there still
  * @param noticeBy    which side said that it is to end, absent where neither did
  * @param owner       who has its file, absent for nobody
- * @param followUps   on which days both sides were asked how they are
+ * @param followUps   on which days both sides were asked how they are; to a side its own days alone
+ * @param incidentOpen whether one side, or the team, said that it is not well and that is not decided; for the leads, who is on duty, who has
+ *     the file or opened it, and absent for everybody else
  */
-@JsonbPropertyOrder({"placementId", "state", "trialUntil", "endsOn", "overstays", "noticeBy", "owner", "followUps"})
+@JsonbPropertyOrder({
+    "placementId",
+    "state",
+    "trialUntil",
+    "endsOn",
+    "overstays",
+    "noticeBy",
+    "owner",
+    "followUps",
+    "incidentOpen"
+})
 public record StayAnswer(
         UUID placementId,
         String state,
@@ -28,12 +43,18 @@ public record StayAnswer(
         boolean overstays,
         @Nullable String noticeBy,
         @Nullable UUID owner,
-        List<Asked> followUps) {
+        List<Asked> followUps,
+        @Nullable Boolean incidentOpen) {
     public StayAnswer {
         followUps = List.copyOf(followUps);
     }
 
-    static StayAnswer of(StayRows.Row row, List<FollowUp> followUps) {
+    /**
+     * To staff. That one side is not well is told to whom the mark is.
+     *
+     * @param followUps of this stay and others
+     */
+    static StayAnswer of(StayRows.Row row, List<FollowUp> followUps, IncidentMarks.Mark mark) {
         return new StayAnswer(
                 row.id(),
                 row.state(),
@@ -44,8 +65,26 @@ public record StayAnswer(
                 row.owner(),
                 followUps.stream()
                         .filter(one -> one.placement().equals(row.id()))
-                        .map(one -> new Asked(one.id(), one.side(), one.due(), one.answer(), one.answeredAt()))
-                        .toList());
+                        .map(one -> Asked.of(one.told(mark.knows())))
+                        .toList(),
+                mark.isOpen());
+    }
+
+    /** To one of its sides: what that side said itself, and nothing of the other. */
+    static StayAnswer of(Placement placement, String side, List<FollowUp> followUps) {
+        return new StayAnswer(
+                placement.id().value(),
+                placement.state().code(),
+                placement.trialUntil(),
+                placement.stay().until(),
+                false,
+                placement.noticeBy().map(Party::code).filter(side::equals).orElse(null),
+                null,
+                followUps.stream()
+                        .filter(one -> one.side().equals(side))
+                        .map(Asked::of)
+                        .toList(),
+                null);
     }
 
     /**
@@ -61,5 +100,9 @@ public record StayAnswer(
             String side,
             LocalDate due,
             @Nullable String answer,
-            @Nullable Instant answeredAt) {}
+            @Nullable Instant answeredAt) {
+        static Asked of(FollowUp one) {
+            return new Asked(one.id(), one.side(), one.due(), one.answer(), one.answeredAt());
+        }
+    }
 }

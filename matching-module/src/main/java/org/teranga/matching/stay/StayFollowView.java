@@ -5,10 +5,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.theme.FilledForm;
 
 /**
  * How both sides of a stay are ({@code matching/stay/stay}). From {@code href} leads on: a POST to {@code /follow-ups/} and the key of what
- * was asked; a POST to {@code /settled}.
+ * was asked; a POST to {@code /incident}.
  *
  * @param href       its own address, from the root of the host
  * @param placement  that of its placement, where its steps are
@@ -19,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param endsOn     the last day; null where none is agreed
  * @param days       on which days both were asked, the oldest first
  * @param notes      whether this reader may note what somebody said
- * @param settles    whether this reader may say that it is settled that one side was not well
+ * @param restricted a restricted file that is open, of which this reader may know; null for everybody else
+ * @param reports    whether this reader may say that it is not well
+ * @param form       the form in which that is said, as it stands
  * @param today      the present day
  * @param refused    why what was just tried is not possible; empty where nothing was
  */
@@ -33,7 +36,9 @@ public record StayFollowView(
         @Nullable LocalDate endsOn,
         List<Day> days,
         boolean notes,
-        boolean settles,
+        @Nullable Restricted restricted,
+        boolean reports,
+        FilledForm form,
         LocalDate today,
         String refused) {
     public StayFollowView {
@@ -44,6 +49,14 @@ public record StayFollowView(
     public long dayOf(LocalDate day) {
         return firstNight == null ? 0 : firstNight.until(day, ChronoUnit.DAYS);
     }
+
+    /**
+     * A restricted file.
+     *
+     * @param href  its address, from the root of the host
+     * @param reads whether this reader may read it; else they may ask, with a reason
+     */
+    public record Restricted(String href, boolean reads) {}
 
     /** A day on which both were asked; null for a side that was not. */
     public record Day(

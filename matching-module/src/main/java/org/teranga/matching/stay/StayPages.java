@@ -15,12 +15,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.teranga.matching.incident.ReportIncident;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.SentForms;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Conflict;
 import org.teranga.platform.refusal.Invalid;
+import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
@@ -37,13 +40,18 @@ public class StayPages {
     private static final int ROWS = 50;
 
     private final ShowStays show;
-    private final TakeFollowUp takeFollowUp;
+    private final NoteFollowUp noteFollowUp;
+    private final ReportIncident report;
+    private final SentForms forms;
     private final PageContexts contexts;
 
     @Inject
-    StayPages(ShowStays show, TakeFollowUp takeFollowUp, PageContexts contexts) {
+    StayPages(
+            ShowStays show, NoteFollowUp noteFollowUp, ReportIncident report, SentForms forms, PageContexts contexts) {
+        this.forms = forms;
         this.show = show;
-        this.takeFollowUp = takeFollowUp;
+        this.noteFollowUp = noteFollowUp;
+        this.report = report;
         this.contexts = contexts;
     }
 
@@ -61,16 +69,17 @@ public class StayPages {
     @Path("{placement}")
     @Requires(Permission.NEEDS_READ)
     public HtmlPage one(@PathParam("lang") String lang, @PathParam("placement") UUID placement) {
-        return new HtmlPage("matching/stay/stay", show.one(placement, "/" + lang, ""));
+        return new HtmlPage("matching/stay/stay", show.one(placement, "/" + lang, FilledForm.EMPTY, ""));
     }
 
-    /** The lead has settled that one side was not well. */
+    /** Somebody of the team says that it is not well; without words the page says why not. */
     @POST
-    @Path("{placement}/settled")
-    @Requires(Permission.SAFETY_READ)
-    public Redirect settled(@PathParam("lang") String lang, @PathParam("placement") UUID placement) {
-        takeFollowUp.settle(placement);
-        return new Redirect("/" + lang + "/desk/stays/" + placement);
+    @Path("{placement}/incident")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.FILES_WORK)
+    public PageOrRedirect incident(
+            @PathParam("lang") String lang, @PathParam("placement") UUID placement, Answers sent) {
+        return done(lang, placement, sent, () -> report.report(placement, sent.first("what")));
     }
 
     /** Notes what one side said; where that is not possible the page says why. */
@@ -83,8 +92,17 @@ public class StayPages {
             @PathParam("placement") UUID placement,
             @PathParam("id") UUID id,
             Answers sent) {
+        return done(
+                lang,
+                placement,
+                sent,
+                () -> noteFollowUp.note(
+                        placement, id, sent.first("answer"), sent.first("channel"), sent.first("saidOn")));
+    }
+
+    private PageOrRedirect done(String lang, UUID placement, Answers sent, Runnable work) {
         try {
-            takeFollowUp.note(placement, id, sent.first("answer"), sent.first("channel"), sent.first("saidOn"));
+            work.run();
         } catch (Invalid | Conflict refused) {
             String why = refused.errors().isEmpty()
                     ? contexts.text(refused.key(), refused.arguments().toArray())
@@ -92,7 +110,9 @@ public class StayPages {
                             .map(fault ->
                                     contexts.text(fault.key(), fault.arguments().toArray()))
                             .collect(Collectors.joining(" "));
-            return new HtmlPage("matching/stay/stay", show.one(placement, "/" + lang, why), RefusalStatus.of(refused));
+            FilledForm form = forms.again(sent, List.of());
+            return new HtmlPage(
+                    "matching/stay/stay", show.one(placement, "/" + lang, form, why), RefusalStatus.of(refused));
         }
         return new Redirect("/" + lang + "/desk/stays/" + placement);
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.Noted;
@@ -27,12 +28,14 @@ import org.teranga.platform.listing.Paging;
 @Produces(MediaType.APPLICATION_JSON)
 public class StayResource {
     private final ListStays stays;
-    private final TakeFollowUp takeFollowUp;
+    private final NoteFollowUp noteFollowUp;
+    private final OwnFollowUps ownFollowUps;
 
     @Inject
-    StayResource(ListStays stays, TakeFollowUp takeFollowUp) {
+    StayResource(ListStays stays, NoteFollowUp noteFollowUp, OwnFollowUps ownFollowUps) {
         this.stays = stays;
-        this.takeFollowUp = takeFollowUp;
+        this.noteFollowUp = noteFollowUp;
+        this.ownFollowUps = ownFollowUps;
     }
 
     /**
@@ -54,9 +57,7 @@ public class StayResource {
         Paging paging = Paging.of(page, size);
         StayRows.Wanted wanted = stays.wanted(state, overdue, owner);
         List<StayRows.Row> rows = stays.rows(wanted, paging);
-        List<FollowUp> asked = stays.asked(rows);
-        return new ListPage<>(
-                rows.stream().map(row -> StayAnswer.of(row, asked)).toList(), stays.count(wanted));
+        return new ListPage<>(stays.answers(rows), stays.count(wanted));
     }
 
     /** One of them. */
@@ -65,23 +66,25 @@ public class StayResource {
     @Requires(Permission.NEEDS_READ)
     @Transactional
     public StayAnswer one(@PathParam("id") UUID placement) {
-        StayRows.Row row = stays.one(placement);
-        return StayAnswer.of(row, stays.asked(List.of(row)));
+        return stays.answers(List.of(stays.one(placement))).getFirst();
     }
 
-    /** Staff note how one side is: {@code answer}, and how and when it was said; 422 with every fault. */
+    /**
+     * That side itself says how it is, in {@code answer}; or staff note it, who say how and when they heard it. 422 with every fault.
+     */
     @POST
     @Path("{stay}/follow-ups/{id}")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Requires(Permission.FILES_WORK)
+    @Requires(Permission.OWN_FILE)
+    @Transactional
     public StayAnswer note(@PathParam("stay") UUID placement, @PathParam("id") UUID id, @Nullable String body) {
         String sent = Objects.requireNonNullElse(body, "");
-        takeFollowUp.note(
-                placement,
-                id,
-                Objects.requireNonNullElse(Noted.text(sent, "answer"), ""),
-                Noted.text(sent, "channel"),
-                Noted.text(sent, "saidOn"));
+        String answer = Objects.requireNonNullElse(Noted.text(sent, "answer"), "");
+        Optional<StayAnswer> own = ownFollowUps.answer(placement, id, answer);
+        if (own.isPresent()) {
+            return own.get();
+        }
+        noteFollowUp.note(placement, id, answer, Noted.text(sent, "channel"), Noted.text(sent, "saidOn"));
         return one(placement);
     }
 }

@@ -59,6 +59,7 @@ class PromisesModelTest {
         reached(seen, "refused: placement.refused.unheard", 100);
         reached(seen, "refused: placement.refused.child_alone", 50);
         reached(seen, "refused: safety.refused.frozen", 50);
+        reached(seen, "refused: safety.refused.looked_into", 20);
         reached(seen, "refused: problem.own_matter", 100);
         reached(seen, "refused: problem.second_person", 500);
     }

@@ -193,6 +193,7 @@ public final class PromisesOracle {
         }
         promise(world.adults > 0, "a child alone: " + step);
         promise(!world.frozen, "a host with whom something was wrong: " + step);
+        promise(!world.lookedInto, "a home where an incident is open: " + step);
         promise(!world.barred && !world.erasedBar, "two who are kept apart: " + step);
         promise(!world.rule, "a rule stands against it: " + step);
         List<String> unmet = floor.unmet(step == Step.INTRODUCE ? "introduction" : "proposal", proposed);
@@ -202,6 +203,7 @@ public final class PromisesOracle {
     /** Somebody sleeps there tonight. */
     public void slept() {
         promise(!world.frozen && !world.barred && !world.erasedBar, "somebody sleeps where something was wrong");
+        promise(!world.lookedInto, "somebody begins to sleep where an incident is open");
         promise(world.adults > 0, "a child sleeps there alone");
         List<String> unmet = floor.unmet("first_night", proposed);
         promise(unmet.isEmpty(), "somebody sleeps where the floor of that day is unmet: " + unmet);

@@ -16,6 +16,7 @@ class PagesTest extends RenderedSamples {
                         DeskSamples.all(),
                         DutySamples.all(),
                         ErasureSamples.all(),
+                        IncidentSamples.all(),
                         LeverSamples.all(),
                         MinorSamples.all(),
                         OfferSamples.all(),

@@ -109,13 +109,15 @@ class FollowUpTest {
     }
 
     @Test
-    void whoIsNotOkIsATaskTodayAndWhoWouldTalkOneInTwoDays() {
+    void whoWouldTalkIsATaskInTwoDaysAndWhoIsNotOkAnIncident() {
         say(Party.HOUSEHOLD, "not_ok");
+        assertThat(tasks()).as("no task tells of it").isEmpty();
+        assertThat(text("select string_agg(side, ', ') from matching.incident where tenant_id = :tenant"))
+                .isEqualTo("household");
         say(Party.HOST, "talk");
-        assertThat(tasks()).contains("not_ok", "talk_wanted");
         assertThat(text("select string_agg(what || ' ' || (due - date '" + TODAY + "'), ', ' order by what) from"
-                        + " platform.case_task where tenant_id = :tenant and what in ('not_ok', 'talk_wanted')"))
-                .isEqualTo("not_ok 0, talk_wanted 2");
+                        + " platform.case_task where tenant_id = :tenant"))
+                .isEqualTo("talk_wanted 2");
     }
 
     @Test
@@ -178,7 +180,7 @@ class FollowUpTest {
                         .get(own, Role.CASEWORKER, STAYS + "?state=asleep&owner=you")
                         .statusCode())
                 .isEqualTo(422);
-        say(Party.HOUSEHOLD, "not_ok");
+        say(Party.HOUSEHOLD, "talk");
         sql("update platform.case_task set due = current_date - 1 where tenant_id = :tenant");
         assertThat(caseworker
                         .get(own, Role.CASEWORKER, STAYS + "?overdue=true&owner=none")

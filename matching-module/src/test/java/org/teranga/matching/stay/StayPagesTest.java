@@ -51,9 +51,6 @@ class StayPagesTest {
     @Inject
     private TenantDatabase database;
 
-    @Inject
-    private ReadingsOfStays readings;
-
     private Tenant own;
     private Browser staff;
     private Browser nobody;
@@ -128,39 +125,16 @@ class StayPagesTest {
         answered(household + "/not_ok");
         assertThat(page(nobody, household + "?happened=not_ok")).contains("Votre message est arrivé", "114");
         assertThat(page(nobody, host)).isEqualTo(before);
-        assertThat(waits()).contains("not_ok");
+        assertThat(waits()).as("no task tells of it").isEmpty();
         String stay = placement.replace("/placements/", "/stays/");
-        assertThat(page(staff, stay)).contains("Ça ne va pas").doesNotContain("⟦");
-        assertThat(page(staff, "/fr/desk/stays")).contains(stay).doesNotContain("⟦");
-        assertThat(page(staff, "/ar/desk/stays?view=late")).doesNotContain("⟦");
-    }
-
-    @Test
-    void untilTheLeadHasSettledItNobodyReadsWhoOpensTheirFile() {
-        lives();
-        UUID offer = UUID.fromString(text("select cast(id as text) from matching.offer where tenant_id = :tenant"));
-        assertThat(withheld(offer)).isFalse();
-        answered(letters.link(mail("amina")) + "/not_ok");
-        assertThat(withheld(offer)).isTrue();
-        String stay = placement.replace("/placements/", "/stays/");
-        assertThat(staff.post(at(stay + "/settled"), "").status())
-                .as("a caseworker")
-                .isEqualTo(403);
         Browser lead = house.browser();
         house.signIn(lead, own, House.userName(own, Role.LEAD));
-        assertThat(page(lead, stay)).contains("C’est réglé");
-        taken(lead, stay + "/settled", "");
-        assertThat(withheld(offer)).isFalse();
-        assertThat(waits()).doesNotContain("not_ok");
-    }
-
-    private boolean withheld(UUID offer) {
-        return tenants.as(
-                own, () -> desk.does(() -> readings.withheldFrom(offer).isPresent()));
-    }
-
-    private String text(String select) {
-        return tenants.as(own, () -> desk.does(() -> database.sql(select).one(String.class)));
+        assertThat(page(lead, stay))
+                .contains("badge--danger", "Lire le dossier restreint")
+                .doesNotContain("⟦");
+        assertThat(page(staff, stay)).doesNotContain("badge--danger", "dossier restreint est ouvert", "⟦");
+        assertThat(page(staff, "/fr/desk/stays")).contains(stay).doesNotContain("⟦");
+        assertThat(page(staff, "/ar/desk/stays?view=late")).doesNotContain("⟦");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.teranga.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -8,18 +10,22 @@ import java.util.UUID;
 import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
 
-/** The entries of the open association's trail, for those who may read it. */
+/** The entries of the open association's trail, for those who may read it; what is restricted is left out for whom it is not. */
 @ApplicationScoped
 @Transactional
 public class ReadTrail {
     private static final String WHEN =
-            " from platform.audit_entry where tenant_id = :tenant and at >= :from and at < :to";
+            " from platform.audit_entry where tenant_id = :tenant and at >= :from and at < :to"
+                    + " and (object_type <> all (:restricted) or object_id = any (:told))"
+                    + " and (object_id is null or object_id <> all (:held) or at < :heldFrom or action not like '%.read')";
 
     private final TenantDatabase database;
+    private final Instance<RestrictedTrail> restricted;
 
     @Inject
-    ReadTrail(TenantDatabase database) {
+    ReadTrail(TenantDatabase database, @Any Instance<RestrictedTrail> restricted) {
         this.database = database;
+        this.restricted = restricted;
     }
 
     /** Those that are asked for, the latest first. */
@@ -75,6 +81,19 @@ public class ReadTrail {
     }
 
     private SqlStatement between(String sql, AuditFilter filter) {
-        return database.sql(sql).bind("from", filter.from()).bind("to", filter.to());
+        List<RestrictedTrail> rules = restricted.stream().toList();
+        RestrictedTrail.HeldBack held = RestrictedTrail.HeldBack.together(
+                rules.stream().map(RestrictedTrail::heldBack).toList());
+        return database.sql(sql)
+                .bind("from", filter.from())
+                .bind("to", filter.to())
+                .bindTexts(
+                        "restricted",
+                        rules.stream().map(RestrictedTrail::objectType).toList())
+                .bindIds(
+                        "told",
+                        rules.stream().flatMap(rule -> rule.told().stream()).toList())
+                .bindIds("held", held.objects())
+                .bind("heldFrom", held.from());
     }
 }

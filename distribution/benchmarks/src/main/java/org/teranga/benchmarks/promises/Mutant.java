@@ -29,6 +29,7 @@ record Mutant(String name, String patch) {
             "floor-not-asked",
             "floor-without-trauma",
             "freezes-ignored",
+            "incidents-ignored",
             "introduction-rests-on-nothing",
             "marks-not-followed",
             "names-ignored",

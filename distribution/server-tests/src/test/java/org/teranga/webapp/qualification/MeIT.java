@@ -118,6 +118,7 @@ class MeIT {
                         "duty",
                         "exemptions",
                         "homes",
+                        "incidents",
                         "meetings",
                         "membership",
                         "messages",

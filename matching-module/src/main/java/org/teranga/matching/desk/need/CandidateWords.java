@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.teranga.matching.engine.Demand;
@@ -132,7 +133,7 @@ class CandidateWords {
         return switch (pair.place()) {
             case KEPT_APART -> contexts.text("candidate.whynot.said_no");
             case NOT_IN_POOL -> contexts.text("candidate.whynot.held");
-            case BARRED, FROZEN -> unsafe(pair);
+            case BARRED, FROZEN, LOOKED_INTO -> unsafe(pair);
             case BELOW_LEAST ->
                 forbidding(pair).stream()
                         .findFirst()
@@ -151,7 +152,7 @@ class CandidateWords {
         if (readers.lives(pair.offer())) {
             return contexts.text("candidate.whynot.held");
         }
-        return contexts.text(pair.place() == Assessment.Place.BARRED ? "safety.whynot.barred" : "safety.whynot.frozen");
+        return contexts.text("safety.whynot." + pair.place().name().toLowerCase(Locale.ROOT));
     }
 
     /** Why a pair is no candidate, or that it is one. */
@@ -170,7 +171,7 @@ class CandidateWords {
     /** Whether the offer cannot be had now, whoever asks. */
     private static boolean elsewhere(Assessment pair) {
         return switch (pair.place()) {
-            case NOT_IN_POOL, BARRED, FROZEN -> true;
+            case NOT_IN_POOL, BARRED, FROZEN, LOOKED_INTO -> true;
             case OPEN, KEPT_APART, BELOW_LEAST -> false;
         };
     }

@@ -155,7 +155,7 @@ public class Gate {
     /** The first thing that stands against a night today, in a sentence; empty where nothing does. */
     public String againstNight(Sides sides) {
         AskedMoment night = AskedMoment.firstNight(sides.placement());
-        return law(List.of(sides.offer().id()))
+        return toldOf(sides.offer().id())
                 .unsafe(sides.need(), sides.offer(), night)
                 .map(words::of)
                 .orElse("");
@@ -165,13 +165,19 @@ public class Gate {
     public List<String> blocks(Sides sides) {
         Need need = sides.need();
         Offer offer = sides.offer();
-        EligibilityContext law = law(List.of(offer.id()));
+        EligibilityContext law = toldOf(offer.id());
         List<PlacementRefusal> all =
                 new ArrayList<>(SidesDoor.gone(need, offer).stream().toList());
         law.stops.against(need, offer).ifPresent(all::add);
         rulings(need, offer, law).forEach(all::add);
         law.missing(need, offer, AskedMoment.next(sides.placement())).ifPresent(all::add);
         return all.stream().map(words::of).toList();
+    }
+
+    /** What holds for this offer, as far as the reader is told. */
+    private EligibilityContext toldOf(OfferId offer) {
+        EligibilityContext law = law(List.of(offer));
+        return new EligibilityContext(law.rules, law.missing, safety.told(law.stops, offer));
     }
 
     private Stream<PlacementRefusal> rulings(Need need, Offer offer, EligibilityContext law) {

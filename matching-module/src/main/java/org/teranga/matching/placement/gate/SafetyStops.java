@@ -11,6 +11,7 @@ import org.teranga.matching.plan.suggestion.WishedPlacement;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.safeguarding.BarReaders;
 import org.teranga.matching.safeguarding.BarredPairs;
 import org.teranga.matching.safeguarding.ErasedBars;
 import org.teranga.matching.safeguarding.Freezes;
@@ -21,9 +22,11 @@ class SafetyStops {
     private final Freezes freezes;
     private final BarredPairs barred;
     private final ErasedBars erased;
+    private final BarReaders readers;
 
     @Inject
-    SafetyStops(Freezes freezes, BarredPairs barred, ErasedBars erased) {
+    SafetyStops(Freezes freezes, BarredPairs barred, ErasedBars erased, BarReaders readers) {
+        this.readers = readers;
         this.freezes = freezes;
         this.barred = barred;
         this.erased = erased;
@@ -34,19 +37,26 @@ class SafetyStops {
         Set<WishedPlacement> apart = barred.all().stream()
                 .map(pair -> new WishedPlacement(pair.need(), pair.offer()))
                 .collect(Collectors.toSet());
-        return new Stops(freezes.of(offers), apart, erased.all());
+        return new Stops(freezes.of(offers), freezes.lookedInto(offers), apart, erased.all());
+    }
+
+    /** What of it the reader is told about this offer: nothing of what was wrong, or is looked into, where they live themselves. */
+    Stops told(Stops stops, OfferId offer) {
+        return readers.lives(offer) ? new Stops(Set.of(), Set.of(), Set.of(), Set.of()) : stops;
     }
 
     /**
      * What holds at one moment.
      *
      * @param frozen offers of hosts who are proposed to nobody
+     * @param looked offers of homes where something is looked into
      * @param barred pairs that are not brought together
      * @param erased pairs that are kept apart although one of the two was erased
      */
-    record Stops(Set<OfferId> frozen, Set<WishedPlacement> barred, Set<ErasedBars.Pair> erased) {
+    record Stops(Set<OfferId> frozen, Set<OfferId> looked, Set<WishedPlacement> barred, Set<ErasedBars.Pair> erased) {
         Stops {
             frozen = Set.copyOf(frozen);
+            looked = Set.copyOf(looked);
             barred = Set.copyOf(barred);
             erased = Set.copyOf(erased);
         }
@@ -61,6 +71,9 @@ class SafetyStops {
             }
             if (barred.contains(new WishedPlacement(need.id(), offer.id()))) {
                 return Optional.of(PlacementRefusal.of(BarredPairs.REFUSED));
+            }
+            if (looked.contains(offer.id())) {
+                return Optional.of(PlacementRefusal.of(Freezes.LOOKED_INTO));
             }
             // Nothing else is known of it any more.
             boolean apart = erased.contains(

@@ -20,6 +20,7 @@ import org.teranga.matching.plan.snapshot.PlanInput;
 import org.teranga.matching.plan.suggestion.PlanPrices;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.safeguarding.BarReaders;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
 
 /** Puts together what rules, plan, floor and everybody else say about pairs; how many queries that takes does not depend on how many. */
@@ -30,9 +31,11 @@ class Assess {
     private final TodaysPlan plan;
     private final OfferFloor floor;
     private final KeptApart apart;
+    private final BarReaders readers;
 
     @Inject
-    Assess(TodaysPlan plan, OfferFloor floor, KeptApart apart) {
+    Assess(TodaysPlan plan, OfferFloor floor, KeptApart apart, BarReaders readers) {
+        this.readers = readers;
         this.plan = plan;
         this.floor = floor;
         this.apart = apart;
@@ -56,7 +59,7 @@ class Assess {
         Map<OfferId, List<String>> missing = floor.missing(ids);
         Map<String, Long> weights = weights(rules);
         Demand demand = new Demand(input.scorer());
-        Stopped stopped = new Stopped(apart.barredFrom(need), apart.frozen(ids));
+        Stopped stopped = new Stopped(apart.barredFrom(need), apart.frozen(ids), lookedInto(ids, input.market()));
         return pairs.stream()
                 .map(pair -> new Assessment(
                         pair.offerId(),
@@ -75,6 +78,13 @@ class Assess {
                         stopped.by(pair.offerId(), pair.stoppedBy()),
                         pair.bonuses()))
                 .toList();
+    }
+
+    /** Where something is looked into, of what could be had otherwise; to who lives there it is as ever. */
+    private Set<OfferId> lookedInto(List<OfferId> offers, Market market) {
+        return apart.lookedInto(offers).stream()
+                .filter(offer -> market.offer(offer.toString()).isPresent() && !readers.lives(offer))
+                .collect(Collectors.toSet());
     }
 
     /** What each wish weighs, in hundredths. */
@@ -101,6 +111,9 @@ class Assess {
         if (number.isEmpty()) {
             return Place.NOT_IN_POOL;
         }
+        if (stopped.looked.contains(pair.offerId())) {
+            return Place.LOOKED_INTO;
+        }
         OptionalInt row = market.need(need.toString());
         if (row.isPresent() && market.isApart(row.getAsInt(), number.getAsInt())) {
             return Place.KEPT_APART;
@@ -108,11 +121,13 @@ class Assess {
         return pair.accepted() ? Place.OPEN : Place.BELOW_LEAST;
     }
 
-    /** The offers that something wrong stands against: for this need, and for everybody. */
-    private record Stopped(Set<OfferId> barred, Set<OfferId> frozen) {
+    /** The offers that something stands against: for this need, for everybody, and for as long as something is looked into. */
+    private record Stopped(Set<OfferId> barred, Set<OfferId> frozen, Set<OfferId> looked) {
         @Nullable
         String by(OfferId offer, @Nullable String rule) {
-            return barred.contains(offer) || frozen.contains(offer) ? Assessment.SAFETY : rule;
+            return barred.contains(offer) || frozen.contains(offer) || looked.contains(offer)
+                    ? Assessment.SAFETY
+                    : rule;
         }
     }
 }

@@ -143,6 +143,8 @@ public record Assessment(
         /** Something was wrong between the two. */
         BARRED,
         /** Something was wrong with this host, who is proposed to nobody. */
-        FROZEN
+        FROZEN,
+        /** Something is looked into in this home, to nobody's blame; until then nobody new is proposed to it. */
+        LOOKED_INTO
     }
 }

@@ -49,6 +49,11 @@ public class KeptApart {
         return freezes.of(offers);
     }
 
+    /** Which of these are of homes where something is looked into. */
+    public Set<OfferId> lookedInto(Collection<OfferId> offers) {
+        return freezes.lookedInto(offers);
+    }
+
     /** The offers that are kept from this need, since something was wrong. */
     public Set<OfferId> barredFrom(NeedId need) {
         return barred.from(need);

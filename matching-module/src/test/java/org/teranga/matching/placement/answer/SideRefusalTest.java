@@ -17,6 +17,7 @@ class SideRefusalTest {
             strings = {
                 "safety.refused.barred",
                 "safety.refused.frozen",
+                "safety.refused.looked_into",
                 "placement.refused.barred",
                 "placement.refused.child_alone",
                 "placement.refused.rule",

@@ -78,6 +78,7 @@ public final class PromisesWorld implements SidesDoor.Found {
     public int capacity = 4;
     public List<String> interests = List.of();
     public boolean frozen;
+    public boolean lookedInto;
     public boolean barred;
     public boolean erasedBar;
     public boolean rule;
@@ -216,6 +217,7 @@ public final class PromisesWorld implements SidesDoor.Found {
                 : Set.of();
         SafetyStops.Stops stops = new SafetyStops.Stops(
                 frozen ? Set.of(offer.id()) : Set.of(),
+                lookedInto ? Set.of(offer.id()) : Set.of(),
                 barred ? Set.of(new WishedPlacement(need.id(), offer.id())) : Set.of(),
                 erased);
         return new Gate.EligibilityContext(RULES, Map.of(offer.id(), missing), stops);

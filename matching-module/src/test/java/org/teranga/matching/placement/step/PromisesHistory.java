@@ -144,7 +144,8 @@ public final class PromisesHistory {
             case 93 -> world.rule = one(4);
             case 94 -> objected();
             case 95 -> takenBack();
-            case 97, 98 -> world.later(1 + random.nextInt(30));
+            case 98 -> world.lookedInto = one(3);
+            case 97 -> world.later(1 + random.nextInt(30));
             case 96 -> world.grants.stream().findFirst().ifPresent(world::withdraw);
             default -> publish();
         }

@@ -129,6 +129,16 @@ class EveryMatchingOperationTest {
                 Role.CASEWORKER,
                 STAYS + "/" + stay + "/follow-ups/" + asked,
                 "{\"answer\":\"fine\",\"channel\":\"phone\",\"saidOn\":\"" + today + "\"}");
+        incidents(stay);
+    }
+
+    private void incidents(UUID stay) {
+        String path = "/api/v1/incidents";
+        String opened = id(staff.post(
+                own, Role.CASEWORKER, path, "{\"placementId\":\"%s\",\"what\":\"Rien ne va.\"}".formatted(stay)));
+        staff.get(own, Role.LEAD, path);
+        staff.get(own, Role.LEAD, path + "/" + opened);
+        staff.post(own, Role.LEAD, path + "/" + opened + "/take", "");
     }
 
     private void rules() {
