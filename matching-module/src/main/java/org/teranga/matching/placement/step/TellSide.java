@@ -2,26 +2,36 @@ package org.teranga.matching.placement.step;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Map;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.Sides;
 
-/** Writes to one side of a placement between its steps, in its own language, with a link to its own page. The letter names nobody. */
+/**
+ * Writes to one side of a placement between its steps, in its own language, with a link to its own page: by e-mail, or by text message where
+ * there is a number and no address. Neither names anybody.
+ */
 @ApplicationScoped
 public class TellSide {
+    /** What a text message says in the place of a letter; of all others that there is something to read. */
+    private static final Map<String, String> TEXTS = Map.of("meeting", "sms.asked", "meeting_tomorrow", "sms.tomorrow");
+
     private final PlacementLetters letters;
+    private final TextSide texts;
 
     @Inject
-    TellSide(PlacementLetters letters) {
+    TellSide(PlacementLetters letters, TextSide texts) {
         this.letters = letters;
+        this.texts = texts;
     }
 
     /**
      * Writes in the running transaction.
      *
      * @param letter its name: {@code mail.placement.<name>.subject}, and a sentence for each side
-     * @return whether that side has an address; else it has to be called
+     * @return whether that side is written to; else it has to be called
      */
     public boolean tell(String letter, Party side, Sides sides) {
-        return letters.tell(letter, side, sides);
+        return letters.tell(letter, side, sides)
+                || texts.send(TEXTS.getOrDefault(letter, "sms.written"), sides, side);
     }
 }

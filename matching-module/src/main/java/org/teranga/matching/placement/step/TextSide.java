@@ -45,6 +45,15 @@ class TextSide {
      * @return whether it goes; else that side has to be called: without a number, after STOP, or where none goes today
      */
     boolean ask(Sides sides, Party side) {
+        return send("sms.asked", sides, side);
+    }
+
+    /**
+     * As {@link #ask}, in these words.
+     *
+     * @param key the words, which tell nothing
+     */
+    boolean send(String key, Sides sides, Party side) {
         Contact contact = contacts.open(sides.contact(side));
         Optional<PhoneNumber> phone = Optional.ofNullable(contact.phone()).flatMap(PhoneNumber::parse);
         if (phone.isEmpty() || contact.email() != null) {
@@ -53,7 +62,7 @@ class TextSide {
         SecretLink link = SecretLink.issue();
         String address = host.base() + new TextLink(TenantContext.required().id(), link.token()).path();
         boolean goes = texts.send(TextMessage.of(
-                        sides.contact(side).personId(), phone.get(), contact.language(), "sms.asked", address))
+                        sides.contact(side).personId(), phone.get(), contact.language(), key, address))
                 .goes();
         if (goes) {
             links.keep(

@@ -70,6 +70,7 @@ class FirstMeetingTest {
     private Browser staff;
     private Browser nobody;
     private UUID placement;
+    private NeedId need;
     private OfferId home;
     private UUID companion;
     private String meeting;
@@ -82,7 +83,7 @@ class FirstMeetingTest {
             members.admit(companion, Set.of(Role.LEAD), "Nadia Haddad");
             return true;
         });
-        NeedId need = pool.household(own, 3, 40);
+        need = pool.household(own, 3, 40);
         home = pool.readyForNights(own, pool.home(own, 3));
         pool.known(own, need, new Contact("Amina Sow", mail("amina"), null, null, "ar"));
         pool.known(own, home, new Contact("Jeanne Roux", mail("jeanne"), null, null, "fr"));
@@ -243,6 +244,20 @@ class FirstMeetingTest {
                 .as("with the host as companion")
                 .isEqualTo(409);
         assertThat(signedIn(Role.LEAD).get(at(meeting)).status()).as("the host").isEqualTo(404);
+    }
+
+    @Test
+    void whoHasATelephoneAloneIsToldByTextAndWhoHasNeitherIsCalled() {
+        pool.known(own, need, new Contact("Amina Sow", null, "+33639" + digits(), null, "ti"));
+        propose("");
+        assertThat(waits()).doesNotContain("meeting_call");
+        pool.known(own, need, new Contact("Amina Sow", null, null, null, "ti"));
+        propose("");
+        assertThat(waits()).contains("meeting_call");
+    }
+
+    private static String digits() {
+        return "%06d".formatted(Math.floorMod(UUID.randomUUID().hashCode(), 1_000_000));
     }
 
     @Test
