@@ -139,12 +139,13 @@ public final class DecisionSamples {
 
     private static @Nullable StayView stay(String state) {
         return switch (state) {
-            case "introduced" -> new StayView(List.of(), List.of(), "", null, "", null, "");
-            case "met" -> new StayView(List.of("household"), List.of(), "", null, "", null, "");
+            case "introduced" -> new StayView(List.of(), List.of(), "abc", "", null, "", null, "");
+            case "met" -> new StayView(List.of("household"), List.of(), "abc", "", null, "", null, "");
             case "confirmed" ->
                 new StayView(
                         List.of("household", "host"),
                         List.of("host", "team"),
+                        "abc",
                         "Il manque : la visite.",
                         null,
                         "",
@@ -155,11 +156,12 @@ public final class DecisionSamples {
                         List.of("household", "host"),
                         List.of(),
                         "",
+                        "",
                         LocalDate.of(2026, 12, 15),
                         state.equals("trial") ? "" : "host",
                         state.equals("trial") ? null : SINCE,
                         "");
-            case "ended" -> new StayView(List.of(), List.of(), "", LocalDate.of(2026, 12, 15), "", null, "unknown");
+            case "ended" -> new StayView(List.of(), List.of(), "abc", "", LocalDate.of(2026, 12, 15), "", null, "unknown");
             default -> null;
         };
     }

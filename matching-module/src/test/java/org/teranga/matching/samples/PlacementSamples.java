@@ -136,11 +136,12 @@ public final class PlacementSamples {
 
     private static AnswerView.@Nullable Living living(String state, boolean said) {
         return switch (state) {
-            case "met", "confirmed" -> new AnswerView.Living(said, said, null, FROM.plusDays(90), false, null);
+            case "met", "confirmed" -> new AnswerView.Living(said, said, said ? List.of() : List.of("shown.home_rules"), null, FROM.plusDays(90), false, null);
             case "trial" ->
                 new AnswerView.Living(
                         true,
                         false,
+                        List.of(),
                         FROM.plusDays(14),
                         FROM.plusDays(90),
                         false,
@@ -149,6 +150,7 @@ public final class PlacementSamples {
                 new AnswerView.Living(
                         true,
                         false,
+                        List.of(),
                         FROM.plusDays(14),
                         FROM.plusDays(90),
                         said,

@@ -22,7 +22,7 @@ public final class StaySamples {
     private StaySamples() {}
 
     public static Stream<Sample> all() {
-        return Stream.concat(meetings(), stays());
+        return Stream.of(meetings(), AgreementSamples.all(), stays()).flatMap(some -> some);
     }
 
     private static Stream<Sample> stays() {

@@ -101,6 +101,15 @@ public class AnswerPages {
                 readAnswer.follow(new SecretLink(token)), form, sent, PlacementLinks.path(lang, new SecretLink(token)));
     }
 
+    /** A page that belongs to this one: the agreement. */
+    @GET
+    @Path("{link: [A-Za-z0-9_-]{10,}}/read/{page}")
+    @Public
+    public HtmlPage read(
+            @PathParam("lang") String lang, @PathParam("link") String token, @PathParam("page") String page) {
+        return takeAnswer.read(
+                readAnswer.follow(new SecretLink(token)), page, PlacementLinks.path(lang, new SecretLink(token)));
+    }
     /** A file that belongs to this page: a meeting for one's calendar. */
     @GET
     @Path("{link: [A-Za-z0-9_-]{10,}}/files/{file}")

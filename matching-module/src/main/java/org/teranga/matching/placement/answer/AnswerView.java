@@ -119,6 +119,7 @@ public record AnswerView(
      *
      * @param confirmed whether it said yes once more
      * @param signed    whether it signed what holds now
+     * @param changes   the message keys of what is another than when it signed; empty where nothing is, or it has not signed
      * @param trialUntil the last day of the trial; null before the first night
      * @param lastDay   the last day of the stay; null where none is agreed
      * @param notice    whether this side said that it is to end
@@ -127,10 +128,15 @@ public record AnswerView(
     public record Living(
             boolean confirmed,
             boolean signed,
+            List<String> changes,
             @Nullable LocalDate trialUntil,
             @Nullable LocalDate lastDay,
             boolean notice,
-            @Nullable Feels feels) {}
+            @Nullable Feels feels) {
+        public Living {
+            changes = List.copyOf(changes);
+        }
+    }
 
     /**
      * How a side is, as it says itself.

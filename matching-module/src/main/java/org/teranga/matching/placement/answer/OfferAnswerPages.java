@@ -82,6 +82,17 @@ public class OfferAnswerPages {
         return takeAnswer.say(known(token, id), form, sent, path(lang, token, id));
     }
 
+    /** A page that belongs to this one: the agreement. */
+    @GET
+    @Path("read/{page}")
+    @Public
+    public HtmlPage read(
+            @PathParam("lang") String lang,
+            @PathParam("link") String token,
+            @PathParam("id") UUID id,
+            @PathParam("page") String page) {
+        return takeAnswer.read(known(token, id), page, path(lang, token, id));
+    }
     /** A file that belongs to this page: a meeting for one's calendar. */
     @GET
     @Path("files/{file}")

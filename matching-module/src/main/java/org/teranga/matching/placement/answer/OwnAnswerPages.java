@@ -88,6 +88,13 @@ public class OwnAnswerPages {
         return takeAnswer.say(known(id), form, sent, path(lang, id));
     }
 
+    /** A page that belongs to this one: the agreement. */
+    @GET
+    @Path("read/{page}")
+    @Requires(Permission.OWN_FILE)
+    public HtmlPage read(@PathParam("lang") String lang, @PathParam("id") UUID id, @PathParam("page") String page) {
+        return takeAnswer.read(known(id), page, path(lang, id));
+    }
     /** A file that belongs to this page: a meeting for one's calendar. */
     @GET
     @Path("files/{file}")

@@ -80,6 +80,12 @@ class ReadAnswer {
         return agreements.currentFingerprint(sides(followed));
     }
 
+    /** What this side would sign now, in one word. */
+    @Transactional
+    public String toSign(PlacementLinks.Followed followed) {
+        return agreements.agreementFingerprint(sides(followed));
+    }
+
     /** Whether it came to nothing before the two met. */
     @Transactional
     public boolean isOver(PlacementLinks.Followed followed) {
@@ -175,12 +181,22 @@ class ReadAnswer {
                 both || placement.confirmedFirst().equals(Optional.of(side)),
                 placement.state() == PlacementState.CONFIRMED
                         && !agreements.unsigned(sides).contains(side),
+                placement.state() == PlacementState.CONFIRMED ? changedSinceSigned(side, sides) : List.of(),
                 placement.trialUntil(),
                 placement.stay().until(),
                 placement.noticeBy().equals(Optional.of(side)),
                 placement.state().sleepsThere()
                         ? howAreYou.feels(new PlacementLinks.Followed(placement.id(), side))
                         : null);
+    }
+
+    private List<String> changedSinceSigned(Party side, Sides sides) {
+        return agreements.signatures(sides).stream()
+                .filter(signed -> signed.side() == side)
+                .flatMap(signed -> signed.changes().stream())
+                .map(ChangeWords::key)
+                .distinct()
+                .toList();
     }
 
     /** The yes that the team noted for this side, as long as it can be objected to. */

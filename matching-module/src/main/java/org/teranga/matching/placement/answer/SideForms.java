@@ -5,6 +5,7 @@ import org.teranga.matching.placement.Sides;
 import org.teranga.matching.placement.contact.PlacementLinks;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.theme.HtmlPage;
 
 /** What a side does on its own page besides its answers; what comes of it is for the packages on the right of placements. */
 public interface SideForms {
@@ -18,6 +19,15 @@ public interface SideForms {
      * @throws Refusal not found where there is no such form now, invalid with every fault, conflict where it is not possible now
      */
     void take(PlacementLinks.Followed side, String form, Answers sent);
+
+    /**
+     * A page that belongs to this side's.
+     *
+     * @param page its name in the address
+     * @param href the address of this side's page, from the root of the host
+     * @throws Refusal not found where there is none now
+     */
+    HtmlPage page(PlacementLinks.Followed side, String page, String href);
 
     /**
      * A file that belongs to this side's page.

@@ -111,7 +111,7 @@ class TakeAnswer {
             return to(href + "?happened=" + word + "#how");
         }
         Step step = Answer.of(word).orElseThrow(Refusal::notFound).step(side);
-        if (step.isNotable() && shown != null && !shown.equals(readAnswer.shown(followed))) {
+        if (step.isNotable() && shown != null && !shown.equals(now(followed, step))) {
             return to(href + "?happened=changed");
         }
         try {
@@ -126,6 +126,15 @@ class TakeAnswer {
         }
         boolean over = by.link() != null && step.ends();
         return to(over ? AnswerPages.over(href, word) : href + "?happened=" + word);
+    }
+
+    private String now(PlacementLinks.Followed followed, Step step) {
+        return step.isSignature() ? readAnswer.toSign(followed) : readAnswer.shown(followed);
+    }
+
+    /** @throws Refusal as {@link SideForms#page} */
+    HtmlPage read(PlacementLinks.Followed followed, String page, String href) {
+        return forms.page(followed, page, href);
     }
 
     /**

@@ -18,6 +18,7 @@ import org.teranga.matching.pool.offer.OfferTerms;
 import org.teranga.platform.decision.Shown;
 import org.teranga.platform.decision.ShownValues;
 import org.teranga.platform.privacy.FieldCipher;
+import org.teranga.platform.qualification.charter.Charters;
 
 /**
  * The facts to which a yes to a placement applies: the terms of both sides, the days, and who the two are. Each name has a message {@code
@@ -25,13 +26,25 @@ import org.teranga.platform.privacy.FieldCipher;
  */
 @ApplicationScoped
 public class ShownSides {
+    /** The name of the edition of the agreement's words. */
+    public static final String AGREEMENT = "agreement.edition";
+
+    /** The name of the edition of the charter. */
+    public static final String CHARTER = "agreement.charter";
+
+    /** Another one wherever the words of the agreement say something else; who has signed before signs anew. */
+    private static final String AGREEMENT_EDITION = "1";
+
     private final Contacts contacts;
     private final FieldCipher cipher;
     private final HouseholdPeople people;
     private final HomeViews homes;
+    private final Charters charters;
 
     @Inject
-    ShownSides(Contacts contacts, FieldCipher cipher, HouseholdPeople people, HomeViews homes) {
+    ShownSides(
+            Contacts contacts, FieldCipher cipher, HouseholdPeople people, HomeViews homes, Charters charters) {
+        this.charters = charters;
         this.contacts = contacts;
         this.cipher = cipher;
         this.people = people;
@@ -40,7 +53,17 @@ public class ShownSides {
 
     /** As it is at this moment. */
     public Shown of(Sides sides) {
-        ShownValues values = new ShownValues(cipher);
+        return of(new ShownValues(cipher), sides);
+    }
+
+    /** What a signature is under: the same, with the editions of the agreement's words and of the charter to which it holds each. */
+    public Shown agreement(Sides sides) {
+        ShownValues values =
+                new ShownValues(cipher).fact(AGREEMENT, AGREEMENT_EDITION).fact(CHARTER, charters.edition());
+        return of(values, sides);
+    }
+
+    private Shown of(ShownValues values, Sides sides) {
         people(values, people.of(sides.need().id()));
         homes.shown(sides.offer().id()).ifPresent(home -> home.into(values));
         return of(

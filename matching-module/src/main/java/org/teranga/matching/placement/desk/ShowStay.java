@@ -37,6 +37,7 @@ class ShowStay {
                 state == PlacementState.CONFIRMED
                         ? agreements.unsigned(sides).stream().map(Party::code).toList()
                         : List.of(),
+                state == PlacementState.CONFIRMED ? agreements.agreementFingerprint(sides) : "",
                 state.opensContact() ? gate.againstNight(sides) : "",
                 placement.trialUntil(),
                 placement.noticeBy().map(Party::code).orElse(""),

@@ -7,9 +7,12 @@ import java.util.List;
 import org.teranga.matching.placement.Pairs;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.Placement;
+import org.teranga.matching.placement.PlacementId;
+import org.teranga.matching.placement.Placements;
 import org.teranga.matching.placement.Sides;
 import org.teranga.matching.placement.Step;
 import org.teranga.matching.placement.StepActor;
+import org.teranga.matching.placement.gate.Agreements;
 import org.teranga.matching.placement.gate.Gate;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.refusal.Refusal;
@@ -20,9 +23,13 @@ class StaffSteps {
     private final CurrentPerson person;
     private final Gate gate;
     private final Pairs pairs;
+    private final Placements placements;
+    private final Agreements agreements;
 
     @Inject
-    StaffSteps(CurrentPerson person, Gate gate, Pairs pairs) {
+    StaffSteps(CurrentPerson person, Gate gate, Pairs pairs, Placements placements, Agreements agreements) {
+        this.placements = placements;
+        this.agreements = agreements;
         this.person = person;
         this.gate = gate;
         this.pairs = pairs;
@@ -53,6 +60,16 @@ class StaffSteps {
     /** Whether this person has a right that the step asks for. */
     boolean may(Step step) {
         return step.permissions().stream().anyMatch(person::may);
+    }
+
+    /** Whether what is signed is still what a form was read with. */
+    @Transactional
+    public boolean stillShown(PlacementId placement, String shown) {
+        return placements
+                .find(placement)
+                .map(pairs::of)
+                .filter(sides -> agreements.agreementFingerprint(sides).equals(shown))
+                .isPresent();
     }
 
     /**

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param confirmed  which of the two said yes once more after they had met: {@code household}, {@code host}
  * @param unsigned   whose signature is missing, or stands under something else than what holds now: {@code household}, {@code host}, {@code team}
+ * @param toSign     what is signed now, in one word
  * @param night      what stands against a first night today, in a sentence; empty where nothing does
  * @param trialUntil the last day of the trial; null before the first night
  * @param noticeBy   who said that it is to end, {@code household} or {@code host}; empty where nobody did
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record StayView(
         List<String> confirmed,
         List<String> unsigned,
+        String toSign,
         String night,
         @Nullable LocalDate trialUntil,
         String noticeBy,

@@ -21,20 +21,23 @@ import org.teranga.platform.refusal.Refusal;
  * @param saidOn  on which day
  * @param next    where a household sleeps after a stay
  * @param until   the last day of a trial or a stay
+ * @param shown   what was shown when the form was read, in one word; null where it does not say
  */
 record StepForm(
         @Nullable String reason,
         @Nullable String channel,
         @Nullable String saidOn,
         @Nullable String next,
-        @Nullable String until) {
+        @Nullable String until,
+        @Nullable String shown) {
     static StepForm of(Answers sent) {
         return new StepForm(
                 sent.first("reason"),
                 sent.first("channel"),
                 sent.first("saidOn"),
                 sent.first("next"),
-                sent.first("until"));
+                sent.first("until"),
+                sent.has("shown") ? sent.first("shown") : null);
     }
 
     /**

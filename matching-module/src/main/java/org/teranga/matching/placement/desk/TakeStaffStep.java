@@ -71,6 +71,9 @@ class TakeStaffStep {
      */
     void take(PlacementId placement, Step step, StepForm form) {
         StepActor by = staffSteps.taking(step);
+        if (step.isSignature() && form.shown() != null && !staffSteps.stillShown(placement, form.shown())) {
+            throw Refusal.conflict("placement.refused.signed_other");
+        }
         if (step.isNotable()) {
             takeStep.note(placement, step, by, form.channel(), form.saidOn());
             return;

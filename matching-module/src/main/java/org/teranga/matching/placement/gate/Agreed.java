@@ -108,6 +108,14 @@ record Agreed(List<Decision> decisions, Shown now) {
                 .toList();
     }
 
+    /** The last signature of each of the three, as far as they have signed. */
+    List<Signature> signatures() {
+        return Stream.of(Party.HOUSEHOLD, Party.HOST, Party.TEAM)
+                .flatMap(side -> last(Step.signature(side)).stream()
+                        .map(signed -> new Signature(side, signed, signed.shown().differences(now))))
+                .toList();
+    }
+
     /** A decision on what it is now, of this side or of the team. */
     Decision decision(String what, Party side, Sides sides, StepActor by, Instant at) {
         Noted noted = by.noted();

@@ -15,6 +15,7 @@ import org.teranga.matching.placement.contact.ContactUse;
 import org.teranga.matching.placement.contact.ShownSides;
 import org.teranga.platform.decision.Decision;
 import org.teranga.platform.decision.Decisions;
+import org.teranga.platform.decision.Shown;
 import org.teranga.platform.decision.Subject;
 
 /**
@@ -37,7 +38,8 @@ public class Agreements {
     /** Writes down a yes, an approval or an introduction with what it is about; of all other steps nothing. */
     public void record(Step step, Sides sides, StepActor by, Instant now) {
         if (step.isDecision()) {
-            decisions.add(now(sides).decision(step.key(), step.party(), sides, by, now));
+            Agreed shownNow = step.isSignature() ? new Agreed(List.of(), shown.agreement(sides)) : now(sides);
+            decisions.add(shownNow.decision(step.key(), step.party(), sides, by, now));
         }
     }
 
@@ -73,7 +75,26 @@ public class Agreements {
 
     /** Who of household, host and association has not signed what holds now. */
     public List<Party> unsigned(Sides sides) {
-        return agreed(sides).unsigned();
+        return signed(sides).unsigned();
+    }
+
+    /** What is signed at this moment, in one word: a form that carries another was read before something changed. */
+    public String agreementFingerprint(Sides sides) {
+        return shown.agreement(sides).fingerprint();
+    }
+
+    /** The last signature of household, host and association, as far as each has signed, and what is another by now. */
+    public List<Signature> signatures(Sides sides) {
+        return signed(sides).signatures();
+    }
+
+    /** What would be signed at this moment. */
+    public Shown agreement(Sides sides) {
+        return shown.agreement(sides);
+    }
+
+    private Agreed signed(Sides sides) {
+        return new Agreed(decisions.of(subject(sides)), shown.agreement(sides));
     }
 
     /** Every member of staff who noted a yes of this placement. */

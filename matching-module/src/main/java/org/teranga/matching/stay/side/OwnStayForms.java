@@ -8,10 +8,12 @@ import org.teranga.matching.placement.Sides;
 import org.teranga.matching.placement.answer.SideForms;
 import org.teranga.matching.placement.answer.SideSections;
 import org.teranga.matching.placement.contact.PlacementLinks;
+import org.teranga.matching.stay.agreement.OwnAgreement;
 import org.teranga.matching.stay.meeting.ChooseMeeting;
 import org.teranga.matching.stay.meeting.OwnMeeting;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.theme.HtmlPage;
 
 /** Hands each form and each file of a side's own page on to what it is about. */
 @ApplicationScoped
@@ -21,9 +23,11 @@ class OwnStayForms implements SideForms {
 
     private final ChooseMeeting chooseMeeting;
     private final OwnMeeting meeting;
+    private final OwnAgreement agreement;
 
     @Inject
-    OwnStayForms(ChooseMeeting chooseMeeting, OwnMeeting meeting) {
+    OwnStayForms(ChooseMeeting chooseMeeting, OwnMeeting meeting, OwnAgreement agreement) {
+        this.agreement = agreement;
         this.chooseMeeting = chooseMeeting;
         this.meeting = meeting;
     }
@@ -42,10 +46,21 @@ class OwnStayForms implements SideForms {
     }
 
     @Override
+    public HtmlPage page(PlacementLinks.Followed side, String page, String href) {
+        if (!page.equals("agreement")) {
+            throw Refusal.notFound();
+        }
+        return agreement.page(side, href);
+    }
+
+    /** Without a transaction of its own: a paper takes seconds to print, and holds no connection meanwhile. */
+    @Override
+    @Transactional(Transactional.TxType.SUPPORTS)
     public Response file(PlacementLinks.Followed side, String file, String href) {
         return switch (file) {
             case "meeting.ics" ->
                 Response.ok(meeting.calendar(side, href), CALENDAR).build();
+            case "agreement.pdf" -> agreement.paper(side, href);
             default -> throw Refusal.notFound();
         };
     }
