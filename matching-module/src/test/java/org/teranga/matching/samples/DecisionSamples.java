@@ -161,7 +161,8 @@ public final class DecisionSamples {
                         state.equals("trial") ? "" : "host",
                         state.equals("trial") ? null : SINCE,
                         "");
-            case "ended" -> new StayView(List.of(), List.of(), "abc", "", LocalDate.of(2026, 12, 15), "", null, "unknown");
+            case "ended" ->
+                new StayView(List.of(), List.of(), "abc", "", LocalDate.of(2026, 12, 15), "", null, "unknown");
             default -> null;
         };
     }

@@ -136,7 +136,15 @@ public final class PlacementSamples {
 
     private static AnswerView.@Nullable Living living(String state, boolean said) {
         return switch (state) {
-            case "met", "confirmed" -> new AnswerView.Living(said, said, said ? List.of() : List.of("shown.home_rules"), null, FROM.plusDays(90), false, null);
+            case "met", "confirmed" ->
+                new AnswerView.Living(
+                        said,
+                        said,
+                        said ? List.of() : List.of("shown.home_rules"),
+                        null,
+                        FROM.plusDays(90),
+                        false,
+                        null);
             case "trial" ->
                 new AnswerView.Living(
                         true,

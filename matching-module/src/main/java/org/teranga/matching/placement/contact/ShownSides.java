@@ -42,8 +42,7 @@ public class ShownSides {
     private final Charters charters;
 
     @Inject
-    ShownSides(
-            Contacts contacts, FieldCipher cipher, HouseholdPeople people, HomeViews homes, Charters charters) {
+    ShownSides(Contacts contacts, FieldCipher cipher, HouseholdPeople people, HomeViews homes, Charters charters) {
         this.charters = charters;
         this.contacts = contacts;
         this.cipher = cipher;

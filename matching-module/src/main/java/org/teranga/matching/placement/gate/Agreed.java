@@ -112,7 +112,8 @@ record Agreed(List<Decision> decisions, Shown now) {
     List<Signature> signatures() {
         return Stream.of(Party.HOUSEHOLD, Party.HOST, Party.TEAM)
                 .flatMap(side -> last(Step.signature(side)).stream()
-                        .map(signed -> new Signature(side, signed, signed.shown().differences(now))))
+                        .map(signed ->
+                                new Signature(side, signed, signed.shown().differences(now))))
                 .toList();
     }
 

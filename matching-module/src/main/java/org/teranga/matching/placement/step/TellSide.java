@@ -31,7 +31,6 @@ public class TellSide {
      * @return whether that side is written to; else it has to be called
      */
     public boolean tell(String letter, Party side, Sides sides) {
-        return letters.tell(letter, side, sides)
-                || texts.send(TEXTS.getOrDefault(letter, "sms.written"), sides, side);
+        return letters.tell(letter, side, sides) || texts.send(TEXTS.getOrDefault(letter, "sms.written"), sides, side);
     }
 }

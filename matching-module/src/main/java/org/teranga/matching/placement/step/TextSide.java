@@ -61,8 +61,8 @@ class TextSide {
         }
         SecretLink link = SecretLink.issue();
         String address = host.base() + new TextLink(TenantContext.required().id(), link.token()).path();
-        boolean goes = texts.send(TextMessage.of(
-                        sides.contact(side).personId(), phone.get(), contact.language(), key, address))
+        boolean goes = texts.send(
+                        TextMessage.of(sides.contact(side).personId(), phone.get(), contact.language(), key, address))
                 .goes();
         if (goes) {
             links.keep(

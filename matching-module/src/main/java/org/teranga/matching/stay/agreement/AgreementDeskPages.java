@@ -37,11 +37,7 @@ public class AgreementDeskPages {
 
     @Inject
     AgreementDeskPages(
-            ShowAgreement show,
-            Insurances insurances,
-            StayAccess access,
-            Papers papers,
-            CurrentPerson person) {
+            ShowAgreement show, Insurances insurances, StayAccess access, Papers papers, CurrentPerson person) {
         this.show = show;
         this.insurances = insurances;
         this.access = access;

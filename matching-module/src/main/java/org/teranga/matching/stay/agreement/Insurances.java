@@ -28,8 +28,7 @@ class Insurances {
     private final Clock clock;
 
     @Inject
-    Insurances(
-            TenantDatabase database, StayAccess access, CurrentPerson person, AuditTrail audit, Clock clock) {
+    Insurances(TenantDatabase database, StayAccess access, CurrentPerson person, AuditTrail audit, Clock clock) {
         this.database = database;
         this.access = access;
         this.person = person;

@@ -189,9 +189,7 @@ class ShowAgreement {
 
     private static LocalDate day(Signature signature) {
         LocalDate said = signature.decision().saidOn();
-        return said != null
-                ? said
-                : LocalDate.ofInstant(signature.decision().decidedAt(), Formats.ZONE);
+        return said != null ? said : LocalDate.ofInstant(signature.decision().decidedAt(), Formats.ZONE);
     }
 
     private static List<String> changes(List<Signature> signatures) {

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -78,13 +79,23 @@ public final class Browser {
 
     /** Sends an empty form that is answered by a file. */
     public Fetched fetch(URI address) {
+        return fetched(
+                address,
+                to -> to.header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(HttpRequest.BodyPublishers.noBody()));
+    }
+
+    /** Asks for a file. */
+    public Fetched download(URI address) {
+        return fetched(address, HttpRequest.Builder::GET);
+    }
+
+    private Fetched fetched(URI address, UnaryOperator<HttpRequest.Builder> how) {
         String origin = address.getScheme() + "://" + address.getRawAuthority();
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server + address.getRawPath()))
+        HttpRequest.Builder request = how.apply(HttpRequest.newBuilder(URI.create(server + address.getRawPath()))
                 .header("Host", address.getHost())
                 .header("Origin", origin)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .header("Cookie", cookiesOf(address.getHost()))
-                .POST(HttpRequest.BodyPublishers.noBody());
+                .header("Cookie", cookiesOf(address.getHost())));
         try {
             HttpResponse<byte[]> file = client.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
             return new Fetched(file.statusCode(), file.body());
