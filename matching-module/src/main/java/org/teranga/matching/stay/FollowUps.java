@@ -118,7 +118,10 @@ class FollowUps {
                 .update();
     }
 
-    /** Which stays have a side that was asked by this day and has said nothing, while somebody lives there. */
+    /**
+     * Which stays have a side that was asked by this day and has said nothing since, while somebody lives there: to be asked once more is no
+     * answer.
+     */
     List<UUID> silentSince(LocalDate day) {
         return database.sql("""
             select distinct f.placement_id from matching.stay_follow_up f
@@ -126,7 +129,7 @@ class FollowUps {
             where f.tenant_id = :tenant and f.answer is null and p.inhabited
                 and (f.due <= :day or f.asked_at is null)
                 and not exists (select 1 from matching.stay_follow_up l where l.tenant_id = :tenant
-                    and l.placement_id = f.placement_id and l.side = f.side and l.due > f.due)
+                    and l.placement_id = f.placement_id and l.side = f.side and l.due > f.due and l.answer is not null)
             order by f.placement_id
             """).bind("day", day).list(UUID.class);
     }

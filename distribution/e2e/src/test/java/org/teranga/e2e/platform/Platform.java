@@ -85,6 +85,11 @@ public final class Platform implements AutoCloseable {
         return Files.readString(output);
     }
 
+    /** Its data folder. */
+    Path data() {
+        return data;
+    }
+
     /** The address of the platform itself. */
     public String home() {
         return "http://localhost:" + port;
@@ -111,6 +116,11 @@ public final class Platform implements AutoCloseable {
         command.addAll(List.of(words));
         command.addAll(List.of("--data", data.toString()));
         return Teranga.run(command);
+    }
+
+    /** Moves its clock forward, by a step as {@code P7D}. */
+    public Answer forward(String step) throws IOException, InterruptedException {
+        return Teranga.run(List.of("clock", "--forward", step, "--data", data.toString()));
     }
 
     /** Its children, by the file in which the platform tells of them. */

@@ -1,0 +1,126 @@
+package org.teranga.e2e.platform;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Brings households to their first night by the JSON interface, as two of the team do.
+ *
+ * @param first  proposes, and does most of it
+ * @param second goes along, speaks with both, approves, signs
+ */
+record StayRoad(DeskClient first, DeskClient second) {
+    private static final int TRIAL = 14;
+
+    /** So many placements whose trial begins this day. */
+    List<String> begin(int count, LocalDate today) {
+        List<String> begun = new ArrayList<>();
+        Set<String> taken = new HashSet<>();
+        for (int page = 0; begun.size() < count; page++) {
+            List<JsonObject> needs = items(first, "/api/v1/needs?kind=housing&status=received&size=200&page=" + page);
+            if (needs.isEmpty()) {
+                throw new IllegalStateException("only " + begun.size() + " households find somebody");
+            }
+            for (JsonObject need : needs) {
+                if (begun.size() < count) {
+                    place(need.getString("id"), taken, today).ifPresent(begun::add);
+                }
+            }
+        }
+        return begun;
+    }
+
+    private Optional<String> place(String need, Set<String> taken, LocalDate today) {
+        return items(first, "/api/v1/needs/" + need + "/candidates?size=20").stream()
+                .filter(one -> one.getJsonArray("blockedBy").isEmpty())
+                .map(one -> one.getString("offerId"))
+                .filter(offer -> !taken.contains(offer))
+                .findFirst()
+                .map(offer -> {
+                    taken.add(offer);
+                    return live(need, offer, today);
+                });
+    }
+
+    private String live(String need, String offer, LocalDate today) {
+        JsonObject wish = Json.createObjectBuilder()
+                .add("needId", need)
+                .add("offerId", offer)
+                .build();
+        String placement =
+                first.post("/api/v1/placements", wish).json().asJsonObject().getString("id");
+        JsonObject said = said(today).build();
+        step(first, placement, "review", null);
+        for (DeskClient member : List.of(first, second)) {
+            step(member, placement, "household-accepts", said);
+            step(member, placement, "host-accepts", said);
+        }
+        step(second, placement, "approve", null);
+        step(first, placement, "introduce", null);
+        step(first, placement, "met", null);
+        step(first, placement, "household-confirms", said);
+        step(first, placement, "host-confirms", said);
+        show(offer, today);
+        sign(first, placement, "household", said(today));
+        sign(first, placement, "host", said(today));
+        sign(second, placement, "association", Json.createObjectBuilder());
+        step(
+                first,
+                placement,
+                "start-trial",
+                Json.createObjectBuilder()
+                        .add("until", today.plusDays(TRIAL).toString())
+                        .build());
+        return placement;
+    }
+
+    /** Every adult shows who they are, and two of the team have seen the home. */
+    private void show(String offer, LocalDate today) {
+        JsonObject shown = first.get("/api/v1/offers/" + offer).asJsonObject();
+        JsonObject home = shown.getJsonObject("home");
+        Set<String> adults = new HashSet<>(Set.of(shown.getString("person")));
+        home.getJsonArray("adults").getValuesAs(JsonObject.class).forEach(adult -> adults.add(adult.getString("id")));
+        adults.forEach(adult -> check(first, adult, "identity", today));
+        check(first, home.getString("id"), "home_visit", today);
+        check(second, home.getString("id"), "home_visit", today);
+    }
+
+    private static void check(DeskClient member, String subject, String kind, LocalDate today) {
+        JsonObject seen = Json.createObjectBuilder()
+                .add("subject", subject)
+                .add("kind", kind)
+                .add("seenOn", today.toString())
+                .add("evidence", "42")
+                .add("until", today.plusYears(2).toString())
+                .build();
+        member.post("/api/v1/checks", seen).json();
+    }
+
+    private static void sign(DeskClient member, String placement, String side, JsonObjectBuilder body) {
+        step(member, placement, "sign", body.add("side", side).build());
+    }
+
+    private static JsonObjectBuilder said(LocalDate today) {
+        return Json.createObjectBuilder().add("channel", "phone").add("saidOn", today.toString());
+    }
+
+    /** Takes a step that is allowed. */
+    static void step(DeskClient member, String placement, String step, JsonValue body) {
+        member.post("/api/v1/placements/" + placement + "/" + step, body).json();
+    }
+
+    /** A list, or the first page of one. */
+    static List<JsonObject> items(DeskClient member, String path) {
+        var answer = member.get(path);
+        return (answer instanceof JsonObject page ? page.getJsonArray("items") : answer.asJsonArray())
+                .getValuesAs(JsonObject.class);
+    }
+}
