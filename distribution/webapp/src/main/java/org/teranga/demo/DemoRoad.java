@@ -1,8 +1,6 @@
 package org.teranga.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,15 +21,14 @@ import org.teranga.matching.placement.step.ProposePlacement;
 import org.teranga.matching.placement.step.TakeStep;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.stay.DueStays;
 import org.teranga.platform.clock.EarlierTime;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Actor;
-import org.teranga.platform.job.RecurringJob;
 
 /** The steps of a placement of the demonstration, each taken by whoever takes it; what the two sides say, they say to the team. */
 @ApplicationScoped
 class DemoRoad {
-    private static final String DUE = "matching.stays.due";
     private static final int TRIAL = 14;
     private static final int STAY = 180;
     private static final int LEFT = 9;
@@ -39,7 +36,7 @@ class DemoRoad {
     private final ProposePlacement propose;
     private final TakeStep steps;
     private final HowAreYou howAreYou;
-    private final Instance<RecurringJob> jobs;
+    private final DueStays due;
     private final ActingMember acting;
     private final EarlierTime earlier;
     private final Clock clock;
@@ -49,14 +46,14 @@ class DemoRoad {
             ProposePlacement propose,
             TakeStep steps,
             HowAreYou howAreYou,
-            @Any Instance<RecurringJob> jobs,
+            DueStays due,
             ActingMember acting,
             EarlierTime earlier,
             Clock clock) {
         this.propose = propose;
         this.steps = steps;
         this.howAreYou = howAreYou;
-        this.jobs = jobs;
+        this.due = due;
         this.acting = acting;
         this.earlier = earlier;
         this.clock = clock;
@@ -126,7 +123,10 @@ class DemoRoad {
     /** So many days ago both were asked, and said this; empty for nothing. */
     private void asked(int days, PlacementId placement, String household, String host) {
         ago(days, () -> {
-            jobs.stream().filter(job -> job.kind().name().equals(DUE)).forEach(RecurringJob::run);
+            acting.signedOut(() -> {
+                due.see();
+                return true;
+            });
             says(placement, Party.HOUSEHOLD, household);
             says(placement, Party.HOST, host);
             return true;

@@ -12,14 +12,12 @@ import org.teranga.platform.job.RecurringJob;
 @ApplicationScoped
 class StaysDue implements RecurringJob {
     private final EachTenant eachTenant;
-    private final StayRound round;
-    private final AskStays askStays;
+    private final DueStays due;
 
     @Inject
-    StaysDue(EachTenant eachTenant, StayRound round, AskStays askStays) {
+    StaysDue(EachTenant eachTenant, DueStays due) {
         this.eachTenant = eachTenant;
-        this.round = round;
-        this.askStays = askStays;
+        this.due = due;
     }
 
     @Override
@@ -35,10 +33,6 @@ class StaysDue implements RecurringJob {
     @Override
     @ActivateRequestContext
     public void run() {
-        eachTenant.run("what falls due in stays", tenant -> {
-            round.go();
-            askStays.due().forEach(askStays::ask);
-            askStays.calls();
-        });
+        eachTenant.run("what falls due in stays", tenant -> due.see());
     }
 }
