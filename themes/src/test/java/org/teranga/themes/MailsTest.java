@@ -15,6 +15,7 @@ import org.teranga.matching.pool.contact.IdentityMail;
 import org.teranga.matching.pool.need.statement.NeedReceiptMail;
 import org.teranga.matching.pool.offer.arrival.OfferReceiptMail;
 import org.teranga.matching.samples.CheckSamples;
+import org.teranga.matching.samples.DutySamples;
 import org.teranga.matching.samples.ErasureSamples;
 import org.teranga.matching.samples.IncidentSamples;
 import org.teranga.matching.samples.MinorSamples;
@@ -52,6 +53,7 @@ class MailsTest {
             Map.entry("check_renewal", CheckSamples.renewalLetters(NAME, LINK)),
             Map.entry("adult_renewal", CheckSamples.renewalLetters(NAME, LINK)),
             Map.entry("incident_glass", IncidentSamples.letters(NAME, LINK)),
+            Map.entry("incident_alert", DutySamples.letters(NAME, LINK)),
             Map.entry("minor_alert", MinorSamples.letters(NAME, LINK)),
             Map.entry("need_receipt", List.of(new NeedReceiptMail(NAME, "K7-2F", LINK))),
             Map.entry("placement", PlacementSamples.letters(NAME, LINK).toList()),

@@ -31,6 +31,7 @@ final class NotInNine {
             "mail/invitation.ftl",
             "mail/member_welcome.ftl",
             "mail/incident_glass.ftl",
+            "mail/incident_alert.ftl",
             "mail/minor_alert.ftl",
             "mail/new_password.ftl",
             "mail/operator_act.ftl",

@@ -30,6 +30,9 @@ public class DutySettings implements SettingGroup {
     static final TenantSetting<String> COVERS =
             TenantSetting.choice("duty.covers", "nothing", "free_days", "evenings", "nights");
 
+    /** After how many minutes in which nobody has taken an incident others are told. */
+    public static final TenantSetting<Integer> TERM_MINUTES = TenantSetting.number("duty.term_minutes", 30, 15, 240);
+
     @Override
     public String name() {
         return "duty";
@@ -42,6 +45,6 @@ public class DutySettings implements SettingGroup {
 
     @Override
     public List<TenantSetting<?>> settings() {
-        return List.of(PHONE, PHONE_FROM, PHONE_UNTIL, TEAM_FROM, TEAM_UNTIL, TEAM_SATURDAY, COVERS);
+        return List.of(PHONE, PHONE_FROM, PHONE_UNTIL, TEAM_FROM, TEAM_UNTIL, TEAM_SATURDAY, COVERS, TERM_MINUTES);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.duty.DutyView;
+import org.teranga.matching.incident.alert.AlertMail;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 
@@ -21,6 +22,12 @@ public final class DutySamples {
                 new Sample("matching/duty/roster", "a lead on duty", duty(true, FilledForm.EMPTY)),
                 new Sample("matching/duty/roster", "a colleague", duty(false, FilledForm.EMPTY)),
                 new Sample("matching/duty/roster", "nobody", nobody()));
+    }
+
+    /** To whom something waits, and to who administers. */
+    public static List<AlertMail> letters(String association, String link) {
+        return List.of(
+                new AlertMail(association, "waits", link), new AlertMail(association, "administrators", link));
     }
 
     private static DutyView duty(boolean lead, FilledForm form) {
