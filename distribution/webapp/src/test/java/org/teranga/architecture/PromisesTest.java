@@ -42,6 +42,7 @@ class PromisesTest {
             "matching/pool/offer/_aside.ftlh",
             "matching/pool/need/form.ftlh",
             "matching/pool/need/receipt.ftlh",
+            "matching/placement/_reach.ftlh",
             "rights/reader/ask.ftlh",
             "tenantadmin/onboarding/open.ftlh",
             "tenantadmin/onboarding/sent.ftlh",

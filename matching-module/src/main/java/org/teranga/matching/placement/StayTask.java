@@ -30,6 +30,10 @@ public final class StayTask {
     public static final String TALK_WANTED = "talk_wanted";
     /** Somebody of the team calls the household, to hear how it is. */
     public static final String CALL_HOUSEHOLD = "call_household";
+    /** The household needs a break, and said no more: somebody calls it. */
+    public static final String PAUSE_HOUSEHOLD = "pause_household";
+    /** The host needs a break, and said no more: somebody calls. */
+    public static final String PAUSE_HOST = "pause_host";
 
     private StayTask() {}
 }

@@ -26,8 +26,7 @@ public final class DutySamples {
 
     /** To whom something waits, and to who administers. */
     public static List<AlertMail> letters(String association, String link) {
-        return List.of(
-                new AlertMail(association, "waits", link), new AlertMail(association, "administrators", link));
+        return List.of(new AlertMail(association, "waits", link), new AlertMail(association, "administrators", link));
     }
 
     private static DutyView duty(boolean lead, FilledForm form) {

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.confirmation.IdentityView;
+import org.teranga.matching.duty.Reach;
 import org.teranga.matching.placement.answer.AnswerView;
 import org.teranga.matching.placement.answer.OverView;
 import org.teranga.matching.placement.answer.SideSections;
+import org.teranga.matching.placement.answer.SideSupport;
 import org.teranga.matching.placement.contact.ContactDetails;
 import org.teranga.matching.placement.step.PlacementMail;
 import org.teranga.platform.samples.Sample;
@@ -169,10 +171,30 @@ public final class PlacementSamples {
 
     private static SideSections sections(boolean household, String state) {
         return switch (state) {
-            case "introduced" -> new SideSections(meeting(household, null, !household));
-            case "met" -> new SideSections(meeting(household, UNTIL, true));
+            case "introduced" -> new SideSections(meeting(household, null, !household), support(household, null, true));
+            case "met" -> new SideSections(meeting(household, UNTIL, true), support(household, null, false));
+            case "trial" -> new SideSections(null, support(household, new SideSupport.NotOk(false, UNTIL), household));
+            case "staying" ->
+                new SideSections(null, support(household, new SideSupport.NotOk(household, null), !household));
             default -> SideSections.NONE;
         };
+    }
+
+    private static SideSupport support(boolean household, SideSupport.@Nullable NotOk notOk, boolean onDuty) {
+        return new SideSupport(
+                new Reach(
+                        onDuty ? "05 36 49 30 30" : "",
+                        onDuty ? "+33536493030" : "",
+                        household ? null : UNTIL,
+                        household ? null : UNTIL,
+                        household,
+                        onDuty,
+                        household ? List.of("Nadia") : List.of(),
+                        false,
+                        UNTIL),
+                notOk,
+                notOk == null ? null : new SideSupport.Pause(household),
+                household ? null : new SideSupport.HostHelp("/training/vivre/3", "Soirée des hôtes", UNTIL));
     }
 
     private static SideSections.MeetingDates meeting(boolean household, @Nullable Instant at, boolean answered) {

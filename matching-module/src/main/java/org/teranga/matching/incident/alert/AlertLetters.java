@@ -54,9 +54,9 @@ class AlertLetters {
                     ? said.get(member.subject()).phone()
                     : null;
             if (phone != null) {
-                texts.send(TextMessage.of(
-                                member.subject(), phone, member.language(tenant.languages()), "sms.waits", link)
-                        .ranked(TextRank.NOW));
+                texts.send(
+                        TextMessage.of(member.subject(), phone, member.language(tenant.languages()), "sms.waits", link)
+                                .ranked(TextRank.NOW));
             }
         }
     }

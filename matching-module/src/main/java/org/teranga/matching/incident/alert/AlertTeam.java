@@ -26,11 +26,7 @@ class AlertTeam {
 
     @Inject
     AlertTeam(
-            TenantDatabase database,
-            ToldOfIncidents told,
-            AlertLetters letters,
-            TenantSettings settings,
-            Clock clock) {
+            TenantDatabase database, ToldOfIncidents told, AlertLetters letters, TenantSettings settings, Clock clock) {
         this.database = database;
         this.told = told;
         this.letters = letters;
@@ -71,8 +67,9 @@ class AlertTeam {
             letters.write(accounts, rung);
             return !accounts.isEmpty();
         }
-        return database.sql("select 1 from matching.incident_alert where tenant_id = :tenant and incident_id = :incident"
-                        + " and rung = :rung and told > 0")
+        return database.sql(
+                        "select 1 from matching.incident_alert where tenant_id = :tenant and incident_id = :incident"
+                                + " and rung = :rung and told > 0")
                 .bind("incident", incident)
                 .bind("rung", rung.code())
                 .any();

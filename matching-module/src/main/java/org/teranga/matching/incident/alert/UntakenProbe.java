@@ -59,9 +59,10 @@ class UntakenProbe implements Probe {
         }
 
         long here() {
-            return database.sql("select count(*) from matching.incident i where i.tenant_id = :tenant and i.outcome is null"
-                            + " and i.taken_at is null and exists (select 1 from matching.incident_alert a"
-                            + " where a.tenant_id = :tenant and a.incident_id = i.id and a.rung = 'administrators')")
+            return database.sql(
+                            "select count(*) from matching.incident i where i.tenant_id = :tenant and i.outcome is null"
+                                    + " and i.taken_at is null and exists (select 1 from matching.incident_alert a"
+                                    + " where a.tenant_id = :tenant and a.incident_id = i.id and a.rung = 'administrators')")
                     .one(Long.class);
         }
     }

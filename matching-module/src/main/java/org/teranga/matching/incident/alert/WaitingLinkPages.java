@@ -37,8 +37,8 @@ public class WaitingLinkPages {
         if (TenantContext.current().isPresent()) {
             throw Refusal.notFound();
         }
-        Tenant tenant =
-                directory.byId(TextLink.parse(link).tenant()).orElseThrow(Refusal::notFound);
-        return new Redirect(host.addressOf(tenant.slug()) + "/" + tenant.languages().getFirst() + "/desk/duty");
+        Tenant tenant = directory.byId(TextLink.parse(link).tenant()).orElseThrow(Refusal::notFound);
+        return new Redirect(
+                host.addressOf(tenant.slug()) + "/" + tenant.languages().getFirst() + "/desk/duty");
     }
 }

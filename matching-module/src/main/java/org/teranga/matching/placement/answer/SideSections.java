@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
  * What a side reads and does on its own page besides its answers, as the packages on the right of placements know it.
  *
  * @param meeting the first meeting; null where none is to come
+ * @param support whom it reaches first, and what there is for it; null before the two know each other
  */
-public record SideSections(@Nullable MeetingDates meeting) {
+public record SideSections(
+        @Nullable MeetingDates meeting, @Nullable SideSupport support) {
     /** Nothing. */
-    public static final SideSections NONE = new SideSections(null);
+    public static final SideSections NONE = new SideSections(null, null);
 
     /**
      * A first meeting that is to come.

@@ -24,23 +24,35 @@ class OwnStayForms implements SideForms {
     private final ChooseMeeting chooseMeeting;
     private final OwnMeeting meeting;
     private final OwnAgreement agreement;
+    private final OwnSupport support;
+    private final TellIncident tellIncident;
 
     @Inject
-    OwnStayForms(ChooseMeeting chooseMeeting, OwnMeeting meeting, OwnAgreement agreement) {
+    OwnStayForms(
+            ChooseMeeting chooseMeeting,
+            OwnMeeting meeting,
+            OwnAgreement agreement,
+            OwnSupport support,
+            TellIncident tellIncident) {
         this.agreement = agreement;
         this.chooseMeeting = chooseMeeting;
         this.meeting = meeting;
+        this.support = support;
+        this.tellIncident = tellIncident;
     }
 
     @Override
     public SideSections sections(PlacementLinks.Followed side, Sides sides) {
-        return new SideSections(meeting.section(side, sides));
+        return new SideSections(meeting.section(side, sides), support.section(side, sides));
     }
 
     @Override
     public void take(PlacementLinks.Followed side, String form, Answers sent) {
         switch (form) {
             case "meeting" -> chooseMeeting.choose(side, sent);
+            case "reach" -> tellIncident.reach(side, sent);
+            case "tell" -> tellIncident.tell(side, sent);
+            case "pause" -> support.pause(side);
             default -> throw Refusal.notFound();
         }
     }

@@ -214,7 +214,8 @@ class AlertTest {
     @Test
     void whoTakesItEndsIt() {
         open();
-        does(() -> database.sql("update matching.incident set taken_at = now(), taken_by = :lead where tenant_id = :tenant")
+        does(() -> database.sql(
+                        "update matching.incident set taken_at = now(), taken_by = :lead where tenant_id = :tenant")
                 .bind("lead", lead)
                 .update());
         climbAfter(500);
@@ -223,10 +224,12 @@ class AlertTest {
 
     @Test
     void whoseOwnMatterItIsIsNeverToldByWhateverAccount() {
-        does(() -> database.sql("update matching.offer set account_id = :lead, version = version + 1 where tenant_id = :tenant")
+        does(() -> database.sql(
+                        "update matching.offer set account_id = :lead, version = version + 1 where tenant_id = :tenant")
                 .bind("lead", lead)
                 .update());
-        does(() -> database.sql("update matching.need set account_id = :duty, version = version + 1 where tenant_id = :tenant")
+        does(() -> database.sql(
+                        "update matching.need set account_id = :duty, version = version + 1 where tenant_id = :tenant")
                 .bind("duty", onDuty)
                 .update());
         open();
@@ -275,7 +278,8 @@ class AlertTest {
                 .findFirst()
                 .orElseThrow()
                 .rank();
-        assertThat(tenants.as(own, () -> desk.does(() -> sender.refusal(texts(number).getFirst(), rank))))
+        assertThat(tenants.as(
+                        own, () -> desk.does(() -> sender.refusal(texts(number).getFirst(), rank))))
                 .as("nothing holds it")
                 .isEmpty();
     }
@@ -285,11 +289,14 @@ class AlertTest {
         PhoneNumber number = numbered(onDuty);
         open();
         String words = texts(number).getFirst().text();
-        Browser.Page leads =
-                house.browser().get(URI.create("http://localhost" + words.substring(words.indexOf("/s/")).strip()));
+        Browser.Page leads = house.browser()
+                .get(URI.create("http://localhost"
+                        + words.substring(words.indexOf("/s/")).strip()));
         assertThat(leads.status()).isEqualTo(303);
         assertThat(leads.headers().toString()).contains(own.slug() + ".", "/desk/duty");
-        assertThat(house.browser().get(URI.create("http://localhost/s/" + "A".repeat(22))).status())
+        assertThat(house.browser()
+                        .get(URI.create("http://localhost/s/" + "A".repeat(22)))
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -325,9 +332,10 @@ class AlertTest {
     }
 
     private List<String> told() {
-        return does(() -> database.sql("select rung || ' ' || told from matching.incident_alert where tenant_id = :tenant"
-                        + " order by array_position(array['opened', 'next', 'leads', 'administrators'], rung)")
-                .list(String.class));
+        return does(
+                () -> database.sql("select rung || ' ' || told from matching.incident_alert where tenant_id = :tenant"
+                                + " order by array_position(array['opened', 'next', 'leads', 'administrators'], rung)")
+                        .list(String.class));
     }
 
     private UUID member(String name, Role role) {
@@ -343,9 +351,10 @@ class AlertTest {
     }
 
     private PhoneNumber numbered(UUID account) {
-        PhoneNumber number = new PhoneNumber("+336"
-                + String.format("%08d", Math.floorMod(UUID.randomUUID().hashCode(), 100_000_000)));
-        does(() -> database.sql("insert into matching.duty_member (tenant_id, account_id, phone) values (:tenant, :account, :phone)")
+        PhoneNumber number = new PhoneNumber(
+                "+336" + String.format("%08d", Math.floorMod(UUID.randomUUID().hashCode(), 100_000_000)));
+        does(() -> database.sql(
+                        "insert into matching.duty_member (tenant_id, account_id, phone) values (:tenant, :account, :phone)")
                 .bind("account", account)
                 .bind("phone", cipher.encrypt(account, "duty.phone", number.e164()))
                 .update());
@@ -354,8 +363,9 @@ class AlertTest {
 
     private void shift(UUID account, int fromMinutes, int untilMinutes) {
         Instant now = Clock.systemUTC().instant();
-        does(() -> database.sql("insert into matching.duty_shift (tenant_id, id, account_id, starts_at, ends_at, made_by)"
-                        + " values (:tenant, :id, :account, :from, :until, :account)")
+        does(() -> database.sql(
+                        "insert into matching.duty_shift (tenant_id, id, account_id, starts_at, ends_at, made_by)"
+                                + " values (:tenant, :id, :account, :from, :until, :account)")
                 .bind("id", UUID.randomUUID())
                 .bind("account", account)
                 .bind("from", now.plus(Duration.ofMinutes(fromMinutes)))
