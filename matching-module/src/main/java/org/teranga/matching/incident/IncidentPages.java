@@ -112,11 +112,11 @@ public class IncidentPages {
 
     /** Takes a step; where it is not possible the page says why, and keeps what was written. */
     @POST
-    @Path("{id: [0-9a-f-]{36}}/{step: take|note|alert|resume|end-stay|unsuitable}")
+    @Path("{id: [0-9a-f-]{36}}/{act: take|note|alert|resume|end-stay|unsuitable}")
     @Requires(Permission.FILES_WORK)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect step(
-            @PathParam("lang") String lang, @PathParam("id") UUID id, @PathParam("step") String step, Answers sent) {
+            @PathParam("lang") String lang, @PathParam("id") UUID id, @PathParam("act") String step, Answers sent) {
         String prefix = step.replace('-', '_') + "_";
         try {
             steps.take(id, step, name -> sent.first(prefix + name));

@@ -17,7 +17,7 @@ public class ReadTrail {
     private static final String WHEN =
             " from platform.audit_entry where tenant_id = :tenant and at >= :from and at < :to"
                     + " and (object_type <> all (:restricted) or object_id = any (:told))"
-                    + " and (object_id is null or object_id <> all (:held) or at < :heldFrom or action not like '%.read')";
+                    + " and (object_id is null or object_id <> all (:held) or at < :heldFrom or action !~ '[.](read|contact)$')";
 
     private final TenantDatabase database;
     private final Instance<RestrictedTrail> restricted;
