@@ -12,7 +12,6 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.tenancy.Tenant;
 import org.teranga.webapp.identity.OwnAddress;
 
 /** Histories that share an association, one after the other, with a team and doors of their own on whichever thread lives them. */
@@ -28,6 +27,9 @@ public class AssociationHistories {
     private Doors doors;
 
     @Inject
+    private CheckDoors checkDoors;
+
+    @Inject
     private Team team;
 
     /**
@@ -40,11 +42,11 @@ public class AssociationHistories {
     @ActivateRequestContext
     public Map<String, Integer> live(long seed, int from, int to) {
         Map<String, Integer> seen = new TreeMap<>();
-        Tenant own = team.open();
+        AssociationLife life = new AssociationLife(doors, checkDoors, team, team.open(), new PublishedPolicies());
         for (int number = from; number < to; number++) {
             Random random = new Random(seed * 1_000_003 + number);
             try {
-                new History(doors, team, own, random, number, seen).live();
+                new History(life, random, number, seen).live();
             } catch (AssertionError | RuntimeException broken) {
                 throw new AssertionError("history " + number + " of seed " + seed + ": " + broken.getMessage(), broken);
             }

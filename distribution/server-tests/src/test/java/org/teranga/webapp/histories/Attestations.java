@@ -1,5 +1,6 @@
 package org.teranga.webapp.histories;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,7 +17,7 @@ final class Attestations {
     private final HistoryLog log;
     private final Map<UUID, Attested> open = new TreeMap<>();
 
-    private record Attested(String what, int human, int holder) {}
+    private record Attested(String what, int human, int holder, LocalDate until) {}
 
     Attestations(Doors doors, Tenant own, Side host, Truth truth, HistoryLog log) {
         this.doors = doors;
@@ -29,7 +30,10 @@ final class Attestations {
     void attest(Way by, String what) {
         log.tell(by.human() + " attests " + what);
         doors.attest(own, by, host, what).ifPresent(act -> {
-            open.put(act, new Attested(what, by.human(), host.human));
+            open.put(
+                    act,
+                    new Attested(
+                            what, by.human(), host.human, truth.checks().today.plusYears(1)));
             log.count("attested");
         });
     }
@@ -41,7 +45,7 @@ final class Attestations {
             if (doors.confirm(own, by, act)) {
                 Attested one = open.remove(act);
                 if (one.holder == host.human) {
-                    truth.earned(one.what, Set.of(one.human, by.human()));
+                    truth.earned(one.what, one.until, Set.of(one.human, by.human()));
                 }
                 log.count("confirmed");
             }

@@ -85,7 +85,7 @@ public class Doors {
     /** Staff write down a household, or bring it in a spreadsheet where it has a reference. */
     void state(Tenant own, Side side, Way by) {
         if (side.reference != null) {
-            send(own, by, "POST", "/api/v1/imports/needs", "text/csv", row(side));
+            send(own, by, "POST", "/api/v1/imports/needs", "text/csv", row(own, side));
             side.record = byReference(own, side.reference);
         } else {
             side.record = created(send(own, by, "POST", "/api/v1/needs", "application/json", json(side)));
@@ -187,7 +187,7 @@ public class Doors {
 
     /** A row of a spreadsheet says the household anew: {@code updated}, {@code waiting}, or what else became of it. */
     String bring(Tenant own, Way by, Side now) {
-        JsonObject report = object(send(own, by, "POST", "/api/v1/imports/needs", "text/csv", row(now))
+        JsonObject report = object(send(own, by, "POST", "/api/v1/imports/needs", "text/csv", row(own, now))
                 .body());
         return report.getJsonArray("rows").getJsonObject(0).getString("status");
     }
@@ -208,7 +208,7 @@ public class Doors {
 
     /** Somebody attests what the host has shown; the act that waits for another, empty where it was refused. */
     Optional<UUID> attest(Tenant own, Way by, Side host, String kind) {
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+        LocalDate today = today(own);
         String body = ("{\"holder\":\"%s\",\"kind\":\"%s\",\"what\":\"Certificate\",\"where\":\"Toulouse\","
                         + "\"seenOn\":\"%s\",\"until\":\"%s\"}")
                 .formatted(person(own, host), kind, today, today.plusYears(1));
@@ -229,15 +229,19 @@ public class Doors {
                 == 303;
     }
 
-    String noted() {
-        return "{\"channel\":\"phone\",\"saidOn\":\"" + LocalDate.ofInstant(clock.instant(), Formats.ZONE) + "\"}";
+    String noted(Tenant own) {
+        return "{\"channel\":\"phone\",\"saidOn\":\"" + today(own) + "\"}";
+    }
+
+    private LocalDate today(Tenant own) {
+        return tenants.as(own, () -> LocalDate.ofInstant(clock.instant(), Formats.ZONE));
     }
 
     <T> T within(Tenant own, java.util.function.Supplier<T> work) {
         return tenants.as(own, () -> desk.does(work));
     }
 
-    private UUID person(Tenant own, Side host) {
+    UUID person(Tenant own, Side host) {
         return within(
                 own,
                 () -> offers.find(new OfferId(host.record))
@@ -256,7 +260,7 @@ public class Doors {
                         .orElseThrow());
     }
 
-    private HttpResponse<String> send(Tenant own, Way by, String method, String path, String type, String body) {
+    HttpResponse<String> send(Tenant own, Way by, String method, String path, String type, String body) {
         String secret = by.key() == null ? token(own, by.name()) : by.key();
         return http.send(http.to(own, path)
                 .header("Authorization", "Bearer " + secret)
@@ -316,7 +320,7 @@ public class Doors {
         return fields;
     }
 
-    private static String row(Side side) {
+    private String row(Tenant own, Side side) {
         return COLUMNS
                 + String.join(
                         ",",
@@ -329,7 +333,7 @@ public class Doors {
                                 "1",
                                 "family",
                                 "fr",
-                                LocalDate.now(Formats.ZONE).toString(),
+                                today(own).toString(),
                                 "90",
                                 side.name,
                                 side.email,

@@ -1,7 +1,6 @@
 package org.teranga.webapp.histories;
 
 import java.net.http.HttpResponse;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -14,9 +13,13 @@ import org.teranga.platform.tenancy.Tenant;
 /** One history: a household and a host, and anything that happens to them, by any door, in any order; after each event the oracle looks. */
 final class History {
     private static final int EVENTS = 26;
-    private static final int MOST_LETTERS = 3;
-    /** Proposals that were refused one after the other: nothing more comes of the two. */
+    /** So many more where the two were introduced. */
+    private static final int OF_A_STAY = 14;
+
+    /** Proposals that were refused one after the other, and approvals at all: nothing more comes of the two. */
     private static final int MOST_REFUSED = 4;
+
+    private static final int MOST_UNAPPROVED = 7;
 
     private static final List<String> STEPS = List.of(
             "review",
@@ -24,16 +27,12 @@ final class History {
             "host-accepts",
             "approve",
             "introduce",
+            "association-signs",
+            "start-trial",
             "household-declines",
             "end",
             "withdraw");
     private static final List<String> FLOOR = List.of("charter", "ethics_course", "trauma_course");
-    private static final Map<String, String> NEXT = Map.of(
-            "proposed", "review",
-            "reviewed", "household-accepts",
-            "household_accepted", "host-accepts",
-            "host_accepted", "approve",
-            "approved", "introduce");
 
     private final Doors doors;
     private final Team team;
@@ -49,18 +48,20 @@ final class History {
     private final Side host;
     private final Truth truth;
     private final Attestations attestations;
-    private final List<String> oldAddresses = new ArrayList<>();
+    private final AroundHome home;
+    private final OldAddresses oldAddresses;
     private final HistoryLog log;
     private int refused;
+    private int unapproved;
     private @Nullable Side waiting;
     private @Nullable UUID placement;
     private String state = "";
 
     /** @param seen how often what was reached, over all histories */
-    History(Doors doors, Team team, Tenant own, Random random, int number, Map<String, Integer> seen) {
-        this.doors = doors;
-        this.team = team;
-        this.own = own;
+    History(AssociationLife life, Random random, int number, Map<String, Integer> seen) {
+        doors = life.doors();
+        team = life.team();
+        own = life.own();
         this.random = random;
         this.number = number;
         log = new HistoryLog(seen);
@@ -69,15 +70,20 @@ final class History {
         sides = new Sides(team, random, number);
         household = sides.one("household", 2);
         host = sides.hostOtherThan(household);
-        truth = new Truth(household, host);
+        truth = new Truth(
+                household,
+                host,
+                new ShownTruth(host, life.policies(), life.checkDoors().today(own)));
         attestations = new Attestations(doors, own, host, truth, log);
+        oldAddresses = new OldAddresses(doors, own, log);
+        home = new AroundHome(life, host, truth, random, log);
         begin();
     }
 
     /** Lives it; the error says what happened before it. */
     void live() {
         try {
-            for (int i = 0; i < EVENTS && refused < MOST_REFUSED; i++) {
+            for (int i = 0; i < EVENTS + (isLed() ? OF_A_STAY : 0) && isOpen(); i++) {
                 something();
                 look();
             }
@@ -97,14 +103,26 @@ final class History {
                 doors.belongs(own, side);
             }
         }
-        if (!one(4)) {
-            doors.ready(own, host);
-            FLOOR.forEach(what -> truth.earned(what, Set.of()));
+        if (!one(6)) {
+            home.showsAll();
         }
     }
 
+    private boolean isOpen() {
+        return refused < MOST_REFUSED && unapproved < MOST_UNAPPROVED;
+    }
+
+    /** The two were introduced, or live together. */
+    private boolean isLed() {
+        return NextSteps.inContact(state) || NextSteps.sleeps(state);
+    }
+
     private void something() {
-        if (placement == null || !NEXT.containsKey(state) && !state.equals("introduced")) {
+        if (one(8)) {
+            home.something();
+            state = placement == null ? "" : doors.stateOf(own, placement);
+        }
+        if (placement == null || !NextSteps.goesOn(state)) {
             propose(team.any(random, insider));
             return;
         }
@@ -133,8 +151,11 @@ final class History {
             case 90 -> acceptRow();
             case 91, 92 -> forge(household);
             case 93 -> forge(host);
-            case 94, 95 -> oldLetter();
-            case 96, 97 -> identity();
+            case 94, 95 -> {
+                oldAddresses.letter(household);
+                oldAddresses.letter(host);
+            }
+            case 96, 97 -> oldAddresses.identity(household, host, placement);
             default -> somethingWasWrong();
         }
     }
@@ -152,23 +173,28 @@ final class History {
 
     /** What comes next, by who should do it. */
     private void next() {
-        String step = NEXT.get(state);
-        if (step == null && one(3)) {
-            somethingWasWrong();
-        } else if (step == null) {
-            own(one(2) ? household : host, one(3) ? "stop" : "yes");
-        } else if (step.endsWith("-accepts") && !paper && !one(3)) {
-            own(step.startsWith("host-") ? host : household, "yes");
+        if (state.equals("introduced") && one(4)) {
+            if (one(3)) {
+                somethingWasWrong();
+            } else {
+                own(one(2) ? household : host, one(3) ? "stop" : "yes");
+            }
+            return;
+        }
+        String step = NextSteps.after(state, truth.unsigned(), random);
+        if (NextSteps.isSaid(step) && !paper && !one(3)) {
+            own(step.startsWith("host-") ? host : household, NextSteps.word(step));
+        } else if (step.equals("approve")) {
+            staff(one(6) ? "withdraw" : step, one(3) ? team.any(random, insider) : otherThan(truth.hands()));
+        } else if (step.equals("association-signs")) {
+            staff(step, one(3) ? team.any(random, insider) : otherThan(truth.noters()));
         } else {
-            boolean approve = step.equals("approve");
-            boolean takenBack = approve && one(6);
-            staff(takenBack ? "withdraw" : step, approve && !one(3) ? secondPerson() : team.any(random, insider));
+            staff(step, team.any(random, insider));
         }
     }
 
     /** Somebody who had no part in it; anybody where all had. */
-    private Way secondPerson() {
-        Set<Integer> hands = truth.hands();
+    private Way otherThan(Set<Integer> hands) {
         return IntStream.range(0, Team.HUMANS)
                 .filter(human -> !hands.contains(human))
                 .mapToObj(human -> team.accountOf(human, random))
@@ -177,12 +203,12 @@ final class History {
     }
 
     private void staff(String step, Way by) {
-        if (!NEXT.containsValue(step) && !one(4)) {
+        if (!NextSteps.leadsOn(step) && !one(4)) {
             return;
         }
         log.tell(by.human() + (by.isProgram() ? "'s program takes " : " takes ") + step);
-        HttpResponse<String> answer =
-                doors.step(own, by, placement, step, step.endsWith("-accepts") ? doors.noted() : "");
+        String body = NextSteps.body(step, doors.noted(own), truth.checks().today, random);
+        HttpResponse<String> answer = doors.step(own, by, placement, step, body);
         boolean taken = answer.statusCode() == 200;
         String now = doors.stateOf(own, placement);
         if (taken && step.endsWith("-accepts") && now.equals(state)) {
@@ -190,10 +216,12 @@ final class History {
             log.count("spoke");
         } else if (taken) {
             truth.team(step, by);
+            unapproved = 0;
             log.count("taken " + step);
         } else {
             log.count(answer.statusCode() + " " + step);
             log.tell("refused: " + answer.statusCode());
+            unapproved += step.equals("approve") ? 1 : 0;
         }
     }
 
@@ -223,7 +251,7 @@ final class History {
 
     private void said(Side side, String word, int by, int status) {
         String now = doors.stateOf(own, placement);
-        boolean moved = !now.equals(state) || word.equals("share");
+        boolean moved = !now.equals(state) || Set.of("share", "confirm", "sign").contains(word);
         if (status == 303 && moved) {
             truth.own(side, word, by);
             log.count(side.party + " " + word + (by == side.human ? "" : " by another"));
@@ -302,47 +330,11 @@ final class History {
         }
     }
 
-    /** A letter that was read before: after another address or another letter it opens nothing. */
-    private void oldLetter() {
-        Side side = one(2) ? household : host;
-        for (Side.Letter letter : side.letters.stream().limit(MOST_LETTERS).toList()) {
-            if (!letter.address().equals(side.email)) {
-                log.tell("an old letter to " + letter.address());
-                int read = doors.get(own, doors.nobody(), letter.link()).status();
-                int said = doors.post(own, doors.nobody(), letter.link() + "/yes", Map.of())
-                        .status();
-                if (read == 200 || said == 303) {
-                    throw new AssertionError("an old letter opens something: " + read + ", " + said);
-                }
-                log.count("old letter");
-            }
-        }
-    }
-
-    /** Whoever reads the old address says whether it is still the same human, and says the truth. */
-    private void identity() {
-        for (String address : oldAddresses) {
-            doors.identityLetter(address).ifPresent(link -> {
-                boolean same = address.endsWith("-h" + household.human + "@exemple.fr")
-                        || address.endsWith("-h" + host.human + "@exemple.fr");
-                log.tell(address + " says " + (same ? "same" : "not me"));
-                int status = doors.post(own, doors.nobody(), link + (same ? "/same" : "/not-me"), Map.of())
-                        .status();
-                String now = doors.stateOf(own, placement);
-                if (status == 200 && !same && (NEXT.containsKey(now) || now.equals("introduced"))) {
-                    throw new AssertionError("it goes on although the old address says that it is not them");
-                }
-                log.count(status + (same ? " same" : " not me"));
-            });
-        }
-        oldAddresses.clear();
-    }
-
     private void somethingWasWrong() {
         Way by = team.any(random, insider);
-        if (state.equals("introduced")) {
+        if (isLed()) {
             log.tell(by.human() + " says that something was wrong");
-            if (doors.step(own, by, placement, "end", "{\"reason\":\"not_well\"}")
+            if (doors.step(own, by, placement, "end", "{\"reason\":\"not_well\",\"next\":\"shelter\"}")
                             .statusCode()
                     == 200) {
                 truth.team("end", by);
@@ -368,7 +360,7 @@ final class History {
 
     private void becomes(Side side, Side after) {
         if (!side.email.equals(after.email)) {
-            oldAddresses.add(side.email);
+            oldAddresses.left(side.email);
         }
         side.becomes(after);
     }
@@ -376,7 +368,7 @@ final class History {
     private void look() {
         if (placement != null) {
             state = doors.stateOf(own, placement);
-            if (state.equals("introduced") || one(6)) {
+            if (isLed() || one(6)) {
                 truth.always(state, doors.read(own, team.accountOf(0, random), placement));
             }
         }

@@ -100,6 +100,11 @@ public class Team {
         return ways.get(human * WAYS + random.nextInt(2));
     }
 
+    /** The account of one of them that is a lead's. */
+    Way lead(Random random) {
+        return ways.get(random.nextInt(HUMANS) * WAYS + 1);
+    }
+
     String mail(int human) {
         return "staff" + human + "-" + own.slug() + "@exemple.fr";
     }

@@ -1,6 +1,7 @@
 package org.teranga.webapp.histories;
 
 import jakarta.json.JsonObject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,23 +15,33 @@ import org.jspecify.annotations.Nullable;
  * really shown. It uses no rule of the product and says which promise is broken.
  */
 final class Truth {
-    private static final Set<String> FLOOR = Set.of("charter", "ethics_course", "trauma_course");
-    private static final Set<String> LEADS_ON =
-            Set.of("review", "household-accepts", "host-accepts", "approve", "introduce");
+    private static final Map<String, String> MOMENTS =
+            Map.of("review", "proposal", "approve", "proposal", "introduce", "introduction");
 
     private final Side household;
     private final Side host;
-    private final List<Earned> earned = new ArrayList<>();
+    private final ShownTruth checks;
     private final Set<Integer> hands = new HashSet<>();
     private final Map<Side, Yes> yeses = new HashMap<>();
     private final List<Spoken> spoken = new ArrayList<>();
     private final Map<Side, String> open = new HashMap<>();
+    private final Set<String> confirmed = new HashSet<>();
+    private final Map<String, String> signed = new HashMap<>();
+    /** Staff who wrote down what a side had said. */
+    private final Set<Integer> noters = new HashSet<>();
+
     private boolean barred;
     private @Nullable Integer frozen;
 
-    Truth(Side household, Side host) {
+    Truth(Side household, Side host, ShownTruth checks) {
         this.household = household;
         this.host = host;
+        this.checks = checks;
+    }
+
+    /** What was really shown. */
+    ShownTruth checks() {
+        return checks;
     }
 
     /** Somebody proposed the two. */
@@ -39,6 +50,9 @@ final class Truth {
         yeses.clear();
         spoken.clear();
         open.clear();
+        confirmed.clear();
+        signed.clear();
+        noters.clear();
         hands.add(by.human());
         notOwn(by, "propose");
         promise(!barred, "two between whom something was wrong are proposed again");
@@ -48,13 +62,25 @@ final class Truth {
     /** A member of staff, or a program, took a step. */
     void team(String step, Way by) {
         promise(!by.isProgram(), "a program took a step: " + step);
-        if (LEADS_ON.contains(step)) {
+        if (NextSteps.leadsOn(step)) {
             notOwn(by, step);
         }
         restsOn(step);
-        if (step.equals("review") || step.equals("approve") || step.equals("introduce")) {
-            promise(shown().containsAll(FLOOR), "the floor was passed by: " + step + ", shown " + shown());
+        String moment = NextSteps.isNight(step) ? "first_night" : MOMENTS.get(step);
+        if (moment != null) {
+            promise(
+                    !barred && (frozen == null || frozen != host.human),
+                    "two between whom something was wrong: " + step);
+            List<String> unmet = checks.unmet(moment);
+            promise(unmet.isEmpty(), "the floor was passed by: " + step + " on " + checks.today + " " + unmet);
         }
+        promise(
+                !step.equals("association-signs") || !noters.contains(by.human()),
+                "who noted what a side said signed for the association");
+        if (NextSteps.isSaid(step)) {
+            noters.add(by.human());
+        }
+        stays(step);
         switch (step) {
             case "approve" -> approved(by.human());
             case "household-accepts" -> yeses.put(household, new Yes(now(), by.human()));
@@ -66,6 +92,32 @@ final class Truth {
             default -> {}
         }
         hands.add(by.human());
+    }
+
+    /** What a step of a stay rests on. */
+    private void stays(String step) {
+        if (step.endsWith("-confirms")) {
+            confirmed.add(step);
+        }
+        if (step.endsWith("-signs")) {
+            promise(confirmed.size() == 2, "somebody signed before both said yes once more");
+            signed.put(step, now());
+        }
+        if (step.equals("start-trial")) {
+            promise(unsigned().isEmpty(), "the first night before these signed: " + unsigned());
+        }
+    }
+
+    /** Who has not signed what they would live by as it is now. */
+    List<String> unsigned() {
+        return NextSteps.SIGNATURES.stream()
+                .filter(step -> !now().equals(signed.get(step)))
+                .toList();
+    }
+
+    /** Staff who wrote down what a side had said, and do not sign for the association. */
+    Set<Integer> noters() {
+        return noters;
     }
 
     /** A member of staff spoke with a side that had said yes already. */
@@ -96,29 +148,38 @@ final class Truth {
                 }
             }
             case "object" -> yeses.remove(side);
+            case "confirm" -> stays(side.party + "-confirms");
+            case "sign" -> stays(side.party + "-signs");
             case "share" -> open.put(side, reach(side));
             default -> {}
         }
     }
 
-    /** The host has passed something, or two have attested it. */
-    void earned(String what, Set<Integer> granters) {
+    /** Two have attested something of the host. */
+    void earned(String what, LocalDate until, Set<Integer> granters) {
         promise(!granters.contains(host.human), "somebody granted something to oneself: " + what);
         promise(granters.size() != 1, "one human alone granted " + what);
-        earned.add(new Earned(what, host.human, granters));
+        checks.shown(null, what, until, granters);
+    }
+
+    /** Two agreed to do without something of the host, or of an adult of that home. */
+    void exempted(Set<Integer> granters) {
+        promise(!granters.contains(host.human), "somebody exempted the own home from something");
+        promise(granters.size() == 2, "one human alone exempted somebody");
     }
 
     /** What has to be so now: {@code state} as the database says, {@code read} as staff see it. */
     void always(String state, JsonObject read) {
-        boolean introduced = state.equals("introduced");
-        promise(introduced == read.containsKey("host"), "contact is open in " + state);
-        promise(introduced == read.containsKey("household"), "contact is open in " + state);
-        if (introduced) {
+        boolean introduced = NextSteps.inContact(state);
+        boolean shows = read.containsKey("host");
+        promise(shows == introduced || NextSteps.sleeps(state), "contact is open in " + state);
+        promise(shows == read.containsKey("household"), "the contact of one alone is open in " + state);
+        if (shows) {
             promise(yeses.size() == 2, "in contact without a yes of both");
             for (Side side : List.of(household, host)) {
                 JsonObject contact = read.getJsonObject(side.party);
-                String shows = contact.getString("name", "") + ", " + contact.getString("email", "");
-                promise(shows.equals(open.get(side)), "shown is " + shows + " and not " + open.get(side));
+                String reach = contact.getString("name", "") + ", " + contact.getString("email", "");
+                promise(reach.equals(open.get(side)), "shown is " + reach + " and not " + open.get(side));
             }
         }
     }
@@ -127,10 +188,14 @@ final class Truth {
     void page(Side reader, String state, String page) {
         Side other = reader == host ? household : host;
         boolean shows = page.contains(other.email);
-        promise(!shows || state.equals("introduced"), "the page of " + reader.party + " shows a contact in " + state);
+        promise(!shows || contact(state), "the page of " + reader.party + " shows a contact in " + state);
         promise(
                 !shows || String.valueOf(open.get(other)).contains(other.email),
                 "the page of " + reader.party + " shows a contact that was not meant for it");
+    }
+
+    private static boolean contact(String state) {
+        return NextSteps.inContact(state) || NextSteps.sleeps(state);
     }
 
     private void restsOn(String step) {
@@ -157,7 +222,7 @@ final class Truth {
         all.addAll(household.hands);
         all.addAll(host.hands);
         all.addAll(List.of(household.human, host.human));
-        earned.stream().filter(this::counts).forEach(one -> all.addAll(one.granters));
+        all.addAll(checks.granters());
         return all;
     }
 
@@ -174,16 +239,6 @@ final class Truth {
         }
     }
 
-    private Set<String> shown() {
-        Set<String> kinds = new HashSet<>();
-        earned.stream().filter(this::counts).forEach(one -> kinds.add(one.what));
-        return kinds;
-    }
-
-    private boolean counts(Earned one) {
-        return one.holder == host.human;
-    }
-
     private void notOwn(Way by, String step) {
         promise(by.human() != household.human && by.human() != host.human, "somebody led on what is the own: " + step);
     }
@@ -196,7 +251,7 @@ final class Truth {
         return side.name + ", " + side.email;
     }
 
-    private static void promise(boolean kept, String otherwise) {
+    void promise(boolean kept, String otherwise) {
         if (!kept) {
             throw new AssertionError(otherwise);
         }
@@ -205,6 +260,4 @@ final class Truth {
     private record Yes(String to, @Nullable Integer noter) {}
 
     private record Spoken(Side side, int human, String what) {}
-
-    private record Earned(String what, int holder, Set<Integer> granters) {}
 }

@@ -10,15 +10,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.teranga.platform.clock.EarlierTime;
 import org.teranga.platform.clock.RealTime;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantContext;
 
-/** The clocks of the server under test: that of the machine, and for one thread at a time as far ahead as its test says. */
+/**
+ * The clocks of the server under test: that of the machine, and as far ahead as a test says, for one thread at a time or for an association
+ * of its own.
+ */
 @ApplicationScoped
 public class TestClock {
     private static final ThreadLocal<Duration> AHEAD = ThreadLocal.withInitial(() -> Duration.ZERO);
     private static final ThreadLocal<Duration> MOVED = ThreadLocal.withInitial(() -> Duration.ZERO);
+    private static final Map<UUID, Duration> LATER = new ConcurrentHashMap<>();
 
     /** Does the work as if it were so much later; only what this thread does itself sees that. */
     public static <T> T ahead(Duration by, Supplier<T> work) {
@@ -28,6 +37,20 @@ public class TestClock {
     /** Does the work as if the clock of the platform had been moved: as {@link #ahead}, but real time stays. */
     public static <T> T moved(Duration by, Supplier<T> work) {
         return with(MOVED, by, work);
+    }
+
+    /**
+     * From now on it is so much later for this association, for everybody who works in its name on whichever thread, jobs too; real time
+     * stays. There is no way back: what was written would lie in the future.
+     */
+    public static void later(Tenant tenant, Duration by) {
+        LATER.merge(tenant.id(), by, Duration::plus);
+    }
+
+    private static Duration later() {
+        return TenantContext.current()
+                .map(tenant -> LATER.getOrDefault(tenant.id(), Duration.ZERO))
+                .orElse(Duration.ZERO);
     }
 
     private static <T> T with(ThreadLocal<Duration> how, Duration by, Supplier<T> work) {
@@ -43,7 +66,9 @@ public class TestClock {
     @Alternative
     @Priority(Interceptor.Priority.APPLICATION)
     Clock clock() {
-        return new Moved(ZoneOffset.UTC, () -> AHEAD.get().plus(MOVED.get()).minus(EarlierTime.by()));
+        return new Moved(
+                ZoneOffset.UTC,
+                () -> AHEAD.get().plus(MOVED.get()).plus(later()).minus(EarlierTime.by()));
     }
 
     @Produces
