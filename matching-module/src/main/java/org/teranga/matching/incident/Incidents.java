@@ -181,11 +181,11 @@ public class Incidents {
 
     /** What a side may know of the incident that it opened. */
     public Optional<OfSide> ofSide(UUID placement, String side) {
-        return openOf(placement, side).map(one -> new OfSide(one.openedAt(), one.takenBy() != null));
+        return openOf(placement, side).map(one -> new OfSide(one.id(), one.openedAt(), one.takenBy() != null));
     }
 
     /** Since when the open incident of a side is open, and whether somebody took it. */
-    public record OfSide(Instant openedAt, boolean taken) {}
+    public record OfSide(UUID id, Instant openedAt, boolean taken) {}
 
     /** An incident that nobody took, and since when it is open. */
     public record Untaken(UUID incident, UUID placement, Instant openedAt) {}

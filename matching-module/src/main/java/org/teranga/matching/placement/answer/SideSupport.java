@@ -26,7 +26,7 @@ public record SideSupport(
      * This side said that it is not well, and nothing is decided yet.
      *
      * @param taken whether somebody of the team looks after it
-     * @param until when others of the team are told if nobody does; null where that is past, or somebody does
+     * @param until when the team is told once more if nobody does; null where that is past, or somebody does
      */
     public record NotOk(boolean taken, @Nullable Instant until) {}
 

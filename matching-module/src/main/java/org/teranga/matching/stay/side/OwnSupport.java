@@ -4,15 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.duty.DutyReach;
-import org.teranga.matching.duty.DutySettings;
 import org.teranga.matching.incident.IncidentReaders;
 import org.teranga.matching.incident.Incidents;
+import org.teranga.matching.incident.alert.NextRung;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.Placements;
 import org.teranga.matching.placement.Sides;
@@ -22,7 +20,6 @@ import org.teranga.matching.placement.contact.PlacementLinks;
 import org.teranga.platform.casework.CaseTasks;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.refusal.Refusal;
-import org.teranga.platform.tenancy.TenantSettings;
 
 /** Whom a side of a stay reaches first, what becomes of its word that it is not well, and a break, which it asks for without a reason. */
 @ApplicationScoped
@@ -36,7 +33,7 @@ class OwnSupport {
     private final IncidentReaders readers;
     private final HostLessons lessons;
     private final CaseTasks tasks;
-    private final TenantSettings settings;
+    private final NextRung nextRung;
     private final Clock clock;
 
     @Inject
@@ -47,7 +44,7 @@ class OwnSupport {
             IncidentReaders readers,
             HostLessons lessons,
             CaseTasks tasks,
-            TenantSettings settings,
+            NextRung nextRung,
             Clock clock) {
         this.placements = placements;
         this.reach = reach;
@@ -55,7 +52,7 @@ class OwnSupport {
         this.readers = readers;
         this.lessons = lessons;
         this.tasks = tasks;
-        this.settings = settings;
+        this.nextRung = nextRung;
         this.clock = clock;
     }
 
@@ -80,9 +77,11 @@ class OwnSupport {
     }
 
     private SideSupport.NotOk notOk(Incidents.OfSide incident) {
-        Instant until = incident.openedAt().plus(Duration.ofMinutes(settings.get(DutySettings.TERM_MINUTES)));
         return new SideSupport.NotOk(
-                incident.taken(), incident.taken() || until.isBefore(clock.instant()) ? null : until);
+                incident.taken(),
+                incident.taken()
+                        ? null
+                        : nextRung.of(incident.id(), incident.openedAt()).orElse(null));
     }
 
     /**

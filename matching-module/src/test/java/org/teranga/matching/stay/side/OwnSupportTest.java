@@ -23,6 +23,7 @@ import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.contact.Contacts;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.HomeWithTeam;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
@@ -48,6 +49,9 @@ class OwnSupportTest {
 
     @Inject
     private HomeWithTeam homes;
+
+    @Inject
+    private Caseworker caseworker;
 
     @Inject
     private Pool pool;
@@ -124,12 +128,24 @@ class OwnSupportTest {
         phone("05 36 49 30 30");
         assertThat(page(household)).contains("tel:+33536493030", "Jour et nuit", "Nadia\u2069 répond");
         press(household, "not_ok");
-        assertThat(page(household)).contains("Nadia\u2069 reçoit votre message", "d’autres personnes de l’équipe");
+        assertThat(page(household))
+                .contains("Nadia\u2069 reçoit votre message", "nous prévenons l’équipe encore une fois");
         assertThat(letters.to(mail("nadia"))).as("she is told").hasSize(1);
         sql("update matching.duty_member set called = null where tenant_id = :tenant and account_id = '" + nadia + "'");
         assertThat(page(household))
                 .contains("Quelqu’un de l’équipe reçoit votre message")
                 .doesNotContain("Nadia");
+    }
+
+    @Test
+    void whereEveryRungIsToldNothingMoreIsPromised() {
+        press(household, "not_ok");
+        assertThat(page(household)).contains("nous prévenons l’équipe encore une fois");
+        sql(
+                "insert into matching.incident_alert (tenant_id, incident_id, rung, at, told) select tenant_id, id, rung, now(), 1"
+                        + " from matching.incident cross join unnest(array['next', 'leads', 'administrators']) rung where tenant_id = :tenant"
+                        + " on conflict do nothing");
+        assertThat(page(household)).doesNotContain("nous prévenons l’équipe encore une fois");
     }
 
     @Test
@@ -162,10 +178,24 @@ class OwnSupportTest {
                 + "' where tenant_id = :tenant");
         assertThat(page(household))
                 .contains("Quelqu’un de l’équipe s’occupe de votre message")
-                .doesNotContain("d’autres personnes de l’équipe");
+                .doesNotContain("nous prévenons l’équipe encore une fois");
         sql(
                 "update matching.incident set outcome = 'resumed', decided_at = now(), decided_by = taken_by where tenant_id = :tenant");
         assertThat(page(household)).doesNotContain("s’occupe de votre message");
+    }
+
+    @Test
+    void whoSaysSoKeepsItsPlaceAmongThoseWhoWait() {
+        sql("update matching.need set status = 'proposed', version = version + 1 where tenant_id = :tenant");
+        String since = text("select waiting_since from matching.need where tenant_id = :tenant");
+        press(household, "not_ok");
+        String id = text("select id from matching.incident where tenant_id = :tenant");
+        assertThat(caseworker
+                        .post(own, Role.LEAD, "/api/v1/incidents/" + id + "/end-stay", "{\"next\":\"shelter\"}")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(text("select status || ' ' || waiting_since from matching.need where tenant_id = :tenant"))
+                .isEqualTo("received " + since);
     }
 
     @Test
