@@ -35,5 +35,16 @@ public final class StayTask {
     /** The host needs a break, and said no more: somebody calls. */
     public static final String PAUSE_HOST = "pause_host";
 
+    /** The last day comes, and one side can be written to by no way: somebody asks whether it is to be longer. */
+    public static final String LAST_DAY_CALL = "last_day_call";
+    /** Both sides have said whether they would like it to be longer. */
+    public static final String WISHES_SAID = "wishes_said";
+    /** A stay has ended: somebody speaks with the household once more. */
+    public static final String CLOSING_TALK_HOUSEHOLD = "closing_talk_household";
+    /** A stay has ended: somebody speaks with the host once more. */
+    public static final String CLOSING_TALK_HOST = "closing_talk_host";
+    /** A stay has ended: the keys go back. */
+    public static final String KEYS_BACK = "keys_back";
+
     private StayTask() {}
 }

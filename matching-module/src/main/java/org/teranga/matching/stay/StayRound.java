@@ -31,6 +31,11 @@ class StayRound {
     /** So many days before the end of a trial the team asks both how it was. */
     static final int TRIAL_AHEAD = 2;
 
+    private static final String LIVED = """
+            select p.id, p.state, p.trial_until, p.ends_on, exists (select 1 from matching.stay_end_plan e where e.tenant_id = :tenant
+                and e.placement_id = p.id and e.last_day = p.ends_on and e.sleeps_next <> 'unknown') as planned
+            from matching.placement p where p.tenant_id = :tenant and p.inhabited order by p.id
+            """;
     private static final String KIND = "placement";
     private static final int MOST = 100_000;
 
@@ -48,9 +53,7 @@ class StayRound {
     @Transactional
     void go() {
         LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
-        List<Lived> lived = database.sql("select id, state, trial_until, ends_on from matching.placement"
-                        + " where tenant_id = :tenant and inhabited order by id")
-                .list(Lived.class);
+        List<Lived> lived = database.sql(LIVED).list(Lived.class);
         keep(StayTask.TRIAL_ENDS, lived, one -> one.trialEnds(today));
         keep(StayTask.STAY_ENDS, lived, one -> one.ends(today));
         keep(StayTask.OVERSTAY, lived, one -> one.over(today));
@@ -87,13 +90,15 @@ class StayRound {
     /**
      * A household that lives somewhere.
      *
-     * @param endsOn the last day; null where none is agreed
+     * @param endsOn  the last day; null where none is agreed
+     * @param planned whether it is known where it sleeps after it
      */
     private record Lived(
             UUID id,
             String state,
             @Nullable LocalDate trialUntil,
-            @Nullable LocalDate endsOn) {
+            @Nullable LocalDate endsOn,
+            boolean planned) {
         @Nullable
         LocalDate trialEnds(LocalDate today) {
             boolean soon = PlacementState.TRIAL.code().equals(state)
@@ -104,7 +109,8 @@ class StayRound {
 
         @Nullable
         LocalDate ends(LocalDate today) {
-            boolean soon = endsOn != null && !endsOn.minusDays(AHEAD).isAfter(today) && !endsOn.isBefore(today);
+            boolean soon =
+                    !planned && endsOn != null && !endsOn.minusDays(AHEAD).isAfter(today) && !endsOn.isBefore(today);
             return soon ? endsOn : null;
         }
 

@@ -54,6 +54,8 @@ public final class PlacementSamples {
                         "meeting_moved",
                         "meeting_cancelled",
                         "meeting_tomorrow",
+                        "last_day",
+                        "ended_stay",
                         "gone")
                 .flatMap(
                         letter -> Stream.of("household", "host").map(party -> letter(association, letter, party, url)));
@@ -171,11 +173,30 @@ public final class PlacementSamples {
 
     private static SideSections sections(boolean household, String state) {
         return switch (state) {
-            case "introduced" -> new SideSections(meeting(household, null, !household), support(household, null, true));
-            case "met" -> new SideSections(meeting(household, UNTIL, true), support(household, null, false));
-            case "trial" -> new SideSections(null, support(household, new SideSupport.NotOk(false, UNTIL), household));
+            case "introduced" ->
+                new SideSections(meeting(household, null, !household), null, null, support(household, null, true));
+            case "met" ->
+                new SideSections(meeting(household, UNTIL, true), null, null, support(household, null, false));
+            case "trial" ->
+                new SideSections(
+                        null,
+                        new SideSections.LastDay(FROM, household ? "longer" : "", null, ""),
+                        null,
+                        support(household, new SideSupport.NotOk(false, UNTIL), household));
             case "staying" ->
-                new SideSections(null, support(household, new SideSupport.NotOk(household, null), !household));
+                new SideSections(
+                        null,
+                        new SideSections.LastDay(
+                                FROM,
+                                household ? "not" : "longer",
+                                household ? null : FROM,
+                                household ? "not" : "longer"),
+                        null,
+                        support(household, new SideSupport.NotOk(household, null), !household));
+            case "ended" ->
+                household ? SideSections.NONE : new SideSections(null, null, new SideSections.Again(null), null);
+            case "gone" ->
+                household ? SideSections.NONE : new SideSections(null, null, new SideSections.Again(FROM), null);
             default -> SideSections.NONE;
         };
     }

@@ -22,7 +22,8 @@ public final class StaySamples {
     private StaySamples() {}
 
     public static Stream<Sample> all() {
-        return Stream.of(meetings(), AgreementSamples.all(), stays()).flatMap(some -> some);
+        return Stream.of(meetings(), AgreementSamples.all(), EndingSamples.all(), stays())
+                .flatMap(some -> some);
     }
 
     private static Stream<Sample> stays() {

@@ -1,6 +1,7 @@
 package org.teranga.matching.placement.answer;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -8,12 +9,17 @@ import org.jspecify.annotations.Nullable;
  * What a side reads and does on its own page besides its answers, as the packages on the right of placements know it.
  *
  * @param meeting the first meeting; null where none is to come
+ * @param lastDay the last day of a stay that comes; null where none does
+ * @param again   for the host, once a stay has ended: from when the home is there again; else null
  * @param support whom it reaches first, and what there is for it; null before the two know each other
  */
 public record SideSections(
-        @Nullable MeetingDates meeting, @Nullable SideSupport support) {
+        @Nullable MeetingDates meeting,
+        @Nullable LastDay lastDay,
+        @Nullable Again again,
+        @Nullable SideSupport support) {
     /** Nothing. */
-    public static final SideSections NONE = new SideSections(null, null);
+    public static final SideSections NONE = new SideSections(null, null, null, null);
 
     /**
      * A first meeting that is to come.
@@ -43,6 +49,19 @@ public record SideSections(
             languages = List.copyOf(languages);
         }
     }
+
+    /**
+     * A last day that comes.
+     *
+     * @param answer what this side said: {@code longer, not}; empty while it has not
+     * @param until  until when, where it said so; null where it did not
+     * @param both   once both have said, what it comes to: {@code longer, not}; empty before
+     */
+    public record LastDay(
+            LocalDate day, String answer, @Nullable LocalDate until, String both) {}
+
+    /** From when the home is there again; null while the host has not said. */
+    public record Again(@Nullable LocalDate from) {}
 
     /** A date with its number, and whether this side said that it suits. */
     public record Dated(int number, Instant at, boolean suits) {}

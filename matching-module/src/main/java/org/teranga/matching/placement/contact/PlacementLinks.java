@@ -2,6 +2,8 @@ package org.teranga.matching.placement.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -21,18 +23,24 @@ public class PlacementLinks {
     private static final String FOLLOW = """
             select l.placement_id as placement, l.party from matching.placement_link l
             join matching.placement p on p.tenant_id = l.tenant_id and p.id = l.placement_id
-            where l.tenant_id = :tenant and l.hash = :hash and p.holds and (l.mark is null
+            where l.tenant_id = :tenant and l.hash = :hash
+              and (p.holds or p.state = 'ended' and p.sleeps_next is not null and p.changed_at > :since) and (l.mark is null
                 or l.party = 'household' and exists (select 1 from matching.need_trace t
                     where t.tenant_id = :tenant and t.need_id = p.need_id and t.hash = l.mark)
                 or l.party = 'host' and exists (select 1 from matching.offer_trace t
                     where t.tenant_id = :tenant and t.offer_id = p.offer_id and t.hash = l.mark))
             """;
 
+    /** So long a letter leads on once somebody has lived there and left. */
+    private static final Duration AFTER_A_STAY = Duration.ofDays(90);
+
     private final TenantDatabase database;
+    private final Clock clock;
 
     @Inject
-    PlacementLinks(TenantDatabase database) {
+    PlacementLinks(TenantDatabase database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** The address of the page behind a link, from the root of the host. */
@@ -67,7 +75,10 @@ public class PlacementLinks {
 
     /** Where a link leads; empty where it leads nowhere here. */
     public Optional<Followed> follow(SecretLink link) {
-        return database.sql(FOLLOW).bind("hash", link.hash()).first(Followed.class);
+        return database.sql(FOLLOW)
+                .bind("hash", link.hash())
+                .bind("since", clock.instant().minus(AFTER_A_STAY))
+                .first(Followed.class);
     }
 
     /** Ends the links of a person whose need or offer it was. */

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.teranga.matching.engine.criterion.Outcome;
@@ -20,6 +21,7 @@ import org.teranga.matching.plan.rules.RulesInForce;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.pool.rest.RestingOffers;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.matching.safeguarding.policy.standing.ComingHousehold;
 import org.teranga.matching.safeguarding.policy.standing.MissingCheck;
@@ -39,6 +41,7 @@ public class Gate {
     private final RefusalWords words;
     private final Agreements agreements;
     private final SecondPersons seconds;
+    private final RestingOffers resting;
 
     @Inject
     Gate(
@@ -47,7 +50,9 @@ public class Gate {
             SafetyStops safety,
             RefusalWords words,
             Agreements agreements,
-            SecondPersons seconds) {
+            SecondPersons seconds,
+            RestingOffers resting) {
+        this.resting = resting;
         this.rulebook = rulebook;
         this.floor = floor;
         this.safety = safety;
@@ -58,7 +63,7 @@ public class Gate {
 
     /** What holds now for these offers: asked once, however many pairs are then held against it. */
     public EligibilityContext law(Collection<OfferId> offers) {
-        return new EligibilityContext(rulebook.current(), floor.checks(offers), safety.of(offers));
+        return new EligibilityContext(rulebook.current(), floor.checks(offers), safety.of(offers), resting.of(offers));
     }
 
     /** The first thing that stands against a pair at this moment; empty where nothing does. */
@@ -169,6 +174,7 @@ public class Gate {
         List<PlacementRefusal> all =
                 new ArrayList<>(SidesDoor.gone(need, offer).stream().toList());
         law.stops.against(need, offer).ifPresent(all::add);
+        law.rests(offer).ifPresent(all::add);
         rulings(need, offer, law).forEach(all::add);
         law.missing(need, offer, AskedMoment.next(sides.placement())).ifPresent(all::add);
         return all.stream().map(words::of).toList();
@@ -177,7 +183,7 @@ public class Gate {
     /** What holds for this offer, as far as the reader is told. */
     private EligibilityContext toldOf(OfferId offer) {
         EligibilityContext law = law(List.of(offer));
-        return new EligibilityContext(law.rules, law.missing, safety.told(law.stops, offer));
+        return new EligibilityContext(law.rules, law.missing, safety.told(law.stops, offer), law.resting);
     }
 
     private Stream<PlacementRefusal> rulings(Need need, Offer offer, EligibilityContext law) {
@@ -192,10 +198,13 @@ public class Gate {
      * @param rules   the rules in force
      * @param missing what offers lack; who lacks nothing is left out
      * @param stops   what safety says
+     * @param resting offers whose home rests, until its host says from when
      */
-    public record EligibilityContext(RulesInForce rules, Map<OfferId, MissingChecks> missing, SafetyStops.Stops stops) {
+    public record EligibilityContext(
+            RulesInForce rules, Map<OfferId, MissingChecks> missing, SafetyStops.Stops stops, Set<OfferId> resting) {
         public EligibilityContext {
             missing = Map.copyOf(missing);
+            resting = Set.copyOf(resting);
         }
 
         /**
@@ -207,6 +216,7 @@ public class Gate {
                 Need need, Offer offer, AskedMoment moment, Supplier<Optional<PlacementRefusal>> rulings) {
             return SidesDoor.gone(need, offer)
                     .or(() -> stops.against(need, offer))
+                    .or(() -> rests(offer))
                     .or(rulings)
                     .or(() -> missing(need, offer, moment));
         }
@@ -216,6 +226,12 @@ public class Gate {
             return SidesDoor.gone(need, offer)
                     .or(() -> stops.against(need, offer))
                     .or(() -> missing(need, offer, moment));
+        }
+
+        private Optional<PlacementRefusal> rests(Offer offer) {
+            return resting.contains(offer.id())
+                    ? Optional.of(PlacementRefusal.of(RestingOffers.REFUSED))
+                    : Optional.empty();
         }
 
         private Optional<PlacementRefusal> missing(Need need, Offer offer, AskedMoment moment) {

@@ -30,6 +30,9 @@ import org.teranga.platform.tenancy.TenantContext;
 /** What household and host are told at each step, each in their own language. Nobody hears of a placement before being asked. */
 @ApplicationScoped
 class PlacementLetters {
+    /** A stay has ended, which is told kindly, and leads to what is left to say. */
+    private static final String ENDED_STAY = "ended_stay";
+
     private final Contacts contacts;
     private final PlacementLinks links;
     private final Mails mails;
@@ -127,7 +130,7 @@ class PlacementLetters {
             // The other side hears of it from the team, which speaks with both first.
             case HOUSEHOLD_GIVES_NOTICE -> List.of(new Letter("notice", Party.HOUSEHOLD, sides));
             case HOST_GIVES_NOTICE -> List.of(new Letter("notice", Party.HOST, sides));
-            case END -> both("ended", sides);
+            case END -> before.sleepsThere() ? endedStay(sides) : both("ended", sides);
             case HOUSEHOLD_STOPS ->
                 List.of(new Letter("ended", Party.HOUSEHOLD, sides), new Letter("stopped", Party.HOST, sides));
             case HOST_STOPS ->
@@ -158,6 +161,12 @@ class PlacementLetters {
         return letters;
     }
 
+    /** A home of which others have a part goes on; one that was theirs alone rests, and its host says from when it does not. */
+    private static List<Letter> endedStay(Sides sides) {
+        String toHost = sides.placement().whole() ? ENDED_STAY : "ended";
+        return List.of(new Letter(ENDED_STAY, Party.HOUSEHOLD, sides), new Letter(toHost, Party.HOST, sides));
+    }
+
     private static List<Letter> both(String letter, Sides sides) {
         return List.of(new Letter(letter, Party.HOUSEHOLD, sides), new Letter(letter, Party.HOST, sides));
     }
@@ -183,7 +192,7 @@ class PlacementLetters {
             Contact contact = contacts.open(letter.contact());
             if (contact.email() != null) {
                 SecretLink link = by.link() != null && by.party() == letter.party ? by.link() : SecretLink.issue();
-                if (letter.placement().state().holds()) {
+                if (letter.leads()) {
                     issued.add(new PlacementLinks.Issued(
                             link, letter.placement().id(), letter.party, contacts.emailHash(contact.email())));
                 }
@@ -196,8 +205,8 @@ class PlacementLetters {
 
     private Mail mail(Letter letter, Contact contact, String email, SecretLink link, StepActor by) {
         Tenant tenant = TenantContext.required();
-        boolean leads = letter.placement().state().holds();
-        String url = leads ? host.addressOf(tenant.slug()) + PlacementLinks.path(contact.language(), link) : "";
+        String url =
+                letter.leads() ? host.addressOf(tenant.slug()) + PlacementLinks.path(contact.language(), link) : "";
         Noted noted = letter.name.equals("noted") ? by.noted() : null;
         PlacementMail view = new PlacementMail(
                 tenant.name(),
@@ -219,6 +228,11 @@ class PlacementLetters {
     private record Letter(String name, Party party, Sides sides, List<String> changes) {
         Letter(String name, Party party, Sides sides) {
             this(name, party, sides, List.of());
+        }
+
+        /** Whether it leads to a page: as long as it is not over, and for a while after somebody has lived there. */
+        boolean leads() {
+            return placement().state().holds() || name.equals(ENDED_STAY);
         }
 
         SealedContact contact() {

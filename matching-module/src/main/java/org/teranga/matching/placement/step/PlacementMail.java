@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param association who writes
  * @param letter      which letter: {@code asked}, {@code reminded}, {@code yes}, {@code both}, {@code approved}, {@code introduced}, {@code met}, {@code confirmed},
- *                    {@code trial}, {@code staying}, {@code extended}, {@code notice}, {@code how}, {@code meeting}, {@code meeting_dated}, {@code meeting_moved}, {@code meeting_cancelled}, {@code meeting_tomorrow}, {@code ended}, {@code stopped}, {@code no}, {@code over}, {@code silent}, {@code noted}, {@code changed}, {@code paused}
+ *                    {@code trial}, {@code staying}, {@code extended}, {@code notice}, {@code how}, {@code meeting}, {@code meeting_dated}, {@code meeting_moved}, {@code meeting_cancelled}, {@code meeting_tomorrow}, {@code last_day}, {@code ended_stay}, {@code ended}, {@code stopped}, {@code no}, {@code over}, {@code silent}, {@code noted}, {@code changed}, {@code paused}
  * @param party       {@code household} or {@code host}
  * @param answerBy    until when an answer is awaited; null where none is
  * @param said        by which channel and when a yes was said that staff wrote down; null for every other letter

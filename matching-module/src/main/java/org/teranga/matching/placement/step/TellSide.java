@@ -13,7 +13,8 @@ import org.teranga.matching.placement.Sides;
 @ApplicationScoped
 public class TellSide {
     /** What a text message says in the place of a letter; of all others that there is something to read. */
-    private static final Map<String, String> TEXTS = Map.of("meeting", "sms.asked", "meeting_tomorrow", "sms.tomorrow");
+    private static final Map<String, String> TEXTS =
+            Map.of("meeting", "sms.asked", "last_day", "sms.asked", "meeting_tomorrow", "sms.tomorrow");
 
     private final PlacementLetters letters;
     private final TextSide texts;

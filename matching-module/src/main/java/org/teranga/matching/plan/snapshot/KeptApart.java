@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.pool.rest.RestingOffers;
 import org.teranga.matching.safeguarding.BarredPairs;
 import org.teranga.matching.safeguarding.Freezes;
 
@@ -22,9 +23,11 @@ public class KeptApart {
     private final DecidedPlacements placements;
     private final BarredPairs barred;
     private final Freezes freezes;
+    private final RestingOffers resting;
 
     @Inject
-    KeptApart(DecidedPlacements placements, BarredPairs barred, Freezes freezes) {
+    KeptApart(DecidedPlacements placements, BarredPairs barred, Freezes freezes, RestingOffers resting) {
+        this.resting = resting;
         this.placements = placements;
         this.barred = barred;
         this.freezes = freezes;
@@ -42,6 +45,11 @@ public class KeptApart {
     /** The offers of hosts who are proposed to nobody. */
     Set<OfferId> frozen() {
         return freezes.all();
+    }
+
+    /** The offers whose home rests. */
+    Set<OfferId> resting() {
+        return resting.all();
     }
 
     /** Which of these are of hosts who are proposed to nobody. */

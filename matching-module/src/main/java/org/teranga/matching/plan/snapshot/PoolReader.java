@@ -95,9 +95,10 @@ class PoolReader {
         return open;
     }
 
-    /** The offers with room, whose departments are noted; those of hosts who are proposed to nobody are left out. */
+    /** The offers with room, whose departments are noted; those of hosts who are proposed to nobody, and of homes that rest, are left out. */
     private List<OfferFacts> free(Occupied occupied, Map<String, String> departments) {
-        Set<OfferId> frozen = apart.frozen();
+        Set<OfferId> frozen = new HashSet<>(apart.frozen());
+        frozen.addAll(apart.resting());
         List<OfferFacts> free = new ArrayList<>();
         for (OpenOffer offer : offers.snapshot()) {
             if (!occupied.offers.contains(offer.id()) && !frozen.contains(offer.id())) {

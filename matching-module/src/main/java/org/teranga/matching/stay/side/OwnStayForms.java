@@ -9,6 +9,8 @@ import org.teranga.matching.placement.answer.SideForms;
 import org.teranga.matching.placement.answer.SideSections;
 import org.teranga.matching.placement.contact.PlacementLinks;
 import org.teranga.matching.stay.agreement.OwnAgreement;
+import org.teranga.matching.stay.ending.SayAgain;
+import org.teranga.matching.stay.ending.SayLonger;
 import org.teranga.matching.stay.meeting.ChooseMeeting;
 import org.teranga.matching.stay.meeting.OwnMeeting;
 import org.teranga.platform.form.Answers;
@@ -24,6 +26,8 @@ class OwnStayForms implements SideForms {
     private final ChooseMeeting chooseMeeting;
     private final OwnMeeting meeting;
     private final OwnAgreement agreement;
+    private final SayLonger sayLonger;
+    private final SayAgain sayAgain;
     private final OwnSupport support;
     private final TellIncident tellIncident;
 
@@ -32,8 +36,12 @@ class OwnStayForms implements SideForms {
             ChooseMeeting chooseMeeting,
             OwnMeeting meeting,
             OwnAgreement agreement,
+            SayLonger sayLonger,
+            SayAgain sayAgain,
             OwnSupport support,
             TellIncident tellIncident) {
+        this.sayLonger = sayLonger;
+        this.sayAgain = sayAgain;
         this.agreement = agreement;
         this.chooseMeeting = chooseMeeting;
         this.meeting = meeting;
@@ -43,13 +51,19 @@ class OwnStayForms implements SideForms {
 
     @Override
     public SideSections sections(PlacementLinks.Followed side, Sides sides) {
-        return new SideSections(meeting.section(side, sides), support.section(side, sides));
+        return new SideSections(
+                meeting.section(side, sides),
+                sayLonger.section(side),
+                sayAgain.section(side),
+                support.section(side, sides));
     }
 
     @Override
     public void take(PlacementLinks.Followed side, String form, Answers sent) {
         switch (form) {
             case "meeting" -> chooseMeeting.choose(side, sent);
+            case "longer" -> sayLonger.say(side, sent);
+            case "again" -> sayAgain.say(side, sent);
             case "reach" -> tellIncident.reach(side, sent);
             case "tell" -> tellIncident.tell(side, sent);
             case "pause" -> support.pause(side);
