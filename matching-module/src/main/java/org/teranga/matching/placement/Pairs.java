@@ -136,5 +136,12 @@ public class Pairs implements DecidedPlacements {
         return Stream.concat(refused.stream(), barred).distinct().toList();
     }
 
+    @Override
+    public Set<NeedId> first() {
+        return Set.copyOf(database.sql("select distinct need_id from matching.placement"
+                        + " where tenant_id = :tenant and end_reason = 'not_well'")
+                .list(NeedId.class));
+    }
+
     private record Rejection(NeedId need, OfferId offer, Party by) {}
 }

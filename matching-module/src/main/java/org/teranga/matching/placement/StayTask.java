@@ -28,6 +28,8 @@ public final class StayTask {
     public static final String FOLLOW_UP_CALL = "follow_up_call";
     /** One side of a stay would like to talk. */
     public static final String TALK_WANTED = "talk_wanted";
+    /** A stay ended since something was not well: another home first, in the file of the household. */
+    public static final String REMATCH = "rematch";
     /** Somebody of the team calls the household, to hear how it is. */
     public static final String CALL_HOUSEHOLD = "call_household";
     /** The household needs a break, and said no more: somebody calls it. */

@@ -230,6 +230,10 @@ class IncidentTest {
                 .isEqualTo("ended not_well shelter");
         assertThat(text("select count(*) from matching.bar where tenant_id = :tenant and host_lifted_at is null"))
                 .isEqualTo("1");
+        assertThat(text("select string_agg(f.kind || ' ' || t.what, ', ') from platform.case_task t join platform.case_file f"
+                        + " on f.tenant_id = t.tenant_id and f.id = t.file_id where t.tenant_id = :tenant"
+                        + " and f.subject_id = '" + need + "'"))
+                .isEqualTo("need rematch");
         assertThat(proposed()).isEqualTo("safety.refused.frozen");
         assertThat(step(Role.LEAD, id, "end-stay", "").statusCode()).isEqualTo(409);
         String host = opened(Role.VOLUNTEER, "");
@@ -237,6 +241,27 @@ class IncidentTest {
         assertThat(text("select count(*) from matching.bar where tenant_id = :tenant"))
                 .as("it had ended so already")
                 .isEqualTo("1");
+    }
+
+    @Test
+    void whoseStayEndedSoGoesWithWhoHasWaitedLongest() {
+        NeedId longest = pool.household(own, 2, 300);
+        OfferId free = pool.ready(own, pool.home(own, 4));
+        assertThat(points(longest, free)).isGreaterThan(0);
+        String id = opened(Role.RESIDENT, "");
+        step(Role.LEAD, id, "end-stay", "{\"next\":\"shelter\"}");
+        assertThat(points(need, free)).as("waiting 40 days, and first").isEqualTo(points(longest, free));
+        NeedId other = pool.household(own, 2, 40);
+        assertThat(points(other, free)).isLessThan(points(longest, free));
+    }
+
+    private int points(NeedId of, OfferId offer) {
+        return Caseworker.object(get(Role.CASEWORKER, "/api/v1/needs/" + of + "/candidates")).getJsonArray("items").stream()
+                .map(one -> one.asJsonObject())
+                .filter(one -> one.getString("offerId").equals(offer.toString()))
+                .findFirst()
+                .orElseThrow()
+                .getInt("score");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.teranga.matching.plan.candidate;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -126,11 +127,18 @@ public class Candidates {
 
     /** Nobody is there for a child alone, whoever asks. */
     private Market asking(NeedId id, Market market) {
-        NeedFacts facts = fact(id);
+        NeedFacts facts = ranked(fact(id), market);
         boolean alone = needs.find(id)
                 .map(need -> need.terms().household().withoutAdult())
                 .orElse(false);
         return alone ? Market.of(List.of(facts), List.of(), market.today()) : market.asking(facts);
+    }
+
+    /** The same, waiting as long as the pool says. */
+    private static NeedFacts ranked(NeedFacts need, Market market) {
+        OptionalInt row = market.need(need.id());
+        LocalDate since = row.isEmpty() ? null : market.needs().facts(row.getAsInt()).waitingSince();
+        return since == null ? need : need.waiting(since);
     }
 
     private List<String> barred(NeedId id) {

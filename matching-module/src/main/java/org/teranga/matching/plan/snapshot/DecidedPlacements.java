@@ -1,6 +1,7 @@
 package org.teranga.matching.plan.snapshot;
 
 import java.util.List;
+import java.util.Set;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 
@@ -11,6 +12,9 @@ public interface DecidedPlacements {
 
     /** Every pair that came to nothing by a no or by silence, or is kept apart beyond an erasure: no run suggests it again. */
     List<Refused> refused();
+
+    /** The needs that go first: their stay ended since something was not well. */
+    Set<NeedId> first();
 
     /** A need and an offer that are not brought together again. */
     record Refused(NeedId need, OfferId offer) {}

@@ -2,6 +2,8 @@ package org.teranga.matching.plan.snapshot;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +20,7 @@ import org.teranga.matching.pool.locality.Locality;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.Needs;
 import org.teranga.matching.pool.need.OpenNeed;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.pool.offer.OpenOffer;
@@ -83,14 +86,25 @@ class PoolReader {
         return occupied;
     }
 
-    /** The needs that wait, whose departments are noted. A child alone is never brought together with anybody, however it got here. */
+    /**
+     * The needs that wait, whose departments are noted. A child alone is never brought together with anybody, however it got here. Whose
+     * stay ended since something was not well stands where stands who has waited longest.
+     */
     private List<NeedFacts> open(Occupied occupied, Map<String, String> departments) {
         List<NeedFacts> open = new ArrayList<>();
+        Set<NeedId> first = placements.first();
+        Instant longest = null;
         for (OpenNeed need : needs.snapshot()) {
             if (!occupied.needs.contains(need.id()) && !need.terms().household().withoutAdult()) {
                 open.add(Facts.of(need.id().value(), need.terms(), need.waitingSince()));
                 note(need.id().toString(), need.terms().locality(), departments);
+                longest = longest == null || need.waitingSince().isBefore(longest) ? need.waitingSince() : longest;
             }
+        }
+        if (longest != null && !first.isEmpty()) {
+            Set<String> keys = first.stream().map(NeedId::toString).collect(Collectors.toSet());
+            LocalDate since = LocalDate.ofInstant(longest, Formats.ZONE);
+            open.replaceAll(need -> keys.contains(need.id()) ? need.waiting(since) : need);
         }
         return open;
     }

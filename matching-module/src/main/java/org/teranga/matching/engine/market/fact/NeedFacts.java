@@ -96,4 +96,22 @@ public record NeedFacts(
                 waitingSince,
                 others);
     }
+
+    /** The same, as if waiting since this day. */
+    public NeedFacts waiting(LocalDate since) {
+        return new NeedFacts(
+                id,
+                kind,
+                place,
+                radiusKm,
+                household,
+                languages,
+                interests,
+                skills,
+                requires,
+                from,
+                durationDays,
+                since,
+                answers);
+    }
 }
