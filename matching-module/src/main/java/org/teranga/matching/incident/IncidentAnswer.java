@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param side        who said so: household, host or team
  * @param state       open, taken, resumed, ended or unsuitable
  * @param takenBy     who took it; absent before
+ * @param talk        the talk of both sides that is planned; absent where none is, and in lists
  * @param lines       what was said and done, the oldest first; absent in lists
  */
 @JsonbPropertyOrder({
@@ -37,6 +38,7 @@ public record IncidentAnswer(
         @Nullable UUID takenBy,
         @Nullable Instant decidedAt,
         @Nullable UUID decidedBy,
+        @Nullable Talk talk,
         @Nullable List<Line> lines) {
     public IncidentAnswer {
         lines = lines == null ? null : List.copyOf(lines);
@@ -44,11 +46,19 @@ public record IncidentAnswer(
 
     /** As it stands in a list. */
     static IncidentAnswer of(Incident one) {
-        return of(one, null);
+        return of(one, null, null);
     }
 
     /** With its lines. */
-    static IncidentAnswer of(Incident one, @Nullable List<IncidentLine> lines) {
+    static IncidentAnswer of(ReadIncidents.Opened opened) {
+        IncidentTalk talk = opened.talk();
+        return of(
+                opened.incident(),
+                talk == null ? null : new Talk(talk.startsAt(), talk.saidYes("household"), talk.saidYes("host")),
+                opened.lines().stream().map(Line::of).toList());
+    }
+
+    private static IncidentAnswer of(Incident one, @Nullable Talk talk, @Nullable List<Line> lines) {
         return new IncidentAnswer(
                 one.id(),
                 one.placement(),
@@ -59,14 +69,25 @@ public record IncidentAnswer(
                 one.takenBy(),
                 one.decidedAt(),
                 one.decidedBy(),
-                lines == null ? null : lines.stream().map(Line::of).toList());
+                talk,
+                lines);
     }
+
+    /**
+     * A talk of both sides that is planned.
+     *
+     * @param household whether the household said yes to it
+     * @param host      whether the host did
+     */
+    @JsonbPropertyOrder({"startsAt", "household", "host"})
+    public record Talk(Instant startsAt, boolean household, boolean host) {}
 
     /**
      * A line of it.
      *
      * @param by   who of the team wrote it; absent for a side itself
-     * @param what told, reach, take, note, alert, break_glass, resume, end_stay, unsuitable or to_host
+     * @param what told, reach, take, note, alert, break_glass, resume, end_stay, unsuitable, to_host, talk, talk_yes, talk_held or
+     *     talk_off
      * @param code whom one alerted, or how somebody is reached; absent for all else
      * @param text what was written; absent where nothing was
      */

@@ -112,7 +112,7 @@ public class IncidentPages {
 
     /** Takes a step; where it is not possible the page says why, and keeps what was written. */
     @POST
-    @Path("{id: [0-9a-f-]{36}}/{act: take|note|alert|resume|end-stay|unsuitable}")
+    @Path("{id: [0-9a-f-]{36}}/{act: take|note|alert|talk|talk-yes|talk-held|talk-off|resume|end-stay|unsuitable}")
     @Requires(Permission.FILES_WORK)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect step(

@@ -70,11 +70,13 @@ public class IncidentResource {
     @Path("{id}")
     @Requires(Permission.FILES_WORK)
     public IncidentAnswer one(@PathParam("id") UUID id) {
-        ReadIncidents.Opened opened = read.one(id);
-        return IncidentAnswer.of(opened.incident(), opened.lines());
+        return IncidentAnswer.of(read.one(id));
     }
 
-    /** Takes a step: {@code take}, {@code note}, {@code alert}, {@code resume}, {@code end-stay}, {@code unsuitable}, {@code break-glass}. */
+    /**
+     * Takes a step: {@code take}, {@code note}, {@code alert}, {@code talk},
+     * {@code talk-yes}, {@code talk-held}, {@code talk-off}, {@code resume}, {@code end-stay}, {@code unsuitable}, {@code break-glass}.
+     */
     @POST
     @Path("{id}/{step}")
     @Consumes(MediaType.WILDCARD)

@@ -18,6 +18,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param openedAt when
  * @param takenBy  the name of who took it; empty for nobody
  * @param lines    what was said and done, the oldest first
+ * @param talk     the talk of both sides that is planned; null where none is
  * @param works    whether this reader takes steps of it
  * @param alerted  whom one can alert, by code
  * @param homes    where a household can sleep next, by code
@@ -34,6 +35,7 @@ public record IncidentView(
         Instant openedAt,
         String takenBy,
         List<Line> lines,
+        @Nullable Talk talk,
         boolean works,
         List<String> alerted,
         List<String> homes,
@@ -53,6 +55,29 @@ public record IncidentView(
     /** Whether nobody has taken it. */
     public boolean untaken() {
         return state.equals("open");
+    }
+
+    /** Who is asked first whether they want to talk with the other: whoever said that it is not well. */
+    public List<String> asked() {
+        return side.equals("host") ? List.of("host", "household") : List.of("household", "host");
+    }
+
+    /**
+     * A talk.
+     *
+     * @param household whether the household said yes to it
+     * @param host      whether the host did
+     */
+    public record Talk(Instant startsAt, boolean household, boolean host) {
+        /** Whether this side said yes. */
+        public boolean yes(String side) {
+            return side.equals("host") ? host : household;
+        }
+
+        /** Whether both did. */
+        public boolean agreed() {
+            return household && host;
+        }
     }
 
     /**

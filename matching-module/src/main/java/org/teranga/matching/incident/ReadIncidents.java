@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.listing.Paging;
 import org.teranga.platform.refusal.Refusal;
@@ -17,10 +18,13 @@ class ReadIncidents {
     private final IncidentReaders readers;
     private final Incidents incidents;
     private final IncidentLines lines;
+    private final IncidentTalks talks;
     private final AuditTrail audit;
 
     @Inject
-    ReadIncidents(IncidentReaders readers, Incidents incidents, IncidentLines lines, AuditTrail audit) {
+    ReadIncidents(
+            IncidentReaders readers, Incidents incidents, IncidentLines lines, IncidentTalks talks, AuditTrail audit) {
+        this.talks = talks;
         this.readers = readers;
         this.incidents = incidents;
         this.lines = lines;
@@ -48,12 +52,19 @@ class ReadIncidents {
     Opened one(UUID id) {
         Incident incident = readers.readable(id);
         audit.record("incident.read", "incident", id);
-        return new Opened(incident, lines.of(id));
+        return new Opened(incident, lines.of(id), talks.planned(id).orElse(null));
     }
 
     /** A part of them. */
     record Part(List<Incident> incidents, long total) {}
 
-    /** One with its lines. */
-    record Opened(Incident incident, List<IncidentLine> lines) {}
+    /**
+     * One with its lines.
+     *
+     * @param talk the talk that is planned; null where none is
+     */
+    record Opened(
+            Incident incident,
+            List<IncidentLine> lines,
+            @Nullable IncidentTalk talk) {}
 }

@@ -98,11 +98,18 @@ class ShowIncidents {
                         .map(line -> new IncidentView.Line(
                                 line.at(), name(line.by(), names), line.what(), line.code(), line.words()))
                         .toList(),
+                talk(opened.talk()),
                 readers.include(),
                 WorkOnIncident.ALERTED,
                 Arrays.stream(NextHome.values()).map(NextHome::code).toList(),
                 form,
                 refused);
+    }
+
+    private static IncidentView.@Nullable Talk talk(@Nullable IncidentTalk talk) {
+        return talk == null
+                ? null
+                : new IncidentView.Talk(talk.startsAt(), talk.saidYes("household"), talk.saidYes("host"));
     }
 
     private Map<UUID, String> names(Stream<@Nullable UUID> accounts) {

@@ -13,10 +13,12 @@ import org.teranga.platform.refusal.Refusal;
 class StepsOfIncidents {
     private final WorkOnIncident work;
     private final DecideIncident decide;
+    private final MediateIncident mediate;
     private final BreakGlass glass;
 
     @Inject
-    StepsOfIncidents(WorkOnIncident work, DecideIncident decide, BreakGlass glass) {
+    StepsOfIncidents(WorkOnIncident work, DecideIncident decide, MediateIncident mediate, BreakGlass glass) {
+        this.mediate = mediate;
         this.work = work;
         this.decide = decide;
         this.glass = glass;
@@ -33,6 +35,10 @@ class StepsOfIncidents {
             case "take" -> work.take(id);
             case "note" -> work.note(id, sent.apply("text"));
             case "alert" -> work.alerted(id, sent.apply("whom"), sent.apply("text"));
+            case "talk" -> mediate.plan(id, sent.apply("startsAt"));
+            case "talk-yes" -> mediate.yes(id, sent.apply("side"));
+            case "talk-held" -> mediate.held(id, sent.apply("text"));
+            case "talk-off" -> mediate.off(id);
             case "resume" -> decide.resume(id, sent.apply("text"));
             case "end-stay" -> decide.endStay(id, sent.apply("text"), next(sent));
             case "unsuitable" -> decide.unsuitable(id, sent.apply("text"), sent.apply("toHost"), next(sent));

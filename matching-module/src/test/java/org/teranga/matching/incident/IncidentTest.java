@@ -230,9 +230,10 @@ class IncidentTest {
                 .isEqualTo("ended not_well shelter");
         assertThat(text("select count(*) from matching.bar where tenant_id = :tenant and host_lifted_at is null"))
                 .isEqualTo("1");
-        assertThat(text("select string_agg(f.kind || ' ' || t.what, ', ') from platform.case_task t join platform.case_file f"
-                        + " on f.tenant_id = t.tenant_id and f.id = t.file_id where t.tenant_id = :tenant"
-                        + " and f.subject_id = '" + need + "'"))
+        assertThat(text(
+                        "select string_agg(f.kind || ' ' || t.what, ', ') from platform.case_task t join platform.case_file f"
+                                + " on f.tenant_id = t.tenant_id and f.id = t.file_id where t.tenant_id = :tenant"
+                                + " and f.subject_id = '" + need + "'"))
                 .isEqualTo("need rematch");
         assertThat(proposed()).isEqualTo("safety.refused.frozen");
         assertThat(step(Role.LEAD, id, "end-stay", "").statusCode()).isEqualTo(409);
@@ -256,7 +257,9 @@ class IncidentTest {
     }
 
     private int points(NeedId of, OfferId offer) {
-        return Caseworker.object(get(Role.CASEWORKER, "/api/v1/needs/" + of + "/candidates")).getJsonArray("items").stream()
+        return Caseworker.object(get(Role.CASEWORKER, "/api/v1/needs/" + of + "/candidates"))
+                .getJsonArray("items")
+                .stream()
                 .map(one -> one.asJsonObject())
                 .filter(one -> one.getString("offerId").equals(offer.toString()))
                 .findFirst()
@@ -279,6 +282,34 @@ class IncidentTest {
         assertThat(text("select person_id from matching.incident_line where tenant_id = :tenant and what = 'to_host'"))
                 .as("under the host's key")
                 .isEqualTo(opened.host().toString());
+    }
+
+    @Test
+    void aTalkIsHeldWithTheYesOfBothAndWhoSaidItIsAskedFirst() {
+        String id = opened(Role.RESIDENT, "");
+        assertThat(step(Role.LEAD, id, "talk-yes", "{\"side\":\"household\"}").statusCode())
+                .as("none is planned")
+                .isEqualTo(409);
+        assertThat(step(Role.LEAD, id, "talk", "{\"startsAt\":\"yesterday\"}").statusCode())
+                .isEqualTo(422);
+        String soon = "{\"startsAt\":\"" + TODAY.plusDays(2) + "T18:00\"}";
+        assertThat(step(Role.LEAD, id, "talk", soon).statusCode()).isEqualTo(200);
+        assertThat(step(Role.LEAD, id, "talk", soon).statusCode()).isEqualTo(409);
+        assertThat(step(Role.LEAD, id, "talk-yes", "{\"side\":\"host\"}").statusCode())
+                .as("the host is not asked before")
+                .isEqualTo(409);
+        assertThat(step(Role.LEAD, id, "talk-held", "{\"text\":\"Chacun sa clé.\"}")
+                        .statusCode())
+                .isEqualTo(409);
+        step(Role.LEAD, id, "talk-yes", "{\"side\":\"household\"}");
+        JsonObject both = Caseworker.object(step(Role.LEAD, id, "talk-yes", "{\"side\":\"host\"}"));
+        assertThat(both.getJsonObject("talk").getBoolean("host")).isTrue();
+        JsonObject held = Caseworker.object(step(Role.LEAD, id, "talk-held", "{\"text\":\"Chacun sa clé.\"}"));
+        assertThat(held.containsKey("talk")).isFalse();
+        assertThat(held.getJsonArray("lines").toString()).contains("Chacun sa clé.");
+        step(Role.LEAD, id, "talk", soon);
+        assertThat(step(Role.LEAD, id, "talk-off", "").statusCode()).isEqualTo(200);
+        assertThat(step(Role.CASEWORKER, id, "talk", soon).statusCode()).isEqualTo(403);
     }
 
     @Test

@@ -69,6 +69,7 @@ public final class IncidentSamples {
                 AT,
                 state.equals("open") ? "" : "Claire V.",
                 state.equals("open") ? List.of() : lines(),
+                state.equals("taken") ? new IncidentView.Talk(AT, true, works) : null,
                 works,
                 List.of("crip", "child_line", "prosecutor", "police", "emergency"),
                 List.of("own_home", "shelter", "unknown"),
@@ -83,6 +84,7 @@ public final class IncidentSamples {
                 new IncidentView.Line(AT, "Claire V.", "take", null, ""),
                 new IncidentView.Line(AT, "Claire V.", "alert", "police", "Brigadier Martin, rappelle demain."),
                 new IncidentView.Line(AT, "Yusuf D.", "break_glass", null, "Je remplace Camille."),
+                new IncidentView.Line(AT, "Claire V.", "talk_yes", "household", ""),
                 new IncidentView.Line(AT, "Claire V.", "unsuitable", null, ""));
     }
 }

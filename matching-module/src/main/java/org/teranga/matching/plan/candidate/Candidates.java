@@ -137,7 +137,8 @@ public class Candidates {
     /** The same, waiting as long as the pool says. */
     private static NeedFacts ranked(NeedFacts need, Market market) {
         OptionalInt row = market.need(need.id());
-        LocalDate since = row.isEmpty() ? null : market.needs().facts(row.getAsInt()).waitingSince();
+        LocalDate since =
+                row.isEmpty() ? null : market.needs().facts(row.getAsInt()).waitingSince();
         return since == null ? need : need.waiting(since);
     }
 

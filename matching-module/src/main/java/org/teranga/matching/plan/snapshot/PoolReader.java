@@ -20,11 +20,11 @@ import org.teranga.matching.pool.locality.Locality;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.Needs;
 import org.teranga.matching.pool.need.OpenNeed;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.pool.offer.OpenOffer;
 import org.teranga.matching.preference.Preferences;
+import org.teranga.platform.i18n.Formats;
 
 /**
  * Reads the pool in eight queries, whatever its size: open offers, open needs, what placements hold, who said no to whom, who would rather
