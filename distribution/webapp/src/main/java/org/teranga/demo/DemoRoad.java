@@ -108,7 +108,7 @@ class DemoRoad {
         ago(
                 nights - TRIAL,
                 () -> take(placement, Step.MOVE_IN, team.caseworker(), StepDetails.lasting(today().plusDays(STAY))));
-        asked(nights - 30, placement, stage == StayStage.ENDED ? "fine" : "", "fine");
+        asked(nights - 30, placement, stage == StayStage.DAY_THIRTY ? "" : "fine", "fine");
         if (stage == StayStage.ENDED) {
             ago(
                     LEFT,

@@ -29,9 +29,6 @@ class DemoStays {
     private static final int ASKED = 60;
     private static final int CANDIDATES = 20;
 
-    /** From the proposal to the first night. */
-    private static final int ROAD = 12;
-
     private final Members members;
     private final NeedList needs;
     private final Candidates candidates;
@@ -39,6 +36,7 @@ class DemoStays {
     private final DemoHosts hosts;
     private final DemoVisits visits;
     private final DemoRoad road;
+    private final DemoTalks talks;
     private final StayResource stays;
     private final ActingMember acting;
     private final EarlierTime earlier;
@@ -52,6 +50,7 @@ class DemoStays {
             DemoHosts hosts,
             DemoVisits visits,
             DemoRoad road,
+            DemoTalks talks,
             StayResource stays,
             ActingMember acting,
             EarlierTime earlier) {
@@ -62,6 +61,7 @@ class DemoStays {
         this.hosts = hosts;
         this.visits = visits;
         this.road = road;
+        this.talks = talks;
         this.stays = stays;
         this.acting = acting;
         this.earlier = earlier;
@@ -71,7 +71,7 @@ class DemoStays {
     void take(String department) {
         DemoTeam team = acting.signedOut(() -> DemoTeam.of(members));
         for (StayStage stage : List.of(StayStage.values()).subList(made(team), StayStage.values().length)) {
-            ago(stage.nights() + ROAD, () -> pair(department, team)).ifPresent(pair -> live(pair, team, stage));
+            ago(stage.proposed(), () -> pair(department, team)).ifPresent(pair -> live(pair, team, stage));
         }
     }
 
@@ -85,18 +85,24 @@ class DemoStays {
     }
 
     private void live(Pair pair, DemoTeam team, StayStage stage) {
-        int nights = stage.nights();
+        PlacementId placement = ago(stage.proposed(), () -> road.introduce(pair.need, pair.offer, team));
+        if (!stage.lived()) {
+            ago(stage.proposed() - 1, () -> talks.plan(placement, team));
+            return;
+        }
         HomeOwner owner = acting.signedOut(() -> owners.byStaff(pair.offer));
-        PlacementId placement = ago(nights + ROAD, () -> road.introduce(pair.need, pair.offer, team));
-        ago(nights + ROAD - 2, () -> {
+        ago(stage.proposed() - 2, () -> {
             hosts.everybody(owner, team);
             visits.make(owner, team, HomeStage.MADE);
             return true;
         });
-        ago(nights + 5, () -> road.meet(placement, team));
-        ago(nights + 1, () -> road.sign(placement, team));
-        ago(nights, () -> road.arrive(placement, team));
+        ago(stage.nights() + 5, () -> road.meet(placement, team));
+        ago(stage.nights() + 1, () -> road.sign(placement, team));
+        ago(stage.nights(), () -> road.arrive(placement, team));
         road.follow(placement, team, stage);
+        if (stage == StayStage.MEDIATED) {
+            talks.mediate(placement, team);
+        }
     }
 
     private Optional<Pair> pair(String department, DemoTeam team) {

@@ -13,14 +13,15 @@ import org.teranga.platform.identity.member.Members;
  *
  * @param caseworker plans visits, sees papers, reports
  * @param colleague  goes along, and looks at photographs
+ * @param lead       looks into what is not well
  */
-record DemoTeam(UUID caseworker, UUID colleague) {
+record DemoTeam(UUID caseworker, UUID colleague, UUID lead) {
     /** Finds them among the members of the open association, by what they are called. */
     static DemoTeam of(Members members) {
         List<UUID> all = members.all().stream().map(Account::subject).toList();
         Map<String, UUID> byName = members.names(all).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one));
-        return new DemoTeam(member(byName, "caseworker"), member(byName, "caseworker2"));
+        return new DemoTeam(member(byName, "caseworker"), member(byName, "caseworker2"), member(byName, "lead"));
     }
 
     private static UUID member(Map<String, UUID> byName, String suffix) {

@@ -19,6 +19,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.teranga.matching.incident.IncidentAnswer;
+import org.teranga.matching.incident.IncidentResource;
 import org.teranga.matching.stay.StayAnswer;
 import org.teranga.matching.stay.StayResource;
 import org.teranga.matching.synthetic.SyntheticMarket;
@@ -62,6 +64,9 @@ class DemoStaysTest {
     private StayResource stays;
 
     @Inject
+    private IncidentResource incidents;
+
+    @Inject
     private ActingMember acting;
 
     @Inject
@@ -72,6 +77,7 @@ class DemoStaysTest {
 
     private Tenant own;
     private UUID caseworker;
+    private UUID lead;
 
     @BeforeEach
     void anAssociationWithAQuietYear() throws IOException {
@@ -87,6 +93,7 @@ class DemoStaysTest {
                 () -> desk.does(() -> {
                     for (DemoMember member : DemoMember.all()) {
                         UUID subject = UUID.randomUUID();
+                        lead = member.suffix().equals("lead") ? subject : lead;
                         caseworker = member.suffix().equals("caseworker") ? subject : caseworker;
                         members.admit(subject, member.known(own.slug() + "-" + member.suffix()));
                     }
@@ -101,8 +108,15 @@ class DemoStaysTest {
     void householdsLiveSinceDifferentDaysAndASecondStartChangesNothing() {
         apart(() -> stages.live(own, DEPARTMENT));
         List<StayAnswer> all = apart(this::stays);
-        assertThat(all).extracting(StayAnswer::state).containsExactlyInAnyOrder("trial", "staying", "ended");
-        StayAnswer staying = one(all, "staying");
+        assertThat(all)
+                .extracting(StayAnswer::state)
+                .containsExactlyInAnyOrder("introduced", "trial", "staying", "staying", "ended");
+        assertThat(incidents()).extracting(IncidentAnswer::state).containsExactly("resumed");
+        StayAnswer staying = all.stream()
+                .filter(stay ->
+                        stay.state().equals("staying") && stay.followUps().size() == 6)
+                .findFirst()
+                .orElseThrow();
         assertThat(staying.followUps())
                 .extracting(StayAnswer.Asked::answer)
                 .containsExactlyInAnyOrder("fine", "fine", "talk", "fine", "fine", null);
@@ -134,6 +148,12 @@ class DemoStaysTest {
                         () -> Stream.of("", "ended")
                                 .flatMap(state -> stays.list(state, null, null, null, null).items().stream())
                                 .toList()));
+    }
+
+    private List<IncidentAnswer> incidents() {
+        return apart(() -> tenants.as(
+                own,
+                () -> acting.as(lead, () -> incidents.list("all", null, null).items())));
     }
 
     private static StayAnswer one(List<StayAnswer> all, String state) {
