@@ -23,7 +23,7 @@ import org.teranga.platform.qualification.GrantWish;
 import org.teranga.platform.refusal.Refusal;
 
 /**
- * Whoever works on files takes shifts; a lead writes down those of others. A shift goes to a colleague who agrees, or to whom a lead
+ * Whoever works on files writes down their own shifts, which count once a lead agrees; a lead writes down those of others. A shift goes to a colleague who agrees, or to whom a lead
  * gives it. Whoever reads a shift that somebody else has changed meanwhile is refused.
  */
 @ApplicationScoped
@@ -94,7 +94,8 @@ class ArrangeDuty {
                 time.endsAt(),
                 null,
                 null,
-                person.requiredSubject());
+                person.requiredSubject(),
+                lead() ? person.requiredSubject() : null);
         return shifts.add(shift) ? Optional.of(shift.id()) : Optional.empty();
     }
 
@@ -121,12 +122,16 @@ class ArrangeDuty {
         }
         UUID swap = own ? swap(form, sent.first("swap"), to) : null;
         form.end();
+        if (own && !shift.counts()) {
+            throw Refusal.conflict("duty.refused.unconfirmed");
+        }
         requireFree(Objects.requireNonNull(to), shift, swap);
         if (own) {
             shifts.offer(id, to, swap);
             audit.record("duty.offered", SHIFT, id);
         } else {
             shifts.give(id, to);
+            shifts.confirm(id, person.requiredSubject());
             audit.record("duty.given", SHIFT, id);
         }
     }
@@ -137,7 +142,9 @@ class ArrangeDuty {
         }
         UUID swap = GrantWish.id(sent)
                 .flatMap(shifts::find)
-                .filter(other -> other.account().equals(to) && other.startsAt().isAfter(clock.instant()))
+                .filter(other -> other.account().equals(to)
+                        && other.counts()
+                        && other.startsAt().isAfter(clock.instant()))
                 .map(DutyShift::id)
                 .orElse(null);
         if (swap == null) {
@@ -182,7 +189,28 @@ class ArrangeDuty {
         shifts.remove(back.id());
         shifts.give(shift.id(), back.account());
         shifts.add(new DutyShift(
-                back.id(), shift.account(), back.startsAt(), back.endsAt(), null, null, person.requiredSubject()));
+                back.id(),
+                shift.account(),
+                back.startsAt(),
+                back.endsAt(),
+                null,
+                null,
+                person.requiredSubject(),
+                back.confirmedBy()));
+    }
+
+    /**
+     * A lead agrees to a shift that somebody wrote down for themselves: from then on it counts.
+     *
+     * @throws Refusal not found where there is none to come, not allowed to whoever is no lead
+     */
+    void confirm(UUID id) {
+        held(id);
+        if (!lead()) {
+            throw Refusal.forbidden("problem.detail.403");
+        }
+        shifts.confirm(id, person.requiredSubject());
+        audit.record("duty.confirmed", SHIFT, id);
     }
 
     /**

@@ -36,7 +36,8 @@ import org.teranga.platform.web.RefusalStatus;
 public class DutyPages {
     private static final String PAGE = "matching/duty/roster";
     private static final String ID = "{id: [0-9a-f-]{36}}";
-    private static final Set<String> HAPPENED = Set.of("added", "given", "taken", "kept", "removed", "noted", "said");
+    private static final Set<String> HAPPENED =
+            Set.of("added", "given", "taken", "kept", "confirmed", "removed", "noted", "said");
 
     private final ShowDuty show;
     private final ArrangeDuty arrange;
@@ -58,6 +59,12 @@ public class DutyPages {
 
     /** All of it. */
     @MenuEntry(menu = Menu.DESK, key = "nav.desk.duty", order = 37, who = Permission.FILES_WORK)
+    @MenuEntry(
+            menu = Menu.NOTICE,
+            key = "duty.notice",
+            order = 30,
+            who = Permission.SAFETY_READ,
+            when = UnconfirmedDuty.class)
     @GET
     @Requires(Permission.FILES_WORK)
     public HtmlPage roster(@PathParam("lang") String lang, @QueryParam("happened") @Nullable String happened) {
@@ -100,6 +107,15 @@ public class DutyPages {
         boolean agrees = "yes".equals(yes);
         arrange.answer(id, agrees);
         return to(lang, agrees ? "taken" : "kept");
+    }
+
+    /** A lead agrees to what somebody wrote down for themselves. */
+    @POST
+    @Path(ID + "/confirm")
+    @Requires(Permission.SAFETY_READ)
+    public Redirect confirm(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+        arrange.confirm(id);
+        return to(lang, "confirmed");
     }
 
     /** Takes it out. */

@@ -15,7 +15,8 @@ import org.teranga.platform.identity.member.Members;
 
 /**
  * Who of the open association has duty. Only members count who work on files and are not suspended, whatever the roster says of others: a
- * shift of somebody who may not do this any more is nobody's.
+ * shift of somebody who may not do this any more is nobody's. Nor does a shift count that somebody wrote down for themselves and no lead agreed
+ * to: whoever has duty reads what others do not.
  */
 @ApplicationScoped
 @Transactional
@@ -68,7 +69,16 @@ public class DutyRoster {
                 .collect(Collectors.toMap(one -> one, one -> names.getOrDefault(one, "")));
     }
 
+    /** As {@link #between}, those among them that wait for a lead. */
+    List<DutyShift> written(Instant from, Instant until) {
+        return ofAble(shifts.between(from, until));
+    }
+
     private List<DutyShift> counting(List<DutyShift> all) {
+        return ofAble(all.stream().filter(DutyShift::counts).toList());
+    }
+
+    private List<DutyShift> ofAble(List<DutyShift> all) {
         if (all.isEmpty()) {
             return all;
         }

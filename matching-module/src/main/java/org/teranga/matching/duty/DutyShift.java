@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param offeredTo the colleague who is asked to take it; null where nobody is
  * @param swapFor   the shift of that colleague that is asked for in return; null where none is
  * @param madeBy    who wrote it into the roster
+ * @param confirmedBy the lead who wrote it down or agreed to it; null while it counts for nothing
  */
 record DutyShift(
         UUID id,
@@ -22,7 +23,13 @@ record DutyShift(
         Instant endsAt,
         @Nullable UUID offeredTo,
         @Nullable UUID swapFor,
-        UUID madeBy) {
+        UUID madeBy,
+        @Nullable UUID confirmedBy) {
+    /** Whether it counts: a lead wrote it down, or agreed to it. */
+    boolean counts() {
+        return confirmedBy != null;
+    }
+
     boolean runs(Instant at) {
         return !startsAt.isAfter(at) && endsAt.isAfter(at);
     }

@@ -13,7 +13,7 @@ import org.teranga.platform.persistence.TenantDatabase;
 @ApplicationScoped
 class DutyShifts {
     private static final String COLUMNS =
-            "select id, account_id as account, starts_at, ends_at, offered_to, swap_for, made_by"
+            "select id, account_id as account, starts_at, ends_at, offered_to, swap_for, made_by, confirmed_by"
                     + " from matching.duty_shift where tenant_id = :tenant and ";
 
     private final TenantDatabase database;
@@ -50,13 +50,15 @@ class DutyShifts {
 
     /** Writes one down; false where that account has another at the same time. */
     boolean add(DutyShift shift) {
-        return database.sql("insert into matching.duty_shift (tenant_id, id, account_id, starts_at, ends_at, made_by)"
-                                + " values (:tenant, :id, :account, :starts, :ends, :by) on conflict do nothing")
+        return database.sql(
+                                "insert into matching.duty_shift (tenant_id, id, account_id, starts_at, ends_at, made_by, confirmed_by)"
+                                        + " values (:tenant, :id, :account, :starts, :ends, :by, cast(:confirmed as uuid)) on conflict do nothing")
                         .bind("id", shift.id())
                         .bind("account", shift.account())
                         .bind("starts", shift.startsAt())
                         .bind("ends", shift.endsAt())
                         .bind("by", shift.madeBy())
+                        .bind("confirmed", shift.confirmedBy())
                         .update()
                 > 0;
     }
@@ -78,6 +80,23 @@ class DutyShifts {
                 .bind("to", to)
                 .bind("for", swapFor)
                 .update();
+    }
+
+    /** A lead agrees to it. */
+    void confirm(UUID id, UUID lead) {
+        database.sql("update matching.duty_shift set confirmed_by = coalesce(confirmed_by, :lead)"
+                        + " where tenant_id = :tenant and id = :id")
+                .bind("id", id)
+                .bind("lead", lead)
+                .update();
+    }
+
+    /** Whether one that is not over waits for a lead. */
+    boolean waits(Instant now) {
+        return database.sql("select 1 from matching.duty_shift"
+                        + " where tenant_id = :tenant and confirmed_by is null and ends_at > :now limit 1")
+                .bind("now", now)
+                .any();
     }
 
     void remove(UUID id) {

@@ -8,7 +8,7 @@ import org.teranga.platform.theme.FilledForm;
 
 /**
  * The roster ({@code matching/duty/roster}). From {@code href} lead on: a POST to it to write down a shift; to {@code /} and a shift's key
- * {@code /give}, {@code /answer}, {@code /remove}; to {@code /note}; to {@code /member}; {@code /mine.ics}.
+ * {@code /give}, {@code /answer}, {@code /confirm}, {@code /remove}; to {@code /note}; to {@code /member}; {@code /mine.ics}.
  *
  * @param href      its own address, from the root of the host
  * @param now       who is on duty
@@ -93,6 +93,7 @@ public record DutyView(
      * @param offered to whom it is offered; empty for nobody
      * @param swap    when the shift is that is asked for in return; null for none
      * @param removes whether the reader may take it out
+     * @param waits   whether it waits for a lead, and counts for nothing until then
      */
     public record Shift(
             String id,
@@ -103,7 +104,8 @@ public record DutyView(
             boolean own,
             String offered,
             @Nullable Instant swap,
-            boolean removes) {}
+            boolean removes,
+            boolean waits) {}
 
     /**
      * A time at which nobody is on duty.

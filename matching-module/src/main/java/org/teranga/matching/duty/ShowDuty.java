@@ -66,7 +66,8 @@ class ShowDuty {
     DutyView show(String home, FilledForm form, String happened) {
         Instant now = clock.instant();
         Seen seen = new Seen(person.requiredSubject(), roster.able(), person.may(Permission.SAFETY_READ));
-        List<DutyShift> all = roster.between(now, now.plus(SHOWN));
+        List<DutyShift> written = roster.written(now, now.plus(SHOWN));
+        List<DutyShift> all = written.stream().filter(DutyShift::counts).toList();
         List<DutyShift> running = all.stream().filter(shift -> shift.runs(now)).toList();
         List<DutyShift> later =
                 all.stream().filter(shift -> shift.startsAt().isAfter(now)).toList();
@@ -89,9 +90,9 @@ class ShowDuty {
                         .map(note -> new DutyView.Note(seen.name(note.by()), note.at(), note.words()))
                         .toList(),
                 views(all, seen, shift -> seen.self.equals(shift.offeredTo())),
-                views(all, seen, shift -> shift.account().equals(seen.self)),
+                views(written, seen, shift -> shift.account().equals(seen.self)),
                 hours.gaps(all, now, GAP_DAYS).stream().map(ShowDuty::gap).toList(),
-                views(all, seen, shift -> true),
+                views(written, seen, shift -> true),
                 colleagues(later, seen),
                 filled(said, form),
                 happened);
@@ -141,7 +142,8 @@ class ShowDuty {
                 own,
                 shift.offeredTo() == null ? "" : seen.name(shift.offeredTo()),
                 swap,
-                seen.lead || own && shift.madeBy().equals(seen.self));
+                seen.lead || own && shift.madeBy().equals(seen.self),
+                !shift.counts());
     }
 
     private static List<DutyView.Colleague> colleagues(List<DutyShift> later, Seen seen) {

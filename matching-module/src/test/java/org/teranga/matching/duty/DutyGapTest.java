@@ -90,7 +90,7 @@ class DutyGapTest {
 
     private static DutyShift shift(String from, String until) {
         UUID id = UUID.randomUUID();
-        return new DutyShift(id, id, at(from), at(until), null, null, id);
+        return new DutyShift(id, id, at(from), at(until), null, null, id, id);
     }
 
     private static Instant at(String local) {

@@ -90,6 +90,9 @@ class DutyRosterTest {
         String form = shift(TOMORROW, "18:00", "08:00") + "&weekly=" + TOMORROW.plusDays(20);
         assertThat(post(asCaseworker, "", form)).isEqualTo(303);
         assertThat(post(asCaseworker, "", form)).as("twice").isEqualTo(409);
+        does(() -> database.sql("update matching.duty_shift set confirmed_by = :lead where tenant_id = :tenant")
+                .bind("lead", lead)
+                .update());
         assertThat(text("select count(*) from matching.duty_shift where tenant_id = :tenant"))
                 .isEqualTo("3");
         for (int week = 0; week < 3; week++) {
@@ -151,6 +154,23 @@ class DutyRosterTest {
         assertThat(post(asCaseworker, "/" + id + "/give", "to=" + caseworker)).isEqualTo(403);
         assertThat(post(asLead, "/" + id + "/remove", "")).isEqualTo(303);
         assertThat(at(TOMORROW, 20)).isEmpty();
+    }
+
+    @Test
+    void nobodyGivesThemselvesDuty() {
+        assertThat(post(asCaseworker, "", shift(TOMORROW, "18:00", "23:00"))).isEqualTo(303);
+        String id = text("select id from matching.duty_shift where tenant_id = :tenant");
+        assertThat(at(TOMORROW, 20)).as("no lead has agreed").isEmpty();
+        assertThat(does(() -> roster.next(now()))).isEmpty();
+        assertThat(page(asCaseworker)).contains("Attend l’accord").doesNotContain("/confirm\"");
+        assertThat(post(asCaseworker, "/" + id + "/confirm", "")).isEqualTo(403);
+        assertThat(post(asCaseworker, "/" + id + "/give", "to=" + lead))
+                .as("nor hands it on")
+                .isEqualTo(409);
+        assertThat(page(asLead)).contains("/duty/" + id + "/confirm", "Une astreinte attend votre accord");
+        assertThat(post(asLead, "/" + id + "/confirm", "")).isEqualTo(303);
+        assertThat(at(TOMORROW, 20)).containsExactly(caseworker);
+        assertThat(page(asLead)).doesNotContain("/duty/" + id + "/confirm", "Une astreinte attend votre accord");
     }
 
     @Test
@@ -220,7 +240,7 @@ class DutyRosterTest {
                 from,
                 first.endsAt().atZone(Formats.ZONE).toLocalTime().toString());
         assertThat(post(asCaseworker, "", form)).isEqualTo(303);
-        assertThat(does(() -> roster.at(first.endsAt().minusSeconds(1)))).containsExactly(caseworker);
+        assertThat(does(() -> roster.written(now(), first.endsAt()))).hasSize(1);
     }
 
     @Test
@@ -254,8 +274,8 @@ class DutyRosterTest {
     private void runs(UUID account) {
         Instant now = now();
         does(() -> database.sql(
-                        "insert into matching.duty_shift (tenant_id, id, account_id, starts_at, ends_at, made_by)"
-                                + " values (:tenant, :id, :account, :from, :until, :account)")
+                        "insert into matching.duty_shift (tenant_id, id, account_id, starts_at, ends_at, made_by, confirmed_by)"
+                                + " values (:tenant, :id, :account, :from, :until, :account, :account)")
                 .bind("id", UUID.randomUUID())
                 .bind("account", account)
                 .bind("from", now.minus(Duration.ofHours(1)))
@@ -265,8 +285,10 @@ class DutyRosterTest {
 
     private String own(Browser browser, UUID account, LocalDate day) {
         assertThat(post(browser, "", shift(day, "18:00", "23:30"))).isEqualTo(303);
-        return text("select id from matching.duty_shift where tenant_id = :tenant and account_id = '" + account
+        String id = text("select id from matching.duty_shift where tenant_id = :tenant and account_id = '" + account
                 + "' order by starts_at desc limit 1");
+        assertThat(post(asLead, "/" + id + "/confirm", "")).isEqualTo(303);
+        return id;
     }
 
     private static String shift(LocalDate day, String from, String until) {

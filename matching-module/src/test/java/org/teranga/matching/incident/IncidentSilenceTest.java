@@ -85,9 +85,10 @@ class IncidentSilenceTest {
         sql("update matching.offer set shared = true, version = version + 1 where tenant_id = :tenant");
         placement = pool.living(own, need, opened.offer(), TODAY.minusDays(1), TODAY.plusDays(14), TODAY.plusDays(200));
         sql("update matching.placement set whole = false where tenant_id = :tenant");
-        sql("insert into matching.duty_shift (tenant_id, id, account_id, starts_at, ends_at, made_by) values (:tenant,"
-                + " gen_random_uuid(), '" + opened.member(Role.CASEWORKER)
-                + "', now() - interval '1 hour', now() + interval '1 hour', gen_random_uuid())");
+        sql(
+                "insert into matching.duty_shift (tenant_id, id, account_id, starts_at, ends_at, made_by, confirmed_by) values (:tenant,"
+                        + " gen_random_uuid(), '" + opened.member(Role.CASEWORKER)
+                        + "', now() - interval '1 hour', now() + interval '1 hour', gen_random_uuid(), gen_random_uuid())");
     }
 
     @Test

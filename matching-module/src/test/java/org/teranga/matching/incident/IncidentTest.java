@@ -156,9 +156,10 @@ class IncidentTest {
     @Test
     void whoIsOnDutyReadsAndWorks() {
         String id = opened(Role.RESIDENT, "Il entre dans ma chambre.");
-        sql("insert into matching.duty_shift (tenant_id, id, account_id, starts_at, ends_at, made_by) values (:tenant,"
-                + " gen_random_uuid(), '" + opened.member(Role.CASEWORKER)
-                + "', now() - interval '1 hour', now() + interval '1 hour', gen_random_uuid())");
+        sql(
+                "insert into matching.duty_shift (tenant_id, id, account_id, starts_at, ends_at, made_by, confirmed_by) values (:tenant,"
+                        + " gen_random_uuid(), '" + opened.member(Role.CASEWORKER)
+                        + "', now() - interval '1 hour', now() + interval '1 hour', gen_random_uuid(), gen_random_uuid())");
         assertThat(read(Role.CASEWORKER, id).getString("state")).isEqualTo("open");
         assertThat(step(Role.CASEWORKER, id, "take", "").statusCode()).isEqualTo(200);
         assertThat(step(Role.CASEWORKER, id, "take", "").statusCode())

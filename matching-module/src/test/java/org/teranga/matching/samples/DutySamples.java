@@ -49,7 +49,7 @@ public final class DutySamples {
     }
 
     private static DutyView.Shift shift(String id, boolean own, String offered, @Nullable Instant swap) {
-        return new DutyView.Shift(id, "Camille R.", AT, END, "christmas", own, offered, swap, own);
+        return new DutyView.Shift(id, "Camille R.", AT, END, "christmas", own, offered, swap, own, id.equals("3"));
     }
 
     private static DutyView nobody() {

@@ -364,8 +364,8 @@ class AlertTest {
     private void shift(UUID account, int fromMinutes, int untilMinutes) {
         Instant now = Clock.systemUTC().instant();
         does(() -> database.sql(
-                        "insert into matching.duty_shift (tenant_id, id, account_id, starts_at, ends_at, made_by)"
-                                + " values (:tenant, :id, :account, :from, :until, :account)")
+                        "insert into matching.duty_shift (tenant_id, id, account_id, starts_at, ends_at, made_by, confirmed_by)"
+                                + " values (:tenant, :id, :account, :from, :until, :account, :account)")
                 .bind("id", UUID.randomUUID())
                 .bind("account", account)
                 .bind("from", now.plus(Duration.ofMinutes(fromMinutes)))

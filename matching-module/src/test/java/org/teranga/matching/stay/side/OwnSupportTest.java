@@ -278,8 +278,8 @@ class OwnSupportTest {
                     .bind("called", cipher.encrypt(account, "duty.called", called))
                     .update();
             return database.sql(
-                            "insert into matching.duty_shift (tenant_id, id, account_id, starts_at, ends_at, made_by)"
-                                    + " values (:tenant, :id, :account, :from, :until, :account)")
+                            "insert into matching.duty_shift (tenant_id, id, account_id, starts_at, ends_at, made_by, confirmed_by)"
+                                    + " values (:tenant, :id, :account, :from, :until, :account, :account)")
                     .bind("id", UUID.randomUUID())
                     .bind("account", account)
                     .bind("from", now.minus(Duration.ofHours(1)))
