@@ -135,6 +135,7 @@ public final class PlacementSamples {
                                         new AnswerView.Talk(List.of(), null),
                                         SideSections.NONE,
                                         "",
+                                        "",
                                         "yes"))));
     }
 
@@ -261,6 +262,7 @@ public final class PlacementSamples {
                 living(state, household),
                 household ? ShownHomeSamples.talk(asked) : new AnswerView.Talk(List.of(), null),
                 sections(household, state),
+                state.equals("introduced") ? "meeting" : "",
                 state.equals("introduced") && household ? "Cochez les dates qui vous vont." : "",
                 state.equals("over") ? "no" : "");
     }

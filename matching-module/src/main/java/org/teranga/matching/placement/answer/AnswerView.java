@@ -30,7 +30,8 @@ import org.teranga.matching.pool.offer.OfferSummary;
  * @param living   what this side has said and signed since they met; null before, and where nobody comes to live with anybody
  * @param talk     what the household asked and the team answered; nothing where the host reads
  * @param sections what it reads and does besides, as far as there is any of it
- * @param fault    why what was just sent could not be taken; empty where it was
+ * @param faulty   the form that was just sent and could not be taken; empty where none was
+ * @param fault    why; empty likewise
  * @param happened  what this side just did: {@code yes}, {@code no}, {@code asked}, {@code object}, {@code share}, {@code changed},
  *     {@code confirm}, {@code sign}, {@code leave}, {@code fine}, {@code talk}, {@code not_ok}; empty where nothing
  */
@@ -49,6 +50,7 @@ public record AnswerView(
         @Nullable Living living,
         Talk talk,
         SideSections sections,
+        String faulty,
         String fault,
         String happened) {
     public AnswerView {
@@ -58,6 +60,11 @@ public record AnswerView(
     /** {@code household} or {@code host}, for messages. */
     public String side() {
         return household ? "household" : "host";
+    }
+
+    /** Why this form could not be taken; empty where it was not sent, or was taken. */
+    public String faultOf(String form) {
+        return faulty.equals(form) ? fault : "";
     }
 
     /** Whether it came to nothing. */

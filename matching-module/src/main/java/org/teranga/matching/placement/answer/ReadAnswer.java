@@ -138,10 +138,11 @@ class ReadAnswer {
      * @param followed which placement, and whose page
      * @param href     its address, from the root of the host
      * @param happened what was just done; empty where nothing
-     * @param fault    why what was just sent could not be taken; empty where it was
+     * @param faulty   the form that was just sent and could not be taken; empty where none was
+     * @param fault    why; empty likewise
      */
     @Transactional
-    public AnswerView view(PlacementLinks.Followed followed, String href, String happened, String fault) {
+    public AnswerView view(PlacementLinks.Followed followed, String href, String happened, String faulty, String fault) {
         Placement placement = placements.find(followed.placement()).orElseThrow(Refusal::notFound);
         Party side = followed.party();
         Sides sides = pairs.of(placement);
@@ -166,6 +167,7 @@ class ReadAnswer {
                 living(side, sides),
                 contents.talk(side, placement),
                 contents.sections(followed, sides),
+                faulty,
                 fault,
                 isSo ? happened : "");
     }

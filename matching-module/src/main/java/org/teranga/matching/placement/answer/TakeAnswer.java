@@ -63,7 +63,7 @@ class TakeAnswer {
     /** What is proposed, and where it stands. */
     HtmlPage page(PlacementLinks.Followed followed, String href, @Nullable String happened) {
         String known = happened != null && HAPPENINGS.contains(happened) ? happened : "";
-        return new HtmlPage(PAGE, readAnswer.view(followed, href, known, ""));
+        return new HtmlPage(PAGE, readAnswer.view(followed, href, known, "", ""));
     }
 
     /**
@@ -79,7 +79,7 @@ class TakeAnswer {
                     .map(fault -> contexts.text(fault.key(), fault.arguments().toArray()))
                     .distinct()
                     .collect(Collectors.joining(" "));
-            return new HtmlPage(PAGE, readAnswer.view(followed, href, "", why), RefusalStatus.of(faulty));
+            return new HtmlPage(PAGE, readAnswer.view(followed, href, "", form, why), RefusalStatus.of(faulty));
         }
         return to(href + "?happened=" + form + "#" + form);
     }
