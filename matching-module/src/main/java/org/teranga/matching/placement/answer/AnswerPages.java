@@ -97,8 +97,9 @@ public class AnswerPages {
             @PathParam("link") String token,
             @PathParam("form") String form,
             Answers sent) {
-        return takeAnswer.say(
-                readAnswer.follow(new SecretLink(token)), form, sent, PlacementLinks.path(lang, new SecretLink(token)));
+        SecretLink link = new SecretLink(token);
+        PlacementLinks.Followed followed = readAnswer.follow(link);
+        return takeAnswer.say(followed, takeAnswer.byLink(followed, link), form, sent, PlacementLinks.path(lang, link));
     }
 
     /** A page that belongs to this one: the agreement. */

@@ -79,7 +79,8 @@ public class OfferAnswerPages {
             @PathParam("id") UUID id,
             @PathParam("form") String form,
             Answers sent) {
-        return takeAnswer.say(known(token, id), form, sent, path(lang, token, id));
+        PlacementLinks.Followed known = known(token, id);
+        return takeAnswer.say(known, takeAnswer.byLink(known, null), form, sent, path(lang, token, id));
     }
 
     /** A page that belongs to this one: the agreement. */

@@ -85,7 +85,8 @@ public class OwnAnswerPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect say(
             @PathParam("lang") String lang, @PathParam("id") UUID id, @PathParam("form") String form, Answers sent) {
-        return takeAnswer.say(known(id), form, sent, path(lang, id));
+        PlacementLinks.Followed known = known(id);
+        return takeAnswer.say(known, StepActor.of(known.party(), person.actor(), null), form, sent, path(lang, id));
     }
 
     /** A page that belongs to this one: the agreement. */

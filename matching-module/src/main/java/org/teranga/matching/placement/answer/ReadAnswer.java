@@ -142,7 +142,8 @@ class ReadAnswer {
      * @param fault    why; empty likewise
      */
     @Transactional
-    public AnswerView view(PlacementLinks.Followed followed, String href, String happened, String faulty, String fault) {
+    public AnswerView view(
+            PlacementLinks.Followed followed, String href, String happened, String faulty, String fault) {
         Placement placement = placements.find(followed.placement()).orElseThrow(Refusal::notFound);
         Party side = followed.party();
         Sides sides = pairs.of(placement);

@@ -2,6 +2,7 @@ package org.teranga.matching.placement.answer;
 
 import jakarta.ws.rs.core.Response;
 import org.teranga.matching.placement.Sides;
+import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.contact.PlacementLinks;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.refusal.Refusal;
@@ -15,10 +16,11 @@ public interface SideForms {
     /**
      * Takes a form. Twice the same is as good as once.
      *
+     * @param by   who sends it
      * @param form its name in the address
      * @throws Refusal not found where there is no such form now, invalid with every fault, conflict where it is not possible now
      */
-    void take(PlacementLinks.Followed side, String form, Answers sent);
+    void take(PlacementLinks.Followed side, StepActor by, String form, Answers sent);
 
     /**
      * A page that belongs to this side's.

@@ -71,9 +71,9 @@ class TakeAnswer {
      *
      * @throws Refusal as {@link SideForms#take}, but for faults of the form
      */
-    PageOrRedirect say(PlacementLinks.Followed followed, String form, Answers sent, String href) {
+    PageOrRedirect say(PlacementLinks.Followed followed, StepActor by, String form, Answers sent, String href) {
         try {
-            forms.take(followed, form, sent);
+            forms.take(followed, by, form, sent);
         } catch (Invalid faulty) {
             String why = faulty.errors().stream()
                     .map(fault -> contexts.text(fault.key(), fault.arguments().toArray()))

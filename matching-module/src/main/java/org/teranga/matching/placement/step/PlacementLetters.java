@@ -90,9 +90,9 @@ class PlacementLetters {
         write(List.of(new Letter("reminded", household ? Party.HOUSEHOLD : Party.HOST, sides)), StepActor.CLOCK);
     }
 
-    /** Writes a letter beside the steps; false where that side has no address. */
-    boolean tell(String letter, Party side, Sides sides) {
-        write(List.of(new Letter(letter, side, sides)), StepActor.CLOCK);
+    /** Writes a letter beside the steps, which leads on by the link by which somebody came; false where that side has no address. */
+    boolean tell(String letter, Party side, Sides sides, StepActor by) {
+        write(List.of(new Letter(letter, side, sides)), by);
         return sides.contact(side).hasEmail();
     }
 

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.Sides;
+import org.teranga.matching.placement.StepActor;
+import org.teranga.matching.pool.contact.SecretLink;
 
 /**
  * Writes to one side of a placement between its steps, in its own language, with a link to its own page: by e-mail, or by text message where
@@ -32,6 +34,17 @@ public class TellSide {
      * @return whether that side is written to; else it has to be called
      */
     public boolean tell(String letter, Party side, Sides sides) {
-        return letters.tell(letter, side, sides) || texts.send(TEXTS.getOrDefault(letter, "sms.written"), sides, side);
+        return tell(letter, side, sides, StepActor.CLOCK);
+    }
+
+    /**
+     * As {@link #tell(String, Party, Sides)}, since somebody did something.
+     *
+     * @param by who did it: the link by which they came goes on leading to their page
+     */
+    public boolean tell(String letter, Party side, Sides sides, StepActor by) {
+        SecretLink same = by.party() == side ? by.link() : null;
+        return letters.tell(letter, side, sides, by)
+                || texts.send(TEXTS.getOrDefault(letter, "sms.written"), sides, side, same);
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.Sides;
 import org.teranga.matching.placement.contact.PlacementLinks;
@@ -45,21 +46,22 @@ class TextSide {
      * @return whether it goes; else that side has to be called: without a number, after STOP, or where none goes today
      */
     boolean ask(Sides sides, Party side) {
-        return send("sms.asked", sides, side);
+        return send("sms.asked", sides, side, null);
     }
 
     /**
      * As {@link #ask}, in these words.
      *
-     * @param key the words, which tell nothing
+     * @param key  the words, which tell nothing
+     * @param same the link by which that side came, which goes on leading; null for a new one
      */
-    boolean send(String key, Sides sides, Party side) {
+    boolean send(String key, Sides sides, Party side, @Nullable SecretLink same) {
         Contact contact = contacts.open(sides.contact(side));
         Optional<PhoneNumber> phone = Optional.ofNullable(contact.phone()).flatMap(PhoneNumber::parse);
         if (phone.isEmpty() || contact.email() != null) {
             return false;
         }
-        SecretLink link = SecretLink.issue();
+        SecretLink link = same == null ? SecretLink.issue() : same;
         String address = host.base() + new TextLink(TenantContext.required().id(), link.token()).path();
         boolean goes = texts.send(
                         TextMessage.of(sides.contact(side).personId(), phone.get(), contact.language(), key, address))

@@ -16,6 +16,7 @@ import org.teranga.matching.placement.Placement;
 import org.teranga.matching.placement.Placements;
 import org.teranga.matching.placement.Sides;
 import org.teranga.matching.placement.StayTask;
+import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.contact.PlacementLinks;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.form.Answers;
@@ -56,10 +57,11 @@ public class ChooseMeeting {
     /**
      * Takes what suits this side.
      *
+     * @param by   who says it: the link by which they came goes on leading
      * @param sent {@code date}: numbers from 1, or 0 alone for none; {@code interpreter}: into which language, from the household
      * @throws Refusal conflict where no meeting is to come, invalid with every fault
      */
-    public void choose(PlacementLinks.Followed side, Answers sent) {
+    public void choose(PlacementLinks.Followed side, StepActor by, Answers sent) {
         Placement placement = placements.locked(side.placement()).orElseThrow(Refusal::notFound);
         FirstMeeting meeting = meetings.open(side.placement().value())
                 .orElseThrow(() -> Refusal.conflict("firstmeeting.refused.not_now"));
@@ -74,17 +76,17 @@ public class ChooseMeeting {
         }
         meetings.suits(meeting.id(), side.party(), numbers);
         audit.record("stay.meeting_chosen", "placement", side.placement().value());
-        settle(meetings.open(side.placement().value()).orElseThrow(), sides);
+        settle(meetings.open(side.placement().value()).orElseThrow(), sides, by);
     }
 
     /** Where both have said, the first date that suits both holds; where none does the team calls. */
-    private void settle(FirstMeeting meeting, Sides sides) {
+    private void settle(FirstMeeting meeting, Sides sides, StepActor by) {
         Instant now = clock.instant();
         Optional<Instant> common = meeting.common(now);
         if (common.isPresent()) {
             meetings.change(meeting.id(), "dated", common.get());
             told.done(meeting.placement(), StayTask.MEETING_CALL);
-            told.tellBoth("meeting_dated", sides);
+            told.tellBoth("meeting_dated", sides, by);
         } else if (meeting.wantsCall(now)) {
             told.waits(meeting.placement(), StayTask.MEETING_CALL, 1);
         } else {

@@ -15,6 +15,7 @@ import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.placement.Placements;
 import org.teranga.matching.placement.StayTask;
 import org.teranga.matching.placement.Step;
+import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.step.TakeStep;
 import org.teranga.platform.event.DomainEvent;
 import org.teranga.platform.i18n.Formats;
@@ -92,7 +93,7 @@ public class FollowMeetings {
                 .filter(any -> meetings.open(placement)
                         .filter(meeting -> meetings.reminded(meeting.id()))
                         .isPresent())
-                .ifPresent(one -> told.tellBoth("meeting_tomorrow", pairs.of(one)));
+                .ifPresent(one -> told.tellBoth("meeting_tomorrow", pairs.of(one), StepActor.CLOCK));
     }
 
     /** Whether they met is noted once the hour is past; where all dates went by without one that suits both, others are proposed. */

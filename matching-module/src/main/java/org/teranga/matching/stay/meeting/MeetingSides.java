@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.Sides;
 import org.teranga.matching.placement.StayTask;
+import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.step.TellSide;
 import org.teranga.platform.casework.CaseTasks;
 import org.teranga.platform.i18n.Formats;
@@ -39,9 +40,9 @@ class MeetingSides {
     }
 
     /** Writes to both; whoever has no address is called. */
-    void tellBoth(String letter, Sides sides) {
-        boolean household = tellSide.tell(letter, Party.HOUSEHOLD, sides);
-        boolean host = tellSide.tell(letter, Party.HOST, sides);
+    void tellBoth(String letter, Sides sides, StepActor by) {
+        boolean household = tellSide.tell(letter, Party.HOUSEHOLD, sides, by);
+        boolean host = tellSide.tell(letter, Party.HOST, sides, by);
         if (!household || !host) {
             waits(sides.placement().id().value(), StayTask.MEETING_CALL, 1);
         }

@@ -118,7 +118,7 @@ public class PlanMeeting {
                 now));
         told.settled(List.of(placement));
         told.interpreter(placement, team);
-        told.tellBoth("meeting", sides);
+        told.tellBoth("meeting", sides, StepActor.CLOCK);
         audit.record("stay.meeting_proposed", "placement", placement);
     }
 
@@ -142,7 +142,7 @@ public class PlanMeeting {
         meetings.change(meeting.id(), "dated", dates.getFirst());
         told.done(placement, StayTask.MEETING_CALL);
         told.done(placement, StayTask.MEETING_TO_NOTE);
-        told.tellBoth("meeting_dated", sides);
+        told.tellBoth("meeting_dated", sides, StepActor.CLOCK);
         audit.record("stay.meeting_agreed", "placement", placement);
     }
 
@@ -153,7 +153,7 @@ public class PlanMeeting {
         meetings.change(meeting.id(), "cancelled", meeting.startsAt());
         told.settled(List.of(placement));
         told.waits(placement, StayTask.MEETING_TO_PLAN, 1);
-        told.tellBoth("meeting_cancelled", sides);
+        told.tellBoth("meeting_cancelled", sides, StepActor.CLOCK);
         audit.record("stay.meeting_cancelled", "placement", placement);
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
 import org.teranga.matching.placement.Sides;
+import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.answer.SideForms;
 import org.teranga.matching.placement.answer.SideSections;
 import org.teranga.matching.placement.contact.PlacementLinks;
@@ -59,9 +60,9 @@ class OwnStayForms implements SideForms {
     }
 
     @Override
-    public void take(PlacementLinks.Followed side, String form, Answers sent) {
+    public void take(PlacementLinks.Followed side, StepActor by, String form, Answers sent) {
         switch (form) {
-            case "meeting" -> chooseMeeting.choose(side, sent);
+            case "meeting" -> chooseMeeting.choose(side, by, sent);
             case "longer" -> sayLonger.say(side, sent);
             case "again" -> sayAgain.say(side, sent);
             case "reach" -> tellIncident.reach(side, sent);

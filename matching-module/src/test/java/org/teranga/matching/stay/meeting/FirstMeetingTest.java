@@ -107,7 +107,9 @@ class FirstMeetingTest {
         taken(nobody, host + "/say/meeting", "date=1&date=2");
         assertThat(text("select state || ' ' || (starts_at = cast(proposed[2] as timestamptz))"))
                 .isEqualTo("dated true");
-        host = letters.link(mail("jeanne"));
+        assertThat(letters.link(mail("jeanne")))
+                .as("the link by which the host came goes on leading")
+                .isEqualTo(host);
         assertThat(page(nobody, host)).contains("meeting.ics", "Finalement je ne peux pas venir");
         String ics = page(nobody, host + "/files/meeting.ics");
         assertThat(ics).contains("BEGIN:VEVENT", "DTSTART;TZID=Europe/Paris").doesNotContain("Amina", "Nadia");
