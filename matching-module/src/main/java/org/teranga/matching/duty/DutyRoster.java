@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teranga.platform.identity.Account;
@@ -78,12 +79,15 @@ public class DutyRoster {
         return ofAble(all.stream().filter(DutyShift::counts).toList());
     }
 
+    /** Asked on every page of the team: looks at those who have a shift, and at no name. */
     private List<DutyShift> ofAble(List<DutyShift> all) {
-        if (all.isEmpty()) {
-            return all;
-        }
-        Map<UUID, String> able = able();
-        return all.stream().filter(shift -> able.containsKey(shift.account())).toList();
+        Set<UUID> able = all.stream()
+                .map(DutyShift::account)
+                .distinct()
+                .filter(account ->
+                        members.find(account).filter(DutyRoster::worksOnFiles).isPresent())
+                .collect(Collectors.toSet());
+        return all.stream().filter(shift -> able.contains(shift.account())).toList();
     }
 
     private static boolean worksOnFiles(Account account) {

@@ -2,8 +2,11 @@ package org.teranga.matching.duty;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.theme.FilledForm;
 
 /**
@@ -51,6 +54,14 @@ public record DutyView(
         gaps = List.copyOf(gaps);
         shifts = List.copyOf(shifts);
         team = List.copyOf(team);
+    }
+
+    /** {@code mon} to {@code sun}. */
+    private static String weekday(Instant at) {
+        return at.atZone(Formats.ZONE)
+                .getDayOfWeek()
+                .getDisplayName(TextStyle.SHORT, Locale.ENGLISH)
+                .toLowerCase(Locale.ROOT);
     }
 
     /**
@@ -105,7 +116,12 @@ public record DutyView(
             String offered,
             @Nullable Instant swap,
             boolean removes,
-            boolean waits) {}
+            boolean waits) {
+        /** On which day of the week it begins, as a code. */
+        public String weekday() {
+            return DutyView.weekday(startsAt);
+        }
+    }
 
     /**
      * A time at which nobody is on duty.
@@ -115,7 +131,12 @@ public record DutyView(
      * @param until   the hour at which it ends
      * @param holiday a code of what day it is; empty where it is none
      */
-    public record Gap(Instant startsAt, Instant endsAt, LocalDate day, String from, String until, String holiday) {}
+    public record Gap(Instant startsAt, Instant endsAt, LocalDate day, String from, String until, String holiday) {
+        /** On which day of the week it begins, as a code. */
+        public String weekday() {
+            return DutyView.weekday(startsAt);
+        }
+    }
 
     /**
      * Somebody of the team, and their shifts to come, for one of which a shift can be offered.

@@ -65,7 +65,7 @@ class OwnStayForms implements SideForms {
             case "meeting" -> chooseMeeting.choose(side, by, sent);
             case "longer" -> sayLonger.say(side, sent);
             case "again" -> sayAgain.say(side, sent);
-            case "reach" -> tellIncident.reach(side, sent);
+            case "way" -> tellIncident.reach(side, sent);
             case "tell" -> tellIncident.tell(side, sent);
             case "pause" -> support.pause(side);
             default -> throw Refusal.notFound();

@@ -204,9 +204,9 @@ class OwnSupportTest {
         press(household, "not_ok");
         assertThat(say(household, "tell", "words=Il+entre+dans+ma+chambre")).isEqualTo(303);
         assertThat(say(household, "tell", "words=")).isEqualTo(422);
-        assertThat(say(household, "reach", "")).isEqualTo(422);
-        assertThat(say(household, "reach", "way=pigeon")).isEqualTo(422);
-        assertThat(say(household, "reach", "way=write&number=")).isEqualTo(303);
+        assertThat(say(household, "way", "")).isEqualTo(422);
+        assertThat(say(household, "way", "way=pigeon")).isEqualTo(422);
+        assertThat(say(household, "way", "way=write&number=")).isEqualTo(303);
         assertThat(text("select count(*) from matching.incident where tenant_id = :tenant"))
                 .isEqualTo("1");
         assertThat(text("select string_agg(what || coalesce(code, ''), ' ' order by at) from matching.incident_line"
