@@ -51,6 +51,16 @@ final class Visits {
         this.held = held;
     }
 
+    /** Those of one thread, on a platform of its own, which nobody else uses; to be closed. */
+    static Visits alone(Platform platform) {
+        return new Visits(platform, new Window(), Set.of(TOULOUSE, BRETAGNE));
+    }
+
+    /** Closes the browser of visits that are {@link #alone}. */
+    void close() {
+        window.close();
+    }
+
     /** Opens a browser window for a reader; to be closed by who opened it. */
     Visit by(Reader reader) {
         return new Visit(platform, window.browser, reader, this::notHeld);

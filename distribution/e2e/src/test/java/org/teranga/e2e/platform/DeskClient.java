@@ -15,7 +15,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** The JSON interface of an association of the demonstration, as one of its members. A token is asked for anew before it ends. */
-final class DeskClient {
+public final class DeskClient {
     private static final long FRESH_NANOS = 120_000_000_000L;
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -25,14 +25,15 @@ final class DeskClient {
     private String token = "";
     private long tokenSince;
 
-    DeskClient(Platform platform, String association, String member) {
+    /** As a member, by what follows the slug in the user name. */
+    public DeskClient(Platform platform, String association, String member) {
         this.platform = platform;
         this.association = association;
         this.member = member;
     }
 
     /** What a GET answers. */
-    JsonStructure get(String path) {
+    public JsonStructure get(String path) {
         Reply reply = send("GET", path, null);
         if (reply.status != 200) {
             throw new IllegalStateException(path + ": " + reply.status + " " + reply.body);
@@ -41,7 +42,7 @@ final class DeskClient {
     }
 
     /** Posts a body; null for none. */
-    Reply post(String path, JsonValue body) {
+    public Reply post(String path, JsonValue body) {
         return send("POST", path, body);
     }
 
@@ -90,9 +91,9 @@ final class DeskClient {
     }
 
     /** What a request answered. */
-    record Reply(int status, String body) {
+    public record Reply(int status, String body) {
         /** The object of an answer that is as it should be. */
-        JsonStructure json() {
+        public JsonStructure json() {
             if (status / 100 != 2) {
                 throw new IllegalStateException(status + " " + body);
             }

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 
@@ -26,6 +28,8 @@ public final class Platform implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(6);
     /** The longest that the contract allows a stop to take, and a little for a loaded machine. */
     private static final Duration STOP = Duration.ofSeconds(75);
+
+    private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
 
     private final Path data;
     private final Path output;
@@ -121,6 +125,16 @@ public final class Platform implements AutoCloseable {
     /** Moves its clock forward, by a step as {@code P7D}. */
     public Answer forward(String step) throws IOException, InterruptedException {
         return Teranga.run(List.of("clock", "--forward", step, "--data", data.toString()));
+    }
+
+    /** What its clock shows, as ISO 8601 writes a moment. */
+    public String clock() throws IOException, InterruptedException {
+        Answer shown = Teranga.run(List.of("clock", "--data", data.toString()));
+        Matcher moment = MOMENT.matcher(shown.said());
+        if (!moment.find()) {
+            throw new IllegalStateException("the clock says " + shown.said());
+        }
+        return moment.group();
     }
 
     /** Its children, by the file in which the platform tells of them. */

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Folders below the module's build folder: what a failed test leaves there can be looked at. */
-final class Scratch {
+public final class Scratch {
     private Scratch() {}
 
     /** The folder of this name, which is not there yet: what an earlier run left is removed. */
-    static Path folder(String name) throws IOException {
+    public static Path folder(String name) throws IOException {
         Path folder = Path.of(System.getProperty("teranga.scratch", "target"), name);
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {

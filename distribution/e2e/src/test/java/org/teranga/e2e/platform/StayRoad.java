@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Brings households to their first night by the JSON interface, as two of the team do.
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param first  proposes, and does most of it
  * @param second goes along, speaks with both, approves, signs
  */
-record StayRoad(DeskClient first, DeskClient second) {
+public record StayRoad(DeskClient first, DeskClient second) {
     private static final int TRIAL = 14;
 
     /** So many placements whose trial begins this day. */
@@ -39,18 +40,46 @@ record StayRoad(DeskClient first, DeskClient second) {
     }
 
     private Optional<String> place(String need, Set<String> taken, LocalDate today) {
+        return candidate(need, taken).map(offer -> {
+            taken.add(offer);
+            return live(need, offer, today);
+        });
+    }
+
+    private Optional<String> candidate(String need, Set<String> taken) {
         return items(first, "/api/v1/needs/" + need + "/candidates?size=20").stream()
                 .filter(one -> one.getJsonArray("blockedBy").isEmpty())
                 .map(one -> one.getString("offerId"))
                 .filter(offer -> !taken.contains(offer))
-                .findFirst()
-                .map(offer -> {
-                    taken.add(offer);
-                    return live(need, offer, today);
-                });
+                .findFirst();
+    }
+
+    /** Lets a household begin a trial with the first host for whom it is a candidate; the placement. */
+    public String live(String need, LocalDate today) {
+        return candidate(need, Set.of()).map(offer -> live(need, offer, today)).orElseThrow();
     }
 
     private String live(String need, String offer, LocalDate today) {
+        String placement = introduced(need, offer, today);
+        JsonObject said = said(today).build();
+        step(first, placement, "met", null);
+        step(first, placement, "household-confirms", said);
+        step(first, placement, "host-confirms", said);
+        sign(first, placement, "household", said(today));
+        sign(first, placement, "host", said(today));
+        sign(second, placement, "association", Json.createObjectBuilder());
+        step(
+                first,
+                placement,
+                "start-trial",
+                Json.createObjectBuilder()
+                        .add("until", today.plusDays(TRIAL).toString())
+                        .build());
+        return placement;
+    }
+
+    /** Both have said yes, the two know each other, and nothing is missing for a first night. */
+    private String introduced(String need, String offer, LocalDate today) {
         JsonObject wish = Json.createObjectBuilder()
                 .add("needId", need)
                 .add("offerId", offer)
@@ -65,21 +94,26 @@ record StayRoad(DeskClient first, DeskClient second) {
         }
         step(second, placement, "approve", null);
         step(first, placement, "introduce", null);
-        step(first, placement, "met", null);
-        step(first, placement, "household-confirms", said);
-        step(first, placement, "host-confirms", said);
         show(offer, today);
-        sign(first, placement, "household", said(today));
-        sign(first, placement, "host", said(today));
-        sign(second, placement, "association", Json.createObjectBuilder());
-        step(
-                first,
-                placement,
-                "start-trial",
-                Json.createObjectBuilder()
-                        .add("until", today.plusDays(TRIAL).toString())
-                        .build());
         return placement;
+    }
+
+    /**
+     * Introduces a household to the first host for whom it is a candidate.
+     *
+     * @param need which; null for whichever finds somebody
+     * @return the placement
+     */
+    public String introduce(@Nullable String need, LocalDate today) {
+        List<String> needs = need != null
+                ? List.of(need)
+                : items(first, "/api/v1/needs?kind=housing&status=received&size=200").stream()
+                        .map(one -> one.getString("id"))
+                        .toList();
+        return needs.stream()
+                .flatMap(one -> candidate(one, Set.of()).map(offer -> introduced(one, offer, today)).stream())
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Every adult shows who they are, and two of the team have seen the home. */
@@ -113,12 +147,12 @@ record StayRoad(DeskClient first, DeskClient second) {
     }
 
     /** Takes a step that is allowed. */
-    static void step(DeskClient member, String placement, String step, JsonValue body) {
+    public static void step(DeskClient member, String placement, String step, JsonValue body) {
         member.post("/api/v1/placements/" + placement + "/" + step, body).json();
     }
 
     /** A list, or the first page of one. */
-    static List<JsonObject> items(DeskClient member, String path) {
+    public static List<JsonObject> items(DeskClient member, String path) {
         var answer = member.get(path);
         return (answer instanceof JsonObject page ? page.getJsonArray("items") : answer.asJsonArray())
                 .getValuesAs(JsonObject.class);

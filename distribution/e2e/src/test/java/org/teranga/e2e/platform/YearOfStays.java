@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -23,7 +24,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
-import org.junit.jupiter.api.Test;
 
 /**
  * A year of fifty stays on a running platform whose clock is moved from one day on which something is due to the next, and which is killed
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  * Every side is asked on each of its days and on no other; who says nothing, a trial and a stay whose end comes, and who has not left are each
  * a task for as long as it is so; what is over is asked nothing more.
  */
-class YearOfStaysIT {
+public final class YearOfStays {
     private static final String ASSOCIATION = "toulouse";
     private static final ZoneId FRANCE = ZoneId.of("Europe/Paris");
     private static final int STAYS = 50;
@@ -56,11 +56,11 @@ class YearOfStaysIT {
     private static final int KILLED_BEFORE = 30;
     private static final int KILLED_AMIDST = 60 + LATER;
 
+    private Platform platform;
     private final Map<String, Way> ways = new TreeMap<>();
     private final Map<String, LocalDate> left = new HashMap<>();
     private int asked;
     private int letters;
-    private Platform platform;
     private LocalDate start;
     private int day;
 
@@ -70,30 +70,40 @@ class YearOfStaysIT {
         }
     }
 
-    @Test
-    void everyDueThingIsDoneOrATaskAndNoneTwice() throws Exception {
-        Path data = Scratch.folder("year");
-        platform = Platform.start(data);
-        try {
-            start = LocalDate.now(FRANCE);
-            begin(0);
+    /** On a running platform with its demonstration. */
+    public YearOfStays(Platform platform) {
+        this.platform = platform;
+    }
+
+    /**
+     * Lives through it.
+     *
+     * @return the platform as it runs at the end: after a kill it is another one, on the same data
+     */
+    public Platform live() throws Exception {
+        Path data = platform.data();
+        start = shown();
+        begin(0);
+        countLetters();
+        for (int next : days()) {
+            forward(next, data);
+            dueIsDone();
+            if (next == LATER) {
+                begin(STAYS / 2);
+            }
+            people();
             countLetters();
-            for (int next : days()) {
-                forward(next, data);
-                dueIsDone();
-                if (next == LATER) {
-                    begin(STAYS / 2);
-                }
-                people();
-                countLetters();
-            }
-            assertThat(ways).hasSize(STAYS);
-            try (StayTables tables = StayTables.of(platform)) {
-                assertThat(tables.asked(List.copyOf(ways.keySet())).size()).isGreaterThan(STAYS * 12);
-            }
-        } finally {
-            platform.close();
         }
+        assertThat(ways).hasSize(STAYS);
+        try (StayTables tables = StayTables.of(platform)) {
+            assertThat(tables.asked(placements()).size()).isGreaterThan(STAYS * 12);
+        }
+        return platform;
+    }
+
+    /** The day that the platform's clock shows. */
+    private LocalDate shown() throws Exception {
+        return OffsetDateTime.parse(platform.clock()).atZoneSameInstant(FRANCE).toLocalDate();
     }
 
     private void countLetters() throws Exception {
