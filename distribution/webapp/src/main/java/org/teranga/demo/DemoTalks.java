@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -26,6 +27,11 @@ import org.teranga.platform.theme.Redirect;
 class DemoTalks {
     private static final String LANGUAGE = "fr";
     private static final int SAID = 9;
+
+    private static final String ALONE =
+            "Chacun pour soi, au téléphone : qui cuisine quand, et le bruit tard le soir. Les deux veulent en parler.";
+    private static final String TOGETHER =
+            "La cuisine est à la famille de 18 h à 20 h ; le calme après 22 h. On s’en reparle dans un mois.";
 
     private final MeetingDeskPages meetings;
     private final HowAreYou howAreYou;
@@ -86,26 +92,24 @@ class DemoTalks {
         UUID incident = acting.as(
                 team.lead(),
                 () -> open.list(null, null, null).items().getFirst().id());
-        ago(SAID, () -> step(incident, team, "take", ""));
-        ago(
-                SAID - 1,
-                () -> step(
-                        incident,
-                        team,
-                        "note",
-                        "Chacune pour soi, au téléphone : qui cuisine quand, et le bruit tard le soir."));
-        ago(
-                SAID - 4,
-                () -> step(
-                        incident,
-                        team,
-                        "resume",
-                        "Accord à trois : la cuisine de 18 h à 20 h est à la famille, le calme après 22 h."));
+        ago(SAID, () -> step(incident, team, "take", Map.of()));
+        ago(SAID - 1, () -> step(incident, team, "note", Map.of("text", ALONE)));
+        ago(SAID - 1, () -> step(incident, team, "talk", Map.of("startsAt", inTwoDays())));
+        ago(SAID - 1, () -> step(incident, team, "talk-yes", Map.of("side", Party.HOUSEHOLD.code())));
+        ago(SAID - 1, () -> step(incident, team, "talk-yes", Map.of("side", Party.HOST.code())));
+        ago(SAID - 4, () -> step(incident, team, "talk-held", Map.of("text", TOGETHER)));
+        ago(SAID - 4, () -> step(incident, team, "resume", Map.of("text", "")));
     }
 
-    private boolean step(UUID incident, DemoTeam team, String step, String text) {
-        Answers words = Answers.of(Map.of(step + "_text", text));
-        sent(acting.as(team.lead(), () -> incidents.step(LANGUAGE, incident, step, words)));
+    private String inTwoDays() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE).plusDays(2) + "T18:30";
+    }
+
+    private boolean step(UUID incident, DemoTeam team, String step, Map<String, String> said) {
+        String prefix = step.replace('-', '_') + "_";
+        Map<String, String> sent = new HashMap<>();
+        said.forEach((name, words) -> sent.put(prefix + name, words));
+        sent(acting.as(team.lead(), () -> incidents.step(LANGUAGE, incident, step, Answers.of(sent))));
         return true;
     }
 

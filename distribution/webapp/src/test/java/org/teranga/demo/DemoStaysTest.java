@@ -106,6 +106,7 @@ class DemoStaysTest {
 
     @Test
     void householdsLiveSinceDifferentDaysAndASecondStartChangesNothing() {
+        apart(() -> stages.take(own, DEPARTMENT));
         apart(() -> stages.live(own, DEPARTMENT));
         List<StayAnswer> all = apart(this::stays);
         assertThat(all)
