@@ -192,7 +192,7 @@ final class AroundHome {
     }
 
     /** All that is asked beyond what everybody shows once is shown anew. */
-    private void renewed() {
+    void renewed() {
         shows(asked());
         log.count("all renewed");
     }

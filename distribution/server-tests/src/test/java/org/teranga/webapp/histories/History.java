@@ -75,7 +75,7 @@ final class History {
                 host,
                 new ShownTruth(host, life.policies(), life.checkDoors().today(own)));
         attestations = new Attestations(doors, own, host, truth, log);
-        oldAddresses = new OldAddresses(doors, own, log);
+        oldAddresses = new OldAddresses(doors, own, truth, log);
         home = new AroundHome(life, host, truth, random, log);
         begin();
     }
@@ -180,6 +180,9 @@ final class History {
                 own(one(2) ? household : host, one(3) ? "stop" : "yes");
             }
             return;
+        }
+        if (state.equals("confirmed") && one(4)) {
+            home.renewed();
         }
         String step = NextSteps.after(state, truth.unsigned(), random);
         if (NextSteps.isSaid(step) && !paper && !one(3)) {

@@ -13,12 +13,14 @@ final class OldAddresses {
 
     private final Doors doors;
     private final Tenant own;
+    private final Truth truth;
     private final HistoryLog log;
     private final List<String> left = new ArrayList<>();
 
-    OldAddresses(Doors doors, Tenant own, HistoryLog log) {
+    OldAddresses(Doors doors, Tenant own, Truth truth, HistoryLog log) {
         this.doors = doors;
         this.own = own;
+        this.truth = truth;
         this.log = log;
     }
 
@@ -55,6 +57,9 @@ final class OldAddresses {
                 String now = doors.stateOf(own, placement);
                 if (status == 200 && !same && NextSteps.goesOn(now) && !NextSteps.sleeps(now)) {
                     throw new AssertionError("it goes on although the old address says that it is not them");
+                }
+                if (status == 200 && !same) {
+                    truth.objected();
                 }
                 log.count(status + (same ? " same" : " not me"));
             });

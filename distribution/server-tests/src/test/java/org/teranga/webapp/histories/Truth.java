@@ -18,6 +18,9 @@ final class Truth {
     private static final Map<String, String> MOMENTS =
             Map.of("review", "proposal", "approve", "proposal", "introduce", "introduction");
 
+    /** What is read where no contact is open any more. */
+    private static final String CLOSED = ", ";
+
     private final Side household;
     private final Side host;
     private final ShownTruth checks;
@@ -127,6 +130,11 @@ final class Truth {
         spoken.add(new Spoken(side, by.human(), now()));
     }
 
+    /** Who read the old address said that it is not them: where the household lives there already, contact is closed and nobody is thrown out. */
+    void objected() {
+        open.clear();
+    }
+
     /** It is over, and something was wrong. */
     void wasWrong() {
         barred = true;
@@ -150,7 +158,7 @@ final class Truth {
             case "object" -> yeses.remove(side);
             case "confirm" -> stays(side.party + "-confirms");
             case "sign" -> stays(side.party + "-signs");
-            case "share" -> open.put(side, reach(side));
+            case "share" -> open.computeIfPresent(side, (shared, before) -> reach(shared));
             default -> {}
         }
     }
@@ -179,7 +187,8 @@ final class Truth {
             for (Side side : List.of(household, host)) {
                 JsonObject contact = read.getJsonObject(side.party);
                 String reach = contact.getString("name", "") + ", " + contact.getString("email", "");
-                promise(reach.equals(open.get(side)), "shown is " + reach + " and not " + open.get(side));
+                String meant = open.getOrDefault(side, CLOSED);
+                promise(reach.equals(meant), "shown is " + reach + " and not " + meant);
             }
         }
     }
