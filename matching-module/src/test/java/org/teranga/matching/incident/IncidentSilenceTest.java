@@ -85,6 +85,13 @@ class IncidentSilenceTest {
         sql("update matching.offer set shared = true, version = version + 1 where tenant_id = :tenant");
         placement = pool.living(own, need, opened.offer(), TODAY.minusDays(1), TODAY.plusDays(14), TODAY.plusDays(200));
         sql("update matching.placement set whole = false where tenant_id = :tenant");
+        NeedId beside = pool.household(own, 1, 20);
+        sql(
+                "insert into matching.placement (tenant_id, id, version, need_id, offer_id, state, whole, places, starts_on,"
+                        + " proposed_at, proposed_by, reviewed_by, approved_by, changed_at, trial_until) values (:tenant,"
+                        + " gen_random_uuid(), 1, '" + beside + "', '" + opened.offer()
+                        + "', 'trial', false, 1, current_date,"
+                        + " now(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now(), current_date + 9)");
         sql(
                 "insert into matching.duty_shift (tenant_id, id, account_id, starts_at, ends_at, made_by, confirmed_by) values (:tenant,"
                         + " gen_random_uuid(), '" + opened.member(Role.CASEWORKER)
@@ -124,11 +131,22 @@ class IncidentSilenceTest {
     @Test
     void anAdministratorWhoLivesThereReadsTheSameWithAndWithoutOne() {
         hostIs(Role.VOLUNTEER);
+        lives(Role.ADMIN);
+        same(() -> atTheDesk(Role.ADMIN));
+    }
+
+    @Test
+    void aLeadWhoLivesThereReadsTheSameWithAndWithoutOne() {
+        hostIs(Role.VOLUNTEER);
+        lives(Role.LEAD);
+        same(() -> atTheDesk(Role.LEAD));
+    }
+
+    private void lives(Role role) {
         sql("insert into matching.home (tenant_id, id, person_id, changed_at) values (:tenant, '" + opened.home()
                 + "', '" + opened.host() + "', now())");
         sql("insert into matching.home_adult (tenant_id, id, home_id, host, moved_in_at) values (:tenant, '"
-                + opened.member(Role.ADMIN) + "', '" + opened.home() + "', false, now())");
-        same(() -> atTheDesk(Role.ADMIN));
+                + opened.member(role) + "', '" + opened.home() + "', false, now())");
     }
 
     private Map<String, String> atTheDesk(Role role) {
@@ -144,6 +162,7 @@ class IncidentSilenceTest {
                 "/fr/desk/offers/" + opened.offer(),
                 "/fr/desk/offers",
                 "/fr/desk/needs/" + other,
+                "/fr/desk/needs/" + need,
                 "/fr/desk/needs",
                 "/fr/desk/incidents",
                 "/fr/admin/dashboard",
@@ -162,6 +181,8 @@ class IncidentSilenceTest {
                 "/api/v1/needs/" + other + "/candidates",
                 "/api/v1/needs/" + other + "/candidates/" + opened.offer(),
                 "/api/v1/offers/" + opened.offer(),
+                "/api/v1/files/offer/" + opened.offer(),
+                "/api/v1/files/need/" + need,
                 "/api/v1/files/placement/" + placement)) {
             read.put(path, json(role, path));
         }

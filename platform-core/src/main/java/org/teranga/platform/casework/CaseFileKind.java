@@ -52,6 +52,15 @@ public interface CaseFileKind {
         return false;
     }
 
+    /**
+     * The files that are somebody's own matter though they are not about them: where they live.
+     *
+     * @param own every id of that human
+     */
+    default Set<UUID> ownBesides(Set<UUID> own) {
+        return Set.of();
+    }
+
     /** Which actions of the audit trail its timeline tells; all others stay in the trail. */
     Set<String> told();
 

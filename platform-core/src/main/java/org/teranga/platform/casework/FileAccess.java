@@ -36,7 +36,7 @@ class FileAccess {
      */
     OpenedFile open(String code, UUID subject) {
         OpenedFile found = find(code, subject);
-        if (isOwn(person.requiredSubject(), found.subject())) {
+        if (isOwn(person.requiredSubject(), found)) {
             throw Refusal.forbidden("problem.own_matter");
         }
         return found;
@@ -64,9 +64,11 @@ class FileAccess {
         return person.may(Permission.FILES_WORK);
     }
 
-    /** Whether one of the persons whom a file is about is the human of this account. */
-    boolean isOwn(UUID account, CaseSubject subject) {
-        return persons.sameHuman(account, subject.persons());
+    /** Whether a file is about the human of this account, or their own matter besides. */
+    boolean isOwn(UUID account, OpenedFile file) {
+        CaseSubject subject = file.subject();
+        return persons.sameHuman(account, subject.persons())
+                || file.kind().ownBesides(persons.allOf(Set.of(account))).contains(subject.id());
     }
 
     /** Every id of the reader's own: files about one of them are left out of lists. */
@@ -83,7 +85,7 @@ class FileAccess {
                                 .anyMatch(role ->
                                         role.permissions().contains(file.kind().reads())))
                         .isPresent()
-                && !isOwn(account, file.subject());
+                && !isOwn(account, file);
     }
 
     /** Whether the reader reads safety notes. */

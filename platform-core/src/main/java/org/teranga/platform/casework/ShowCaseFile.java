@@ -47,7 +47,7 @@ public class ShowCaseFile {
             return Optional.empty();
         }
         OpenedFile opened = access.find(kind, id);
-        if (access.isOwn(access.reader(), opened.subject())) {
+        if (access.isOwn(access.reader(), opened)) {
             return Optional.of(CaseFileView.ofReader(href));
         }
         CaseContents contents = readFile.read(opened, access.readsSafety());

@@ -23,6 +23,7 @@ public class TaskList {
     private static final String OPEN = """
             from platform.case_task t join platform.case_file f on f.tenant_id = t.tenant_id and f.id = t.file_id
             where t.tenant_id = :tenant and t.done_at is null and f.kind = any (:kinds) and not (f.persons && :own)
+                and f.subject_id <> all (:besides)
             """;
     private static final String COLUMNS =
             "select t.id, f.kind, f.subject_id, f.owner, t.due, t.what, f.next_person_id, f.next_what ";
@@ -111,7 +112,12 @@ public class TaskList {
                 .bindTexts(
                         "kinds",
                         kinds.readable().stream().map(CaseFileKind::code).toList())
-                .bindIds("own", own);
+                .bindIds("own", own)
+                .bindIds(
+                        "besides",
+                        kinds.readable().stream()
+                                .flatMap(kind -> kind.ownBesides(own).stream())
+                                .toList());
     }
 
     private LocalDate today() {

@@ -50,13 +50,21 @@ class HomeFiles implements CaseFileKind {
             """;
 
     private final TenantDatabase database;
+    private final OwnHomes ownHomes;
     private final Offers offers;
     private final OfferFiles files;
     private final HomeAdults adults;
     private final HomeVisits visits;
 
     @Inject
-    HomeFiles(TenantDatabase database, Offers offers, OfferFiles files, HomeAdults adults, HomeVisits visits) {
+    HomeFiles(
+            TenantDatabase database,
+            Offers offers,
+            OfferFiles files,
+            HomeAdults adults,
+            HomeVisits visits,
+            OwnHomes ownHomes) {
+        this.ownHomes = ownHomes;
         this.database = database;
         this.offers = offers;
         this.files = files;
@@ -153,6 +161,11 @@ class HomeFiles implements CaseFileKind {
     @Override
     public List<CaseSubject> waiting(Instant before, @Nullable UUID after, int most) {
         return List.of();
+    }
+
+    @Override
+    public Set<UUID> ownBesides(Set<UUID> own) {
+        return ownHomes.homes(own);
     }
 
     @Override

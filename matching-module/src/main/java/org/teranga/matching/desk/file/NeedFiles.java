@@ -3,6 +3,8 @@ package org.teranga.matching.desk.file;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
 import org.teranga.matching.pool.contact.Contacts;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedId;
@@ -14,9 +16,12 @@ import org.teranga.platform.persistence.TenantDatabase;
 @ApplicationScoped
 @Transactional
 class NeedFiles extends ListingFiles<Need, NeedId> {
+    private final OwnHomes ownHomes;
+
     @Inject
-    NeedFiles(Needs needs, Contacts contacts, TenantDatabase database) {
+    NeedFiles(Needs needs, Contacts contacts, TenantDatabase database, OwnHomes ownHomes) {
         super(needs, NeedId::new, "waiting_since", contacts, database);
+        this.ownHomes = ownHomes;
     }
 
     @Override
@@ -27,5 +32,10 @@ class NeedFiles extends ListingFiles<Need, NeedId> {
     @Override
     String place(Need need) {
         return need.terms().locality().label();
+    }
+
+    @Override
+    public Set<UUID> ownBesides(Set<UUID> own) {
+        return ownHomes.needs(own);
     }
 }

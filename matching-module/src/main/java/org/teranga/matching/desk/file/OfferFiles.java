@@ -3,6 +3,8 @@ package org.teranga.matching.desk.file;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
+import java.util.UUID;
 import org.teranga.matching.pool.contact.Contacts;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferId;
@@ -14,9 +16,12 @@ import org.teranga.platform.persistence.TenantDatabase;
 @ApplicationScoped
 @Transactional
 class OfferFiles extends ListingFiles<Offer, OfferId> {
+    private final OwnHomes ownHomes;
+
     @Inject
-    OfferFiles(Offers offers, Contacts contacts, TenantDatabase database) {
+    OfferFiles(Offers offers, Contacts contacts, TenantDatabase database, OwnHomes ownHomes) {
         super(offers, OfferId::new, "received_at", contacts, database);
+        this.ownHomes = ownHomes;
     }
 
     @Override
@@ -27,5 +32,10 @@ class OfferFiles extends ListingFiles<Offer, OfferId> {
     @Override
     String place(Offer offer) {
         return offer.terms().locality().label();
+    }
+
+    @Override
+    public Set<UUID> ownBesides(Set<UUID> own) {
+        return ownHomes.offers(own);
     }
 }

@@ -37,6 +37,7 @@ class PlacementFiles implements CaseFileKind {
     private final PlacementSides sides;
     private final NeedFiles needs;
     private final OfferFiles offers;
+    private final OwnHomes ownHomes;
 
     @Inject
     PlacementFiles(
@@ -44,7 +45,9 @@ class PlacementFiles implements CaseFileKind {
             NumberedPlacements numbers,
             PlacementSides sides,
             NeedFiles needs,
-            OfferFiles offers) {
+            OfferFiles offers,
+            OwnHomes ownHomes) {
+        this.ownHomes = ownHomes;
         this.database = database;
         this.numbers = numbers;
         this.sides = sides;
@@ -111,6 +114,12 @@ class PlacementFiles implements CaseFileKind {
                 .stream()
                 .map(Row::subject)
                 .toList();
+    }
+
+    /** Of who lives where somebody lives, or may come to live. */
+    @Override
+    public Set<UUID> ownBesides(Set<UUID> own) {
+        return ownHomes.placements(own);
     }
 
     /** A letter that comes back is a matter of the person's own file. */
