@@ -41,6 +41,9 @@ class AlertLetters {
 
     /** Writes in the running transaction. */
     void write(Collection<UUID> accounts, Rung rung) {
+        if (accounts.isEmpty()) {
+            return;
+        }
         Tenant tenant = TenantContext.required();
         Map<UUID, DutyMembers.Said> said = duty.of(accounts);
         List<Member> all = List.copyOf(members.find(accounts).values());

@@ -20,15 +20,22 @@ import org.teranga.platform.tenancy.TenantSettings;
 class AlertTeam {
     private final TenantDatabase database;
     private final ToldOfIncidents told;
+    private final ToldMembers members;
     private final AlertLetters letters;
     private final TenantSettings settings;
     private final Clock clock;
 
     @Inject
     AlertTeam(
-            TenantDatabase database, ToldOfIncidents told, AlertLetters letters, TenantSettings settings, Clock clock) {
+            TenantDatabase database,
+            ToldOfIncidents told,
+            ToldMembers members,
+            AlertLetters letters,
+            TenantSettings settings,
+            Clock clock) {
         this.database = database;
         this.told = told;
+        this.members = members;
         this.letters = letters;
         this.settings = settings;
         this.clock = clock;
@@ -38,8 +45,14 @@ class AlertTeam {
         climb(new Incidents.Untaken(opened.incident(), opened.placement(), clock.instant()));
     }
 
-    /** Tells every rung that is due and was not told yet; where a rung has nobody to be told, the next one is due. */
+    /** Tells every rung that is due and was not told yet, and whoever has come on duty. */
     void climb(Incidents.Untaken one) {
+        rungs(one);
+        letters.write(members.note(one.incident(), told.onDuty(one.placement())), Rung.OPENED);
+    }
+
+    /** Where a rung has nobody to be told, the next one is due. */
+    private void rungs(Incidents.Untaken one) {
         Duration term = Duration.ofMinutes(settings.get(DutySettings.TERM_MINUTES));
         boolean nobody = true;
         for (Rung rung : Rung.values()) {
@@ -65,6 +78,7 @@ class AlertTeam {
                 > 0;
         if (first) {
             letters.write(accounts, rung);
+            members.note(incident, accounts);
             return !accounts.isEmpty();
         }
         return database.sql(

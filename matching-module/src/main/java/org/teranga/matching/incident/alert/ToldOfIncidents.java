@@ -48,6 +48,15 @@ class ToldOfIncidents {
             case LEADS -> leads();
             case ADMINISTRATORS -> members.withOneOf(Set.of(Role.ADMIN));
         };
+        return others(all, placement);
+    }
+
+    /** Who is on duty now. */
+    List<UUID> onDuty(UUID placement) {
+        return others(roster.at(clock.instant()), placement);
+    }
+
+    private List<UUID> others(Collection<UUID> all, UUID placement) {
         return all.stream()
                 .filter(account -> !readers.concerned(account, placement))
                 .toList();

@@ -196,6 +196,19 @@ class AlertTest {
     }
 
     @Test
+    void whoComesOnDutyWhileItWaitsIsToldOnce() {
+        tenants.as(own, () -> values.put("duty.term_minutes", "240", null));
+        open();
+        climbAfter(119);
+        assertThat(letters.to(mail("samir"))).isEmpty();
+        climbAfter(125);
+        climbAfter(126);
+        assertThat(letters.to(mail("samir"))).hasSize(1);
+        assertThat(letters.to(mail("nadia"))).as("told before").hasSize(1);
+        assertThat(told()).containsExactly("opened 2");
+    }
+
+    @Test
     void twoNodesAtOnceTellARungOnce() throws Exception {
         open();
         try (ExecutorService nodes = Executors.newFixedThreadPool(4)) {
