@@ -25,7 +25,7 @@ public final class RightsKinds {
             List.of("asylum_seeker", "refugee", "subsidiary", "temporary", "stateless", "refused");
 
     /** In which situation a page helps. */
-    public static final List<String> SITUATIONS = List.of("family", "woman_alone", "minor", "health");
+    public static final List<String> SITUATIONS = List.of("family", "woman_alone", "minor", "health", "hosted");
 
     /** The label that names an audience. */
     public static final String AUDIENCE = "audience";

@@ -48,5 +48,8 @@ public final class StayTask {
     /** A stay has ended: the keys go back. */
     public static final String KEYS_BACK = "keys_back";
 
+    /** A household is asked, and there is no checked page on what living with hosts does to its allowances: somebody speaks with it first. */
+    public static final String ALLOWANCES_UNWRITTEN = "allowances_unwritten";
+
     private StayTask() {}
 }

@@ -13,6 +13,7 @@ import org.teranga.matching.placement.answer.SideSections;
 import org.teranga.matching.placement.answer.SideSupport;
 import org.teranga.matching.placement.contact.ContactDetails;
 import org.teranga.matching.placement.step.PlacementMail;
+import org.teranga.platform.guidance.GuidancePage;
 import org.teranga.platform.samples.Sample;
 
 /** A placement as its two sides see it, and the letters about it. */
@@ -174,14 +175,17 @@ public final class PlacementSamples {
 
     private static SideSections sections(boolean household, String state) {
         return switch (state) {
+            case "asked" -> household ? new SideSections(null, null, null, allowances(), null) : SideSections.NONE;
             case "introduced" ->
-                new SideSections(meeting(household, null, !household), null, null, support(household, null, true));
+                new SideSections(
+                        meeting(household, null, !household), null, null, null, support(household, null, true));
             case "met" ->
-                new SideSections(meeting(household, UNTIL, true), null, null, support(household, null, false));
+                new SideSections(meeting(household, UNTIL, true), null, null, null, support(household, null, false));
             case "trial" ->
                 new SideSections(
                         null,
                         new SideSections.LastDay(FROM, household ? "longer" : "", null, ""),
+                        null,
                         null,
                         support(household, new SideSupport.NotOk(false, UNTIL), household));
             case "staying" ->
@@ -193,13 +197,21 @@ public final class PlacementSamples {
                                 household ? null : FROM,
                                 household ? "not" : "longer"),
                         null,
+                        null,
                         support(household, new SideSupport.NotOk(household, null), !household));
             case "ended" ->
-                household ? SideSections.NONE : new SideSections(null, null, new SideSections.Again(null), null);
+                household ? SideSections.NONE : new SideSections(null, null, new SideSections.Again(null), null, null);
             case "gone" ->
-                household ? SideSections.NONE : new SideSections(null, null, new SideSections.Again(FROM), null);
+                household ? SideSections.NONE : new SideSections(null, null, new SideSections.Again(FROM), null, null);
             default -> SideSections.NONE;
         };
+    }
+
+    private static SideSections.Allowances allowances() {
+        GuidancePage page = new GuidancePage("/fr/rights/x", "14 <2026>", List.of(), FROM, "x");
+        return new SideSections.Allowances(List.of(
+                new SideSections.ForStatus("asylum_seeker", List.of(page)),
+                new SideSections.ForStatus("refugee", List.of())));
     }
 
     private static SideSupport support(boolean household, SideSupport.@Nullable NotOk notOk, boolean onDuty) {

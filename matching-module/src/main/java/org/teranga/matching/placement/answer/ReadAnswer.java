@@ -77,7 +77,13 @@ class ReadAnswer {
     /** What this side is shown now, in one word. */
     @Transactional
     public String shown(PlacementLinks.Followed followed) {
-        return agreements.currentFingerprint(sides(followed));
+        return fingerprint(followed.party(), sides(followed));
+    }
+
+    /** As long as a side is asked, what it reads beside is a part of it: who read another edition reads again. */
+    private String fingerprint(Party side, Sides sides) {
+        boolean asked = state(side, sides.placement().state()).equals("asked");
+        return asked ? agreements.fingerprintReadBy(side, sides) : agreements.currentFingerprint(sides);
     }
 
     /** What this side would sign now, in one word. */
@@ -158,7 +164,7 @@ class ReadAnswer {
                 no(side).allowedIn(placement.state()),
                 said(side, sides),
                 state.equals("asked") ? changes(side, sides) : List.of(),
-                agreements.currentFingerprint(sides),
+                fingerprint(side, sides),
                 contents.about(side, sides),
                 Optional.of(placement)
                         .filter(met -> introduction.isStill(met, side, sides.contact(side)))

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.guidance.GuidancePage;
 
 /**
  * What a side reads and does on its own page besides its answers, as the packages on the right of placements know it.
@@ -11,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param meeting the first meeting; null where none is to come
  * @param lastDay the last day of a stay that comes; null where none does
  * @param again   for the host, once a stay has ended: from when the home is there again; else null
+ * @param allowances for a household that is asked: what can be read of its allowances; null for all else
  * @param support whom it reaches first, and what there is for it; null before the two know each other
  */
 public record SideSections(
         @Nullable MeetingDates meeting,
         @Nullable LastDay lastDay,
         @Nullable Again again,
+        @Nullable Allowances allowances,
         @Nullable SideSupport support) {
     /** Nothing. */
-    public static final SideSections NONE = new SideSections(null, null, null, null);
+    public static final SideSections NONE = new SideSections(null, null, null, null, null);
 
     /**
      * A first meeting that is to come.
@@ -62,6 +65,20 @@ public record SideSections(
 
     /** From when the home is there again; null while the host has not said. */
     public record Again(@Nullable LocalDate from) {}
+
+    /** What can be read, for each status; none where there is no checked page at all. */
+    public record Allowances(List<ForStatus> statuses) {
+        public Allowances {
+            statuses = List.copyOf(statuses);
+        }
+    }
+
+    /** The checked pages for somebody of a status; none where there are none. */
+    public record ForStatus(String status, List<GuidancePage> pages) {
+        public ForStatus {
+            pages = List.copyOf(pages);
+        }
+    }
 
     /** A date with its number, and whether this side said that it suits. */
     public record Dated(int number, Instant at, boolean suits) {}

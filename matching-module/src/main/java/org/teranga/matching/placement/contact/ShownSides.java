@@ -32,6 +32,9 @@ public class ShownSides {
     /** The name of the edition of the charter. */
     public static final String CHARTER = "agreement.charter";
 
+    /** The name of what a household reads of its allowances: kept with its yes, and no part of what the two agree on. */
+    public static final String BESIDE = "beside.hosted";
+
     /** Another one wherever the words of the agreement say something else; who has signed before signs anew. */
     private static final String AGREEMENT_EDITION = "1";
 
@@ -40,9 +43,17 @@ public class ShownSides {
     private final HouseholdPeople people;
     private final HomeViews homes;
     private final Charters charters;
+    private final HostedGuidance guidance;
 
     @Inject
-    ShownSides(Contacts contacts, FieldCipher cipher, HouseholdPeople people, HomeViews homes, Charters charters) {
+    ShownSides(
+            Contacts contacts,
+            FieldCipher cipher,
+            HouseholdPeople people,
+            HomeViews homes,
+            Charters charters,
+            HostedGuidance guidance) {
+        this.guidance = guidance;
         this.charters = charters;
         this.contacts = contacts;
         this.cipher = cipher;
@@ -53,6 +64,15 @@ public class ShownSides {
     /** As it is at this moment. */
     public Shown of(Sides sides) {
         return of(new ShownValues(cipher), sides);
+    }
+
+    /** The same, with what this side reads beside it before its yes; the other side never does, and nobody is asked again for it. */
+    public Shown readBy(Party side, Sides sides) {
+        ShownValues values = new ShownValues(cipher);
+        if (side == Party.HOUSEHOLD && sides.isStay()) {
+            values.fact(BESIDE, guidance.editions());
+        }
+        return of(values, sides);
     }
 
     /** What a signature is under: the same, with the editions of the agreement's words and of the charter to which it holds each. */

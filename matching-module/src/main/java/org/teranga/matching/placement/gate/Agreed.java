@@ -16,6 +16,7 @@ import org.teranga.matching.placement.PlacementState;
 import org.teranga.matching.placement.Sides;
 import org.teranga.matching.placement.Step;
 import org.teranga.matching.placement.StepActor;
+import org.teranga.matching.placement.contact.ShownSides;
 import org.teranga.platform.decision.Channel;
 import org.teranga.platform.decision.Decision;
 import org.teranga.platform.decision.Shown;
@@ -51,14 +52,14 @@ record Agreed(List<Decision> decisions, Shown now) {
             if (yes == Step.HOST_ACCEPTS && state == PlacementState.HOUSEHOLD_ACCEPTED) {
                 continue;
             }
-            changed.addAll(last(yes).map(Decision::shown).orElse(Shown.NOTHING).differences(now));
+            changed.addAll(differences(last(yes).map(Decision::shown).orElse(Shown.NOTHING)));
         }
         return List.copyOf(changed);
     }
 
     /** What is another than when this side said yes last; empty where it never did. */
     List<String> changesFor(Party side) {
-        return last(Step.yes(side)).map(yes -> yes.shown().differences(now)).orElse(List.of());
+        return last(Step.yes(side)).map(yes -> differences(yes.shown())).orElse(List.of());
     }
 
     /** The yes that staff noted for this side last, where its last yes was one. */
@@ -131,6 +132,13 @@ record Agreed(List<Decision> decisions, Shown now) {
                 noted == null ? null : noted.saidOn(),
                 at,
                 now);
+    }
+
+    /** What is another than it was then; what one of them read beside it is nothing on which the two agree. */
+    private List<String> differences(Shown then) {
+        return then.differences(now).stream()
+                .filter(name -> !name.equals(ShownSides.BESIDE))
+                .toList();
     }
 
     private Optional<Decision> last(Step step) {

@@ -38,9 +38,17 @@ public class Agreements {
     /** Writes down a yes, an approval or an introduction with what it is about; of all other steps nothing. */
     public void record(Step step, Sides sides, StepActor by, Instant now) {
         if (step.isDecision()) {
-            Agreed shownNow = step.isSignature() ? new Agreed(List.of(), shown.agreement(sides)) : now(sides);
-            decisions.add(shownNow.decision(step.key(), step.party(), sides, by, now));
+            decisions.add(shownTo(step, sides, by).decision(step.key(), step.party(), sides, by, now));
         }
+    }
+
+    private Agreed shownTo(Step step, Sides sides, StepActor by) {
+        if (step.isSignature()) {
+            return new Agreed(List.of(), shown.agreement(sides));
+        }
+        return step.isYes() && by.party() != Party.TEAM
+                ? new Agreed(List.of(), shown.readBy(by.party(), sides))
+                : now(sides);
     }
 
     /** Writes down that a member of staff spoke with this side. */
@@ -61,6 +69,11 @@ public class Agreements {
     /** What is shown at this moment, in one word: a form that carries another was read before something changed. */
     public String currentFingerprint(Sides sides) {
         return shown.of(sides).fingerprint();
+    }
+
+    /** The same, with what this side reads beside it before its yes. */
+    public String fingerprintReadBy(Party side, Sides sides) {
+        return shown.readBy(side, sides).fingerprint();
     }
 
     /** The yes that staff noted for this side last, where its last yes was one. */

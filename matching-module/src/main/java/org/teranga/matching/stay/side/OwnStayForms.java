@@ -12,6 +12,7 @@ import org.teranga.matching.placement.contact.PlacementLinks;
 import org.teranga.matching.stay.agreement.OwnAgreement;
 import org.teranga.matching.stay.ending.SayAgain;
 import org.teranga.matching.stay.ending.SayLonger;
+import org.teranga.matching.stay.guidance.ReadAllowances;
 import org.teranga.matching.stay.meeting.ChooseMeeting;
 import org.teranga.matching.stay.meeting.OwnMeeting;
 import org.teranga.platform.form.Answers;
@@ -27,6 +28,7 @@ class OwnStayForms implements SideForms {
     private final ChooseMeeting chooseMeeting;
     private final OwnMeeting meeting;
     private final OwnAgreement agreement;
+    private final ReadAllowances allowances;
     private final SayLonger sayLonger;
     private final SayAgain sayAgain;
     private final OwnSupport support;
@@ -37,10 +39,12 @@ class OwnStayForms implements SideForms {
             ChooseMeeting chooseMeeting,
             OwnMeeting meeting,
             OwnAgreement agreement,
+            ReadAllowances allowances,
             SayLonger sayLonger,
             SayAgain sayAgain,
             OwnSupport support,
             TellIncident tellIncident) {
+        this.allowances = allowances;
         this.sayLonger = sayLonger;
         this.sayAgain = sayAgain;
         this.agreement = agreement;
@@ -56,6 +60,7 @@ class OwnStayForms implements SideForms {
                 meeting.section(side, sides),
                 sayLonger.section(side),
                 sayAgain.section(side),
+                allowances.section(side, sides),
                 support.section(side, sides));
     }
 
