@@ -5,9 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.teranga.matching.home.HomeOwner;
 import org.teranga.matching.home.HomeOwners;
 import org.teranga.matching.placement.PlacementId;
@@ -34,7 +32,6 @@ class DemoStays {
     private final Members members;
     private final NeedList needs;
     private final Candidates candidates;
-    private final DemoHomes homes;
     private final HomeOwners owners;
     private final DemoHosts hosts;
     private final DemoVisits visits;
@@ -49,7 +46,6 @@ class DemoStays {
             Members members,
             NeedList needs,
             Candidates candidates,
-            DemoHomes homes,
             HomeOwners owners,
             DemoHosts hosts,
             DemoVisits visits,
@@ -61,7 +57,6 @@ class DemoStays {
         this.members = members;
         this.needs = needs;
         this.candidates = candidates;
-        this.homes = homes;
         this.owners = owners;
         this.hosts = hosts;
         this.visits = visits;
@@ -110,11 +105,8 @@ class DemoStays {
         }
     }
 
-    /** Who waits longest and finds somebody; homes that are shown at a stage of their own stay there. */
+    /** Who waits longest and finds somebody whose home nobody has visited yet: who saw a home is no second person for it. */
     private Optional<Pair> pair(String department, DemoTeam team) {
-        Set<OfferId> shown = acting.signedOut(() -> homes.whole(department)).stream()
-                .map(HomeOwner::offer)
-                .collect(Collectors.toSet());
         List<NeedId> waiting = acting.signedOut(() -> needs.list(
                         new ListRequest("received", "housing", department, null),
                         NeedList.LONGEST_WAITING_FIRST,
@@ -123,19 +115,18 @@ class DemoStays {
                         Need::id)
                 .items());
         return waiting.stream()
-                .flatMap(need -> possible(need, shown, team).stream())
+                .flatMap(need -> possible(need, team).stream().map(offer -> new Pair(need, offer)))
+                .filter(pair -> !visits.begun(acting.signedOut(() -> owners.byStaff(pair.offer))))
                 .findFirst();
     }
 
-    private Optional<Pair> possible(NeedId need, Set<OfferId> shown, DemoTeam team) {
+    private List<OfferId> possible(NeedId need, DemoTeam team) {
         return acting.as(
                 team.caseworker(),
                 () -> candidates.best(need, 0, CANDIDATES).best().stream()
                         .filter(one -> one.blockedBy().isEmpty())
                         .map(Assessment::offer)
-                        .filter(offer -> !shown.contains(offer))
-                        .map(offer -> new Pair(need, offer))
-                        .findFirst());
+                        .toList());
     }
 
     private <T> T ago(int days, Supplier<T> work) {

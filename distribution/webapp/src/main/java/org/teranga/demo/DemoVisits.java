@@ -79,6 +79,11 @@ class DemoVisits {
         }
     }
 
+    /** Whether a visit of this home was ever proposed. */
+    boolean begun(HomeOwner owner) {
+        return !latest(owner.home().value()).isEmpty();
+    }
+
     private List<HomeVisit> latest(UUID home) {
         return acting.signedOut(() -> visits.of(home)).stream().limit(1).toList();
     }

@@ -86,8 +86,8 @@ class DemoStaysTest {
                 2016, LocalDate.now(Formats.ZONE), Set.of(DEPARTMENT), Set.of("housing"), 80, 90));
         StringBuilder offers = new StringBuilder();
         StringBuilder needs = new StringBuilder();
-        market.writeOffers(120, offers);
-        market.writeNeeds(40, needs);
+        market.writeOffers(300, offers);
+        market.writeNeeds(80, needs);
         tenants.as(
                 own,
                 () -> desk.does(() -> {
