@@ -58,9 +58,10 @@ public class IncidentMarks {
         if (!knows) {
             return Mark.NOTHING;
         }
-        UUID first =
-                broken.or(() -> open.stream().findFirst()).map(Incident::id).orElse(null);
-        return new Mark(true, first, reads || broken.isPresent());
+        Incident first = broken.or(() -> open.stream().findFirst()).orElse(null);
+        return first == null
+                ? Mark.NONE_OPEN
+                : new Mark(true, first.id(), first.takenBy(), reads || broken.isPresent());
     }
 
     private boolean brokenByReader(Incident incident) {
@@ -83,11 +84,15 @@ public class IncidentMarks {
      *
      * @param knows whether the reader is told at all; who is not, is not told that there is none
      * @param open  an open incident of the stay; null where there is none, or the reader is not told
+     * @param takenBy who looks after it; null where nobody does, or none is open
      * @param reads whether the reader may read it
      */
-    public record Mark(boolean knows, @Nullable UUID open, boolean reads) {
+    public record Mark(
+            boolean knows, @Nullable UUID open, @Nullable UUID takenBy, boolean reads) {
         /** Nothing. */
-        public static final Mark NOTHING = new Mark(false, null, false);
+        public static final Mark NOTHING = new Mark(false, null, null, false);
+
+        static final Mark NONE_OPEN = new Mark(true, null, null, false);
 
         /** Whether one is open; null where the reader is not told. */
         public @Nullable Boolean isOpen() {

@@ -106,10 +106,14 @@ class ShowStays {
                 refused);
     }
 
-    private static StayFollowView.@Nullable Restricted restricted(IncidentMarks.Mark mark, String home) {
+    private StayFollowView.@Nullable Restricted restricted(IncidentMarks.Mark mark, String home) {
+        UUID by = mark.takenBy();
         return mark.open() == null
                 ? null
-                : new StayFollowView.Restricted(home + "/desk/incidents/" + mark.open(), mark.reads());
+                : new StayFollowView.Restricted(
+                        home + "/desk/incidents/" + mark.open(),
+                        by == null ? "" : members.names(List.of(by)).getOrDefault(by, ""),
+                        mark.reads());
     }
 
     private static StayFollowView.@Nullable Said said(List<FollowUp> asked, LocalDate due, String side) {

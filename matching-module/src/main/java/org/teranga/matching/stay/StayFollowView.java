@@ -53,10 +53,11 @@ public record StayFollowView(
     /**
      * A restricted file.
      *
-     * @param href  its address, from the root of the host
-     * @param reads whether this reader may read it; else they may ask, with a reason
+     * @param href    its address, from the root of the host
+     * @param takenBy the name of who looks after it; empty for nobody
+     * @param reads   whether this reader may read it; else they may ask, with a reason
      */
-    public record Restricted(String href, boolean reads) {}
+    public record Restricted(String href, String takenBy, boolean reads) {}
 
     /** A day on which both were asked; null for a side that was not. */
     public record Day(

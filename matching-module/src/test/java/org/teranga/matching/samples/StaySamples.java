@@ -119,7 +119,9 @@ public final class StaySamples {
                 lives ? DAY.plusYears(1) : null,
                 days,
                 lives,
-                lives ? new StayFollowView.Restricted("/fr/desk/incidents/1", state.equals("trial")) : null,
+                lives
+                        ? new StayFollowView.Restricted("/fr/desk/incidents/1", "Claire V.", state.equals("trial"))
+                        : null,
                 true,
                 FilledForm.EMPTY,
                 DAY.plusDays(33),
