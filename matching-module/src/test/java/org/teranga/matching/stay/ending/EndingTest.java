@@ -63,6 +63,9 @@ class EndingTest {
     @Inject
     private Erasure erasure;
 
+    @Inject
+    private OwnLastDaysFile ownFile;
+
     private Tenant own;
     private NeedId need;
     private OfferId home;
@@ -113,6 +116,17 @@ class EndingTest {
         extended(LAST.plusDays(60));
         assertThat(waits()).doesNotContain("wishes_said");
         assertThat(page(nobody, letters.link(mail("jeanne")))).doesNotContain("/say/longer");
+    }
+
+    @Test
+    void whatOneSaidIsTakenAlongAndNothingOfTheOther() {
+        UUID member = house.member(own, Role.VOLUNTEER);
+        sql("update matching.need set account_id = '" + member + "', version = version + 1");
+        asked();
+        taken(letters.link(mail("jeanne")) + "/say/longer", "answer=not");
+        assertThat(tenants.as(own, () -> desk.alone(() -> String.valueOf(ownFile.of(member)))))
+                .contains("household")
+                .doesNotContain("host", "longer=false");
     }
 
     @Test

@@ -29,10 +29,11 @@ import org.teranga.platform.testing.house.TestTenants;
 /** Before its yes a household reads what being hosted does to its allowances, by its status, which nobody learns; or is told that nobody wrote it. */
 @Assembled
 class AllowancesTest {
+    private static final LocalDate CHECKED = LocalDate.of(2026, 11, 2);
     private static final GuidancePage FOR_ALL =
-            new GuidancePage("/fr/rights/heberge", "Hébergé chez des hôtes", List.of(), LocalDate.now(), "1");
+            new GuidancePage("/fr/rights/heberge", "Hébergé chez des hôtes", List.of(), CHECKED, "1");
     private static final GuidancePage ADA =
-            new GuidancePage("/fr/rights/ada", "L’ADA chez des hôtes", List.of("asylum_seeker"), LocalDate.now(), "1");
+            new GuidancePage("/fr/rights/ada", "L’ADA chez des hôtes", List.of("asylum_seeker"), CHECKED, "1");
 
     @Inject
     private Caseworker caseworker;
@@ -107,14 +108,14 @@ class AllowancesTest {
         asked();
         String household = letters.link(mail("amina"));
         String shown = page(household).replaceFirst("(?s).*name=\"shown\" value=\"([^\"]+)\".*", "$1");
-        guidance.write(own, new GuidancePage(ADA.href(), ADA.title(), ADA.statuses(), LocalDate.now(), "2"));
+        guidance.write(own, new GuidancePage(ADA.href(), ADA.title(), ADA.statuses(), CHECKED, "2"));
         assertThat(nobody.post(at(household + "/yes"), "shown=" + shown)
                         .headers()
                         .toString())
                 .contains("happened=changed");
         taken(household + "/yes", "");
         assertThat(beside()).isEqualTo("2");
-        guidance.write(own, new GuidancePage(ADA.href(), ADA.title(), ADA.statuses(), LocalDate.now(), "3"));
+        guidance.write(own, new GuidancePage(ADA.href(), ADA.title(), ADA.statuses(), CHECKED, "3"));
         taken(letters.link(mail("jeanne")) + "/yes", "");
         assertThat(text("select state from matching.placement where tenant_id = :tenant"))
                 .as("nobody is asked again")

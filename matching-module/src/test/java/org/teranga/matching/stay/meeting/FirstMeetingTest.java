@@ -66,6 +66,9 @@ class FirstMeetingTest {
     @Inject
     private Erasure erasure;
 
+    @Inject
+    private OwnMeetingsFile ownFile;
+
     private Tenant own;
     private Browser staff;
     private Browser nobody;
@@ -118,6 +121,17 @@ class FirstMeetingTest {
         assertThat(page(lead, "/fr/desk/stays/meetings.ics"))
                 .contains("BEGIN:VEVENT")
                 .doesNotContain("Amina", "Jeanne");
+    }
+
+    @Test
+    void whatOneSaidIsTakenAlongAndNothingOfTheOther() {
+        UUID member = house.member(own, Role.VOLUNTEER);
+        sql("update matching.need set account_id = '" + member + "', version = version + 1 where tenant_id = :tenant");
+        propose("");
+        taken(nobody, letters.link(mail("jeanne")) + "/say/meeting", "date=3");
+        assertThat(tenants.as(own, () -> desk.alone(() -> String.valueOf(ownFile.of(member)))))
+                .contains("neutral", "suits=null")
+                .doesNotContain("Médiathèque");
     }
 
     @Test
