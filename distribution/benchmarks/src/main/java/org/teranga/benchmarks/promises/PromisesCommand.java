@@ -26,7 +26,7 @@ import picocli.CommandLine.Spec;
             "The model of the promises: random people do anything in any order, and no promise may be broken.",
             "With --histories so many on the product as it is. Else with one rule after the other taken away, in a copy of",
             "the source: the model has to notice each. It needs Maven and git; each takes a minute or two.",
-            "With --database all of it in the running server with its database, some ten histories a second."
+            "With --database all of it in the running server with its database, one to three histories a second."
         })
 public final class PromisesCommand implements Callable<Integer> {
     private static final int MOST_HISTORIES = 100_000_000;

@@ -8,7 +8,7 @@ enum World {
     /** The rules of the product, with a memory of the model's own. */
     MODEL(20_000, Integer.MAX_VALUE, "teranga.promises.histories", "teranga.promises.seed"),
     /** The running server with its database, through the doors that people have. It ends a request, as a test is to it, after a quarter of an hour. */
-    DATABASE(160, 1_000, "teranga.histories", "teranga.histories.seed");
+    DATABASE(160, 500, "teranga.histories", "teranga.histories.seed");
 
     private final int inTheTests;
     private final int most;

@@ -49,7 +49,8 @@ class HistoriesIT {
                 "exempted",
                 "moves in",
                 "days go by",
-                "taken met")) {
+                "taken met",
+                "taken start-trial")) {
             assertThat(seen).as("in which nothing happens proves nothing").containsKey(what);
         }
     }
