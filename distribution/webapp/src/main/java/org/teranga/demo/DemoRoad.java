@@ -100,11 +100,11 @@ class DemoRoad {
     /** What came since the first night: what each said of how it is, the end of the trial, the end. */
     void follow(PlacementId placement, DemoTeam team, StayStage stage) {
         int nights = stage.nights();
-        asked(nights - 1, placement, "fine", "fine");
+        asked(nights - 1, placement, stage == StayStage.TRIAL ? "talk" : "fine", "fine");
         if (stage == StayStage.TRIAL) {
             return;
         }
-        asked(nights - 7, placement, "talk", "fine");
+        asked(nights - 7, placement, "fine", "fine");
         ago(
                 nights - TRIAL,
                 () -> take(placement, Step.MOVE_IN, team.caseworker(), StepDetails.lasting(today().plusDays(STAY))));

@@ -8,8 +8,8 @@ package org.teranga.demo;
 enum StayStage {
     /** The two were introduced, and meet in some days. */
     MEETING(3, 0),
-    /** The household came some days ago, to try. */
-    TRIAL(18, 6),
+    /** The household came two days ago, to try, and would like to talk. */
+    TRIAL(14, 2),
     /** It stays: it was asked on the thirtieth day, and the host has answered. */
     DAY_THIRTY(42, 30),
     /** Something was not well; the lead spoke with both, and they go on. */
