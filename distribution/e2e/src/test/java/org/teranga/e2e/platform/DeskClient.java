@@ -18,7 +18,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 public final class DeskClient {
     private static final long FRESH_NANOS = 120_000_000_000L;
 
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** Whom a request is for stands in its Host header, which a connection of HTTP/2 would not carry. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final Platform platform;
     private final String association;
     private final String member;
