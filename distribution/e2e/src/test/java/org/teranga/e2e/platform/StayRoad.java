@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public record StayRoad(DeskClient first, DeskClient second) {
     private static final int TRIAL = 14;
 
+    /** The offers whose home these two have seen already: who did is no second person for another household there. */
+    private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
+
     /** So many placements whose trial begins this day. */
     List<String> begin(int count, LocalDate today) {
         List<String> begun = new ArrayList<>();
-        Set<String> taken = new HashSet<>();
         for (int page = 0; begun.size() < count; page++) {
             List<JsonObject> needs = items(first, "/api/v1/needs?kind=housing&status=received&size=200&page=" + page);
             if (needs.isEmpty()) {
@@ -32,31 +35,28 @@ public record StayRoad(DeskClient first, DeskClient second) {
             }
             for (JsonObject need : needs) {
                 if (begun.size() < count) {
-                    place(need.getString("id"), taken, today).ifPresent(begun::add);
+                    place(need.getString("id"), today).ifPresent(begun::add);
                 }
             }
         }
         return begun;
     }
 
-    private Optional<String> place(String need, Set<String> taken, LocalDate today) {
-        return candidate(need, taken).map(offer -> {
-            taken.add(offer);
-            return live(need, offer, today);
-        });
+    private Optional<String> place(String need, LocalDate today) {
+        return candidate(need).map(offer -> live(need, offer, today));
     }
 
-    private Optional<String> candidate(String need, Set<String> taken) {
+    private Optional<String> candidate(String need) {
         return items(first, "/api/v1/needs/" + need + "/candidates?size=20").stream()
                 .filter(one -> one.getJsonArray("blockedBy").isEmpty())
                 .map(one -> one.getString("offerId"))
-                .filter(offer -> !taken.contains(offer))
+                .filter(SEEN::add)
                 .findFirst();
     }
 
     /** Lets a household begin a trial with the first host for whom it is a candidate; the placement. */
     public String live(String need, LocalDate today) {
-        return candidate(need, Set.of()).map(offer -> live(need, offer, today)).orElseThrow();
+        return candidate(need).map(offer -> live(need, offer, today)).orElseThrow();
     }
 
     private String live(String need, String offer, LocalDate today) {
@@ -111,7 +111,7 @@ public record StayRoad(DeskClient first, DeskClient second) {
                         .map(one -> one.getString("id"))
                         .toList();
         return needs.stream()
-                .flatMap(one -> candidate(one, Set.of()).map(offer -> introduced(one, offer, today)).stream())
+                .flatMap(one -> candidate(one).map(offer -> introduced(one, offer, today)).stream())
                 .findFirst()
                 .orElseThrow();
     }
