@@ -50,7 +50,8 @@ class ReadersFindTheirPagesTest {
                 "family: arriver guichet-unique recours-cnda allocation-hebergement ecole famille apres-un-oui apres-un-non",
                 "woman_alone: arriver guichet-unique recours-cnda allocation-hebergement famille apres-un-oui apres-un-non",
                 "minor: arriver guichet-unique entretien-ofpra recours-cnda mineurs-seuls ecole famille apres-un-non",
-                "health: arriver guichet-unique entretien-ofpra recours-cnda allocation-hebergement apres-un-oui apres-un-non"
+                "health: arriver guichet-unique entretien-ofpra recours-cnda allocation-hebergement apres-un-oui apres-un-non",
+                "hosted: arriver guichet-unique entretien-ofpra recours-cnda apres-un-oui apres-un-non"
             })
     void aSituationShowsItsPages(String situation, String pages) {
         assertThat(shown("", situation)).contains(pages.strip().split(" ")).containsAll(ALWAYS);
@@ -73,7 +74,7 @@ class ReadersFindTheirPagesTest {
     @Test
     void everyStatusAndEverySituationIsNamedAbove() {
         assertThat(RightsKinds.AUDIENCES).hasSize(6);
-        assertThat(RightsKinds.SITUATIONS).hasSize(4);
+        assertThat(RightsKinds.SITUATIONS).hasSize(5);
     }
 
     private static Set<String> shown(String audience, String situation) {
