@@ -35,6 +35,8 @@ final class StayJourney {
     private final Visits visits;
     private final String language;
     private final StayRoad road;
+    private Mailbox letters;
+    private Sides sides;
 
     StayJourney(Platform platform, Visits visits, String language) {
         this.platform = platform;
@@ -55,21 +57,20 @@ final class StayJourney {
             team.to(ASSOCIATION, at("/desk/stays")).signIn(ASSOCIATION + "-caseworker");
             second.to(ASSOCIATION, at("/desk/duty")).signIn(ASSOCIATION + "-caseworker2");
             lead.to(ASSOCIATION, at("/desk")).signIn(ASSOCIATION + "-lead");
-            Mailbox letters = Mailbox.opened(operator);
-            Sides sides = sides(placement);
-            meet(placement, team, household, host, letters, sides);
-            String home = agree(placement, team, household, host);
+            letters = Mailbox.opened(operator);
+            sides = sides(placement);
+            meet(placement, team, household, host);
+            String home = agree(placement, second, household, host);
             live(placement, team, household);
             onDuty(second, lead);
             notWell(team, second, household, host);
             end(placement, lead, household);
-            elsewhere(placement, home, team, household, letters, sides);
+            elsewhere(placement, home, team, household);
         }
     }
 
     /** The team proposes dates, each says which suits; once it is past they say yes again. */
-    private void meet(String placement, Visit team, Visit household, Visit host, Mailbox letters, Sides sides)
-            throws Exception {
+    private void meet(String placement, Visit team, Visit household, Visit host) throws Exception {
         Page page = team.to(ASSOCIATION, at("/desk/stays/" + placement + "/meeting"))
                 .page();
         LocalDate day = today().plusDays(2);
@@ -89,7 +90,7 @@ final class StayJourney {
         press(team.to(ASSOCIATION, at("/desk/stays/" + placement + "/meeting")), "/met");
         whole(team);
         for (Visit side : List.of(household, host)) {
-            again(side);
+            again(side, address(side == household), "form[action$='/confirm']");
             press(side, "/confirm");
             whole(side);
         }
@@ -107,18 +108,18 @@ final class StayJourney {
     }
 
     /** Each of the three reads the agreement and signs it; the offer. */
-    private String agree(String placement, Visit team, Visit household, Visit host) {
+    private String agree(String placement, Visit second, Visit household, Visit host) {
         for (Visit side : List.of(household, host)) {
-            again(side);
+            again(side, address(side == household), "main a[href$='/agreement']");
             side.page().locator("main a[href$='/agreement']").first().click();
             whole(side);
             side.page().locator("section.next form button[type=submit]").click();
             assertThat(side.page().locator("section.next form")).hasCount(0);
         }
-        Page page = team.to(ASSOCIATION, at("/desk/placements/" + placement)).page();
+        Page page = second.to(ASSOCIATION, at("/desk/placements/" + placement)).page();
         page.locator("details:has(form[action$='/association-signs']) summary").click();
-        press(team, "/association-signs");
-        whole(team);
+        press(second, "/association-signs");
+        whole(second);
         return desk("caseworker")
                 .get("/api/v1/placements/" + placement)
                 .asJsonObject()
@@ -140,7 +141,7 @@ final class StayJourney {
                         .asJsonObject()
                         .getJsonArray("followUps")
                         .isEmpty());
-        again(household);
+        again(household, sides.household, "form[action$='/fine']");
         whole(household);
         household.page().locator("form[action$='/fine'] button").click();
         assertThat(household.page().locator("main [role=status]")).isVisible();
@@ -164,9 +165,9 @@ final class StayJourney {
     /** At night the household is not well: whoever is on duty reads it and takes it; a colleague does not, and the host sees what it saw. */
     private void notWell(Visit team, Visit second, Visit household, Visit host) throws Exception {
         forward(today(), NIGHT);
-        again(host);
+        again(host, sides.host, "form[action$='/not_ok']");
         String before = host.page().locator("main").innerText();
-        again(household);
+        again(household, sides.household, "form[action$='/not_ok']");
         household.page().locator("form[action$='/not_ok'] button").click();
         for (String number : List.of("112", "17", "115", "119", "3919")) {
             assertThat(household
@@ -176,7 +177,7 @@ final class StayJourney {
                     .isVisible();
         }
         whole(household);
-        again(host);
+        host.page().reload();
         Assertions.assertThat(host.page().locator("main").innerText()).isEqualTo(before);
         Page page = second.to(ASSOCIATION, at("/desk/incidents")).page();
         whole(second);
@@ -196,14 +197,12 @@ final class StayJourney {
         press(lead, "/end-stay");
         whole(lead);
         Assertions.assertThat(state(placement)).isEqualTo("ended");
-        again(household);
+        again(household, sides.household, "main:not(:has(form[action$='/not_ok']))");
         whole(household);
-        assertThat(household.page().locator("form[action$='/not_ok']")).hasCount(0);
     }
 
     /** It lives with others, never again with the same, until the day that was agreed. */
-    private void elsewhere(String placement, String home, Visit team, Visit household, Mailbox letters, Sides sides)
-            throws Exception {
+    private void elsewhere(String placement, String home, Visit team, Visit household) throws Exception {
         String need = desk("caseworker")
                 .get("/api/v1/placements/" + placement)
                 .asJsonObject()
@@ -229,6 +228,10 @@ final class StayJourney {
         whole(household);
     }
 
+    private String address(boolean household) {
+        return household ? sides.household : sides.host;
+    }
+
     private Sides sides(String placement) {
         JsonObject contact =
                 desk("caseworker").get("/api/v1/placements/" + placement).asJsonObject();
@@ -251,8 +254,18 @@ final class StayJourney {
         assertThat(form).hasCount(0);
     }
 
-    private static void again(Visit visit) {
-        visit.page().navigate(visit.page().url().replaceFirst("(/placement/[^/?#]+).*", "$1"));
+    /** Opens the page of a side by its newest letter, which may still be on its way, and waits for what is to be there. */
+    private void again(Visit side, String address, String expected) {
+        Awaitility.await()
+                .alias(expected + " on the page of " + address)
+                .atMost(PATIENCE)
+                .pollInSameThread()
+                .pollInterval(Duration.ofSeconds(1))
+                .until(() -> side.to(ASSOCIATION, spoken(letters.link(address, "/placement/")))
+                                .page()
+                                .locator(expected)
+                                .count()
+                        > 0);
     }
 
     private void whole(Visit visit) {
