@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 public record StayRoad(DeskClient first, DeskClient second) {
     private static final int TRIAL = 14;
 
+    /** With so many hosts a household could live, so that there is another when it does not go well with one. */
+    private static final int ELSEWHERE = 4;
+
     /** The offers whose home these two have seen already: who did is no second person for another household there. */
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
@@ -47,11 +50,16 @@ public record StayRoad(DeskClient first, DeskClient second) {
     }
 
     private Optional<String> candidate(String need) {
+        return possible(need).stream().filter(SEEN::add).findFirst();
+    }
+
+    /** The offers that can be proposed today to a household, without those whose home was seen. */
+    private List<String> possible(String need) {
         return items(first, "/api/v1/needs/" + need + "/candidates?size=20").stream()
                 .filter(one -> one.getJsonArray("blockedBy").isEmpty())
                 .map(one -> one.getString("offerId"))
-                .filter(SEEN::add)
-                .findFirst();
+                .filter(offer -> !SEEN.contains(offer))
+                .toList();
     }
 
     /** Lets a household begin a trial with the first host for whom it is a candidate; the placement. */
@@ -101,7 +109,7 @@ public record StayRoad(DeskClient first, DeskClient second) {
     /**
      * Introduces a household to the first host for whom it is a candidate.
      *
-     * @param need which; null for whichever finds somebody
+     * @param need which; null for one that could live with several
      * @return the placement
      */
     public String introduce(@Nullable String need, LocalDate today) {
@@ -109,6 +117,8 @@ public record StayRoad(DeskClient first, DeskClient second) {
                 ? List.of(need)
                 : items(first, "/api/v1/needs?kind=housing&status=received&size=200").stream()
                         .map(one -> one.getString("id"))
+                        .filter(one -> possible(one).size() >= ELSEWHERE)
+                        .limit(1)
                         .toList();
         return needs.stream()
                 .flatMap(one -> candidate(one).map(offer -> introduced(one, offer, today)).stream())
