@@ -3,7 +3,7 @@ ${msg("mail.offer_claim.subject", view.association)}
 
 ${msg("mail.hello")}
 
-${msg("mail.offer_claim.text", view.association, msg("kind." + view.kind), view.day)}
+${msg("mail.offer_claim.text", view.association, msg("kind." + view.kind), view.day)}<#if view.planned> ${msg("mail.offer_claim.planned")}</#if>
 
 ${msg("mail.offer_claim.link")}
 ${view.url}

@@ -83,7 +83,11 @@ class MailsTest {
                     List.of(
                             new MessageMail(NAME, "Venez lundi.\n\nÀ bientôt", 2, LINK, true),
                             new MessageMail(NAME, "Venez lundi.", 0, LINK, false))),
-            Map.entry("offer_claim", List.of(new ClaimMail(NAME, "housing", "25 novembre 2026", LINK))),
+            Map.entry(
+                    "offer_claim",
+                    List.of(
+                            new ClaimMail(NAME, "housing", "25 novembre 2026", LINK, true),
+                            new ClaimMail(NAME, "housing", "25 novembre 2026", LINK, false))),
             Map.entry("certificate_revoked", CertificateSamples.letters(NAME, LINK)),
             Map.entry("rights_due", RightsDeskSamples.reminders(NAME, LINK)),
             Map.entry("outside_review", RightsDeskSamples.letters(NAME, LINK)),

@@ -26,8 +26,12 @@ class ClaimLetters {
         this.host = host;
     }
 
-    /** Within the transaction in which it is noted that the member was asked. */
-    void ask(Offer offer, Contact contact, EmailAddress address, UUID account) {
+    /**
+     * Within the transaction in which it is noted that the member was asked.
+     *
+     * @param planned whether a plan wants the offer
+     */
+    void ask(Offer offer, Contact contact, EmailAddress address, UUID account, boolean planned) {
         Tenant tenant = TenantContext.required();
         String language = Languages.ofPersons(tenant.languages()).contains(contact.language())
                 ? contact.language()
@@ -37,7 +41,8 @@ class ClaimLetters {
                 offer.terms().kind(),
                 Formats.of(Languages.of(language).orElse(Languages.FRENCH))
                         .date(offer.receivedAt().atZone(Formats.ZONE).toLocalDate()),
-                host.addressOf(tenant.slug()) + ClaimPages.path(language, offer.id()));
+                host.addressOf(tenant.slug()) + ClaimPages.path(language, offer.id()),
+                planned);
         mails.send(new Mail(address, language, "offer_claim", view, account));
     }
 }

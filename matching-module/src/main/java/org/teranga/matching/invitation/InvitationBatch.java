@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.persistence.TenantEntity;
 import org.teranga.platform.persistence.Uuid7;
 
-/** One press of the button that invites the persons of a plan: begun once, perhaps taken back. Whoever works on it holds its row. */
+/**
+ * One press of the button that invites the persons of a plan: begun once, perhaps taken back. Whoever works on it holds its row. Or one
+ * person who asked for an account by the link of an offer: of no plan, and by nobody of the team.
+ */
 @Entity
 @Table(schema = "matching", name = "invitation_batch")
 class InvitationBatch extends TenantEntity {
@@ -19,13 +22,13 @@ class InvitationBatch extends TenantEntity {
     private UUID id;
 
     @Column(name = "run_id", updatable = false)
-    private UUID runId;
+    private @Nullable UUID runId;
 
     @Column(name = "asked_at", updatable = false)
     private Instant askedAt;
 
     @Column(name = "asked_by", updatable = false)
-    private UUID askedBy;
+    private @Nullable UUID askedBy;
 
     @Column(name = "undone_at")
     private @Nullable Instant undoneAt;
@@ -41,6 +44,19 @@ class InvitationBatch extends TenantEntity {
         batch.askedBy = Objects.requireNonNull(by, "by");
         batch.askedAt = now;
         return batch;
+    }
+
+    /** One that the person of an offer asked for. */
+    static InvitationBatch wished(Instant now) {
+        InvitationBatch batch = new InvitationBatch();
+        batch.id = Uuid7.at(now);
+        batch.askedAt = now;
+        return batch;
+    }
+
+    /** Whether a plan wants those who are invited; otherwise one asked by itself. */
+    boolean planned() {
+        return runId != null;
     }
 
     /** It is taken back; false where that was done before. */

@@ -52,7 +52,8 @@ class InviteSome {
 
     /** Whether there may be more. */
     boolean some(UUID batch) {
-        if (batches.hold(batch).filter(known -> !known.undone()).isEmpty()) {
+        Optional<InvitationBatch> held = batches.hold(batch).filter(known -> !known.undone());
+        if (held.isEmpty()) {
             return false;
         }
         List<OfferId> next = invitations.waiting(batch, SOME);
@@ -60,12 +61,18 @@ class InviteSome {
         contacts.load(found.stream().map(Offer::contact).toList());
         Map<OfferId, List<String>> lacking = gate.missing(next);
         for (Offer offer : found) {
-            write(batch, offer, lacking.getOrDefault(offer.id(), List.of()));
+            write(held.get(), offer, lacking.getOrDefault(offer.id(), List.of()));
         }
         return !next.isEmpty();
     }
 
-    private void write(UUID batch, Offer offer, List<String> asks) {
+    /**
+     * Writes to the person of one offer; within a transaction.
+     *
+     * @param asks codes of what is still to be shown; nobody is written to where there is nothing
+     */
+    void write(InvitationBatch of, Offer offer, List<String> asks) {
+        UUID batch = of.id();
         Contact contact = contacts.open(offer.contact());
         Optional<EmailAddress> address = Optional.ofNullable(contact.email()).flatMap(EmailAddress::parse);
         if (address.isEmpty() || asks.isEmpty()) {
@@ -73,13 +80,13 @@ class InviteSome {
             return;
         }
         Invited invited = invite.invite(new InviteVolunteers.Guest(
-                Objects.requireNonNullElse(contact.name(), ""), address.get(), contact.language(), asks));
+                Objects.requireNonNullElse(contact.name(), ""), address.get(), contact.language(), asks, of.planned()));
         switch (invited) {
             case Invited.Waiting waiting ->
                 invitations.became(batch, offer.id(), waiting.fresh() ? "written" : "open", waiting.invitation());
             case Invited.Member member -> {
                 invitations.asked(batch, offer.id(), member.account());
-                letters.ask(offer, contact, address.get(), member.account());
+                letters.ask(offer, contact, address.get(), member.account(), of.planned());
             }
             case Invited.Unwritten unwritten -> invitations.became(batch, offer.id(), "unwritten", null);
         }

@@ -27,6 +27,18 @@ class OfferInvitations {
     private static final String UPDATE = "update matching.offer_invitation set state = ";
     private static final String OF_BATCH = " where tenant_id = :tenant and batch_id = :batch ";
 
+    private static final String STANDING = """
+            select case
+                when o.account_id is not null then ''
+                when exists (select 1 from matching.offer_invitation i where i.tenant_id = o.tenant_id and i.offer_id = o.id
+                    and i.state in ('waiting', 'written', 'open', 'member')) then 'written'
+                when o.email is null or o.status = 'withdrawn' or exists (select 1 from matching.offer_invitation i
+                    where i.tenant_id = o.tenant_id and i.offer_id = o.id and i.state in ('denied', 'unwritten')) then 'team'
+                when {unproven} then 'unproven'
+                else 'ask' end
+            from matching.offer o where o.tenant_id = :tenant and o.id = :offer
+            """.replace("{unproven}", TypedAddresses.unproven("o"));
+
     private final TenantDatabase database;
 
     @Inject
@@ -87,6 +99,18 @@ class OfferInvitations {
                 .list(StateRow.class)
                 .stream()
                 .collect(Collectors.toMap(StateRow::state, StateRow::offers));
+    }
+
+    /**
+     * Where the person of an offer stands on the way to an account: {@code ask} where they can be written to, {@code written} where they
+     * were, {@code unproven} where somebody typed the address and nobody knows whose it is, {@code team} where the team has to help; empty
+     * where there is an account.
+     */
+    String standing(OfferId offer) {
+        return database.sql(STANDING)
+                .bind("offer", offer.value())
+                .first(String.class)
+                .orElse("team");
     }
 
     /** Some that wait; until the transaction ends nobody else takes them. */

@@ -23,6 +23,13 @@ class GuestBook implements InviteVolunteers {
         return new Invited.Waiting(invitation, before.isEmpty());
     }
 
+    /** Who was invited at this address. */
+    Optional<Guest> at(String address) {
+        return waiting.values().stream()
+                .filter(known -> known.email().value().equals(address))
+                .findFirst();
+    }
+
     @Override
     public boolean takeBack(UUID invitation) {
         return waiting.remove(invitation) != null;

@@ -55,9 +55,11 @@ public final class CheckSamples {
         FilledForm faulty = new FilledForm(
                 Map.of("name", List.of("Samir")), List.of(new FormFault("email", "Cette adresse est la vôtre.")));
         return Stream.of(
-                new Sample("matching/path/host", "dates", path("Hélène", dates, FilledForm.EMPTY, "")),
-                new Sample("matching/path/host", "dated", path("", dated, FilledForm.EMPTY, "date")),
-                new Sample("matching/path/host", "faulty", path("Hélène", null, faulty, "")),
+                new Sample("matching/path/host", "dates", path("Hélène", "ask", dates, FilledForm.EMPTY, "")),
+                new Sample("matching/path/host", "dated", path("", "", dated, FilledForm.EMPTY, "date")),
+                new Sample("matching/path/host", "faulty", path("Hélène", "unproven", null, faulty, "")),
+                new Sample("matching/path/host", "asked", path("", "written", null, FilledForm.EMPTY, "account")),
+                new Sample("matching/path/host", "team", path("", "team", null, FilledForm.EMPTY, "")),
                 new Sample(
                         "matching/path/adult",
                         "open",
@@ -71,7 +73,7 @@ public final class CheckSamples {
     }
 
     private static HostPathView path(
-            String name, HostPathView.@Nullable Visit visit, FilledForm form, String happened) {
+            String name, String account, HostPathView.@Nullable Visit visit, FilledForm form, String happened) {
         LocalDate day = LocalDate.of(2026, 11, 11);
         return new HostPathView(
                 name,
@@ -87,6 +89,7 @@ public final class CheckSamples {
                         step("home_visit", "later", ""),
                         step("reference", "now", "#names"),
                         step("own:first_aid", "later", "")),
+                account,
                 visit,
                 List.of(
                         new HostPathView.Referee("Jeanne <B>", "answered", null),

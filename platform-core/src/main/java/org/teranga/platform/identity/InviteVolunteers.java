@@ -20,8 +20,9 @@ public interface InviteVolunteers {
      * @param email    where to write to
      * @param language BCP 47 code of the language in which we write
      * @param asks     codes of what is still to be shown, such as {@code ethics_course}
+     * @param planned  whether a plan of the team wants what they offer; otherwise they asked for the account themselves
      */
-    record Guest(String name, EmailAddress email, String language, List<String> asks) {
+    record Guest(String name, EmailAddress email, String language, List<String> asks, boolean planned) {
         public Guest {
             Objects.requireNonNull(name, "name");
             Objects.requireNonNull(email, "email");

@@ -152,8 +152,15 @@ public final class MemberSamples {
     public static List<VolunteerMail> volunteerLetters(String association, String link) {
         return List.of(
                 new VolunteerMail(
-                        association, "Awa", "awa-1", link, NOON, List.of("charter", "ethics_course", "trauma_course")),
-                new VolunteerMail(association, "", "awa-1", link, NOON, List.of()));
+                        association,
+                        "Awa",
+                        "awa-1",
+                        link,
+                        NOON,
+                        List.of("charter", "ethics_course", "trauma_course"),
+                        true),
+                new VolunteerMail(association, "", "awa-1", link, NOON, List.of(), true),
+                new VolunteerMail(association, "Awa", "awa-1", link, NOON, List.of("ethics_course"), false));
     }
 
     public static List<InvitationMail> letters(String association, String link) {

@@ -125,6 +125,7 @@ abstract class ListingFiles<L extends Listing<I>, I extends ListingId> implement
                         "came_back",
                         "claim",
                         "invite",
+                        "ask_account",
                         "identity_confirmed",
                         "identity_objected",
                         "words_shown",

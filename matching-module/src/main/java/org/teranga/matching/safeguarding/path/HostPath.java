@@ -32,6 +32,7 @@ class HostPath {
     private final HomeVisits visits;
     private final NamedReferences references;
     private final OfferFloor floor;
+    private final HostAccounts accounts;
 
     @Inject
     HostPath(
@@ -40,13 +41,15 @@ class HostPath {
             HomeAdults adults,
             HomeVisits visits,
             NamedReferences references,
-            OfferFloor floor) {
+            OfferFloor floor,
+            HostAccounts accounts) {
         this.steps = steps;
         this.homes = homes;
         this.adults = adults;
         this.visits = visits;
         this.references = references;
         this.floor = floor;
+        this.accounts = accounts;
     }
 
     /** Where the pages of one host lie: the offer's, and the charter's. */
@@ -80,6 +83,7 @@ class HostPath {
                 Objects.requireNonNullElse(offer.terms().locality().name(), ""),
                 offer.receivedAt(),
                 asked,
+                accounts.standing(offer.id()),
                 visit(home),
                 named,
                 naming,

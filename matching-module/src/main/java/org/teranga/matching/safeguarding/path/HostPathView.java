@@ -15,6 +15,8 @@ import org.teranga.platform.theme.FilledForm;
  * @param place    where, roughly
  * @param received when the offer came in
  * @param steps    what is asked, in order
+ * @param account  where the host stands on the way to an account, without which no course can be taken ({@link HostAccounts}); empty where
+ *                 there is one
  * @param visit    the visit under way; null where there is none
  * @param referees those whom the host named
  * @param naming   whether the host can name somebody here
@@ -30,6 +32,7 @@ public record HostPathView(
         String place,
         Instant received,
         List<Step> steps,
+        String account,
         @Nullable Visit visit,
         List<Referee> referees,
         boolean naming,

@@ -26,7 +26,7 @@ import org.teranga.platform.web.RefusalStatus;
 @ApplicationScoped
 class WalkPath {
     private static final String PAGE = "matching/path/host";
-    private static final Set<String> HAPPENED = Set.of("date", "call", "asked");
+    private static final Set<String> HAPPENED = Set.of("date", "call", "asked", "account");
 
     private final HostPath path;
     private final PlanVisit plan;

@@ -57,7 +57,7 @@ class InviteVolunteer implements InviteVolunteers {
             return new Invited.Waiting(
                     invitations.to(guest.email()).orElseThrow().id(), false);
         }
-        letters.volunteer(invitation, link, guest.asks());
+        letters.volunteer(invitation, link, guest);
         return new Invited.Waiting(invitation.id(), true);
     }
 
@@ -94,7 +94,7 @@ class InviteVolunteer implements InviteVolunteers {
         SecretText link = SecretText.issue();
         Invitation held = waiting.get();
         held.renew(link, now, VALID);
-        letters.volunteer(held, link, guest.asks());
+        letters.volunteer(held, link, guest);
         return new Invited.Waiting(before.id(), true);
     }
 

@@ -2,8 +2,8 @@ package org.teranga.tenantadmin.member.invitation;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import java.util.UUID;
+import org.teranga.platform.identity.InviteVolunteers;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Mails;
@@ -34,7 +34,7 @@ public class MemberLetters {
     }
 
     /** The invitation of somebody who offers something, with what is still to be shown. */
-    void volunteer(Invitation invitation, SecretText link, List<String> asks) {
+    void volunteer(Invitation invitation, SecretText link, InviteVolunteers.Guest guest) {
         Tenant tenant = TenantContext.required();
         VolunteerMail view = new VolunteerMail(
                 tenant.name(),
@@ -42,7 +42,8 @@ public class MemberLetters {
                 invitation.userName(),
                 host.addressOf(tenant.slug()) + "/" + invitation.language() + "/invitation/" + link.value(),
                 invitation.expiresAt(),
-                asks);
+                guest.asks(),
+                guest.planned());
         mails.send(new Mail(
                 new EmailAddress(invitation.email()),
                 invitation.language(),

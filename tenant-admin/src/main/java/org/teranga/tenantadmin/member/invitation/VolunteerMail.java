@@ -12,9 +12,16 @@ import java.util.List;
  * @param url         the secret link
  * @param until       until when it can be used
  * @param asks        codes of what is still to be shown
+ * @param planned     whether a plan of the team wants what they offer; otherwise they asked for the account themselves
  */
 public record VolunteerMail(
-        String association, String name, String userName, String url, Instant until, List<String> asks) {
+        String association,
+        String name,
+        String userName,
+        String url,
+        Instant until,
+        List<String> asks,
+        boolean planned) {
     public VolunteerMail {
         asks = List.copyOf(asks);
     }

@@ -191,7 +191,7 @@ class InvitationLinksTest {
 
     @Test
     void aGuestIsInvitedOnceUntilTheLinkIsOver() {
-        Guest guest = new Guest("Léa", new EmailAddress(email), "en", List.of("ethics_course"));
+        Guest guest = new Guest("Léa", new EmailAddress(email), "en", List.of("ethics_course"), true);
         var first = (InviteVolunteers.Invited.Waiting) inviting(guest);
         assertThat(first.fresh()).isTrue();
         assertThat(invited.letters(email)).isEqualTo(1);
@@ -209,20 +209,20 @@ class InvitationLinksTest {
     @Test
     void aGuestWhoIsAMemberIsNamedAndOneWhoWasInvitedAsStaffIsLeftToThat() {
         UUID member = member("guest-" + own.slug(), Optional.of(new EmailAddress(email)));
-        assertThat(inviting(new Guest("", new EmailAddress(email), "fr", List.of())))
+        assertThat(inviting(new Guest("", new EmailAddress(email), "fr", List.of(), true)))
                 .isEqualTo(new InviteVolunteers.Invited.Member(member));
         String staff = Invited.address();
         house.member(own, Role.LEAD);
         invited.invite(own, staff, "caseworker");
         var waiting = (InviteVolunteers.Invited.Waiting) TestClock.ahead(
-                Duration.ofDays(31), () -> inviting(new Guest("", new EmailAddress(staff), "fr", List.of())));
+                Duration.ofDays(31), () -> inviting(new Guest("", new EmailAddress(staff), "fr", List.of(), true)));
         assertThat(waiting.fresh()).isFalse();
         assertThat(invited.letters(staff)).isZero();
     }
 
     @Test
     void anInvitationIsTakenBackUnlessThePersonHasCome() {
-        Guest guest = new Guest("Léa", new EmailAddress(email), "xx", List.of());
+        Guest guest = new Guest("Léa", new EmailAddress(email), "xx", List.of(), true);
         UUID id = ((InviteVolunteers.Invited.Waiting) inviting(guest)).invitation();
         String link = invited.link(email);
         assertThat(takenBack(id)).isTrue();
