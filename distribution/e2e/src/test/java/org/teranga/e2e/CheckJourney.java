@@ -36,13 +36,18 @@ record CheckJourney(Visit desk, String file, String notes) {
     /** It was seen on that day; the last day by the policy. */
     LocalDate seen(LocalDate on) {
         Page page = desk.to("bretagne", notes).page();
-        page.locator("#check-kind").selectOption("background_check");
+        note(page, "background_check", on);
+        return on.plusMonths(MONTHS);
+    }
+
+    /** Something was seen on that day, which whoever notes it lets count for three years. */
+    static void note(Page page, String kind, LocalDate on) {
+        page.locator("#check-kind").selectOption(kind);
         Locator form = page.locator("form:has(#check-kind)");
         form.locator("input[name=seenOn]").fill(on.toString());
         form.locator("input[name=until]").fill(on.plusYears(3).toString());
         form.locator("button[type=submit]").click();
         assertThat(page).hasURL(Pattern.compile("happened=noted$"));
-        return on.plusMonths(MONTHS);
     }
 
     /** The file says that something ends, or has ended. */

@@ -39,8 +39,8 @@ class HostPathIT {
                 Visit onTheWay = visits.by(new Reader("fr", PHONE, ColorScheme.LIGHT, true));
                 Visit operator = visits.by(Reader.atDesk("fr"));
                 Visit others = visits.by(phone)) {
-            PathJourney path = new PathJourney(host, language);
-            String number = path.offered();
+            PathJourney path = new PathJourney(host, Visits.BRETAGNE, language);
+            String number = path.offered("35000");
             desk.to("bretagne", "/fr/desk/visits").signIn("bretagne-caseworker2");
             onTheWay.to("bretagne", "/fr/desk/visits").signIn("bretagne-caseworker");
             VisitJourney visit = VisitJourney.planned(desk, onTheWay, number);

@@ -14,11 +14,13 @@ import org.assertj.core.api.Assertions;
 /**
  * The path of a host, on a phone: the offer, the home in three sittings, a date for the visit, people who know the host.
  *
- * @param host     who walks it
- * @param language of every page, a BCP 47 code
+ * @param host        who walks it
+ * @param association where
+ * @param language    of every page, a BCP 47 code
  */
-record PathJourney(Visit host, String language) {
+record PathJourney(Visit host, String association, String language) {
     private static final Pattern NUMBER = Pattern.compile("[0-9A-Z]{5}-[0-9A-Z]{5}");
+    private static final String PASSWORD = "quatre mots font une phrase";
     private static final List<String> RELATIONS = List.of("other", "family");
 
     /** Where somebody is written to whom the host names: the host, an adult of the home, or who knows the host. */
@@ -26,12 +28,12 @@ record PathJourney(Visit host, String language) {
         return who + "-" + language.toLowerCase(Locale.ROOT) + "@example.org";
     }
 
-    /** Leaves an offer and says in three sittings what the home is like, and who else lives there; its number. */
-    String offered() {
+    /** Leaves an offer there and says in three sittings what the home is like, and who else lives there; its number. */
+    String offered(String postcode) {
         OfferJourney offer =
-                new OfferJourney(host.to("bretagne", "/" + language + "/").page());
+                new OfferJourney(host.to(association, "/" + language + "/").page());
         offer.chooseHousing();
-        offer.fill("35000", "2", addressOf("host"));
+        offer.fill(postcode, "2", addressOf("host"));
         offer.send();
         offer.followLink();
         Matcher number = NUMBER.matcher(host.page().locator("h1").first().innerText());
@@ -67,7 +69,7 @@ record PathJourney(Visit host, String language) {
     /** Shows that the address is the host's own: until then nobody is written to in our name. */
     void proven(Mailbox letters) {
         String path = host.page().url().replaceFirst("\\?.*", "");
-        host.to("bretagne", letters.link(addressOf("host"), "address="));
+        host.to(association, letters.link(addressOf("host"), "address="));
         host.page().locator("form[action$='/address'] button").click();
         host.page().navigate(path);
     }
@@ -88,7 +90,7 @@ record PathJourney(Visit host, String language) {
     /** Both answer by the link of their letter. */
     void answered(Visit known, Mailbox letters) {
         for (String relation : RELATIONS) {
-            Page page = known.to("bretagne", letters.link(addressOf(relation), "/reference/"))
+            Page page = known.to(association, letters.link(addressOf(relation), "/reference/"))
                     .page();
             known.speaks(language).isWellMade();
             page.locator("input[name=relation][value=" + relation + "]").check();
@@ -106,12 +108,52 @@ record PathJourney(Visit host, String language) {
         adult.isWellMade();
         page.locator("#main a[href$='/charter']").click();
         adult.speaks(language).isWellMade();
-        page.locator("#agree").check();
-        page.locator("#name").fill("Marc Roux");
-        page.locator("form:has(#agree) button").click();
+        sign(page, "Marc Roux");
         assertThat(page).hasURL(Pattern.compile("/adult/[A-Za-z0-9_-]+$"));
         assertThat(page.locator("#main a[href$='/charter']")).hasCount(0);
         adult.speaks(language).isWellMade();
+    }
+
+    /** The host signs, by the link of the offer. */
+    void signs() {
+        Page page = host.page();
+        String path = page.url().replaceFirst("\\?.*", "");
+        page.locator("#main a[href$='/charter']").first().click();
+        isWellMade();
+        sign(page, "Hélène Roux");
+        assertThat(page.locator("#agree")).hasCount(0);
+        page.navigate(path);
+        assertThat(page.locator("#main a[href$='/charter']")).hasCount(0);
+    }
+
+    private static void sign(Page page, String name) {
+        page.locator("#agree").check();
+        page.locator("#name").fill(name);
+        page.locator("form:has(#agree) button").click();
+    }
+
+    /**
+     * A course is taken with an account: the host asks for one, follows the letter, chooses a password and signs in.
+     *
+     * @param learner the host again, in another browser, which stays signed in
+     */
+    void enters(Visit learner, Mailbox letters) {
+        host.page().locator("form[action$='/account'] button").click();
+        assertThat(host.page()).hasURL(Pattern.compile("happened=account$"));
+        assertThat(host.page().locator("form[action$='/account']")).hasCount(0);
+        isWellMade();
+        Page page = learner.to(association, letters.link(addressOf("host"), "/invitation/"))
+                .page();
+        learner.speaks(language).isWellMade();
+        String name = page.locator("#username").inputValue();
+        page.locator("#password").fill(PASSWORD);
+        page.locator("#again").fill(PASSWORD);
+        page.locator("form:has(#again) button[type=submit]").click();
+        learner.isWellMade();
+        page.locator("main a[href*='/auth/sign-in']").first().click();
+        learner.signIn(name, PASSWORD);
+        assertThat(page).hasURL(Pattern.compile("/" + language + "/me$"));
+        learner.speaks(language).isWellMade();
     }
 
     /** Somebody moves in: the host says so, and reads what is missing of whoever it is. */
@@ -133,7 +175,7 @@ record PathJourney(Visit host, String language) {
     /** Follows the letter to an adult, who is asked to sign; the page. */
     Page asked(Visit adult, Mailbox letters, String who, String name) {
         Page page =
-                adult.to("bretagne", letters.link(addressOf(who), "/adult/")).page();
+                adult.to(association, letters.link(addressOf(who), "/adult/")).page();
         adult.speaks(language);
         assertThat(page.locator("h1")).containsText(name);
         assertThat(page.locator("#main a[href$='/charter']")).isVisible();

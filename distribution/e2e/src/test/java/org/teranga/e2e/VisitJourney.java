@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
@@ -18,9 +19,10 @@ import org.assertj.core.api.Assertions;
  *
  * @param desk  who is signed in at a desk
  * @param phone who is signed in on a phone
+ * @param where the association
  * @param home  the path of the home's visits
  */
-record VisitJourney(Visit desk, Visit phone, String home) {
+record VisitJourney(Visit desk, Visit phone, String where, String home) {
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String WORDS = "Une maison claire.";
     private static final String SEND = "form[data-visit]:not([data-visit-blank]) button[type=submit]";
@@ -31,26 +33,43 @@ record VisitJourney(Visit desk, Visit phone, String home) {
     static VisitJourney planned(Visit desk, Visit phone, String number) {
         Page page = desk.to("bretagne", "/fr/desk/visits").isWellMade().page();
         String home = page.locator("#main a:has-text('" + number + "')").first().getAttribute("href");
-        desk.to("bretagne", home);
+        return planned(new VisitJourney(desk, phone, "bretagne", home), LocalDateTime.now(PARIS));
+    }
+
+    /** Proposes a date to see a home with the other: three days after now. */
+    static VisitJourney planned(VisitJourney visit, LocalDateTime now) {
+        Visit desk = visit.desk;
+        Visit phone = visit.phone;
+        Page page = desk.to(visit.where, visit.home).page();
         String other = phone.page()
                 .locator("form[action='/auth/sign-out'] bdi")
                 .first()
                 .innerText();
         page.locator("#second").selectOption(new SelectOption().setLabel(other));
         page.locator("#date1")
-                .fill(LocalDateTime.now(PARIS)
-                        .plusDays(3)
-                        .truncatedTo(ChronoUnit.MINUTES)
-                        .toString());
+                .fill(now.plusDays(3).truncatedTo(ChronoUnit.MINUTES).toString());
         page.locator("#main form button[type=submit]").first().click();
         assertThat(page).hasURL(Pattern.compile("happened=proposed$"));
         desk.isWellMade();
-        return new VisitJourney(desk, phone, home);
+        return visit;
+    }
+
+    /** Goes there, and reports with a line what was seen: nothing is missing, everybody was met. */
+    void made(LocalDate on) {
+        Page page = phone.to(where, home).isWellMade().page();
+        Locator form = page.locator("form[data-visit]:not([data-visit-blank])");
+        form.locator("input[name^='r_'][value=ok], input[name=met]").all().forEach(Locator::check);
+        form.locator("#visited_on").fill(on.toString());
+        form.locator("input[name=outcome][value=yes]").check();
+        form.locator("#words").fill(WORDS);
+        page.locator(SEND).click();
+        assertThat(page).hasURL(Pattern.compile("happened=reported$"));
+        phone.isWellMade();
     }
 
     /** The line goes, the page is loaded anew, another window is opened; every tick is there, and leaves once by itself. */
     void madeWithoutALine() {
-        Page page = phone.to("bretagne", home).isWellMade().page();
+        Page page = phone.to(where, home).isWellMade().page();
         page.waitForFunction("() => document.documentElement.dataset.visitReady === 'yes'");
         page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
         page.locator("input[name=r_room][value=ok]").check();
@@ -106,7 +125,7 @@ record VisitJourney(Visit desk, Visit phone, String home) {
 
     /** The one at the desk says that it was so. */
     void confirmed() {
-        Page page = desk.to("bretagne", home).isWellMade().page();
+        Page page = desk.to(where, home).isWellMade().page();
         assertThat(page.locator("#main")).containsText(WORDS);
         page.locator("button[name=same][value=yes]").click();
         assertThat(page).hasURL(Pattern.compile("happened=confirmed$"));

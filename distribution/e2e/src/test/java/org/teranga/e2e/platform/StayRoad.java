@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Brings households to their first night by the JSON interface, as two of the team do.
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 public record StayRoad(DeskClient first, DeskClient second) {
     private static final int TRIAL = 14;
-
-    /** With so many hosts a household could live, so that there is another when it does not go well with one. */
-    private static final int ELSEWHERE = 4;
 
     /** The offers whose home these two have seen already: who did is no second person for another household there. */
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
@@ -49,26 +45,24 @@ public record StayRoad(DeskClient first, DeskClient second) {
         return candidate(need).map(offer -> live(need, offer, today));
     }
 
-    private Optional<String> candidate(String need) {
-        return possible(need).stream().filter(SEEN::add).findFirst();
-    }
-
-    /** The offers that can be proposed today to a household, without those whose home was seen. */
-    private List<String> possible(String need) {
+    /** The first host who can be proposed to a household, and whose home these two have not seen; the id of the offer. */
+    public Optional<String> candidate(String need) {
         return items(first, "/api/v1/needs/" + need + "/candidates?size=20").stream()
                 .filter(one -> one.getJsonArray("blockedBy").isEmpty())
                 .map(one -> one.getString("offerId"))
-                .filter(offer -> !SEEN.contains(offer))
-                .toList();
-    }
-
-    /** Lets a household begin a trial with the first host for whom it is a candidate; the placement. */
-    public String live(String need, LocalDate today) {
-        return candidate(need).map(offer -> live(need, offer, today)).orElseThrow();
+                .filter(SEEN::add)
+                .findFirst();
     }
 
     private String live(String need, String offer, LocalDate today) {
         String placement = introduced(need, offer, today);
+        settle(placement, offer, today);
+        return placement;
+    }
+
+    /** From the introduction to the first night: nothing is missing any more, the two have met, and all three have signed. */
+    public void settle(String placement, String offer, LocalDate today) {
+        show(offer, today);
         JsonObject said = said(today).build();
         step(first, placement, "met", null);
         step(first, placement, "household-confirms", said);
@@ -83,10 +77,9 @@ public record StayRoad(DeskClient first, DeskClient second) {
                 Json.createObjectBuilder()
                         .add("until", today.plusDays(TRIAL).toString())
                         .build());
-        return placement;
     }
 
-    /** Both have said yes, the two know each other, and nothing is missing for a first night. */
+    /** Both have said yes, and the two know each other. */
     private String introduced(String need, String offer, LocalDate today) {
         JsonObject wish = Json.createObjectBuilder()
                 .add("needId", need)
@@ -102,28 +95,7 @@ public record StayRoad(DeskClient first, DeskClient second) {
         }
         step(second, placement, "approve", null);
         step(first, placement, "introduce", null);
-        show(offer, today);
         return placement;
-    }
-
-    /**
-     * Introduces a household to the first host for whom it is a candidate.
-     *
-     * @param need which; null for one that could live with several
-     * @return the placement
-     */
-    public String introduce(@Nullable String need, LocalDate today) {
-        List<String> needs = need != null
-                ? List.of(need)
-                : items(first, "/api/v1/needs?kind=housing&status=received&size=200").stream()
-                        .map(one -> one.getString("id"))
-                        .filter(one -> possible(one).size() >= ELSEWHERE)
-                        .limit(1)
-                        .toList();
-        return needs.stream()
-                .flatMap(one -> candidate(one).map(offer -> introduced(one, offer, today)).stream())
-                .findFirst()
-                .orElseThrow();
     }
 
     /** Every adult shows who they are, and two of the team have seen the home. */
