@@ -69,10 +69,14 @@ record Mailbox(Visit operator) {
                 .alias(what)
                 .atMost(PATIENCE)
                 .pollInSameThread()
-                .pollInterval(Duration.ofSeconds(1))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(500))
                 .until(() -> {
-                    page.reload();
-                    return found.isVisible();
+                    boolean there = found.isVisible();
+                    if (!there) {
+                        page.reload();
+                    }
+                    return there;
                 });
     }
 }

@@ -33,7 +33,8 @@ record SidePages(String association, String language, Mailbox letters) {
                 .alias(expected + " on the page of " + address)
                 .atMost(PATIENCE)
                 .pollInSameThread()
-                .pollInterval(Duration.ofSeconds(1))
+                .pollDelay(Duration.ZERO)
+                .pollInterval(Duration.ofMillis(500))
                 .until(() -> {
                     open(side, address);
                     return side.page().locator(expected).count() > 0;
