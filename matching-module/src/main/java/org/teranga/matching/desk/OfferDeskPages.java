@@ -1,6 +1,7 @@
 package org.teranga.matching.desk;
 
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -10,10 +11,10 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
+import org.teranga.matching.desk.list.DeskLists;
+import org.teranga.matching.desk.list.OfferRows;
 import org.teranga.matching.pool.contact.Contact;
-import org.teranga.matching.pool.list.Order;
 import org.teranga.matching.pool.list.Status;
 import org.teranga.matching.pool.listing.OpenedListing;
 import org.teranga.matching.pool.offer.Offer;
@@ -27,7 +28,6 @@ import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
@@ -39,10 +39,8 @@ import org.teranga.platform.theme.menu.Menu;
 @Path("/{lang: [a-z]{2,3}}/desk/offers")
 @Produces(MediaType.TEXT_HTML)
 public class OfferDeskPages {
-    private static final Map<String, String> COLUMNS =
-            Map.of("received", "received_at", "place", "place", "capacity", "capacity", "from", "available_from");
-    private static final List<String> SORTS = List.of("-received", "place", "capacity", "from");
-
+    private final OfferRows rows;
+    private final DeskLists lists;
     private final OfferList list;
     private final WithdrawOffer withdrawOffer;
     private final OfferGate gate;
@@ -53,6 +51,8 @@ public class OfferDeskPages {
 
     @Inject
     OfferDeskPages(
+            OfferRows rows,
+            DeskLists lists,
             OfferList list,
             WithdrawOffer withdrawOffer,
             OfferGate gate,
@@ -60,6 +60,8 @@ public class OfferDeskPages {
             OfferNotices notices,
             CurrentPerson person,
             AuditTrail audit) {
+        this.rows = rows;
+        this.lists = lists;
         this.list = list;
         this.withdrawOffer = withdrawOffer;
         this.gate = gate;
@@ -72,16 +74,18 @@ public class OfferDeskPages {
     /** The list, filtered, sorted, in pages. */
     @MenuEntry(menu = Menu.DESK, key = "nav.desk.offers", order = 30)
     @GET
+    @Transactional
     @Requires(Permission.OFFERS_READ)
     public HtmlPage list(@PathParam("lang") String lang, @Context UriInfo uri) {
-        ListQuery query = DeskLists.query(uri.getQueryParameters(), SORTS);
-        Order order = new Order(COLUMNS.getOrDefault(query.sort(), "received_at"), query.descending());
-        ListPage<ListedOffer> rows =
-                list.list(DeskLists.asked(query), order, query.offset(), query.size(), offer -> row(lang, offer));
+        ListQuery query = DeskLists.query(uri.getQueryParameters(), OfferRows.SORTS);
         return new HtmlPage(
                 "matching/desk/offers",
-                DeskLists.view(
-                        query, rows, new Answers(uri.getQueryParameters()), person.may(Permission.OFFERS_WRITE)));
+                lists.view(
+                        DeskLists.OFFERS,
+                        query,
+                        rows.of(lang, query),
+                        new Answers(uri.getQueryParameters()),
+                        person.may(Permission.OFFERS_WRITE)));
     }
 
     /** One offer; that who offers was looked at is noted. */
@@ -104,17 +108,6 @@ public class OfferDeskPages {
             audit.record("offer.withdraw", "offer", id);
         }
         return new Redirect(href(lang, id));
-    }
-
-    private static ListedOffer row(String lang, Offer offer) {
-        return new ListedOffer(
-                offer.id().value(),
-                offer.receiptNumber(),
-                href(lang, offer.id().value()),
-                offer.terms().summary(),
-                offer.terms().locality().label(),
-                offer.status().code(),
-                offer.receivedAt());
     }
 
     private OfferView view(String lang, Offer offer, Contact contact) {

@@ -28,7 +28,8 @@ class WaitingRecords {
 
     /** Offers for which nobody was proposed yet, and what hosts wrote and showed at which nobody has looked. */
     Offered offers() {
-        return database.sql("select count(*) as count, min(received_at) as oldest,"
+        return database.sql("select count(*) as count, (select received_at from matching.offer where tenant_id = :tenant"
+                        + " and status = 'received' order by received_at limit 1) as oldest,"
                         + " (select count(*) from matching.offer where tenant_id = :tenant"
                         + " and status not in ('withdrawn', 'passed_on') and "
                         + KindQuestion.unlooked(OfferFields.QUESTIONS)

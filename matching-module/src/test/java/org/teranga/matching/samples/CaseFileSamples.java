@@ -38,6 +38,9 @@ final class CaseFileSamples {
                         "Camille <R.>",
                         true,
                         true,
+                        kind.equals("home") || kind.equals("placement")
+                                ? null
+                                : new CaseFileView.Triage("call_back", AT, true, null),
                         new NextStep(LocalDate.of(2026, 11, 19), "Dater la visite <tout le monde>"),
                         true,
                         List.of(
@@ -108,6 +111,9 @@ final class CaseFileSamples {
                         "",
                         false,
                         true,
+                        kind.equals("home") || kind.equals("placement")
+                                ? null
+                                : new CaseFileView.Triage("parked", null, false, LocalDate.of(2027, 1, 15)),
                         null,
                         false,
                         List.of(new CaseFileView.Waiting("unowned", LocalDate.of(2026, 11, 12), true)),
@@ -124,7 +130,7 @@ final class CaseFileSamples {
                 href(kind),
                 true,
                 List.of(),
-                new CaseFileView.Standing("", false, false, null, false, List.of(), List.of(), 0),
+                new CaseFileView.Standing("", false, false, null, null, false, List.of(), List.of(), 0),
                 nothing(),
                 new CaseFileView.Story("all", List.of(), 0, List.of(), 0),
                 "");

@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.desk.BulkOutcome;
+import org.teranga.matching.desk.list.BulkOutcome;
 import org.teranga.matching.desk.DeskHomeView;
-import org.teranga.matching.desk.DeskListView;
-import org.teranga.matching.desk.ListedNeed;
-import org.teranga.matching.desk.ListedOffer;
+import org.teranga.matching.desk.list.DeskListView;
+import org.teranga.matching.desk.list.ListedNeed;
+import org.teranga.matching.desk.list.ListedOffer;
+import org.teranga.matching.desk.list.ListedWork;
 import org.teranga.matching.desk.OfferView;
-import org.teranga.matching.desk.RowTools;
+import org.teranga.matching.desk.list.RowTools;
 import org.teranga.matching.desk.WordsView;
 import org.teranga.matching.desk.papercode.PaperCodeView;
 import org.teranga.matching.pool.area.AreasView;
@@ -64,6 +65,65 @@ public final class DeskSamples {
     public static final NeedSummary BARE =
             new NeedSummary("buddy", null, null, null, null, List.of(), List.of(), List.of(), List.of(), null, null);
 
+    private static final ListedWork WORK = new ListedWork(
+            "Aurélie <Castaing>",
+            "+33639981240",
+            "aurelie@example.org",
+            false,
+            "call_back",
+            MOMENT,
+            true,
+            null,
+            "Camille <R.>",
+            true,
+            LocalDate.of(2026, 11, 12),
+            true,
+            MOMENT,
+            List.of("charter", "own:fire"));
+    private static final ListedWork PARKED = new ListedWork(
+            "",
+            null,
+            "reem@example.org",
+            false,
+            "parked",
+            null,
+            false,
+            LocalDate.of(2027, 1, 15),
+            "",
+            false,
+            null,
+            false,
+            null,
+            List.of());
+    private static final ListedWork OWN = new ListedWork(
+            "", null, null, true, "new", null, false, null, "", false, null, false, null, List.of());
+    private static final List<String> STAGES = List.of("new", "called", "call_back", "ready", "parked");
+    private static final DeskListView.Around AROUND = new DeskListView.Around(
+            List.of("what", "ready", "stage", "due", "owner", "received", "reach"),
+            List.of(
+                    new DeskListView.SavedView(
+                            "018f2b6e-0000-7000-8000-000000000021",
+                            "Grandes <maisons>",
+                            "?sort=-received&persons=5",
+                            118,
+                            true,
+                            false),
+                    new DeskListView.SavedView(
+                            "018f2b6e-0000-7000-8000-000000000022", "Dari", "?sort=-received&language=prs", 31, false, true)),
+            List.of(new DeskListView.Member("018f2b6e-0000-7000-8000-000000000009", "Claire <V.>")),
+            true,
+            STAGES);
+    private static final DeskListView.Around EVERYTHING = new DeskListView.Around(
+            List.of(
+                    "what", "languages", "when", "ready", "stage", "due", "owner", "touched", "received", "status", "number",
+                    "reach"),
+            List.of(),
+            List.of(),
+            true,
+            STAGES);
+    private static final DeskListView.Around BARE_AROUND = new DeskListView.Around(
+            List.of("what", "ready", "stage", "due", "owner", "received", "reach"), List.of(), List.of(), false, STAGES);
+
     private DeskSamples() {}
 
     /** One that stands, one of which the pair is left, one that was lifted. */
@@ -95,10 +155,10 @@ public final class DeskSamples {
 
     private static Stream<Sample> lists() {
         ListedOffer offer = new ListedOffer(
-                ID, "O-5512", "/fr/desk/offers/1", OfferSamples.SUMMARY, "Tournefeuille", "received", MOMENT);
+                ID, "O-5512", "/fr/desk/offers/1", OfferSamples.SUMMARY, "Tournefeuille", "received", MOMENT, WORK);
         ListedNeed need =
-                new ListedNeed(ID, "M-2041", "/fr/desk/needs/1", NEED, "Toulouse", "proposed", 94, List.of(34, 31, 7));
-        ListedNeed bare = new ListedNeed(ID, "M-2042", "/fr/desk/needs/2", BARE, "", "withdrawn", 1, List.of());
+                new ListedNeed(ID, "M-2041", "/fr/desk/needs/1", NEED, "Toulouse", "proposed", 94, List.of(34, 31, 7), PARKED);
+        ListedNeed bare = new ListedNeed(ID, "M-2042", "/fr/desk/needs/2", BARE, "", "withdrawn", 1, List.of(), OWN);
         return Stream.of(
                 new Sample(
                         "matching/desk/words",
@@ -127,7 +187,7 @@ public final class DeskSamples {
                 new Sample(
                         "matching/desk/offers",
                         "full",
-                        new DeskListView<>(FILTERED, 5104, List.of(offer, offer), null, ALL)),
+                        new DeskListView<>(FILTERED, 5104, List.of(offer, offer), null, ALL, AROUND)),
                 new Sample(
                         "matching/desk/offers",
                         "withdrawn",
@@ -136,17 +196,18 @@ public final class DeskSamples {
                                 5104,
                                 List.of(offer),
                                 new BulkOutcome("withdrawn", List.of(ID.toString())),
-                                ALL)),
+                                ALL,
+                                AROUND)),
                 new Sample(
                         "matching/desk/offers",
                         "gone",
-                        new DeskListView<>(WITHDRAWN, 2, List.of(offer), new BulkOutcome("restored", List.of()), NONE)),
-                new Sample("matching/desk/offers", "empty", new DeskListView<>(EMPTY, 0, List.of(), null, ALL)),
+                        new DeskListView<>(WITHDRAWN, 2, List.of(offer), new BulkOutcome("restored", List.of()), NONE, BARE_AROUND)),
+                new Sample("matching/desk/offers", "empty", new DeskListView<>(EMPTY, 0, List.of(), null, ALL, AROUND)),
                 new Sample(
                         "matching/desk/needs",
                         "full",
-                        new DeskListView<>(EMPTY, 27, List.of(need, bare), new BulkOutcome("nothing", List.of()), ALL)),
-                new Sample("matching/desk/needs", "none", new DeskListView<>(FILTERED, 0, List.of(), null, NONE)));
+                        new DeskListView<>(EMPTY, 27, List.of(need, bare), new BulkOutcome("nothing", List.of()), ALL, EVERYTHING)),
+                new Sample("matching/desk/needs", "none", new DeskListView<>(FILTERED, 0, List.of(), null, NONE, BARE_AROUND)));
     }
 
     private static Stream<Sample> offers() {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.casework.triage.Standing;
 
 /**
  * All that a reader may see of a file.
@@ -31,6 +32,11 @@ record CaseContents(
     /** What to call a member of the team; empty for who is none any more. */
     String name(@Nullable UUID account) {
         return account == null ? "" : names.getOrDefault(account, "");
+    }
+
+    /** How far the team has come with it. */
+    Standing standing() {
+        return file == null ? Standing.UNTOUCHED : file.standing();
     }
 
     @Nullable

@@ -61,6 +61,11 @@ public interface CaseFileKind {
         return Set.of();
     }
 
+    /** Whether it comes in from outside, and is looked at, called and made ready by the team. */
+    default boolean triaged() {
+        return false;
+    }
+
     /** Which actions of the audit trail its timeline tells; all others stay in the trail. */
     Set<String> told();
 

@@ -40,6 +40,7 @@ public class CaseFilePages {
 
     private final FileAccess access;
     private final WorkOnFile work;
+    private final MoveFile move;
     private final ShowCaseFile show;
     private final FileColleagues colleagues;
     private final SentForms forms;
@@ -50,6 +51,7 @@ public class CaseFilePages {
     CaseFilePages(
             FileAccess access,
             WorkOnFile work,
+            MoveFile move,
             ShowCaseFile show,
             FileColleagues colleagues,
             SentForms forms,
@@ -57,6 +59,7 @@ public class CaseFilePages {
             Clock clock) {
         this.access = access;
         this.work = work;
+        this.move = move;
         this.show = show;
         this.colleagues = colleagues;
         this.forms = forms;
@@ -140,6 +143,20 @@ public class CaseFilePages {
         return done(place, "next", sent, () -> {
             work.next(kind, id, CaseForm.next(sent, today()), CaseForm.seen(sent));
             return back(place, "next");
+        });
+    }
+
+    /** Moves it to another stage. */
+    @POST
+    @Path("stage")
+    @Requires(Permission.FILES_WORK)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public PageOrRedirect stage(
+            @PathParam("lang") String lang, @PathParam("kind") String kind, @PathParam("id") UUID id, Answers sent) {
+        Place place = new Place(lang, kind, id);
+        return done(place, "stage", sent, () -> {
+            move.move(kind, id, CaseForm.move(sent, clock.instant().atZone(Formats.ZONE)), CaseForm.seen(sent));
+            return back(place, "moved");
         });
     }
 

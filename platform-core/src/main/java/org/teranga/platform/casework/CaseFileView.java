@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.casework.triage.Stage;
 
 /**
  * A file on the page of what it is about ({@code platform/casework/_file}). Forms go to {@code href} and {@code /claim, /release, /assign,
@@ -25,7 +26,7 @@ public record CaseFileView(
 
     /** One that is the reader's own matter. */
     static CaseFileView ofReader(String href) {
-        Standing nobodys = new Standing("", false, false, null, false, List.of(), List.of(), 0);
+        Standing nobodys = new Standing("", false, false, null, null, false, List.of(), List.of(), 0);
         Known unknown = new Known(null, List.of(), List.of(), List.of(), List.of());
         return new CaseFileView(
                 href, true, List.of(), nobodys, unknown, new Story("all", List.of(), 0, List.of(), 0), "");
@@ -47,6 +48,7 @@ public record CaseFileView(
      * @param owner      who has it; empty for nobody
      * @param mine       whether that is the reader
      * @param mayPass    whether the reader may let go of it, or hand it over
+     * @param triage     how far the team has come with what came in; null where nothing can come of it, and for other kinds
      * @param next       what comes next; null where nobody said
      * @param late       whether its day has passed
      * @param tasks      what else waits in it
@@ -57,6 +59,7 @@ public record CaseFileView(
             String owner,
             boolean mine,
             boolean mayPass,
+            @Nullable Triage triage,
             @Nullable NextStep next,
             boolean late,
             List<Waiting> tasks,
@@ -65,6 +68,25 @@ public record CaseFileView(
         public Standing {
             tasks = List.copyOf(tasks);
             colleagues = List.copyOf(colleagues);
+        }
+    }
+
+    /**
+     * How far the team has come with what came in.
+     *
+     * @param stage  a code
+     * @param callAt when they are to be called; null where they are not
+     * @param late   whether that has passed
+     * @param until  until when it is parked; null until they say so, and where it is not
+     */
+    public record Triage(
+            String stage,
+            @Nullable Instant callAt,
+            boolean late,
+            @Nullable LocalDate until) {
+        /** The stages to which it can be moved by hand. */
+        public List<String> choices() {
+            return Stage.CHOICES.stream().map(Stage::code).toList();
         }
     }
 

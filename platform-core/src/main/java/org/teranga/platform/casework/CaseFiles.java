@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.casework.triage.Stage;
+import org.teranga.platform.casework.triage.Standing;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.FieldCipher;
@@ -35,7 +37,9 @@ class CaseFiles {
     /** One that has begun. */
     Optional<CaseFile> find(String kind, UUID subject) {
         return database.sql("""
-                        select id, kind, subject_id, owner, next_on, next_person_id, next_what, opened_at, version from platform.case_file
+                        select id, kind, subject_id, owner, next_on, next_person_id, next_what, stage, stage_at, call_at, parked_until,
+                            opened_at, version
+                        from platform.case_file
                         where tenant_id = :tenant and kind = :kind and subject_id = :subject
                         """)
                 .bind("kind", kind)
@@ -135,7 +139,8 @@ class CaseFiles {
             String what = opened(row.nextPersonId, row.nextWhat);
             next = what.isEmpty() ? null : new NextStep(row.nextOn, what);
         }
-        return new CaseFile(row.id, row.kind, row.subjectId, row.owner, next, row.openedAt, row.version);
+        Standing standing = new Standing(row.stage, row.stageAt, row.callAt, row.parkedUntil);
+        return new CaseFile(row.id, row.kind, row.subjectId, row.owner, next, standing, row.openedAt, row.version);
     }
 
     private record Row(
@@ -146,6 +151,10 @@ class CaseFiles {
             @Nullable LocalDate nextOn,
             @Nullable UUID nextPersonId,
             byte @Nullable [] nextWhat,
+            Stage stage,
+            @Nullable Instant stageAt,
+            @Nullable Instant callAt,
+            @Nullable LocalDate parkedUntil,
             Instant openedAt,
             long version) {}
 }

@@ -1,6 +1,7 @@
 package org.teranga.platform.casework;
 
 import java.util.List;
+import org.teranga.platform.casework.triage.Stage;
 import org.teranga.platform.theme.FilledForm;
 
 /**
@@ -8,7 +9,7 @@ import org.teranga.platform.theme.FilledForm;
  *
  * @param back       the page of what the file is about
  * @param action     where the form is sent again
- * @param step       what was tried: {@code claim, release, assign, next, done} or {@code notes}
+ * @param step       what was tried: {@code claim, release, assign, next, stage, done} or {@code notes}
  * @param why        why not; empty where the faults of the form say it
  * @param again      whether what was typed can be sent again
  * @param version    which version of the file is seen by that
@@ -31,6 +32,11 @@ public record CaseRefusedView(
     /** What the form of a note offers to choose as its way. */
     public List<String> channels() {
         return NoteChannel.CHOICES;
+    }
+
+    /** To which stages it can be moved by hand. */
+    public List<String> stages() {
+        return Stage.CHOICES.stream().map(Stage::code).toList();
     }
 
     /** What it offers to choose as the result of a call. */

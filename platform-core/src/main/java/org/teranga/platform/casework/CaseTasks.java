@@ -38,6 +38,8 @@ public class CaseTasks {
     public static final String ADULT_MOVED_IN = "adult_moved_in";
     /** A home has another address than the one that was visited, or the one that was visited was told afterwards. */
     public static final String HOME_MOVED = "home_moved";
+    /** They are to be called at a moment that is set. */
+    public static final String CALL_AGAIN = "call_again";
     /** Somebody's answer is awaited. */
     public static final String ANSWER_DUE = "answer_due";
     /** A text message did not arrive, and never will. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.casework.triage.Standing;
 
 /**
  * A file, as JSON.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param owner     the account of who has it; absent for nobody
  * @param ownerName what to call who has it; absent likewise
  * @param next      what comes next; absent where nobody said
+ * @param stage     how far the team has come with what came in; absent for other kinds
  * @param notes     what was noted, the latest first
  * @param messages  what was written to and fro, the latest first
  * @param readers   who opened it, the latest first
@@ -24,6 +26,7 @@ public record FileAnswer(
         @Nullable UUID owner,
         @Nullable String ownerName,
         @Nullable Next next,
+        @Nullable At stage,
         List<Note> notes,
         List<Message> messages,
         List<Reader> readers) {
@@ -36,6 +39,7 @@ public record FileAnswer(
                 contents.owner(),
                 contents.owner() == null ? null : contents.name(contents.owner()),
                 next == null ? null : new Next(next.on(), next.what()),
+                contents.opened().kind().triaged() ? At.of(contents.standing()) : null,
                 contents.notes().stream().map(note -> note(note, contents)).toList(),
                 contents.messages().stream()
                         .map(one -> new Message(one.id(), one.at(), one.channel(), one.inbound(), one.words()))
@@ -60,6 +64,24 @@ public record FileAnswer(
 
     private static @Nullable Lifted lifted(CaseNote.@Nullable Lifted lifted, CaseContents contents) {
         return lifted == null ? null : new Lifted(lifted.at(), contents.name(lifted.by()), lifted.why());
+    }
+
+    /**
+     * How far the team has come with what came in.
+     *
+     * @param stage  a code
+     * @param since  absent where it never moved
+     * @param callAt when they are to be called; absent where they are not
+     * @param until  until when it is parked; absent until they say so, and where it is not
+     */
+    public record At(
+            String stage,
+            @Nullable Instant since,
+            @Nullable Instant callAt,
+            @Nullable LocalDate until) {
+        private static At of(Standing standing) {
+            return new At(standing.stage().code(), standing.since(), standing.callAt(), standing.until());
+        }
     }
 
     /** What comes next, and by when. */

@@ -31,14 +31,17 @@ public class FileResource {
     private final FileAccess access;
     private final ReadFile readFile;
     private final WorkOnFile work;
+    private final MoveFile move;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    FileResource(FileAccess access, ReadFile readFile, WorkOnFile work, AuditTrail audit, Clock clock) {
+    FileResource(
+            FileAccess access, ReadFile readFile, WorkOnFile work, MoveFile move, AuditTrail audit, Clock clock) {
         this.access = access;
         this.readFile = readFile;
         this.work = work;
+        this.move = move;
         this.audit = audit;
         this.clock = clock;
     }
@@ -94,6 +97,17 @@ public class FileResource {
         access.open(kind, id);
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
         work.next(kind, id, CaseForm.next(CaseForm.json(body), today), null);
+        return answer(kind, id);
+    }
+
+    /** Moves it to another stage. */
+    @POST
+    @Path("stage")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Requires(Permission.FILES_WORK)
+    public FileAnswer stage(@PathParam("kind") String kind, @PathParam("id") UUID id, @Nullable String body) {
+        access.open(kind, id);
+        move.move(kind, id, CaseForm.move(CaseForm.json(body), clock.instant().atZone(Formats.ZONE)), null);
         return answer(kind, id);
     }
 

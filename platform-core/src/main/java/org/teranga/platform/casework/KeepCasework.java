@@ -29,6 +29,7 @@ public class KeepCasework implements RecurringJob {
     private final UnownedFiles unowned;
     private final UnreachedPeople unreached;
     private final ReturnedLetters letters;
+    private final MoveFile move;
 
     @Inject
     KeepCasework(
@@ -37,13 +38,15 @@ public class KeepCasework implements RecurringJob {
             CaseTasks tasks,
             UnownedFiles unowned,
             UnreachedPeople unreached,
-            ReturnedLetters letters) {
+            ReturnedLetters letters,
+            MoveFile move) {
         this.eachTenant = eachTenant;
         this.kinds = kinds;
         this.tasks = tasks;
         this.unowned = unowned;
         this.unreached = unreached;
         this.letters = letters;
+        this.move = move;
     }
 
     @Override
@@ -66,6 +69,7 @@ public class KeepCasework implements RecurringJob {
         for (CaseFileKind kind : kinds.all()) {
             open(kind);
             unreached.end(kind);
+            move.unpark(kind);
             close(kind);
         }
     }

@@ -3,10 +3,14 @@ package org.teranga.platform.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.platform.casework.triage.Standing;
 import org.teranga.platform.theme.PageContexts;
 
 /** Shows a file on the page of what it is about. Which part of its story is asked for stands in the query of that page. */
@@ -20,6 +24,7 @@ public class ShowCaseFile {
     private final FileColleagues colleagues;
     private final AskedOfPage asked;
     private final PageContexts contexts;
+    private final Clock clock;
 
     @Inject
     ShowCaseFile(
@@ -29,7 +34,8 @@ public class ShowCaseFile {
             KnownOfFile known,
             FileColleagues colleagues,
             AskedOfPage asked,
-            PageContexts contexts) {
+            PageContexts contexts,
+            Clock clock) {
         this.access = access;
         this.readFile = readFile;
         this.story = story;
@@ -37,6 +43,7 @@ public class ShowCaseFile {
         this.colleagues = colleagues;
         this.asked = asked;
         this.contexts = contexts;
+        this.clock = clock;
     }
 
     /** The file; empty for who works on no files. That it was opened is noted by the page. */
@@ -82,6 +89,7 @@ public class ShowCaseFile {
                 owner == null ? "" : said(contents, owner),
                 mine,
                 mine || owner == null || access.readsSafety(),
+                triage(contents),
                 next,
                 next != null && next.on().isBefore(today),
                 contents.tasks().stream()
@@ -91,6 +99,19 @@ public class ShowCaseFile {
                         .toList(),
                 colleagues.but(owner),
                 file == null ? 0 : file.version());
+    }
+
+    private CaseFileView.@Nullable Triage triage(CaseContents contents) {
+        if (!contents.opened().kind().triaged() || !contents.opened().subject().open()) {
+            return null;
+        }
+        Standing standing = contents.standing();
+        Instant callAt = standing.callAt();
+        return new CaseFileView.Triage(
+                standing.stage().code(),
+                callAt,
+                callAt != null && callAt.isBefore(clock.instant()),
+                standing.until());
     }
 
     private static CaseFileView.Contact contact(CaseLine one, String home) {

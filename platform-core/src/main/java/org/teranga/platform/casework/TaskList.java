@@ -65,17 +65,40 @@ public class TaskList {
     }
 
     /** How many there are of mine, of nobody's, past their day, in all. */
-    public record Counts(long mine, long nobodys, long late, long team) {}
+    public record Counts(long mine, long nobodys, long late, long team) {
+        /** How many tasks a page of these is a part of. */
+        long of(Whose whose, boolean overdue) {
+            if (overdue && whose != Whose.TEAM) {
+                throw new IllegalArgumentException("not counted: late ones of " + whose);
+            }
+            return switch (whose) {
+                case ME -> mine;
+                case NONE -> nobodys;
+                case TEAM -> overdue ? late : team;
+            };
+        }
+    }
 
     /** A page of them, what is due first at the top. */
     ListPage<CaseTask> page(Whose whose, boolean overdue, int limit, int offset) {
-        String which = OPEN + whose.condition + (overdue ? " and t.due < :today" : "");
-        long total = asked("select count(*) " + which, whose, overdue).one(Long.class);
-        List<Row> rows = asked(COLUMNS + which + " order by t.due, t.id limit :limit offset :offset", whose, overdue)
+        long total = asked("select count(*) " + which(whose, overdue), whose, overdue)
+                .one(Long.class);
+        return new ListPage<>(part(whose, overdue, limit, offset), total);
+    }
+
+    /** A part of them, what is due first at the top. */
+    List<CaseTask> part(Whose whose, boolean overdue, int limit, int offset) {
+        return tasks(asked(
+                        COLUMNS + which(whose, overdue) + " order by t.due, t.id limit :limit offset :offset",
+                        whose,
+                        overdue)
                 .bind("limit", limit)
                 .bind("offset", offset)
-                .list(Row.class);
-        return new ListPage<>(tasks(rows), total);
+                .list(Row.class));
+    }
+
+    private static String which(Whose whose, boolean overdue) {
+        return OPEN + whose.condition + (overdue ? " and t.due < :today" : "");
     }
 
     /** Counts them, for the tabs of the list and the first page of the desk. */

@@ -26,7 +26,6 @@ import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.identity.member.Members;
-import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
@@ -69,11 +68,18 @@ public class TaskPages {
             case "none" -> TaskList.Whose.NONE;
             default -> TaskList.Whose.TEAM;
         };
-        ListPage<CaseTask> page = tasks.page(whose, view.equals("late"), query.size(), query.offset());
-        List<TaskListView.Row> rows = rows(page.items(), "/" + lang);
+        boolean late = view.equals("late");
+        TaskList.Counts counts = tasks.counts();
+        List<CaseTask> part = tasks.part(whose, late, query.size(), query.offset());
         return new HtmlPage(
                 "platform/casework/tasks",
-                new TaskListView("/" + lang + "/desk/tasks", view, query, page.total(), tasks.counts(), rows));
+                new TaskListView(
+                        "/" + lang + "/desk/tasks",
+                        view,
+                        query,
+                        counts.of(whose, late),
+                        counts,
+                        rows(part, "/" + lang)));
     }
 
     private List<TaskListView.Row> rows(List<CaseTask> page, String home) {

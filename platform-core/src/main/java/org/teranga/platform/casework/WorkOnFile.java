@@ -22,6 +22,7 @@ public class WorkOnFile {
     private final CaseFiles files;
     private final CaseNotes notes;
     private final CaseTasks tasks;
+    private final MoveFile move;
     private final FileHolds holds;
     private final LastContact contacts;
     private final AuditTrail audit;
@@ -32,6 +33,7 @@ public class WorkOnFile {
             CaseFiles files,
             CaseNotes notes,
             CaseTasks tasks,
+            MoveFile move,
             FileHolds holds,
             LastContact contacts,
             AuditTrail audit) {
@@ -39,6 +41,7 @@ public class WorkOnFile {
         this.files = files;
         this.notes = notes;
         this.tasks = tasks;
+        this.move = move;
         this.holds = holds;
         this.contacts = contacts;
         this.audit = audit;
@@ -140,7 +143,7 @@ public class WorkOnFile {
         audit.record("file.done", opened.code(), opened.id());
     }
 
-    /** Notes what happened; to have spoken with somebody counts as contact with them. */
+    /** Notes what happened; to have spoken with somebody counts as contact with them, and a call moves what came in. */
     public UUID note(String kind, UUID subject, NewNote note) {
         OpenedFile opened = access.open(kind, subject);
         CaseFile file = files.begun(opened.code(), opened.subject());
@@ -149,6 +152,9 @@ public class WorkOnFile {
         // Of a file about two it is not said with whom.
         if (spoke && opened.subject().persons().size() == 1) {
             contacts.note(opened.subject().holder());
+        }
+        if (note.went() != null) {
+            move.called(opened, file, note.went());
         }
         audit.record("file.note", opened.code(), opened.id());
         return id;

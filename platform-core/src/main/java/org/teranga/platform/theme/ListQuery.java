@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param size       how many rows a page has
  */
 public record ListQuery(Map<String, String> filters, String sort, boolean descending, int page, int size) {
+    private static final String BETWEEN = "|";
     private static final int LAST_PAGE = 100_000;
 
     public ListQuery {
@@ -41,9 +43,13 @@ public record ListQuery(Map<String, String> filters, String sort, boolean descen
     public static ListQuery of(Map<String, List<String>> query, Set<String> filters, List<String> sorts, int size) {
         Map<String, String> asked = new TreeMap<>();
         for (String name : filters) {
-            String value = first(query, name);
-            if (value != null && !value.isBlank()) {
-                asked.put(name, value.strip());
+            String value = query.getOrDefault(name, List.of()).stream()
+                    .map(String::strip)
+                    .filter(one -> !one.isEmpty())
+                    .distinct()
+                    .collect(Collectors.joining(BETWEEN));
+            if (!value.isEmpty()) {
+                asked.put(name, value);
             }
         }
         String sort = first(query, "sort");
@@ -57,7 +63,13 @@ public record ListQuery(Map<String, String> filters, String sort, boolean descen
         return values.isEmpty() ? null : values.getFirst();
     }
 
-    /** What a filter asks; empty where it asks nothing. */
+    /** The values that a filter asks for, of which one is enough. */
+    public List<String> values(String name) {
+        String asked = filter(name);
+        return asked.isEmpty() ? List.of() : List.of(asked.split("\\|"));
+    }
+
+    /** What a filter asks, several values with {@code |} between them; empty where it asks nothing. */
     public String filter(String name) {
         return filters.getOrDefault(name, "");
     }
@@ -123,6 +135,13 @@ public record ListQuery(Map<String, String> filters, String sort, boolean descen
             other.put(name, value);
         }
         return new ListQuery(other, sort, descending, 1, size).href();
+    }
+
+    /** The address of the same list where one filter does not ask for this value any more, from its first page on. */
+    public String without(String name, String value) {
+        return filterHref(
+                name,
+                values(name).stream().filter(one -> !one.equals(value)).collect(Collectors.joining(BETWEEN)));
     }
 
     /** The address of another page of the same list, from the question mark on. */

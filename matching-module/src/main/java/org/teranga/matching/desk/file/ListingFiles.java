@@ -113,6 +113,11 @@ abstract class ListingFiles<L extends Listing<I>, I extends ListingId> implement
     }
 
     @Override
+    public boolean triaged() {
+        return true;
+    }
+
+    @Override
     public Set<String> told() {
         return Stream.of(
                         "brought",

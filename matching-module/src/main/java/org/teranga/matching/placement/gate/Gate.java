@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.teranga.matching.engine.criterion.Outcome;
@@ -21,6 +22,7 @@ import org.teranga.matching.plan.rules.RulesInForce;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.pool.rest.ParkedRecords;
 import org.teranga.matching.pool.rest.RestingOffers;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.matching.safeguarding.policy.standing.ComingHousehold;
@@ -42,6 +44,7 @@ public class Gate {
     private final Agreements agreements;
     private final SecondPersons seconds;
     private final RestingOffers resting;
+    private final ParkedRecords parked;
 
     @Inject
     Gate(
@@ -51,8 +54,10 @@ public class Gate {
             RefusalWords words,
             Agreements agreements,
             SecondPersons seconds,
-            RestingOffers resting) {
+            RestingOffers resting,
+            ParkedRecords parked) {
         this.resting = resting;
+        this.parked = parked;
         this.rulebook = rulebook;
         this.floor = floor;
         this.safety = safety;
@@ -63,7 +68,8 @@ public class Gate {
 
     /** What holds now for these offers: asked once, however many pairs are then held against it. */
     public EligibilityContext law(Collection<OfferId> offers) {
-        return new EligibilityContext(rulebook.current(), floor.checks(offers), safety.of(offers), resting.of(offers));
+        return new EligibilityContext(
+                rulebook.current(), floor.checks(offers), safety.of(offers), resting.of(offers), parked.all());
     }
 
     /** The first thing that stands against a pair at this moment; empty where nothing does. */
@@ -174,7 +180,7 @@ public class Gate {
         List<PlacementRefusal> all =
                 new ArrayList<>(SidesDoor.gone(need, offer).stream().toList());
         law.stops.against(need, offer).ifPresent(all::add);
-        law.rests(offer).ifPresent(all::add);
+        law.rests(need, offer).ifPresent(all::add);
         rulings(need, offer, law).forEach(all::add);
         law.missing(need, offer, AskedMoment.next(sides.placement())).ifPresent(all::add);
         return all.stream().map(words::of).toList();
@@ -183,7 +189,7 @@ public class Gate {
     /** What holds for this offer, as far as the reader is told. */
     private EligibilityContext toldOf(OfferId offer) {
         EligibilityContext law = law(List.of(offer));
-        return new EligibilityContext(law.rules, law.missing, safety.told(law.stops, offer), law.resting);
+        return new EligibilityContext(law.rules, law.missing, safety.told(law.stops, offer), law.resting, law.parked);
     }
 
     private Stream<PlacementRefusal> rulings(Need need, Offer offer, EligibilityContext law) {
@@ -199,11 +205,17 @@ public class Gate {
      * @param missing what offers lack; who lacks nothing is left out
      * @param stops   what safety says
      * @param resting offers whose home rests, until its host says from when
+     * @param parked  offers and needs that the team has parked
      */
     public record EligibilityContext(
-            RulesInForce rules, Map<OfferId, MissingChecks> missing, SafetyStops.Stops stops, Set<OfferId> resting) {
+            RulesInForce rules,
+            Map<OfferId, MissingChecks> missing,
+            SafetyStops.Stops stops,
+            Set<OfferId> resting,
+            Set<UUID> parked) {
         public EligibilityContext {
             missing = Map.copyOf(missing);
+            parked = Set.copyOf(parked);
             resting = Set.copyOf(resting);
         }
 
@@ -216,7 +228,7 @@ public class Gate {
                 Need need, Offer offer, AskedMoment moment, Supplier<Optional<PlacementRefusal>> rulings) {
             return SidesDoor.gone(need, offer)
                     .or(() -> stops.against(need, offer))
-                    .or(() -> rests(offer))
+                    .or(() -> rests(need, offer))
                     .or(rulings)
                     .or(() -> missing(need, offer, moment));
         }
@@ -228,7 +240,10 @@ public class Gate {
                     .or(() -> missing(need, offer, moment));
         }
 
-        private Optional<PlacementRefusal> rests(Offer offer) {
+        private Optional<PlacementRefusal> rests(Need need, Offer offer) {
+            if (parked.contains(offer.id().value()) || parked.contains(need.id().value())) {
+                return Optional.of(PlacementRefusal.of(ParkedRecords.REFUSED));
+            }
             return resting.contains(offer.id())
                     ? Optional.of(PlacementRefusal.of(RestingOffers.REFUSED))
                     : Optional.empty();

@@ -6,10 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.pool.rest.ParkedRecords;
 import org.teranga.matching.pool.rest.RestingOffers;
 import org.teranga.matching.safeguarding.BarredPairs;
 import org.teranga.matching.safeguarding.Freezes;
@@ -24,9 +26,12 @@ public class KeptApart {
     private final BarredPairs barred;
     private final Freezes freezes;
     private final RestingOffers resting;
+    private final ParkedRecords parked;
 
     @Inject
-    KeptApart(DecidedPlacements placements, BarredPairs barred, Freezes freezes, RestingOffers resting) {
+    KeptApart(DecidedPlacements placements, BarredPairs barred, Freezes freezes, RestingOffers resting,
+            ParkedRecords parked) {
+        this.parked = parked;
         this.resting = resting;
         this.placements = placements;
         this.barred = barred;
@@ -50,6 +55,11 @@ public class KeptApart {
     /** The offers whose home rests. */
     Set<OfferId> resting() {
         return resting.all();
+    }
+
+    /** The offers and needs that the team has parked. */
+    Set<UUID> parked() {
+        return parked.all();
     }
 
     /** Which of these are of hosts who are proposed to nobody. */

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Market;
@@ -27,7 +28,7 @@ import org.teranga.matching.preference.Preferences;
 import org.teranga.platform.i18n.Formats;
 
 /**
- * Reads the pool in eight queries, whatever its size: open offers, open needs, what placements hold, who said no to whom, who would rather
+ * Reads the pool in nine queries, whatever its size: open offers, open needs, what placements hold, who said no to whom, who would rather
  * have what, whose offers are of one person, and, since something was wrong, whom to keep apart and which hosts to leave out.
  */
 @ApplicationScoped
@@ -60,8 +61,9 @@ class PoolReader {
         Map<String, String> several = persons.withSeveral();
         Occupied occupied = occupied(placements.held(), several);
         Map<String, String> departments = new HashMap<>();
-        List<NeedFacts> open = open(occupied, departments);
-        List<OfferFacts> free = free(occupied, departments);
+        Set<UUID> parked = apart.parked();
+        List<NeedFacts> open = open(occupied, parked, departments);
+        List<OfferFacts> free = free(occupied, parked, departments);
         Market market = Market.of(open, free, version.day())
                 .keepingApart(apart.pairs())
                 .preferring(preferred())
@@ -90,12 +92,13 @@ class PoolReader {
      * The needs that wait, whose departments are noted. A child alone is never brought together with anybody, however it got here. Whose
      * stay ended since something was not well stands where stands who has waited longest.
      */
-    private List<NeedFacts> open(Occupied occupied, Map<String, String> departments) {
+    private List<NeedFacts> open(Occupied occupied, Set<UUID> parked, Map<String, String> departments) {
         List<NeedFacts> open = new ArrayList<>();
         Set<NeedId> first = placements.first();
         Instant longest = null;
         for (OpenNeed need : needs.snapshot()) {
-            if (!occupied.needs.contains(need.id()) && !need.terms().household().withoutAdult()) {
+            boolean waits = !occupied.needs.contains(need.id()) && !parked.contains(need.id().value());
+            if (waits && !need.terms().household().withoutAdult()) {
                 open.add(Facts.of(need.id().value(), need.terms(), need.waitingSince()));
                 note(need.id().toString(), need.terms().locality(), departments);
                 longest = longest == null || need.waitingSince().isBefore(longest) ? need.waitingSince() : longest;
@@ -109,13 +112,14 @@ class PoolReader {
         return open;
     }
 
-    /** The offers with room, whose departments are noted; those of hosts who are proposed to nobody, and of homes that rest, are left out. */
-    private List<OfferFacts> free(Occupied occupied, Map<String, String> departments) {
+    /** The offers with room, whose departments are noted; those of hosts who are proposed to nobody, of homes that rest, and those that are parked are left out. */
+    private List<OfferFacts> free(Occupied occupied, Set<UUID> parked, Map<String, String> departments) {
         Set<OfferId> frozen = new HashSet<>(apart.frozen());
         frozen.addAll(apart.resting());
         List<OfferFacts> free = new ArrayList<>();
         for (OpenOffer offer : offers.snapshot()) {
-            if (!occupied.offers.contains(offer.id()) && !frozen.contains(offer.id())) {
+            boolean nobodys = frozen.contains(offer.id()) || parked.contains(offer.id().value());
+            if (!occupied.offers.contains(offer.id()) && !nobodys) {
                 free.add(Facts.of(offer.id().value(), offer.terms(), left(offer, occupied.places)));
                 note(offer.id().toString(), offer.terms().locality(), departments);
             }

@@ -28,7 +28,7 @@ public class Pools {
     static final int LATELY_MINUTES = 10;
 
     private static final String VERSION = """
-            select concat_ws('/', o.state, n.state, p.state, w.state, b.state)
+            select concat_ws('/', o.state, n.state, p.state, w.state, b.state, f.state)
             from (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
                   from matching.offer where tenant_id = :tenant and status in ('received', 'proposed')) o,
                  (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
@@ -39,7 +39,9 @@ public class Pools {
                       bit_xor(uuid_hash_extended(offer_id, uuid_hash_extended(need_id, 0)))) as state
                   from matching.preference where tenant_id = :tenant) w,
                  (select concat_ws(' ', count(*), count(host_lifted_at), count(pair_lifted_at)) as state
-                  from matching.bar where tenant_id = :tenant) b
+                  from matching.bar where tenant_id = :tenant) b,
+                 (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(subject_id, 0))) as state
+                  from platform.case_file where tenant_id = :tenant and kind in ('offer', 'need') and stage = 'parked') f
             """;
 
     private final TenantDatabase database;

@@ -10,10 +10,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.teranga.platform.casework.triage.Stage;
+import org.teranga.platform.identity.CurrentPerson;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.form.Vocabulary;
 import org.teranga.matching.pool.locality.Localities;
 import org.teranga.platform.form.CleanText;
+import org.teranga.platform.form.LanguageCode;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.KeyedHash;
@@ -25,12 +32,21 @@ import org.teranga.platform.refusal.Refusal;
 @ApplicationScoped
 public class FilterReader {
     private final Localities localities;
+    private static final Set<String> REACHES = Set.of("phone", "email", "none");
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final int WEEK = 8;
+    private static final int MOST = 50;
+
     private final KeyedHash hash;
+    private final CurrentPerson person;
+    private final Clock clock;
 
     @Inject
-    FilterReader(Localities localities, KeyedHash hash) {
+    FilterReader(Localities localities, KeyedHash hash, CurrentPerson person, Clock clock) {
         this.localities = localities;
         this.hash = hash;
+        this.person = person;
+        this.clock = clock;
     }
 
     /**
@@ -40,21 +56,64 @@ public class FilterReader {
      */
     public Filter filter(ListRequest asked) {
         List<FieldError> errors = new ArrayList<>();
-        String status = known(
+        List<String> statuses = known(
                 "status",
                 asked.status(),
                 Arrays.stream(Status.values()).map(Status::code).toList(),
                 errors);
-        String kind = known("kind", asked.kind(), Vocabulary.KINDS, errors);
+        List<String> kinds = known("kind", asked.kind(), Vocabulary.KINDS, errors);
         if (!errors.isEmpty()) {
             throw Refusal.invalid(errors);
         }
         return new Filter(
-                Optional.ofNullable(status).flatMap(Status::of).orElse(null),
-                kind,
-                written(asked.place()).map(localities::area).orElse(null),
+                statuses.stream().flatMap(code -> Status.of(code).stream()).toList(),
+                kinds,
+                parts(asked.place()).map(localities::area).toList(),
+                parts(asked.work().language())
+                        .flatMap(code -> LanguageCode.read(code).stream())
+                        .toList(),
                 written(asked.search()).map(this::search).orElse(null),
-                written(asked.since()).flatMap(FilterReader::day).orElse(null));
+                written(asked.since()).flatMap(FilterReader::day).orElse(null),
+                written(asked.work().persons())
+                        .filter(text -> text.matches("[1-9][0-9]{0,3}"))
+                        .map(Integer::valueOf)
+                        .orElse(null),
+                work(asked.work()));
+    }
+
+    /** What is none of these is left out: a mistyped address still shows the list. */
+    private Filter.Work work(ListRequest.Work asked) {
+        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
+        return new Filter.Work(
+                parts(asked.stage())
+                        .flatMap(code -> Stage.of(code).stream())
+                        .distinct()
+                        .toList(),
+                written(asked.owner()).flatMap(this::owner).orElse(null),
+                switch (written(asked.due()).orElse("")) {
+                    case "late" -> today;
+                    case "today" -> today.plusDays(1);
+                    case "week" -> today.plusDays(WEEK);
+                    default -> null;
+                },
+                parts(asked.reach()).filter(REACHES::contains).distinct().toList(),
+                asked.only());
+    }
+
+    private Optional<Filter.Owner> owner(String asked) {
+        if (asked.equals("none")) {
+            return Optional.of(Filter.Owner.NOBODY);
+        }
+        if (asked.equals("me")) {
+            return person.subject().map(Filter.Owner::new);
+        }
+        return ID.matcher(asked).matches() ? Optional.of(new Filter.Owner(UUID.fromString(asked))) : Optional.empty();
+    }
+
+    private static Stream<String> parts(List<String> asked) {
+        return asked.stream()
+                .flatMap(one -> Stream.of(one.split("\\|", MOST)))
+                .flatMap(one -> written(one).stream());
     }
 
     private static Optional<Instant> day(String text) {
@@ -72,19 +131,20 @@ public class FilterReader {
         PhoneNumber.parse(typed).map(hash::phone).ifPresent(reach::add);
         Set<String> words = hash.words(typed);
         return new Search(
-                ReceiptNumber.typed(typed).map(ReceiptNumber::value).orElse(null),
+                ReceiptNumber.partTyped(typed).orElse(null),
                 localities.named(typed),
                 reach,
                 List.copyOf(words));
     }
 
-    private static @Nullable String known(
-            String field, @Nullable String asked, List<String> codes, List<FieldError> errors) {
-        Optional<String> code = written(asked);
-        if (code.isPresent() && !codes.contains(code.get())) {
-            errors.add(FieldError.of(field, "intake.unknown_choice", code.get(), String.join(", ", codes)));
-        }
-        return code.orElse(null);
+    private static List<String> known(
+            String field, List<String> asked, List<String> codes, List<FieldError> errors) {
+        List<String> written = parts(asked).distinct().toList();
+        written.stream()
+                .filter(code -> !codes.contains(code))
+                .forEach(code ->
+                        errors.add(FieldError.of(field, "intake.unknown_choice", code, String.join(", ", codes))));
+        return written;
     }
 
     private static Optional<String> written(@Nullable String text) {

@@ -1,6 +1,7 @@
 package org.teranga.matching.pool.list;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.listing.Paging;
@@ -8,13 +9,13 @@ import org.teranga.platform.listing.Paging;
 /** The query parameters of a list's address. */
 public class ListParameters {
     @QueryParam("status")
-    private @Nullable String status;
+    private List<String> status = List.of();
 
     @QueryParam("kind")
-    private @Nullable String kind;
+    private List<String> kind = List.of();
 
     @QueryParam("place")
-    private @Nullable String place;
+    private List<String> place = List.of();
 
     @QueryParam("q")
     private @Nullable String search;
@@ -30,7 +31,7 @@ public class ListParameters {
 
     /** The filters, as they were written. */
     public ListRequest asked() {
-        return new ListRequest(status, kind, place, search);
+        return new ListRequest(status, kind, place, search, null, ListRequest.Work.ANY);
     }
 
     /** Which page; 422 where it is none. */

@@ -39,18 +39,33 @@ public record Order(String key, boolean descending) {
         return new Order(key, asked.strip().startsWith("-"));
     }
 
+    /** These are always known, and have an index, which another place for what is not known would not use. */
+    private static final Set<String> AGES = Set.of("received_at", "waiting_since");
+
+    /** When there was last contact with who left it. */
+    public static final String TOUCHED =
+            "(select c.at from platform.last_contact c where c.tenant_id = :tenant and c.person = e.person_id)";
+
+    /** By when something in its file is to be done. */
+    public static String due(String word) {
+        return "(select min(t.due) from platform.case_file f join platform.case_task t on t.tenant_id = :tenant"
+                + " and t.file_id = f.id and t.done_at is null where f.tenant_id = :tenant and f.kind = '" + word
+                + "' and f.subject_id = e.id)";
+    }
+
     /**
-     * The order as JPQL; equal rows stand by their ids, so that pages do not overlap.
+     * The order as SQL; equal rows stand by their ids, so that pages do not overlap, and what is not known comes last.
      *
-     * @param paths the columns that the list can be sorted by, and their paths
+     * @param paths the columns that the list can be sorted by, and where they are, as SQL over {@code e}
      * @throws IllegalArgumentException where the key is none of them
      */
-    public String jpql(Map<String, String> paths) {
+    public String sql(Map<String, String> paths) {
         String path = paths.get(key);
         if (path == null) {
             throw new IllegalArgumentException("no order by " + key + ". Known are " + paths.keySet() + ".");
         }
         String direction = descending ? " desc" : "";
-        return " order by " + path + direction + ", e.id" + direction;
+        String unknown = descending && !AGES.contains(key) ? " nulls last" : "";
+        return " order by " + path + direction + unknown + ", e.id" + direction;
     }
 }

@@ -34,16 +34,31 @@ public record ReceiptNumber(String value) {
         return new ReceiptNumber(value.toString());
     }
 
+    /**
+     * Reads a part of one as a person typed it: four characters at least, with the dash where one was typed within it or where more than a
+     * group was.
+     */
+    public static Optional<String> partTyped(String text) {
+        String plain = plain(text.replace('-', '_')).replace('_', '-');
+        boolean part = plain.matches("[" + ALPHABET + "]{4,5}")
+                || plain.matches("(?=.{4,11}$)[" + ALPHABET + "]{0,5}-[" + ALPHABET + "]{0,5}");
+        return part ? Optional.of(plain) : typed(text).map(ReceiptNumber::value);
+    }
+
     /** Reads what a person typed: in small letters, without the dash, with an O for a zero or an I for a one. */
     public static Optional<ReceiptNumber> typed(String text) {
-        String plain = text.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
+        String plain = plain(text);
         if (!plain.matches("[" + ALPHABET + "]{10}")) {
             return Optional.empty();
         }
         return Optional.of(new ReceiptNumber(plain.substring(0, GROUP) + "-" + plain.substring(GROUP)));
+    }
+
+    private static String plain(String text) {
+        return text.toUpperCase(Locale.ROOT)
+                .replaceAll("[\\s-]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
     }
 }

@@ -8,12 +8,13 @@ import org.teranga.matching.pool.locality.Area;
 /**
  * The text typed into the search of a list, in each way that it can be read; one that fits is enough.
  *
- * @param receiptNumber as a receipt number, or null where it is none
- * @param area          as the name of a commune
- * @param reach         keyed hashes of it as an e-mail address and as a phone number
- * @param words         keyed hashes of its words, all of which must be in a name
+ * @param number as a receipt number or a part of one, with its dash; null where it is none
+ * @param area   as the name of a commune
+ * @param reach  keyed hashes of it as an e-mail address and as a phone number
+ * @param words  keyed hashes of its words, all of which must be in a name
  */
-public record Search(@Nullable String receiptNumber, Area area, List<String> reach, List<String> words) {
+public record Search(
+        @Nullable String number, Area area, List<String> reach, List<String> words) {
     public Search {
         Objects.requireNonNull(area, "area");
         reach = List.copyOf(reach);

@@ -5,8 +5,14 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.Optional;
 import java.util.UUID;
 import org.teranga.matching.pool.contact.SecretLink;
@@ -15,6 +21,7 @@ import org.teranga.matching.pool.list.Filter;
 import org.teranga.matching.pool.list.Order;
 import org.teranga.matching.pool.list.Where;
 import org.teranga.platform.persistence.BulkInsert;
+import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /**
@@ -146,19 +153,48 @@ public abstract class Listings<L extends Listing<I>, I extends ListingId> {
      * @param limit  how many at most
      */
     public List<L> list(Filter filter, Order order, int offset, int limit) {
+        List<UUID> ids = ids(filter, order, offset, limit);
+        Map<UUID, L> found = (ids.isEmpty() ? Stream.<L>of() : query("where e.id in :ids").setParameter("ids", ids).getResultStream())
+                .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /** As {@link #list}, their ids alone. */
+    public List<UUID> ids(Filter filter, Order order, int offset, int limit) {
+        database.flush();
         Where where = where(filter);
-        TypedQuery<L> query = query(where.jpql() + order.jpql(table.orders()));
-        where.bind(query);
-        return query.setFirstResult(offset).setMaxResults(limit).getResultList();
+        return where.bind(database.sql("select e.id from " + table.name() + " e" + where.sql()
+                        + order.sql(table.orders()) + " limit :most offset :from"))
+                .bind("most", limit)
+                .bind("from", offset)
+                .list(UUID.class);
     }
 
     /** How many there are. */
     public long count(Filter filter) {
+        database.flush();
         Where where = where(filter);
-        TypedQuery<Long> query =
-                entities.createQuery("select count(e) from " + table.entityName() + " e" + where.jpql(), Long.class);
-        where.bind(query);
-        return query.getSingleResult();
+        return where.bind(database.sql("select count(*) from " + table.name() + " e" + where.sql()))
+                .one(Long.class);
+    }
+
+    /** How many there are of each filter, counted at once, in their order. */
+    public List<Long> counts(List<Filter> filters) {
+        if (filters.isEmpty()) {
+            return List.of();
+        }
+        database.flush();
+        List<Where> each = new ArrayList<>();
+        for (int i = 0; i < filters.size(); i++) {
+            each.add(new Where(filters.get(i), table.word(), table.ageColumn(), table.persons(), "v" + i + "_"));
+        }
+        String counted = each.stream()
+                .map(where -> "count(*) filter (where " + where.condition() + ")")
+                .collect(Collectors.joining(", "));
+        SqlStatement statement = database.sql("select unnest(array[" + counted + "]) from " + table.name()
+                + " e where e.tenant_id = :tenant");
+        each.forEach(where -> where.bind(statement));
+        return statement.list(Long.class);
     }
 
     /** How long those of this kind waited that were first proposed since then. */
@@ -190,7 +226,7 @@ public abstract class Listings<L extends Listing<I>, I extends ListingId> {
     }
 
     private Where where(Filter filter) {
-        return new Where(filter, table.entityName(), table.age());
+        return new Where(filter, table.word(), table.ageColumn(), table.persons());
     }
 
     private static List<UUID> keys(Collection<? extends ListingId> ids) {

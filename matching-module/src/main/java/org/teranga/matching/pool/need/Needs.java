@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.pool.list.Order;
 import org.teranga.matching.pool.listing.ListingTable;
 import org.teranga.matching.pool.listing.Listings;
 import org.teranga.matching.pool.locality.Locality;
@@ -20,14 +21,18 @@ import org.teranga.platform.persistence.TenantDatabase;
 /** The needs of the association that is open. */
 @ApplicationScoped
 public class Needs extends Listings<Need, NeedId> {
+    private static final String PERSONS = "coalesce(e.adults, 0) + coalesce(e.children, 0)";
+
     /** What a list can be sorted by: the column, and where it is. */
     public static final Map<String, String> ORDERS = Map.of(
-            "waiting_since", "e.waitingSince",
+            "waiting_since", "e.waiting_since",
             "kind", "e.kind",
-            "status", "e.standing.status",
-            "place", "e.locality.name",
-            "persons", "e.adults + e.children",
-            "from", "e.from");
+            "status", "e.status",
+            "place", "e.place_name",
+            "persons", PERSONS,
+            "from", "e.needed_from",
+            "due", Order.due("need"),
+            "touched", Order.TOUCHED);
 
     private static final String OPEN = """
             select id, source_reference, kind, postcode, commune, department, place_name, radius_km, adults, children,
@@ -40,7 +45,7 @@ public class Needs extends Listings<Need, NeedId> {
 
     @Inject
     Needs(TenantDatabase database, BulkInsert bulk, HouseholdPeople people) {
-        super(database, bulk, new ListingTable<>(Need.class, "need", "e.waitingSince", "waiting_since", ORDERS));
+        super(database, bulk, new ListingTable<>(Need.class, "need", "e.waitingSince", "waiting_since", PERSONS, ORDERS));
         this.database = database;
         this.people = people;
     }

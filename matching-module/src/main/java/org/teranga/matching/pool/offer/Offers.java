@@ -12,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.pool.list.Order;
 import org.teranga.matching.pool.listing.ListingTable;
 import org.teranga.matching.pool.listing.Listings;
 import org.teranga.matching.pool.locality.Locality;
@@ -24,12 +25,14 @@ import org.teranga.platform.persistence.TenantDatabase;
 public class Offers extends Listings<Offer, OfferId> {
     /** What a list can be sorted by: the column, and where it is. */
     public static final Map<String, String> ORDERS = Map.of(
-            "received_at", "e.receivedAt",
+            "received_at", "e.received_at",
             "kind", "e.kind",
-            "status", "e.standing.status",
-            "place", "e.locality.name",
+            "status", "e.status",
+            "place", "e.place_name",
             "capacity", "e.capacity",
-            "available_from", "e.availableFrom");
+            "available_from", "e.available_from",
+            "due", Order.due("offer"),
+            "touched", Order.TOUCHED);
 
     private static final String UNLOOKED =
             "status not in ('withdrawn', 'passed_on') and " + KindQuestion.unlooked(OfferFields.QUESTIONS);
@@ -43,7 +46,7 @@ public class Offers extends Listings<Offer, OfferId> {
 
     @Inject
     Offers(TenantDatabase database, BulkInsert bulk) {
-        super(database, bulk, new ListingTable<>(Offer.class, "offer", "e.receivedAt", "received_at", ORDERS));
+        super(database, bulk, new ListingTable<>(Offer.class, "offer", "e.receivedAt", "received_at", "e.capacity", ORDERS));
         this.database = database;
     }
 

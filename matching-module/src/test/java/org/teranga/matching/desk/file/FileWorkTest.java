@@ -159,7 +159,7 @@ class FileWorkTest {
 
     @Test
     void othersAreRefused() {
-        List<String> posts = List.of("/claim", "/release", "/assign", "/next", "/notes");
+        List<String> posts = List.of("/claim", "/release", "/assign", "/next", "/stage", "/notes");
         for (Role role : List.of(Role.ADMIN, Role.VOLUNTEER, Role.JURIST, Role.RESIDENT, Role.TRAINER)) {
             assertThat(work.get(own, role, file).statusCode()).as(role.name()).isEqualTo(403);
             assertThat(work.get(own, role, "/api/v1/tasks").statusCode()).isEqualTo(403);

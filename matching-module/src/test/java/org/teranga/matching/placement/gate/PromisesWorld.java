@@ -220,7 +220,7 @@ public final class PromisesWorld implements SidesDoor.Found {
                 lookedInto ? Set.of(offer.id()) : Set.of(),
                 barred ? Set.of(new WishedPlacement(need.id(), offer.id())) : Set.of(),
                 erased);
-        return new Gate.EligibilityContext(RULES, Map.of(offer.id(), missing), stops, Set.of());
+        return new Gate.EligibilityContext(RULES, Map.of(offer.id(), missing), stops, Set.of(), Set.of());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.teranga.matching.desk;
+package org.teranga.matching.desk.list;
 
 import java.util.List;
 import java.util.UUID;
@@ -15,6 +15,7 @@ import org.teranga.matching.pool.need.NeedSummary;
  * @param status        {@code received}, {@code proposed} or {@code withdrawn}
  * @param waitingDays   for how many days
  * @param ages          of its people today, the oldest first; empty where one of them is not known
+ * @param work          who asks, and how far the team has come with it
  */
 public record ListedNeed(
         UUID id,
@@ -24,13 +25,9 @@ public record ListedNeed(
         String placeName,
         String status,
         long waitingDays,
-        List<Integer> ages) {
+        List<Integer> ages,
+        ListedWork work) {
     public ListedNeed {
         ages = List.copyOf(ages);
-    }
-
-    /** The same with these ages of its people. */
-    ListedNeed aged(List<Integer> people) {
-        return new ListedNeed(id, receiptNumber, href, terms, placeName, status, waitingDays, people);
     }
 }

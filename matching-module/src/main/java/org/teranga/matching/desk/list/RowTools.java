@@ -1,4 +1,4 @@
-package org.teranga.matching.desk;
+package org.teranga.matching.desk.list;
 
 import org.teranga.platform.form.Answers;
 

@@ -1,4 +1,4 @@
-package org.teranga.matching.desk;
+package org.teranga.matching.desk.list;
 
 import java.util.List;
 import java.util.Objects;

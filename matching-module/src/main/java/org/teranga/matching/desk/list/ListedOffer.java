@@ -1,4 +1,4 @@
-package org.teranga.matching.desk;
+package org.teranga.matching.desk.list;
 
 import java.time.Instant;
 import java.util.UUID;
@@ -14,6 +14,7 @@ import org.teranga.matching.pool.offer.OfferSummary;
  * @param placeName     where, as people call it; empty where it is not known
  * @param status        {@code received}, {@code proposed} or {@code withdrawn}
  * @param receivedAt    when it came in
+ * @param work          who left it, and how far the team has come with it
  */
 public record ListedOffer(
         UUID id,
@@ -22,4 +23,5 @@ public record ListedOffer(
         OfferSummary terms,
         String placeName,
         String status,
-        Instant receivedAt) {}
+        Instant receivedAt,
+        ListedWork work) {}

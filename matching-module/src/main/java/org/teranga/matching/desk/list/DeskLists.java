@@ -1,0 +1,102 @@
+package org.teranga.matching.desk.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.teranga.matching.form.Vocabulary;
+import org.teranga.matching.pool.list.ListRequest;
+import org.teranga.matching.pool.list.Status;
+import org.teranga.platform.casework.triage.Stage;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
+import org.teranga.platform.identity.member.Members;
+import org.teranga.platform.listing.ListPage;
+import org.teranga.platform.theme.ListQuery;
+
+/** What the addresses of the desk's lists ask, and what stands around their rows. */
+@ApplicationScoped
+public class DeskLists {
+    /** The list of offers. */
+    public static final String OFFERS = "offers";
+    /** The list of needs. */
+    public static final String NEEDS = "needs";
+
+    private static final int ROWS = 50;
+    private static final Set<String> FILTERS = Set.of(
+            "status", "kind", "place", "q", "since", "stage", "owner", "due", "reach", "language", "persons", "ready");
+
+    private final ListColumns columns;
+    private final ListViews views;
+    private final ReadyOffers ready;
+    private final Members members;
+    private final CurrentPerson person;
+
+    @Inject
+    DeskLists(ListColumns columns, ListViews views, ReadyOffers ready, Members members, CurrentPerson person) {
+        this.columns = columns;
+        this.views = views;
+        this.ready = ready;
+        this.members = members;
+        this.person = person;
+    }
+
+    /** The part of a list that an address asks for. */
+    public static ListQuery query(Map<String, List<String>> query, List<String> sorts) {
+        return ListQuery.of(query, FILTERS, sorts, ROWS);
+    }
+
+    /** What it asks. A status, kind or stage that there is none of is left out: a mistyped address still shows the list. */
+    public ListRequest asked(ListQuery query) {
+        return new ListRequest(
+                query.values("status").stream()
+                        .filter(code -> Status.of(code).isPresent())
+                        .toList(),
+                query.values("kind").stream().filter(Vocabulary.KINDS::contains).toList(),
+                query.values("place"),
+                query.filter("q"),
+                query.filter("since"),
+                new ListRequest.Work(
+                        query.values("stage"),
+                        query.filter("owner"),
+                        query.filter("due"),
+                        query.values("reach"),
+                        query.values("language"),
+                        query.filter("persons"),
+                        ready.only(query.filter("ready"))));
+    }
+
+    /**
+     * The page of a list.
+     *
+     * @param list   offers or needs
+     * @param page   the rows of this part
+     * @param sent   what became of ticked rows, and which are ticked
+     * @param writes whether the reader may do something with ticked rows
+     */
+    public <R> DeskListView<R> view(String list, ListQuery query, ListPage<R> page, Answers sent, boolean writes) {
+        boolean works = person.may(Permission.FILES_WORK);
+        return new DeskListView<>(
+                query,
+                page.total(),
+                page.items(),
+                BulkOutcome.told(sent),
+                RowTools.of(sent, writes),
+                new DeskListView.Around(
+                        columns.of(list).stream().map(ListColumn::code).toList(),
+                        views.of(list, this::asked),
+                        works ? colleagues() : List.of(),
+                        works,
+                        Stage.CHOICES.stream().map(Stage::code).toList()));
+    }
+
+    private List<DeskListView.Member> colleagues() {
+        return members.namesOfAble(Permission.FILES_WORK).entrySet().stream()
+                .map(one -> new DeskListView.Member(one.getKey().toString(), one.getValue()))
+                .sorted(Comparator.comparing(DeskListView.Member::name))
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package org.teranga.matching.desk.list;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.teranga.matching.pool.need.People;
+import org.teranga.matching.pool.list.Order;
+import org.teranga.matching.pool.need.HouseholdPeople;
+import org.teranga.matching.pool.need.Need;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.need.NeedList;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.listing.ListPage;
+import org.teranga.platform.theme.ListQuery;
+
+/** The rows of the list of needs, with the ages that people have today. */
+@ApplicationScoped
+@Transactional
+public class NeedRows {
+    /** What the list can be sorted by, the usual first. */
+    public static final List<String> SORTS = List.of("-waiting", "place", "persons", "from", "due", "touched");
+
+    private static final Map<String, String> COLUMNS = Map.of(
+            "waiting", "waiting_since",
+            "place", "place",
+            "persons", "persons",
+            "from", "from",
+            "due", "due",
+            "touched", "touched");
+
+    private final NeedList list;
+    private final DeskLists lists;
+    private final HouseholdPeople people;
+    private final ListedWorks works;
+    private final Clock clock;
+
+    @Inject
+    NeedRows(NeedList list, DeskLists lists, HouseholdPeople people, ListedWorks works, Clock clock) {
+        this.list = list;
+        this.lists = lists;
+        this.people = people;
+        this.works = works;
+        this.clock = clock;
+    }
+
+    /** Those that a query asks for. */
+    public ListPage<ListedNeed> of(String lang, ListQuery query) {
+        // Who waits longest came first: the days run down where the dates run up.
+        boolean descending = query.sort().equals("waiting") != query.descending();
+        Order order = new Order(COLUMNS.getOrDefault(query.sort(), "waiting_since"), descending);
+        ListPage<Need> page = list.list(lists.asked(query), order, query.offset(), query.size(), need -> need);
+        Map<NeedId, People> told = people.of(page.items().stream().map(Need::id).toList());
+        Map<UUID, ListedWork> work = works.of("need", page.items(), Map.of());
+        return new ListPage<>(
+                page.items().stream()
+                        .map(need -> row(
+                                lang,
+                                need,
+                                told.getOrDefault(need.id(), People.UNTOLD),
+                                work.getOrDefault(need.id().value(), ListedWork.untold(false))))
+                        .toList(),
+                page.total());
+    }
+
+    private ListedNeed row(String lang, Need need, People household, ListedWork work) {
+        return new ListedNeed(
+                need.id().value(),
+                need.receiptNumber(),
+                "/" + lang + "/desk/needs/" + need.id(),
+                need.terms().summary(),
+                need.terms().locality().label(),
+                need.status().code(),
+                Math.max(
+                        0,
+                        Duration.between(need.waitingSince(), clock.instant()).toDays()),
+                household.ages(LocalDate.ofInstant(clock.instant(), Formats.ZONE)),
+                work);
+    }
+}
