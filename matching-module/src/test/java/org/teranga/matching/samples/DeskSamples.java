@@ -17,6 +17,7 @@ import org.teranga.matching.desk.list.ListedOffer;
 import org.teranga.matching.desk.list.ListedWork;
 import org.teranga.matching.desk.OfferView;
 import org.teranga.matching.desk.list.RowTools;
+import org.teranga.matching.desk.selection.ChosenView;
 import org.teranga.matching.desk.WordsView;
 import org.teranga.matching.desk.papercode.PaperCodeView;
 import org.teranga.matching.pool.area.AreasView;
@@ -43,8 +44,8 @@ public final class DeskSamples {
             new ListQuery(Map.of("q", "<B.>", "kind", "housing"), "received", false, 3, 25);
     public static final ListQuery WITHDRAWN = new ListQuery(Map.of("status", "withdrawn"), "received", true, 1, 25);
     public static final UUID ID = UUID.fromString("018f2b6e-0000-7000-8000-000000000009");
-    public static final RowTools ALL = new RowTools(true, true);
-    public static final RowTools NONE = new RowTools(false, false);
+    public static final RowTools ALL = new RowTools(true, true, true);
+    public static final RowTools NONE = new RowTools(false, false, false);
     public static final ColumnChart ARRIVALS = new ColumnChart(
             "625 offres reçues en deux jours.",
             "Jour",
@@ -202,12 +203,37 @@ public final class DeskSamples {
                         "matching/desk/offers",
                         "gone",
                         new DeskListView<>(WITHDRAWN, 2, List.of(offer), new BulkOutcome("restored", List.of()), NONE, BARE_AROUND)),
+                new Sample(
+                        "matching/desk/offers",
+                        "handed",
+                        new DeskListView<>(
+                                WITHDRAWN,
+                                2,
+                                List.of(offer),
+                                new BulkOutcome("assign", List.of(), ID.toString(), 31, 2),
+                                ALL,
+                                AROUND)),
+                new Sample("matching/desk/chosen", "share", chosen("share", "")),
+                new Sample("matching/desk/chosen", "stage", chosen("stage", "Choisissez où on en est.")),
                 new Sample("matching/desk/offers", "empty", new DeskListView<>(EMPTY, 0, List.of(), null, ALL, AROUND)),
                 new Sample(
                         "matching/desk/needs",
                         "full",
                         new DeskListView<>(EMPTY, 27, List.of(need, bare), new BulkOutcome("nothing", List.of()), ALL, EVERYTHING)),
                 new Sample("matching/desk/needs", "none", new DeskListView<>(FILTERED, 0, List.of(), null, NONE, BARE_AROUND)));
+    }
+
+    private static ChosenView chosen(String act, String refused) {
+        return new ChosenView(
+                "/fr/desk/lists/offers/files",
+                "/fr/desk/offers",
+                "offers",
+                4_120,
+                List.of("Aurélie <Castaing>", "O-5512"),
+                new ChosenView.Asked(
+                        act, List.of(ID.toString()), "yes", "?sort=-received", "", List.of(ID.toString()), "parked", "", ""),
+                List.of(new ChosenView.Member(ID.toString(), "Claire <V.>")),
+                refused);
     }
 
     private static Stream<Sample> offers() {

@@ -3,6 +3,7 @@ package org.teranga.platform.audit;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.persistence.AuditDatabase;
 import org.teranga.platform.persistence.Uuid7;
@@ -25,6 +27,15 @@ public class AuditTrail {
     private static final String INSERT = "insert into platform.audit_entry"
             + " (tenant_id, id, actor, action, object_type, object_id, address_hash)"
             + " values (:tenant, :id, :actor, :action, :objectType, :object, :addressHash)";
+
+    private static final String DAILY = """
+            insert into platform.audit_entry (tenant_id, id, actor, action, object_type, object_id, address_hash)
+            select :tenant, o.id, cast(:actor as uuid), :action, :objectType, o.object, :addressHash
+            from unnest(:ids, :objects) as o (id, object) where not exists (select 1 from platform.audit_entry e
+                where e.tenant_id = :tenant and e.object_id = o.object and e.at >= :today and e.action = :action
+                    and e.actor is not distinct from cast(:actor as uuid))
+            returning id
+            """;
 
     private final AuditDatabase database;
     private final CurrentPerson person;
@@ -62,6 +73,25 @@ public class AuditTrail {
         if (!objects.isEmpty()) {
             write(actor(), action, objectType, new ArrayList<>(objects));
         }
+    }
+
+    /**
+     * As {@link #recordAll}, once a day for each of them and each who did it: a list that is looked at all day long would note nothing else.
+     */
+    public void recordDaily(String action, String objectType, Collection<UUID> objects) {
+        if (objects.isEmpty()) {
+            return;
+        }
+        Instant now = clock.instant();
+        database.sql(DAILY)
+                .bind("actor", actor())
+                .bind("action", action)
+                .bind("objectType", objectType)
+                .bind("addressHash", origin.address().map(hash::address).orElse(null))
+                .bindIds("ids", objects.stream().map(object -> Uuid7.at(now)).toList())
+                .bindIds("objects", objects)
+                .bind("today", now.atZone(Formats.ZONE).toLocalDate().atStartOfDay(Formats.ZONE).toInstant())
+                .list(UUID.class);
     }
 
     /**

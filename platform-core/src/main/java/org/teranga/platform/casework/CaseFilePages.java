@@ -155,7 +155,7 @@ public class CaseFilePages {
             @PathParam("lang") String lang, @PathParam("kind") String kind, @PathParam("id") UUID id, Answers sent) {
         Place place = new Place(lang, kind, id);
         return done(place, "stage", sent, () -> {
-            move.move(kind, id, CaseForm.move(sent, clock.instant().atZone(Formats.ZONE)), CaseForm.seen(sent));
+            move.move(kind, id, SentMove.of(sent, clock.instant().atZone(Formats.ZONE)), CaseForm.seen(sent));
             return back(place, "moved");
         });
     }

@@ -4,11 +4,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,8 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.casework.triage.Move;
-import org.teranga.platform.casework.triage.Stage;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.form.FormReader;
 import org.teranga.platform.json.Json;
@@ -108,44 +102,6 @@ final class CaseForm {
         String word = reader.lines("word", CaseNote.LONGEST);
         reader.end();
         return new HandOver(UUID.fromString(to), word);
-    }
-
-    /**
-     * Where a file is moved to: {@code stage}, with {@code callAt} (a day and a time in France) for {@code call_back}, and {@code until} for
-     * {@code parked} where a last day is known.
-     *
-     * @throws Refusal invalid with every fault
-     */
-    static Move move(Answers sent, ZonedDateTime now) {
-        FormReader reader = new FormReader(sent);
-        String code = reader.choice("stage", Stage.CHOICES.stream().map(Stage::code).toList());
-        Stage to = code == null ? Stage.NEW : Stage.of(code).orElseThrow();
-        if (code == null && !reader.faulty("stage")) {
-            reader.fault("stage", "casework.stage.missing");
-        }
-        Instant callAt = to == Stage.CALL_BACK ? callAt(reader, now) : null;
-        LocalDate until = to == Stage.PARKED ? reader.day("until") : null;
-        LocalDate today = now.toLocalDate();
-        if (until != null && (!until.isAfter(today) || until.isAfter(today.plusYears(FARTHEST_YEARS)))) {
-            reader.fault("until", "casework.stage.until.range");
-        }
-        reader.end();
-        return new Move(to, callAt, until);
-    }
-
-    private static @Nullable Instant callAt(FormReader reader, ZonedDateTime now) {
-        String typed = reader.text("callAt");
-        ZonedDateTime moment;
-        try {
-            moment = LocalDateTime.parse(typed).atZone(now.getZone());
-        } catch (DateTimeException none) {
-            reader.fault("callAt", "casework.stage.call_at.missing");
-            return null;
-        }
-        if (moment.isBefore(now.minusMinutes(1)) || moment.isAfter(now.plusYears(FARTHEST_YEARS))) {
-            reader.fault("callAt", "casework.stage.call_at.range");
-        }
-        return moment.toInstant();
     }
 
     /** Why a safety note is lifted: {@code why}. */

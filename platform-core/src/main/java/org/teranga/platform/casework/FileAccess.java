@@ -59,6 +59,13 @@ class FileAccess {
                 kind, kind.find(List.of(subject)).stream().findFirst().orElseThrow(Refusal::notFound));
     }
 
+    /** @throws Refusal not allowed where the reader may not read this kind */
+    void requireReads(CaseFileKind kind) {
+        if (!person.may(kind.reads())) {
+            throw Refusal.forbidden();
+        }
+    }
+
     /** Whether the reader works on files. */
     boolean works() {
         return person.may(Permission.FILES_WORK);

@@ -107,7 +107,7 @@ public class FileResource {
     @Requires(Permission.FILES_WORK)
     public FileAnswer stage(@PathParam("kind") String kind, @PathParam("id") UUID id, @Nullable String body) {
         access.open(kind, id);
-        move.move(kind, id, CaseForm.move(CaseForm.json(body), clock.instant().atZone(Formats.ZONE)), null);
+        move.move(kind, id, SentMove.of(CaseForm.json(body), clock.instant().atZone(Formats.ZONE)), null);
         return answer(kind, id);
     }
 

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.casework.triage.Move;
@@ -113,6 +114,26 @@ public class MoveFile {
             to(kind.code(), over, Move.callAt(today.atTime(CALL_HOUR, 0).atZone(Formats.ZONE).toInstant()));
             over = stages.over(kind.code(), today, SOME);
         }
+    }
+
+    /** Moves many, of which it was asked before whether they may be. */
+    void all(String kind, Collection<UUID> subjects, Move move) {
+        to(kind, subjects, move);
+    }
+
+    /** Many are as they were before: a call that was awaited is awaited again, and no other. */
+    void backTo(String kind, List<CaseActs.Back> back) {
+        back.stream().collect(Collectors.groupingBy(CaseActs.Back::stage)).forEach((stage, those) -> {
+            Set<UUID> subjects = those.stream().map(CaseActs.Back::subject).collect(Collectors.toSet());
+            if (stage != Stage.CALL_BACK) {
+                tasks.doneAll(kind, subjects, CaseTasks.CALL_AGAIN);
+            }
+        });
+        back.forEach(one -> {
+            if (one.callAt() != null) {
+                tasks.open(kind, one.subject(), CaseTasks.CALL_AGAIN, LocalDate.ofInstant(one.callAt(), Formats.ZONE));
+            }
+        });
     }
 
     private void to(String kind, Collection<UUID> subjects, Move move) {

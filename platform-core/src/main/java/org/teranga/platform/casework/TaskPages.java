@@ -31,7 +31,7 @@ import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.menu.Menu;
 
-/** The tasks of the team as a list: mine, nobody's, late, all. That files were seen in it is noted of each. */
+/** The tasks of the team as a list: mine, nobody's, late, all. That files were seen in it is noted of each, once a day. */
 @Path("/{lang: [a-z]{2,3}}/desk/tasks")
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
@@ -90,7 +90,7 @@ public class TaskPages {
         byKind.forEach((kind, ids) -> {
             Collection<UUID> once = Set.copyOf(ids);
             kinds.of(kind).lines(once).forEach(line -> lines.put(line.id(), line));
-            audit.recordAll("file.listed", kind, once);
+            audit.recordDaily("file.listed", kind, once);
         });
         Map<UUID, String> names = members.names(page.stream()
                 .map(CaseTask::owner)

@@ -2,10 +2,14 @@ package org.teranga.matching.desk.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.teranga.matching.form.Vocabulary;
 import org.teranga.matching.pool.list.ListRequest;
 import org.teranga.matching.pool.list.Status;
@@ -29,6 +33,15 @@ public class DeskLists {
     private static final Set<String> FILTERS = Set.of(
             "status", "kind", "place", "q", "since", "stage", "owner", "due", "reach", "language", "persons", "ready");
 
+    /** Filters of which the values are codes, and these. */
+    private static final Map<String, Set<String>> CODES = Map.of(
+            "status", codes(Status.values(), Status::code),
+            "kind", Set.copyOf(Vocabulary.KINDS),
+            "stage", codes(Stage.values(), Stage::code),
+            "due", Set.of("late", "today", "week"),
+            "reach", Set.of("phone", "email", "none"),
+            "ready", Set.of("yes", "no"));
+
     private final ListColumns columns;
     private final ListViews views;
     private final ReadyOffers ready;
@@ -44,18 +57,30 @@ public class DeskLists {
         this.person = person;
     }
 
-    /** The part of a list that an address asks for. */
+    /** The part of a list that an address asks for. A code that there is none of is left out: a mistyped address still shows the list. */
     public static ListQuery query(Map<String, List<String>> query, List<String> sorts) {
-        return ListQuery.of(query, FILTERS, sorts, ROWS);
+        ListQuery asked = ListQuery.of(query, FILTERS, sorts, ROWS);
+        Map<String, String> known = new HashMap<>(asked.filters());
+        CODES.forEach((name, codes) -> {
+            String those = asked.values(name).stream().filter(codes::contains).collect(Collectors.joining("|"));
+            known.remove(name);
+            if (!those.isEmpty()) {
+                known.put(name, those);
+            }
+        });
+        return new ListQuery(known, asked.sort(), asked.descending(), asked.page(), asked.size());
     }
 
-    /** What it asks. A status, kind or stage that there is none of is left out: a mistyped address still shows the list. */
+    /** The part of a list that an address asks for which was kept, from the question mark on. */
+    public static ListQuery kept(String address) {
+        return query(ListViews.parameters(address), List.of("view"));
+    }
+
+    /** What it asks. */
     public ListRequest asked(ListQuery query) {
         return new ListRequest(
-                query.values("status").stream()
-                        .filter(code -> Status.of(code).isPresent())
-                        .toList(),
-                query.values("kind").stream().filter(Vocabulary.KINDS::contains).toList(),
+                query.values("status"),
+                query.values("kind"),
                 query.values("place"),
                 query.filter("q"),
                 query.filter("since"),
@@ -91,6 +116,10 @@ public class DeskLists {
                         works ? colleagues() : List.of(),
                         works,
                         Stage.CHOICES.stream().map(Stage::code).toList()));
+    }
+
+    private static <T> Set<String> codes(T[] all, Function<T, String> code) {
+        return Arrays.stream(all).map(code).collect(Collectors.toUnmodifiableSet());
     }
 
     private List<DeskListView.Member> colleagues() {

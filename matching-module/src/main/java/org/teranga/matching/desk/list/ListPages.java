@@ -17,7 +17,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 
 /** What a reader of a list makes of it: which columns are shown, which views are kept. Each leads back to the list as it was. */
-@Path("/{lang: [a-z]{2,3}}/desk/{list: offers|needs}/as")
+@Path("/{lang: [a-z]{2,3}}/desk/lists/{list: offers|needs}")
 @RequestScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ListPages {

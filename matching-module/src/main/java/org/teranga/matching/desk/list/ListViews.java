@@ -67,7 +67,7 @@ class ListViews {
                 .bind("most", MOST)
                 .list(Row.class);
         List<Filter> each = rows.stream()
-                .map(row -> filters.filter(asked.apply(DeskLists.query(parameters(row.query), List.of("view")))))
+                .map(row -> filters.filter(asked.apply(DeskLists.kept(row.query))))
                 .toList();
         List<Long> counts = list.equals(DeskLists.OFFERS) ? offers.counts(each) : needs.counts(each);
         List<DeskListView.SavedView> views = new ArrayList<>();

@@ -29,7 +29,7 @@ import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /**
- * Tells of the rows of a list who left them and how far the team has come. That they were seen in a list is noted of each. Nothing is told
+ * Tells of the rows of a list who left them and how far the team has come. That they were seen in a list is noted of each, once a day. Nothing is told
  * of the reader's own, nor to who works on no files.
  */
 @ApplicationScoped
@@ -103,7 +103,7 @@ public class ListedWorks {
                 told.put(id, work(row, contacts.open(one.contact()), names, lacks.getOrDefault(id, List.of())));
             }
         }
-        audit.recordAll("file.listed", word, seen);
+        audit.recordDaily("file.listed", word, seen);
         return told;
     }
 

@@ -1,5 +1,8 @@
 package org.teranga.matching.pool.locality;
 
+import java.util.stream.Collectors;
+import org.teranga.platform.geography.Departments;
+import org.teranga.platform.geography.Department;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -73,7 +76,7 @@ public class Localities {
                         .toList();
     }
 
-    /** What a list's filter means by a place: an INSEE code, a postcode, a department's code, or the name of a commune or of several. */
+    /** What a list's filter means by a place: an INSEE code, a postcode, a department by its code or name, the name of a commune or of several. */
     public Area area(String text) {
         String code = text.strip().toUpperCase(Locale.ROOT);
         if (DEPARTMENT.matcher(code).matches()) {
@@ -82,7 +85,13 @@ public class Localities {
         if (CODE.matcher(code).matches()) {
             return ofDigits(code);
         }
-        return communes.byName(text).isPresent() ? named(text) : of(communes.search(text, ALIKE));
+        Set<String> departments = Departments.all().stream()
+                .filter(one -> folded(one.name()).equals(folded(text.strip())))
+                .map(Department::code)
+                .collect(Collectors.toSet());
+        boolean known = communes.byName(text).isPresent();
+        Area area = known ? named(text) : departments.isEmpty() ? of(communes.search(text, ALIKE)) : Area.NOWHERE;
+        return new Area(area.communes(), area.postcodes(), departments);
     }
 
     /** The commune of exactly this name, accents and hyphens aside; nowhere where there is none. */

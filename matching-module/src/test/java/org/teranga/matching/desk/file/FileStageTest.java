@@ -173,7 +173,7 @@ class FileStageTest {
     @Test
     void twoWhoMoveOneAtTheSameTimeAreTold() {
         assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/offers/" + offer)).contains("To look at", "action=\"/en/desk/files/offer/" + offer + "/stage\"");
-        assertThat(form("ready").status()).isEqualTo(200);
+        assertThat(form("ready").status()).isEqualTo(303);
         Browser.Page second = form("parked");
         assertThat(second.status()).isEqualTo(409);
         assertThat(second.body()).doesNotContain("⟦");

@@ -1,0 +1,179 @@
+package org.teranga.matching.desk.list;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.teranga.matching.pool.contact.Contact;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.Pool;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.member.Members;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestTenants;
+
+/** The lists of offers and needs show people, are filtered by all that their columns say, and are kept as views with a count. */
+@Assembled
+class WorkListTest {
+    private static final String OFFERS = "/en/desk/offers";
+
+    @Inject
+    private Caseworker work;
+
+    @Inject
+    private House house;
+
+    @Inject
+    private Pool pool;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private TestTenants tenants;
+
+    private Tenant own;
+    private UUID caseworker;
+    private UUID lead;
+    private OfferId large;
+    private OfferId small;
+
+    @BeforeEach
+    void twoOffersAndATeam() {
+        own = house.open();
+        caseworker = house.member(own, Role.CASEWORKER);
+        lead = house.member(own, Role.LEAD);
+        house.member(own, Role.ADMIN);
+        tenants.as(own, () -> {
+            members.admit(caseworker, Set.of(Role.CASEWORKER), "Camille Rey");
+            members.admit(lead, Set.of(Role.LEAD), "Claire Vidal");
+            return true;
+        });
+        large = pool.known(
+                own, pool.ready(own, pool.home(own, 6)), new Contact("Mireille Cazenave", null, "+33639984017", null, "fr"));
+        small = pool.known(
+                own, pool.home(own, 1), new Contact("Karim Benali", "karim@example.org", null, null, "fr"));
+    }
+
+    @Test
+    void rowsSayWhoItIsAndHowFarTheTeamHasCome() {
+        file(small, "/claim", null);
+        file(small, "/stage", "{\"stage\":\"ready\"}");
+        assertThat(page(""))
+                .contains("Mireille Cazenave", "Karim Benali", "tel:+33639984017", "To look at", "Ready", "Mine");
+        assertThat(signedIn.page(own, Role.LEAD, OFFERS)).contains("Camille Rey");
+    }
+
+    @Test
+    void eachFilterAloneAndSeveralTogetherLeaveWhatTheySay() {
+        file(small, "/claim", null);
+        file(small, "/stage", "{\"stage\":\"ready\"}");
+        file(large, "/next", "{\"on\":\"" + LocalDate.now(Formats.ZONE)
+                + "\",\"what\":\"Call\"}");
+        onlySmall("?stage=ready", "?owner=me", "?owner=" + caseworker, "?reach=email", "?ready=no");
+        onlySmall("?stage=ready&owner=me&reach=email&kind=housing", "?stage=ready|parked", "?stage=ready&stage=parked");
+        onlyLarge("?stage=new", "?owner=none", "?reach=phone", "?persons=5", "?due=today", "?due=week", "?ready=yes");
+        String number = pool.numberOf(own, large);
+        onlyLarge("?q=" + number, "?q=" + number.substring(0, 5), "?q=" + number.substring(2, 9).toLowerCase(Locale.ROOT));
+        for (String both : List.of(
+                "?place=31",
+                "?place=haute-garonne",
+                "?place=Haute%20Garonne",
+                "?place=81|31",
+                "?language=fr",
+                "?stage=ready&stage=new",
+                "?stage=nonsense",
+                "?persons=many")) {
+            assertThat(page(both)).as(both).contains("Mireille Cazenave", "Karim Benali");
+        }
+        for (String none : List.of("?place=81", "?language=ti", "?due=late", "?owner=" + lead, "?stage=new&owner=me")) {
+            assertThat(page(none)).as(none).doesNotContain("Mireille Cazenave", "Karim Benali");
+        }
+        assertThat(page("?stage=ready&reach=email")).contains("href=\"?sort=-received&amp;reach=email\"");
+    }
+
+    @Test
+    void columnsAreChosenByEachForThemselves() {
+        assertThat(page("")).doesNotContain(">Languages <", pool.numberOf(own, large) + "</bdi></td>");
+        send("/columns", Map.of("list", "?sort=-received", "column", "number"));
+        assertThat(page("")).contains(pool.numberOf(own, large) + "</bdi></td>").doesNotContain("tel:+33639984017");
+        assertThat(signedIn.page(own, Role.LEAD, OFFERS)).contains("tel:+33639984017");
+        send("/columns", Map.of("list", "?sort=-received"));
+        assertThat(page("")).as("none brings back the usual ones").contains("tel:+33639984017");
+    }
+
+    @Test
+    void aViewIsKeptWithItsCountForOneOrForAll() {
+        send("/views", Map.of("list", "?sort=-received&persons=5&q=Mireille", "name", "Large ones"));
+        send("/views", Map.of("list", "?sort=-received&reach=email", "name", "By mail", "shared", "yes"));
+        assertThat(page(""))
+                .contains("?sort=-received&amp;persons=5\"", "Large ones</bdi> <span class=\"count\">1<", "By mail")
+                .as("whom somebody looked for is in no view")
+                .doesNotContain("q=Mireille");
+        assertThat(signedIn.page(own, Role.LEAD, OFFERS)).contains("By mail").doesNotContain("Large ones");
+        String id = page("").split("/desk/lists/offers/views/")[1].substring(0, 36);
+        Browser.Page theirs =
+                signedIn.post(own, Role.LEAD, "/en/desk/lists/offers/views/" + id + "/remove", Map.of("list", "?"));
+        assertThat(theirs.status()).isEqualTo(303);
+        assertThat(page("")).as("another's stays").contains("By mail", "Large ones");
+        send("/views/" + id + "/remove", Map.of("list", "?"));
+        assertThat(page("").split("class=\"count\"")).hasSize(2);
+    }
+
+    @Test
+    void ofTheReadersOwnNothingIsToldAndWhoWorksOnNoFilesReadsNoName() {
+        NeedId need = pool.household(own, 2, 3);
+        pool.belongs(own, need, large, caseworker);
+        assertThat(page("")).doesNotContain("Mireille Cazenave", "tel:+33639984017").contains("Karim Benali", "Yours");
+        assertThat(signedIn.page(own, Role.LEAD, OFFERS)).contains("Mireille Cazenave");
+        assertThat(signedIn.page(own, Role.ADMIN, OFFERS)).doesNotContain("Mireille Cazenave", "Karim Benali");
+        Tenant foreign = work.open(Role.CASEWORKER);
+        assertThat(signedIn.page(foreign, Role.CASEWORKER, OFFERS)).doesNotContain("Karim Benali");
+    }
+
+    private void onlySmall(String... queries) {
+        for (String query : queries) {
+            assertThat(page(query)).as(query).contains("Karim Benali").doesNotContain("Mireille Cazenave");
+        }
+    }
+
+    private void onlyLarge(String... queries) {
+        for (String query : queries) {
+            assertThat(page(query)).as(query).contains("Mireille Cazenave").doesNotContain("Karim Benali");
+        }
+    }
+
+    private String page(String query) {
+        return signedIn.page(own, Role.CASEWORKER, OFFERS + query.replace("|", "%7C"));
+    }
+
+    private void send(String path, Map<String, String> fields) {
+        assertThat(signedIn.post(own, Role.CASEWORKER, "/en/desk/lists/offers" + path, new HashMap<>(fields))
+                        .status())
+                .isEqualTo(303);
+    }
+
+    private void file(OfferId offer, String step, String body) {
+        assertThat(work.send(own, Role.CASEWORKER, "POST", "/api/v1/files/offer/" + offer + step, body)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+}
