@@ -28,18 +28,20 @@ class WaitingRecords {
 
     /** Offers for which nobody was proposed yet, and what hosts wrote and showed at which nobody has looked. */
     Offered offers() {
-        return database.sql("select count(*) as count, (select received_at from matching.offer where tenant_id = :tenant"
-                        + " and status = 'received' order by received_at limit 1) as oldest,"
-                        + " (select count(*) from matching.offer where tenant_id = :tenant"
-                        + " and status not in ('withdrawn', 'passed_on') and "
-                        + KindQuestion.unlooked(OfferFields.QUESTIONS)
-                        + ") + (select count(distinct h.id) from matching.home h"
-                        + HomesToLook.OFFERED
-                        + " and h.to_look > 0) + (select count(distinct p.id) from matching.home_photo p"
-                        + " join matching.home h on h.tenant_id = :tenant and h.id = p.home_id" + HomesToLook.OFFERED
-                        + " and p.tenant_id = :tenant and p.looked_at is null) as unlooked from matching.offer where"
-                        + " tenant_id = :tenant and status ="
-                        + " 'received'")
+        return database.sql(
+                        "select count(*) as count, (select received_at from matching.offer where tenant_id = :tenant"
+                                + " and status = 'received' order by received_at limit 1) as oldest,"
+                                + " (select count(*) from matching.offer where tenant_id = :tenant"
+                                + " and status not in ('withdrawn', 'passed_on') and "
+                                + KindQuestion.unlooked(OfferFields.QUESTIONS)
+                                + ") + (select count(distinct h.id) from matching.home h"
+                                + HomesToLook.OFFERED
+                                + " and h.to_look > 0) + (select count(distinct p.id) from matching.home_photo p"
+                                + " join matching.home h on h.tenant_id = :tenant and h.id = p.home_id"
+                                + HomesToLook.OFFERED
+                                + " and p.tenant_id = :tenant and p.looked_at is null) as unlooked from matching.offer where"
+                                + " tenant_id = :tenant and status ="
+                                + " 'received'")
                 .one(Offered.class);
     }
 

@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.desk.list.BulkOutcome;
 import org.teranga.matching.desk.DeskHomeView;
+import org.teranga.matching.desk.OfferView;
+import org.teranga.matching.desk.WordsView;
+import org.teranga.matching.desk.list.BulkOutcome;
 import org.teranga.matching.desk.list.DeskListView;
 import org.teranga.matching.desk.list.ListedNeed;
 import org.teranga.matching.desk.list.ListedOffer;
 import org.teranga.matching.desk.list.ListedWork;
-import org.teranga.matching.desk.OfferView;
 import org.teranga.matching.desk.list.RowTools;
-import org.teranga.matching.desk.selection.ChosenView;
-import org.teranga.matching.desk.WordsView;
 import org.teranga.matching.desk.papercode.PaperCodeView;
+import org.teranga.matching.desk.selection.ChosenView;
 import org.teranga.matching.pool.area.AreasView;
 import org.teranga.matching.pool.area.InUse;
 import org.teranga.matching.pool.need.NeedSummary;
@@ -96,8 +96,8 @@ public final class DeskSamples {
             false,
             null,
             List.of());
-    private static final ListedWork OWN = new ListedWork(
-            "", null, null, true, "new", null, false, null, "", false, null, false, null, List.of());
+    private static final ListedWork OWN =
+            new ListedWork("", null, null, true, "new", null, false, null, "", false, null, false, null, List.of());
     private static final List<String> STAGES = List.of("new", "called", "call_back", "ready", "parked");
     private static final DeskListView.Around AROUND = new DeskListView.Around(
             List.of("what", "ready", "stage", "due", "owner", "received", "reach"),
@@ -110,20 +110,39 @@ public final class DeskSamples {
                             true,
                             false),
                     new DeskListView.SavedView(
-                            "018f2b6e-0000-7000-8000-000000000022", "Dari", "?sort=-received&language=prs", 31, false, true)),
+                            "018f2b6e-0000-7000-8000-000000000022",
+                            "Dari",
+                            "?sort=-received&language=prs",
+                            31,
+                            false,
+                            true)),
             List.of(new DeskListView.Member("018f2b6e-0000-7000-8000-000000000009", "Claire <V.>")),
             true,
             STAGES);
     private static final DeskListView.Around EVERYTHING = new DeskListView.Around(
             List.of(
-                    "what", "languages", "when", "ready", "stage", "due", "owner", "touched", "received", "status", "number",
+                    "what",
+                    "languages",
+                    "when",
+                    "ready",
+                    "stage",
+                    "due",
+                    "owner",
+                    "touched",
+                    "received",
+                    "status",
+                    "number",
                     "reach"),
             List.of(),
             List.of(),
             true,
             STAGES);
     private static final DeskListView.Around BARE_AROUND = new DeskListView.Around(
-            List.of("what", "ready", "stage", "due", "owner", "received", "reach"), List.of(), List.of(), false, STAGES);
+            List.of("what", "ready", "stage", "due", "owner", "received", "reach"),
+            List.of(),
+            List.of(),
+            false,
+            STAGES);
 
     private DeskSamples() {}
 
@@ -157,8 +176,8 @@ public final class DeskSamples {
     private static Stream<Sample> lists() {
         ListedOffer offer = new ListedOffer(
                 ID, "O-5512", "/fr/desk/offers/1", OfferSamples.SUMMARY, "Tournefeuille", "received", MOMENT, WORK);
-        ListedNeed need =
-                new ListedNeed(ID, "M-2041", "/fr/desk/needs/1", NEED, "Toulouse", "proposed", 94, List.of(34, 31, 7), PARKED);
+        ListedNeed need = new ListedNeed(
+                ID, "M-2041", "/fr/desk/needs/1", NEED, "Toulouse", "proposed", 94, List.of(34, 31, 7), PARKED);
         ListedNeed bare = new ListedNeed(ID, "M-2042", "/fr/desk/needs/2", BARE, "", "withdrawn", 1, List.of(), OWN);
         return Stream.of(
                 new Sample(
@@ -202,7 +221,13 @@ public final class DeskSamples {
                 new Sample(
                         "matching/desk/offers",
                         "gone",
-                        new DeskListView<>(WITHDRAWN, 2, List.of(offer), new BulkOutcome("restored", List.of()), NONE, BARE_AROUND)),
+                        new DeskListView<>(
+                                WITHDRAWN,
+                                2,
+                                List.of(offer),
+                                new BulkOutcome("restored", List.of()),
+                                NONE,
+                                BARE_AROUND)),
                 new Sample(
                         "matching/desk/offers",
                         "handed",
@@ -219,8 +244,17 @@ public final class DeskSamples {
                 new Sample(
                         "matching/desk/needs",
                         "full",
-                        new DeskListView<>(EMPTY, 27, List.of(need, bare), new BulkOutcome("nothing", List.of()), ALL, EVERYTHING)),
-                new Sample("matching/desk/needs", "none", new DeskListView<>(FILTERED, 0, List.of(), null, NONE, BARE_AROUND)));
+                        new DeskListView<>(
+                                EMPTY,
+                                27,
+                                List.of(need, bare),
+                                new BulkOutcome("nothing", List.of()),
+                                ALL,
+                                EVERYTHING)),
+                new Sample(
+                        "matching/desk/needs",
+                        "none",
+                        new DeskListView<>(FILTERED, 0, List.of(), null, NONE, BARE_AROUND)));
     }
 
     private static ChosenView chosen(String act, String refused) {
@@ -231,7 +265,15 @@ public final class DeskSamples {
                 4_120,
                 List.of("Aurélie <Castaing>", "O-5512"),
                 new ChosenView.Asked(
-                        act, List.of(ID.toString()), "yes", "?sort=-received", "", List.of(ID.toString()), "parked", "", ""),
+                        act,
+                        List.of(ID.toString()),
+                        "yes",
+                        "?sort=-received",
+                        "",
+                        List.of(ID.toString()),
+                        "parked",
+                        "",
+                        ""),
                 List.of(new ChosenView.Member(ID.toString(), "Claire <V.>")),
                 refused);
     }

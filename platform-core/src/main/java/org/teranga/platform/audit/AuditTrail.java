@@ -90,7 +90,12 @@ public class AuditTrail {
                 .bind("addressHash", origin.address().map(hash::address).orElse(null))
                 .bindIds("ids", objects.stream().map(object -> Uuid7.at(now)).toList())
                 .bindIds("objects", objects)
-                .bind("today", now.atZone(Formats.ZONE).toLocalDate().atStartOfDay(Formats.ZONE).toInstant())
+                .bind(
+                        "today",
+                        now.atZone(Formats.ZONE)
+                                .toLocalDate()
+                                .atStartOfDay(Formats.ZONE)
+                                .toInstant())
                 .list(UUID.class);
     }
 

@@ -157,7 +157,10 @@ public class BulkWork {
         List<CaseActs.Back> back =
                 acts.undo(act, members.namesOfAble(Permission.FILES_WORK).keySet(), own, besides);
         move.backTo(one.kind(), back);
-        audit.recordAll("file.undo", one.kind(), back.stream().map(CaseActs.Back::subject).toList());
+        audit.recordAll(
+                "file.undo",
+                one.kind(),
+                back.stream().map(CaseActs.Back::subject).toList());
         return new Done(act, back.size(), all - back.size());
     }
 

@@ -58,8 +58,7 @@ class CaseActs {
     }
 
     /** Something that was done. */
-    record Act(
-            UUID id, String kind, UUID by, @Nullable Instant undoneAt) {}
+    record Act(UUID id, String kind, UUID by, @Nullable Instant undoneAt) {}
 
     /** A file that is as it was again. */
     record Back(UUID subject, Stage stage, @Nullable Instant callAt) {}
@@ -151,8 +150,9 @@ class CaseActs {
 
     /** Files are left as they are now: what changes after that is not undone. */
     void left(UUID act) {
-        database.sql("update platform.case_act_file k set left_at = f.version from platform.case_file f"
-                        + " where k.tenant_id = :tenant and f.tenant_id = :tenant and k.act_id = :act and f.id = k.file_id")
+        database.sql(
+                        "update platform.case_act_file k set left_at = f.version from platform.case_file f"
+                                + " where k.tenant_id = :tenant and f.tenant_id = :tenant and k.act_id = :act and f.id = k.file_id")
                 .bind("act", act)
                 .update();
     }
@@ -211,14 +211,16 @@ class CaseActs {
     /** Members of the team, who has the fewest open files of a kind first. */
     List<UUID> leastFirst(String kind, Collection<UUID> among) {
         Map<UUID, Long> load = new HashMap<>();
-        database.sql("select owner, count(*) as files from platform.case_file where tenant_id = :tenant and kind = :kind"
-                        + " and owner = any (:among) group by owner")
+        database.sql(
+                        "select owner, count(*) as files from platform.case_file where tenant_id = :tenant and kind = :kind"
+                                + " and owner = any (:among) group by owner")
                 .bind("kind", kind)
                 .bindIds("among", among)
                 .list(Load.class)
                 .forEach(one -> load.put(one.owner, one.files));
         List<UUID> least = new ArrayList<>(among.stream().distinct().toList());
-        least.sort(Comparator.comparing((UUID one) -> load.getOrDefault(one, 0L)).thenComparing(UUID::compareTo));
+        least.sort(
+                Comparator.comparing((UUID one) -> load.getOrDefault(one, 0L)).thenComparing(UUID::compareTo));
         return least;
     }
 

@@ -19,8 +19,15 @@ import org.teranga.platform.persistence.TenantDatabase;
 class CaseTrail {
     private static final int MOST = 500;
     /** What is done with the file itself. */
-    private static final Set<String> WORKED =
-            Set.of("file.claim", "file.release", "file.assign", "file.next", "file.done", "file.lift", "file.stage", "file.undo");
+    private static final Set<String> WORKED = Set.of(
+            "file.claim",
+            "file.release",
+            "file.assign",
+            "file.next",
+            "file.done",
+            "file.lift",
+            "file.stage",
+            "file.undo");
 
     private final TenantDatabase database;
 

@@ -36,8 +36,7 @@ public class FileResource {
     private final Clock clock;
 
     @Inject
-    FileResource(
-            FileAccess access, ReadFile readFile, WorkOnFile work, MoveFile move, AuditTrail audit, Clock clock) {
+    FileResource(FileAccess access, ReadFile readFile, WorkOnFile work, MoveFile move, AuditTrail audit, Clock clock) {
         this.access = access;
         this.readFile = readFile;
         this.work = work;

@@ -87,11 +87,14 @@ public class MoveFile {
             tasks.doneAll(opened.code(), one, CaseTasks.CALL_AGAIN);
         }
         if (MOVED_BY_CALLS.contains(file.standing().stage())) {
-            to(opened.code(), one, switch (went) {
-                case REACHED -> Move.to(Stage.CALLED);
-                case WRONG_NUMBER -> Move.to(Stage.UNREACHABLE);
-                case VOICEMAIL, NO_ANSWER -> stages.afterNoAnswer(file.id());
-            });
+            to(
+                    opened.code(),
+                    one,
+                    switch (went) {
+                        case REACHED -> Move.to(Stage.CALLED);
+                        case WRONG_NUMBER -> Move.to(Stage.UNREACHABLE);
+                        case VOICEMAIL, NO_ANSWER -> stages.afterNoAnswer(file.id());
+                    });
         }
     }
 
@@ -111,7 +114,10 @@ public class MoveFile {
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
         List<UUID> over = kind.triaged() ? stages.over(kind.code(), today, SOME) : List.of();
         while (!over.isEmpty()) {
-            to(kind.code(), over, Move.callAt(today.atTime(CALL_HOUR, 0).atZone(Formats.ZONE).toInstant()));
+            to(
+                    kind.code(),
+                    over,
+                    Move.callAt(today.atTime(CALL_HOUR, 0).atZone(Formats.ZONE).toInstant()));
             over = stages.over(kind.code(), today, SOME);
         }
     }
@@ -139,8 +145,7 @@ public class MoveFile {
     private void to(String kind, Collection<UUID> subjects, Move move) {
         stages.move(kind, subjects, move);
         if (move.callAt() != null) {
-            tasks.openEach(
-                    kind, subjects, CaseTasks.CALL_AGAIN, LocalDate.ofInstant(move.callAt(), Formats.ZONE));
+            tasks.openEach(kind, subjects, CaseTasks.CALL_AGAIN, LocalDate.ofInstant(move.callAt(), Formats.ZONE));
         } else {
             tasks.doneAll(kind, subjects, CaseTasks.CALL_AGAIN);
         }

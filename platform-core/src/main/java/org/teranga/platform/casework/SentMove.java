@@ -26,7 +26,8 @@ public final class SentMove {
      */
     public static Move of(Answers sent, ZonedDateTime now) {
         FormReader reader = new FormReader(sent);
-        String code = reader.choice("stage", Stage.CHOICES.stream().map(Stage::code).toList());
+        String code =
+                reader.choice("stage", Stage.CHOICES.stream().map(Stage::code).toList());
         Stage to = code == null ? Stage.NEW : Stage.of(code).orElseThrow();
         if (code == null && !reader.faulty("stage")) {
             reader.fault("stage", "casework.stage.missing");

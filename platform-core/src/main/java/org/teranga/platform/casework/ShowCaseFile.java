@@ -108,10 +108,7 @@ public class ShowCaseFile {
         Standing standing = contents.standing();
         Instant callAt = standing.callAt();
         return new CaseFileView.Triage(
-                standing.stage().code(),
-                callAt,
-                callAt != null && callAt.isBefore(clock.instant()),
-                standing.until());
+                standing.stage().code(), callAt, callAt != null && callAt.isBefore(clock.instant()), standing.until());
     }
 
     private static CaseFileView.Contact contact(CaseLine one, String home) {

@@ -140,8 +140,7 @@ public record ListQuery(Map<String, String> filters, String sort, boolean descen
     /** The address of the same list where one filter does not ask for this value any more, from its first page on. */
     public String without(String name, String value) {
         return filterHref(
-                name,
-                values(name).stream().filter(one -> !one.equals(value)).collect(Collectors.joining(BETWEEN)));
+                name, values(name).stream().filter(one -> !one.equals(value)).collect(Collectors.joining(BETWEEN)));
     }
 
     /** The address of another page of the same list, from the question mark on. */

@@ -46,7 +46,11 @@ public class ListPages {
     @Path("views")
     @Requires(Permission.FILES_WORK)
     public Response keep(@PathParam("lang") String lang, @PathParam("list") String list, Answers sent) {
-        views.keep(list, CleanText.line(sent.first("name")), query(sent), !sent.first("shared").isEmpty());
+        views.keep(
+                list,
+                CleanText.line(sent.first("name")),
+                query(sent),
+                !sent.first("shared").isEmpty());
         return back(lang, list, sent);
     }
 
@@ -61,7 +65,8 @@ public class ListPages {
     }
 
     private static Response back(String lang, String list, Answers sent) {
-        return Response.seeOther(URI.create("/" + lang + "/desk/" + list + query(sent))).build();
+        return Response.seeOther(URI.create("/" + lang + "/desk/" + list + query(sent)))
+                .build();
     }
 
     private static String query(Answers sent) {

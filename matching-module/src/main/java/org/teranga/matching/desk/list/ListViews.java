@@ -74,12 +74,7 @@ class ListViews {
         for (int i = 0; i < rows.size(); i++) {
             Row row = rows.get(i);
             views.add(new DeskListView.SavedView(
-                    row.id.toString(),
-                    row.name,
-                    row.query,
-                    counts.get(i),
-                    row.accountId.equals(reader),
-                    row.shared));
+                    row.id.toString(), row.name, row.query, counts.get(i), row.accountId.equals(reader), row.shared));
         }
         return views;
     }

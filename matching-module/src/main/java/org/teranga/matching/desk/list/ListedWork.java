@@ -46,7 +46,6 @@ public record ListedWork(
 
     /** Of which the reader is told nothing. */
     static ListedWork untold(boolean own) {
-        return new ListedWork(
-                "", null, null, own, "new", null, false, null, "", false, null, false, null, List.of());
+        return new ListedWork("", null, null, own, "new", null, false, null, "", false, null, false, null, List.of());
     }
 }

@@ -85,7 +85,8 @@ public class ListedWorks {
             listings.forEach(one -> told.put(one.id().value(), ListedWork.untold(false)));
             return told;
         }
-        Map<UUID, Row> rows = rows(word, listings.stream().map(one -> one.id().value()).toList());
+        Map<UUID, Row> rows =
+                rows(word, listings.stream().map(one -> one.id().value()).toList());
         Map<UUID, String> names = members.names(rows.values().stream()
                 .map(Row::owner)
                 .filter(Objects::nonNull)

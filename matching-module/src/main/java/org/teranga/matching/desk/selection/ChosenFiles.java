@@ -63,8 +63,10 @@ public class ChosenFiles {
             } catch (Invalid | Conflict why) {
                 refused = why.errors().stream()
                         .findFirst()
-                        .map(fault -> contexts.text(fault.key(), fault.arguments().toArray()))
-                        .orElseGet(() -> contexts.text(why.key(), why.arguments().toArray()));
+                        .map(fault ->
+                                contexts.text(fault.key(), fault.arguments().toArray()))
+                        .orElseGet(
+                                () -> contexts.text(why.key(), why.arguments().toArray()));
             }
         }
         return new HtmlPage("matching/desk/chosen", ids.shown(place.action, place.page, list, rows, sent, refused));

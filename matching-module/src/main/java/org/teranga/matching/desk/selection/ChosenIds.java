@@ -85,7 +85,8 @@ class ChosenIds {
         Map<UUID, ListedWork> told = works.of(list.equals(DeskLists.OFFERS) ? "offer" : "need", found, Map.of());
         Map<UUID, String> names = found.stream()
                 .collect(Collectors.toMap(
-                        one -> one.id().value(), one -> named(one, told.get(one.id().value()))));
+                        one -> one.id().value(),
+                        one -> named(one, told.get(one.id().value()))));
         return new ChosenView(
                 action,
                 page,

@@ -29,7 +29,11 @@ public class KeptApart {
     private final ParkedRecords parked;
 
     @Inject
-    KeptApart(DecidedPlacements placements, BarredPairs barred, Freezes freezes, RestingOffers resting,
+    KeptApart(
+            DecidedPlacements placements,
+            BarredPairs barred,
+            Freezes freezes,
+            RestingOffers resting,
             ParkedRecords parked) {
         this.parked = parked;
         this.resting = resting;

@@ -97,7 +97,8 @@ class PoolReader {
         Set<NeedId> first = placements.first();
         Instant longest = null;
         for (OpenNeed need : needs.snapshot()) {
-            boolean waits = !occupied.needs.contains(need.id()) && !parked.contains(need.id().value());
+            boolean waits = !occupied.needs.contains(need.id())
+                    && !parked.contains(need.id().value());
             if (waits && !need.terms().household().withoutAdult()) {
                 open.add(Facts.of(need.id().value(), need.terms(), need.waitingSince()));
                 note(need.id().toString(), need.terms().locality(), departments);
@@ -118,7 +119,8 @@ class PoolReader {
         frozen.addAll(apart.resting());
         List<OfferFacts> free = new ArrayList<>();
         for (OpenOffer offer : offers.snapshot()) {
-            boolean nobodys = frozen.contains(offer.id()) || parked.contains(offer.id().value());
+            boolean nobodys =
+                    frozen.contains(offer.id()) || parked.contains(offer.id().value());
             if (!occupied.offers.contains(offer.id()) && !nobodys) {
                 free.add(Facts.of(offer.id().value(), offer.terms(), left(offer, occupied.places)));
                 note(offer.id().toString(), offer.terms().locality(), departments);

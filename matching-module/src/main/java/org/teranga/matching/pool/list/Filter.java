@@ -32,8 +32,7 @@ public record Filter(
         @Nullable Integer persons,
         Work work) {
     /** The whole list. */
-    public static final Filter ALL =
-            new Filter(List.of(), List.of(), List.of(), List.of(), null, null, null, Work.ANY);
+    public static final Filter ALL = new Filter(List.of(), List.of(), List.of(), List.of(), null, null, null, Work.ANY);
 
     /** By these alone; null asks nothing. */
     public Filter(@Nullable Status status, @Nullable String kind, @Nullable Area area, @Nullable Search search) {

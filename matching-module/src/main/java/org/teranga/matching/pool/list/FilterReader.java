@@ -2,6 +2,7 @@ package org.teranga.matching.pool.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,18 +11,17 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.time.Clock;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.teranga.platform.casework.triage.Stage;
-import org.teranga.platform.identity.CurrentPerson;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.form.Vocabulary;
 import org.teranga.matching.pool.locality.Localities;
+import org.teranga.platform.casework.triage.Stage;
 import org.teranga.platform.form.CleanText;
 import org.teranga.platform.form.LanguageCode;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.KeyedHash;
 import org.teranga.platform.privacy.PhoneNumber;
@@ -111,9 +111,7 @@ public class FilterReader {
     }
 
     private static Stream<String> parts(List<String> asked) {
-        return asked.stream()
-                .flatMap(one -> Stream.of(one.split("\\|", MOST)))
-                .flatMap(one -> written(one).stream());
+        return asked.stream().flatMap(one -> Stream.of(one.split("\\|", MOST))).flatMap(one -> written(one).stream());
     }
 
     private static Optional<Instant> day(String text) {
@@ -131,14 +129,10 @@ public class FilterReader {
         PhoneNumber.parse(typed).map(hash::phone).ifPresent(reach::add);
         Set<String> words = hash.words(typed);
         return new Search(
-                ReceiptNumber.partTyped(typed).orElse(null),
-                localities.named(typed),
-                reach,
-                List.copyOf(words));
+                ReceiptNumber.partTyped(typed).orElse(null), localities.named(typed), reach, List.copyOf(words));
     }
 
-    private static List<String> known(
-            String field, List<String> asked, List<String> codes, List<FieldError> errors) {
+    private static List<String> known(String field, List<String> asked, List<String> codes, List<FieldError> errors) {
         List<String> written = parts(asked).distinct().toList();
         written.stream()
                 .filter(code -> !codes.contains(code))

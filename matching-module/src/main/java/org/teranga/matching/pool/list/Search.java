@@ -13,8 +13,7 @@ import org.teranga.matching.pool.locality.Area;
  * @param reach  keyed hashes of it as an e-mail address and as a phone number
  * @param words  keyed hashes of its words, all of which must be in a name
  */
-public record Search(
-        @Nullable String number, Area area, List<String> reach, List<String> words) {
+public record Search(@Nullable String number, Area area, List<String> reach, List<String> words) {
     public Search {
         Objects.requireNonNull(area, "area");
         reach = List.copyOf(reach);

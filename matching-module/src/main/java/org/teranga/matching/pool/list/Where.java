@@ -15,7 +15,8 @@ import org.teranga.platform.persistence.SqlStatement;
  * filtered.
  */
 public final class Where {
-    private static final String FILE = "from platform.case_file f where f.tenant_id = :tenant and f.kind = '%s' and f.subject_id = e.id";
+    private static final String FILE =
+            "from platform.case_file f where f.tenant_id = :tenant and f.kind = '%s' and f.subject_id = e.id";
     private static final String DUE = "e.id in (select f.subject_id from platform.case_file f join platform.case_task t"
             + " on t.tenant_id = :tenant and t.file_id = f.id where f.tenant_id = :tenant and f.kind = '%s'"
             + " and t.done_at is null and t.due < %s)";
@@ -49,8 +50,8 @@ public final class Where {
             conditions.add("e." + age + " >= " + value(filter.since()));
         }
         if (!filter.areas().isEmpty()) {
-            conditions.add(
-                    anyOf(filter.areas().stream().flatMap(area -> in(area).stream()).toList()));
+            conditions.add(anyOf(
+                    filter.areas().stream().flatMap(area -> in(area).stream()).toList()));
         }
         if (!filter.languages().isEmpty()) {
             conditions.add("e.languages && " + value(new Texts(filter.languages())));
@@ -133,7 +134,8 @@ public final class Where {
 
     private void addAll(List<String> ways, List<String> hashes) {
         if (!hashes.isEmpty()) {
-            ways.add("(" + String.join(" and ", hashes.stream().map(this::traced).toList()) + ")");
+            ways.add(
+                    "(" + String.join(" and ", hashes.stream().map(this::traced).toList()) + ")");
         }
     }
 

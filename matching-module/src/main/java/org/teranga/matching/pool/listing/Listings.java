@@ -10,11 +10,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import java.util.Optional;
-import java.util.UUID;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.intake.ExpectedWait;
 import org.teranga.matching.pool.list.Filter;
@@ -154,7 +154,9 @@ public abstract class Listings<L extends Listing<I>, I extends ListingId> {
      */
     public List<L> list(Filter filter, Order order, int offset, int limit) {
         List<UUID> ids = ids(filter, order, offset, limit);
-        Map<UUID, L> found = (ids.isEmpty() ? Stream.<L>of() : query("where e.id in :ids").setParameter("ids", ids).getResultStream())
+        Map<UUID, L> found = (ids.isEmpty()
+                        ? Stream.<L>of()
+                        : query("where e.id in :ids").setParameter("ids", ids).getResultStream())
                 .collect(Collectors.toMap(one -> one.id().value(), Function.identity()));
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
@@ -191,8 +193,8 @@ public abstract class Listings<L extends Listing<I>, I extends ListingId> {
         String counted = each.stream()
                 .map(where -> "count(*) filter (where " + where.condition() + ")")
                 .collect(Collectors.joining(", "));
-        SqlStatement statement = database.sql("select unnest(array[" + counted + "]) from " + table.name()
-                + " e where e.tenant_id = :tenant");
+        SqlStatement statement = database.sql(
+                "select unnest(array[" + counted + "]) from " + table.name() + " e where e.tenant_id = :tenant");
         each.forEach(where -> where.bind(statement));
         return statement.list(Long.class);
     }

@@ -1,8 +1,5 @@
 package org.teranga.matching.pool.locality;
 
-import java.util.stream.Collectors;
-import org.teranga.platform.geography.Departments;
-import org.teranga.platform.geography.Department;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.text.Normalizer;
 import java.util.Collection;
@@ -14,9 +11,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.geography.Commune;
 import org.teranga.platform.geography.Communes;
+import org.teranga.platform.geography.Department;
+import org.teranga.platform.geography.Departments;
 
 /** Finds the place that somebody means: by INSEE code, by postcode, by name, or by postcode and name as people write them. */
 @ApplicationScoped

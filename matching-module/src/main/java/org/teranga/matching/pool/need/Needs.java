@@ -45,7 +45,10 @@ public class Needs extends Listings<Need, NeedId> {
 
     @Inject
     Needs(TenantDatabase database, BulkInsert bulk, HouseholdPeople people) {
-        super(database, bulk, new ListingTable<>(Need.class, "need", "e.waitingSince", "waiting_since", PERSONS, ORDERS));
+        super(
+                database,
+                bulk,
+                new ListingTable<>(Need.class, "need", "e.waitingSince", "waiting_since", PERSONS, ORDERS));
         this.database = database;
         this.people = people;
     }

@@ -46,7 +46,10 @@ public class Offers extends Listings<Offer, OfferId> {
 
     @Inject
     Offers(TenantDatabase database, BulkInsert bulk) {
-        super(database, bulk, new ListingTable<>(Offer.class, "offer", "e.receivedAt", "received_at", "e.capacity", ORDERS));
+        super(
+                database,
+                bulk,
+                new ListingTable<>(Offer.class, "offer", "e.receivedAt", "received_at", "e.capacity", ORDERS));
         this.database = database;
     }
 

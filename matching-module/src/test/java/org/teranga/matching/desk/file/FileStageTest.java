@@ -172,7 +172,8 @@ class FileStageTest {
 
     @Test
     void twoWhoMoveOneAtTheSameTimeAreTold() {
-        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/offers/" + offer)).contains("To look at", "action=\"/en/desk/files/offer/" + offer + "/stage\"");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/offers/" + offer))
+                .contains("To look at", "action=\"/en/desk/files/offer/" + offer + "/stage\"");
         assertThat(form("ready").status()).isEqualTo(303);
         Browser.Page second = form("parked");
         assertThat(second.status()).isEqualTo(409);
@@ -183,10 +184,7 @@ class FileStageTest {
     /** The form as it was before anybody moved it. */
     private Browser.Page form(String stage) {
         return signedIn.post(
-                own,
-                Role.CASEWORKER,
-                "/en/desk/files/offer/" + offer + "/stage",
-                Map.of("stage", stage, "seen", "0"));
+                own, Role.CASEWORKER, "/en/desk/files/offer/" + offer + "/stage", Map.of("stage", stage, "seen", "0"));
     }
 
     private HttpResponse<String> proposed(NeedId need) {

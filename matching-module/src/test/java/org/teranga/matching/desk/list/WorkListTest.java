@@ -68,9 +68,10 @@ class WorkListTest {
             return true;
         });
         large = pool.known(
-                own, pool.ready(own, pool.home(own, 6)), new Contact("Mireille Cazenave", null, "+33639984017", null, "fr"));
-        small = pool.known(
-                own, pool.home(own, 1), new Contact("Karim Benali", "karim@example.org", null, null, "fr"));
+                own,
+                pool.ready(own, pool.home(own, 6)),
+                new Contact("Mireille Cazenave", null, "+33639984017", null, "fr"));
+        small = pool.known(own, pool.home(own, 1), new Contact("Karim Benali", "karim@example.org", null, null, "fr"));
     }
 
     @Test
@@ -86,13 +87,15 @@ class WorkListTest {
     void eachFilterAloneAndSeveralTogetherLeaveWhatTheySay() {
         file(small, "/claim", null);
         file(small, "/stage", "{\"stage\":\"ready\"}");
-        file(large, "/next", "{\"on\":\"" + LocalDate.now(Formats.ZONE)
-                + "\",\"what\":\"Call\"}");
+        file(large, "/next", "{\"on\":\"" + LocalDate.now(Formats.ZONE) + "\",\"what\":\"Call\"}");
         onlySmall("?stage=ready", "?owner=me", "?owner=" + caseworker, "?reach=email", "?ready=no");
         onlySmall("?stage=ready&owner=me&reach=email&kind=housing", "?stage=ready|parked", "?stage=ready&stage=parked");
         onlyLarge("?stage=new", "?owner=none", "?reach=phone", "?persons=5", "?due=today", "?due=week", "?ready=yes");
         String number = pool.numberOf(own, large);
-        onlyLarge("?q=" + number, "?q=" + number.substring(0, 5), "?q=" + number.substring(2, 9).toLowerCase(Locale.ROOT));
+        onlyLarge(
+                "?q=" + number,
+                "?q=" + number.substring(0, 5),
+                "?q=" + number.substring(2, 9).toLowerCase(Locale.ROOT));
         for (String both : List.of(
                 "?place=31",
                 "?place=haute-garonne",
@@ -142,7 +145,9 @@ class WorkListTest {
     void ofTheReadersOwnNothingIsToldAndWhoWorksOnNoFilesReadsNoName() {
         NeedId need = pool.household(own, 2, 3);
         pool.belongs(own, need, large, caseworker);
-        assertThat(page("")).doesNotContain("Mireille Cazenave", "tel:+33639984017").contains("Karim Benali", "Yours");
+        assertThat(page(""))
+                .doesNotContain("Mireille Cazenave", "tel:+33639984017")
+                .contains("Karim Benali", "Yours");
         assertThat(signedIn.page(own, Role.LEAD, OFFERS)).contains("Mireille Cazenave");
         assertThat(signedIn.page(own, Role.ADMIN, OFFERS)).doesNotContain("Mireille Cazenave", "Karim Benali");
         Tenant foreign = work.open(Role.CASEWORKER);

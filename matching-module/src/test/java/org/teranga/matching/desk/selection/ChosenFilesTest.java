@@ -87,8 +87,19 @@ class ChosenFilesTest {
     void filesAreSharedOutEvenlyWhoHasTheFewestFirst() {
         work.send(own, Role.LEAD, "POST", "/api/v1/files/offer/" + offers.getFirst() + "/claim", null);
         Map<String, String> asked = Map.of(
-                "all", "yes", "sure", "yes", "list", "?sort=-received", "act", "share", "among", caseworker + "," + lead);
-        assertThat(send(Role.CASEWORKER, asked).status()).as("two in one value are nobody").isEqualTo(200);
+                "all",
+                "yes",
+                "sure",
+                "yes",
+                "list",
+                "?sort=-received",
+                "act",
+                "share",
+                "among",
+                caseworker + "," + lead);
+        assertThat(send(Role.CASEWORKER, asked).status())
+                .as("two in one value are nobody")
+                .isEqualTo(200);
         Browser.Page done = signedIn.browser(own, Role.CASEWORKER)
                 .post(
                         URI.create(house.address(own) + FILES),
@@ -117,7 +128,8 @@ class ChosenFilesTest {
     @Test
     void onlyWhoDidItOrALeadUndoesItAndForThreeDays() {
         UUID colleague = house.member(own, Role.CASEWORKER);
-        String act = location(send(Role.LEAD, ticked(0, "stage", "ready"))).replaceFirst(".*&act=([0-9a-f-]{36}).*", "$1");
+        String act =
+                location(send(Role.LEAD, ticked(0, "stage", "ready"))).replaceFirst(".*&act=([0-9a-f-]{36}).*", "$1");
         assertThat(undo(Role.CASEWORKER, act).status()).as("" + colleague).isEqualTo(404);
         assertThat(undo(Role.LEAD, UUID.randomUUID().toString()).status()).isEqualTo(404);
         TestClock.later(own, Duration.ofDays(4));
@@ -137,7 +149,9 @@ class ChosenFilesTest {
         assertThat(owners()).startsWith(lead.toString(), "");
         String theirs = followed(send(
                 Role.LEAD, Map.of("all", "yes", "sure", "yes", "list", "?", "act", "assign", "to", "" + caseworker)));
-        assertThat(theirs).as("nobody is handed their own matter").contains("One more stayed as it was", "one file is handed over");
+        assertThat(theirs)
+                .as("nobody is handed their own matter")
+                .contains("One more stayed as it was", "one file is handed over");
         assertThat(owners().get(1)).isEmpty();
     }
 
@@ -153,7 +167,8 @@ class ChosenFilesTest {
                 Map.of("pick", "" + offers.getFirst(), "list", "?", "act", "assign", "to", "" + UUID.randomUUID()));
         assertThat(nobody.status()).isEqualTo(200);
         assertThat(nobody.body()).contains("This person cannot");
-        assertThat(location(send(Role.CASEWORKER, Map.of("list", "?", "act", "assign")))).contains("done=nothing");
+        assertThat(location(send(Role.CASEWORKER, Map.of("list", "?", "act", "assign"))))
+                .contains("done=nothing");
     }
 
     private Map<String, String> ticked(int one, String act, String stage) {
@@ -183,9 +198,7 @@ class ChosenFilesTest {
     }
 
     private List<String> owners() {
-        return offers.stream()
-                .map(offer -> read(offer).getString("owner", ""))
-                .toList();
+        return offers.stream().map(offer -> read(offer).getString("owner", "")).toList();
     }
 
     private List<String> stages() {

@@ -17,7 +17,8 @@ public record Move(
     public Move {
         Objects.requireNonNull(to, "to");
         if ((callAt != null) != (to == Stage.CALL_BACK)) {
-            throw new IllegalArgumentException("a moment to call belongs to who is called back, and to nobody else: " + to);
+            throw new IllegalArgumentException(
+                    "a moment to call belongs to who is called back, and to nobody else: " + to);
         }
         if (until != null && to != Stage.PARKED) {
             throw new IllegalArgumentException("a last day belongs to what is parked: " + to);

@@ -32,6 +32,8 @@ public enum Stage {
 
     /** The stage with this code. */
     public static Optional<Stage> of(String code) {
-        return Arrays.stream(values()).filter(stage -> stage.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(stage -> stage.code().equals(code))
+                .findFirst();
     }
 }

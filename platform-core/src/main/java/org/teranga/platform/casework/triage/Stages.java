@@ -52,15 +52,11 @@ public class Stages {
      */
     public Move afterNoAnswer(UUID file) {
         ZonedDateTime now = clock.instant().atZone(Formats.ZONE);
-        List<ZonedDateTime> tries = new ArrayList<>(database
-                .sql("""
+        List<ZonedDateTime> tries = new ArrayList<>(database.sql("""
                         select at from platform.case_note where tenant_id = :tenant and file_id = :file and channel = 'call'
                             and went in ('no_answer', 'voicemail') and at > coalesce((select max(r.at) from platform.case_note r
                                 where r.tenant_id = :tenant and r.file_id = :file and r.went = 'reached'), '-infinity')
-                        """)
-                .bind("file", file)
-                .list(Instant.class)
-                .stream()
+                        """).bind("file", file).list(Instant.class).stream()
                 .map(at -> at.atZone(Formats.ZONE))
                 .toList());
         return CallHours.enough(tries)
