@@ -40,6 +40,7 @@ class MatchingOrderTest {
             "incident",
             "stay",
             "acceptance",
+            "duplicate",
             "desk");
 
     @Test

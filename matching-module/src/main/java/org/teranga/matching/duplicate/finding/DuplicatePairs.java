@@ -1,0 +1,133 @@
+package org.teranga.matching.duplicate.finding;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.duplicate.RecordKind;
+import org.teranga.matching.duplicate.likeness.Alike;
+import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.platform.persistence.Uuid7;
+
+/** The pairs that were found. One is open while both its records are with us and nobody has said that they are two people's. */
+@ApplicationScoped
+public class DuplicatePairs {
+    /** Both are with us still. */
+    private static final String BOTH = """
+            exists (select 1 from matching.%1$s r where r.tenant_id = p.tenant_id and r.id = p.first_id and r.status in ('received', 'proposed', 'aside'))
+            and exists (select 1 from matching.%1$s r where r.tenant_id = p.tenant_id and r.id = p.second_id and r.status in ('received', 'proposed', 'aside'))
+            """;
+
+    private static final String OPEN = "p.tenant_id = :tenant and p.apart_at is null and (p.record_kind = 'offer' and "
+            + BOTH.formatted("offer") + " or p.record_kind = 'need' and " + BOTH.formatted("need") + ")";
+
+    private static final String COLUMNS =
+            "select p.id, p.record_kind, p.first_id, p.second_id, p.alike, p.found_at, p.apart_at, p.apart_by"
+                    + " from matching.duplicate_pair p where ";
+
+    /** Who was said to be two people stays so until one of the two is called or reached otherwise. */
+    private static final String FOUND = """
+            insert into matching.duplicate_pair (tenant_id, id, record_kind, first_id, second_id, alike, identity, found_at)
+            values (:tenant, :id, :kind, :first, :second, :alike, :identity, :now)
+            on conflict (tenant_id, record_kind, first_id, second_id) do update
+                set alike = excluded.alike, identity = excluded.identity,
+                    found_at = case when duplicate_pair.identity = excluded.identity then duplicate_pair.found_at else excluded.found_at end,
+                    apart_at = case when duplicate_pair.identity = excluded.identity then duplicate_pair.apart_at end,
+                    apart_by = case when duplicate_pair.identity = excluded.identity then duplicate_pair.apart_by end
+            """;
+
+    private final TenantDatabase database;
+    private final Clock clock;
+
+    @Inject
+    DuplicatePairs(TenantDatabase database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** These two may be one human's. */
+    void found(RecordKind kind, ComparedRecord one, ComparedRecord other, Set<Alike> alike) {
+        boolean ordered = before(one.id(), other.id());
+        ComparedRecord first = ordered ? one : other;
+        ComparedRecord second = ordered ? other : one;
+        database.sql(FOUND)
+                .bind("id", Uuid7.at(clock.instant()))
+                .bind("kind", kind.code())
+                .bind("first", first.id())
+                .bind("second", second.id())
+                .bindTexts("alike", alike.stream().map(Alike::code).toList())
+                .bind("identity", first.identity() + second.identity())
+                .bind("now", clock.instant())
+                .update();
+    }
+
+    /** As PostgreSQL compares two ids, byte by byte. */
+    private static boolean before(UUID one, UUID other) {
+        return one.toString().compareTo(other.toString()) < 0;
+    }
+
+    /** These are none. */
+    void drop(Collection<UUID> ids) {
+        database.sql("delete from matching.duplicate_pair where tenant_id = :tenant and id = any (:ids)")
+                .bindIds("ids", ids)
+                .update();
+    }
+
+    /** The open ones of these records; the others of each are not asked. */
+    public List<DuplicatePair> of(RecordKind kind, Collection<UUID> records) {
+        return database.sql(
+                        COLUMNS + OPEN + " and p.record_kind = :kind"
+                                + " and (p.first_id = any (:records) or p.second_id = any (:records)) order by p.found_at, p.id")
+                .bind("kind", kind.code())
+                .bindIds("records", records)
+                .list(DuplicatePair.class);
+    }
+
+    /** A part of the open ones. */
+    public List<DuplicatePair> open(@Nullable RecordKind kind, boolean newestFirst, int offset, int limit) {
+        String order = newestFirst ? " order by p.found_at desc, p.id" : " order by p.found_at, p.id";
+        return database.sql(COLUMNS + OPEN + of(kind) + order + " offset :offset limit :limit")
+                .bind("offset", offset)
+                .bind("limit", limit)
+                .list(DuplicatePair.class);
+    }
+
+    /** How many are open. */
+    public long count(@Nullable RecordKind kind) {
+        return database.sql("select count(*) from matching.duplicate_pair p where " + OPEN + of(kind))
+                .one(Long.class);
+    }
+
+    private static String of(@Nullable RecordKind kind) {
+        return kind == null ? "" : " and p.record_kind = '" + kind.code() + "'";
+    }
+
+    /** One of them, whatever became of it, kept from everybody else until the transaction ends. */
+    public Optional<DuplicatePair> held(UUID id) {
+        return database.sql(COLUMNS + "p.tenant_id = :tenant and p.id = :id for update")
+                .bind("id", id)
+                .first(DuplicatePair.class);
+    }
+
+    /** One of them, whatever became of it. */
+    public Optional<DuplicatePair> find(UUID id) {
+        return database.sql(COLUMNS + "p.tenant_id = :tenant and p.id = :id")
+                .bind("id", id)
+                .first(DuplicatePair.class);
+    }
+
+    /** Somebody of the team says that they are two people's. */
+    public void apart(UUID id, UUID by) {
+        database.sql(
+                        "update matching.duplicate_pair set apart_at = :now, apart_by = :by where tenant_id = :tenant and id = :id")
+                .bind("now", clock.instant())
+                .bind("by", by)
+                .bind("id", id)
+                .update();
+    }
+}

@@ -1,0 +1,170 @@
+package org.teranga.matching.duplicate.likeness;
+
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
+/**
+ * Judges whether two records may be one human's. A telephone number or an e-mail address that both have, a slip apart at the most, and
+ * names that are alike say so; names alone where they are so rare that hardly two people of one place are called alike. A name that is
+ * unlike says no: couples share a telephone, brothers an address.
+ */
+public final class Likeness {
+    /** From so many records on a number is a house's, not a person's. */
+    private static final int HOUSE = 6;
+    /** How many namesakes at one place are expected by chance, at the most: where both are reached otherwise, or one thing differs, or none. */
+    private static final double[] BY_CHANCE = {0.006, 0.003, 0.001};
+    /** The same in a house of which many give the one telephone. */
+    private static final double IN_A_HOUSE = 0.02;
+    /** Words of a name come together more often than by chance, since they are of one country. */
+    private static final double TOGETHER = 5;
+
+    private static final double UNSEEN = 0.5;
+    private static final double ELSEWHERE = 2000;
+    private static final double HEARD = 3;
+    private static final double TYPED = 8;
+
+    private final PoolCounts counts;
+
+    /** Among records of which so many share a token. */
+    public Likeness(PoolCounts counts) {
+        this.counts = counts;
+    }
+
+    /** What is alike in two that may be one human; empty where they are two. */
+    public Set<Alike> of(ComparedPerson one, ComparedPerson other) {
+        ReachLikeness phone = ReachLikeness.ofPhones(one.phone(), other.phone());
+        ReachLikeness email = ReachLikeness.ofEmails(one.email(), other.email());
+        boolean address = one.address() != null && one.address().equals(other.address());
+        boolean place = one.place() != null && one.place().equals(other.place());
+        boolean same = phone == ReachLikeness.SAME || email == ReachLikeness.SAME;
+        boolean near = phone == ReachLikeness.NEAR || email == ReachLikeness.NEAR;
+        if (!same && !near && !address && !place) {
+            return Set.of();
+        }
+        NameLikeness names = NameLikeness.of(one.name(), other.name(), same || near);
+        Pair pair = new Pair(names, phone, email, address, place);
+        return mayBeOne(pair, one, other) ? pair.alike() : Set.of();
+    }
+
+    private boolean mayBeOne(Pair pair, ComparedPerson one, ComparedPerson other) {
+        boolean phone = pair.phone == ReachLikeness.SAME
+                && !isHouse(SearchToken.Sort.PHONE, ReachLikeness.tail(String.valueOf(one.phone())));
+        boolean email =
+                pair.email == ReachLikeness.SAME && !isHouse(SearchToken.Sort.EMAIL, String.valueOf(one.email()));
+        NameLikeness names = pair.names;
+        if (one.name().isEmpty() || other.name().isEmpty()) {
+            return phone || email;
+        }
+        if (names.child() || names.matches().size() >= 2 && !names.whole()) {
+            return phone && email;
+        }
+        if (names.single()) {
+            return phone || email;
+        }
+        if (!names.whole()) {
+            return false;
+        }
+        boolean near = pair.phone == ReachLikeness.NEAR || pair.email == ReachLikeness.NEAR;
+        if (phone || email || near || pair.address && !isBrother(pair)) {
+            return true;
+        }
+        if (pair.email == ReachLikeness.NUMBERED && pair.phone == ReachLikeness.UNKNOWN && pair.place) {
+            return true;
+        }
+        if (pair.phone == ReachLikeness.SAME) {
+            long house = counts.of(SearchToken.Sort.PHONE, ReachLikeness.tail(String.valueOf(one.phone())));
+            return expected(names, house) < IN_A_HOUSE;
+        }
+        long town = counts.of(SearchToken.Sort.PLACE, String.valueOf(one.place()));
+        return pair.place && expected(names, town) < BY_CHANCE[differences(pair, one, other)];
+    }
+
+    /** Jean and Jean-Paul of one house, each with a telephone. */
+    private static boolean isBrother(Pair pair) {
+        return pair.names.longer() > pair.names.shorter() && pair.phone == ReachLikeness.OTHER;
+    }
+
+    private boolean isHouse(SearchToken.Sort sort, String text) {
+        return counts.of(sort, text) > HOUSE;
+    }
+
+    /** How many others among so many neighbours are called so by chance. */
+    private double expected(NameLikeness names, long neighbours) {
+        double expected = (Math.max(0, neighbours - 2) + 1) * TOGETHER;
+        for (NameLikeness.Match match : names.matches()) {
+            expected *= chance(match);
+        }
+        return expected;
+    }
+
+    /** How much of what both say tells them apart. */
+    private static int differences(Pair pair, ComparedPerson one, ComparedPerson other) {
+        int differs = (pair.phone == ReachLikeness.OTHER ? 1 : 0) + (pair.email == ReachLikeness.OTHER ? 1 : 0);
+        if (!one.languages().isEmpty()
+                && !other.languages().isEmpty()
+                && Collections.disjoint(one.languages(), other.languages())) {
+            differs++;
+        }
+        return Math.min(differs, BY_CHANCE.length - 1);
+    }
+
+    /** How likely it is that somebody else is called so. */
+    private double chance(NameLikeness.Match match) {
+        if (match.how() == WordLikeness.INITIAL) {
+            return 0.1;
+        }
+        double most = Math.max(count(match.one()), count(match.other()));
+        double chance = (Math.max(0, most - 2) + UNSEEN) / (counts.records() + ELSEWHERE);
+        return Math.min(
+                1,
+                chance * (match.how() == WordLikeness.TYPED ? TYPED : match.how() == WordLikeness.HEARD ? HEARD : 1));
+    }
+
+    private double count(NameWord word) {
+        return word.keys().stream()
+                .mapToLong(key -> counts.of(SearchToken.Sort.WORD, key))
+                .max()
+                .orElse(1);
+    }
+
+    private record Pair(NameLikeness names, ReachLikeness phone, ReachLikeness email, boolean address, boolean place) {
+        Set<Alike> alike() {
+            Set<Alike> alike = EnumSet.noneOf(Alike.class);
+            reached(alike, phone, Alike.PHONE, Alike.PHONE_NEAR);
+            reached(alike, email, Alike.EMAIL, Alike.EMAIL_NEAR);
+            if (address) {
+                alike.add(Alike.ADDRESS);
+            }
+            if (place) {
+                alike.add(Alike.PLACE);
+            }
+            alike.add(name());
+            return alike;
+        }
+
+        private static void reached(Set<Alike> alike, ReachLikeness reach, Alike same, Alike near) {
+            if (reach == ReachLikeness.SAME) {
+                alike.add(same);
+            } else if (reach == ReachLikeness.NEAR || reach == ReachLikeness.NUMBERED) {
+                alike.add(near);
+            }
+        }
+
+        private Alike name() {
+            if (names.shorter() == 0) {
+                return Alike.NAME_MISSING;
+            }
+            if (names.otherScript()) {
+                return Alike.NAME_SCRIPT;
+            }
+            if (names.longer() > names.shorter() || names.matches().size() < names.shorter()) {
+                return Alike.NAME_PART;
+            }
+            if (!names.exact()) {
+                return Alike.NAME_NEAR;
+            }
+            return names.ordered() ? Alike.NAME : Alike.NAME_ORDER;
+        }
+    }
+}

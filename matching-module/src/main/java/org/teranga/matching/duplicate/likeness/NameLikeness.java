@@ -1,0 +1,146 @@
+package org.teranga.matching.duplicate.likeness;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * How two names are alike: which words of the one stand for which of the other.
+ *
+ * @param matches  the words that stand for each other, in the order of the shorter name
+ * @param shorter  how many words the shorter has
+ * @param longer   how many the longer has
+ * @param ordered  whether they stand in the same order in both
+ * @param prefixed whether the longer is another word and then the shorter
+ */
+record NameLikeness(List<Match> matches, int shorter, int longer, boolean ordered, boolean prefixed) {
+    NameLikeness {
+        matches = List.copyOf(matches);
+    }
+
+    /**
+     * Compares two; what is written as one word in the one and as two in the other is the same.
+     *
+     * @param reached whether both are reached by the same number or address, so that slips say something in short words, too
+     */
+    static NameLikeness of(PersonName one, PersonName other, boolean reached) {
+        NameLikeness found = compare(one.words(), other.words(), reached);
+        if (found.whole() || found.shorter - found.matches.size() != 1) {
+            return found;
+        }
+        for (PersonName joined : one.joined()) {
+            NameLikeness again = compare(joined.words(), other.words(), reached);
+            if (again.whole()) {
+                return again;
+            }
+        }
+        for (PersonName joined : other.joined()) {
+            NameLikeness again = compare(one.words(), joined.words(), reached);
+            if (again.whole()) {
+                return again;
+            }
+        }
+        return found;
+    }
+
+    private static NameLikeness compare(List<NameWord> a, List<NameWord> b, boolean reached) {
+        List<NameWord> few = a.size() <= b.size() ? a : b;
+        List<NameWord> many = a.size() <= b.size() ? b : a;
+        WordLikeness[][] how = new WordLikeness[few.size()][many.size()];
+        for (int i = 0; i < few.size(); i++) {
+            for (int j = 0; j < many.size(); j++) {
+                how[i][j] = WordLikeness.of(few.get(i), many.get(j));
+            }
+        }
+        int[] partner = new int[few.size()];
+        Arrays.fill(partner, -1);
+        boolean[] taken = new boolean[many.size()];
+        for (Candidate candidate : candidates(few, many, how, reached)) {
+            if (partner[candidate.few] < 0 && !taken[candidate.many]) {
+                partner[candidate.few] = candidate.many;
+                taken[candidate.many] = true;
+            }
+        }
+        return found(few, many, partner, how);
+    }
+
+    /** Which words may stand for which, the alikest first. */
+    private static List<Candidate> candidates(
+            List<NameWord> few, List<NameWord> many, WordLikeness[][] how, boolean reached) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (int i = 0; i < few.size(); i++) {
+            for (int j = 0; j < many.size(); j++) {
+                if (how[i][j] != WordLikeness.OTHER && (reached || how[i][j] != WordLikeness.SLIP)) {
+                    int slips = how[i][j] == WordLikeness.SAME
+                            ? 0
+                            : Slips.between(few.get(i).spelling(), many.get(j).spelling());
+                    candidates.add(new Candidate(i, j, how[i][j], slips));
+                }
+            }
+        }
+        candidates.sort(Comparator.comparing(Candidate::how).thenComparing(Candidate::slips));
+        return candidates;
+    }
+
+    private record Candidate(int few, int many, WordLikeness how, int slips) {}
+
+    private static NameLikeness found(List<NameWord> few, List<NameWord> many, int[] partner, WordLikeness[][] how) {
+        List<Match> matches = new ArrayList<>();
+        boolean ordered = true;
+        int last = -1;
+        for (int i = 0; i < few.size(); i++) {
+            if (partner[i] >= 0) {
+                matches.add(new Match(few.get(i), many.get(partner[i]), how[i][partner[i]]));
+                ordered = ordered && partner[i] > last;
+                last = partner[i];
+            }
+        }
+        return new NameLikeness(matches, few.size(), many.size(), ordered, endsWith(few, many, how));
+    }
+
+    /** Whether the longer is another word and then the shorter. */
+    private static boolean endsWith(List<NameWord> few, List<NameWord> many, WordLikeness[][] how) {
+        int more = many.size() - few.size();
+        for (int i = 0; i < few.size(); i++) {
+            if (how[i][i + more] == WordLikeness.OTHER) {
+                return false;
+            }
+        }
+        return more > 0;
+    }
+
+    /** Whether it is the whole name: two words at the least, each of the shorter name in the longer, one of them a letter at most. */
+    boolean whole() {
+        long letters = matches.stream()
+                .filter(one -> one.how() == WordLikeness.INITIAL)
+                .count();
+        return shorter >= 2 && matches.size() == shorter && letters <= 1 && letters < shorter - letters + 1;
+    }
+
+    /**
+     * Whether the longer may be a child's, or the shorter a parent's: where people are called after their father, and his name follows the
+     * own one.
+     */
+    boolean child() {
+        return prefixed;
+    }
+
+    /** Whether one of the two has a single word, which stands in the other, too. */
+    boolean single() {
+        return shorter == 1 && matches.size() == 1 && matches.getFirst().how() != WordLikeness.INITIAL;
+    }
+
+    /** Whether each word is the same to the letter. */
+    boolean exact() {
+        return matches.stream().allMatch(one -> one.how() == WordLikeness.SAME);
+    }
+
+    /** Whether one of the two is written in another script. */
+    boolean otherScript() {
+        return matches.stream().anyMatch(one -> one.one().latin() != one.other().latin());
+    }
+
+    /** Two words that stand for each other. */
+    record Match(NameWord one, NameWord other, WordLikeness how) {}
+}
