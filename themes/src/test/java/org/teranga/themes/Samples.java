@@ -6,6 +6,7 @@ import org.teranga.matching.samples.AcceptanceSamples;
 import org.teranga.matching.samples.CheckSamples;
 import org.teranga.matching.samples.DecisionSamples;
 import org.teranga.matching.samples.DeskSamples;
+import org.teranga.matching.samples.DuplicateSamples;
 import org.teranga.matching.samples.DutySamples;
 import org.teranga.matching.samples.DwellingSamples;
 import org.teranga.matching.samples.ErasureSamples;
@@ -76,6 +77,7 @@ final class Samples {
                         DecisionSamples.all(),
                         StaySamples.all(),
                         DutySamples.all(),
+                        DuplicateSamples.all(),
                         MemberSamples.all(),
                         OpeningSamples.all(),
                         StartSamples.all(),

@@ -14,6 +14,7 @@ class PagesTest extends RenderedSamples {
                         DecisionSamples.all(),
                         StaySamples.all(),
                         DeskSamples.all(),
+                        DuplicateSamples.all(),
                         DutySamples.all(),
                         ErasureSamples.all(),
                         IncidentSamples.all(),

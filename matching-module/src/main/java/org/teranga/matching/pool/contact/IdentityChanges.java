@@ -126,7 +126,7 @@ public class IdentityChanges {
     /**
      * Ends one.
      *
-     * @param outcome {@code same} or {@code objected}
+     * @param outcome {@code same} or {@code objected}; {@code superseded} where it is what it was before
      */
     public void decide(UUID id, String outcome) {
         database.sql("update matching.identity_change set outcome = :outcome, decided_at = :now, link_hash = null"

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -96,6 +97,15 @@ public abstract class Listings<L extends Listing<I>, I extends ListingId> {
                         .setParameter("ids", keys(ids))
                         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                         .getResultList();
+    }
+
+    /** Those of these that were made one with another record of the same human, and stay taken back until that is undone. */
+    Set<UUID> mergedAway(Collection<I> ids) {
+        return Set.copyOf(database.sql("select gone_id from matching.duplicate_merge where tenant_id = :tenant"
+                        + " and record_kind = :kind and undone_at is null and gone_id = any (:ids)")
+                .bind("kind", table.word())
+                .bindIds("ids", keys(ids))
+                .list(UUID.class));
     }
 
     /** Those of this account, the newest first. */

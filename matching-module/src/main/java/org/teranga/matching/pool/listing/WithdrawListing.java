@@ -4,6 +4,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.intake.OpenProposals;
@@ -62,11 +63,15 @@ public abstract class WithdrawListing<L extends Listing<I>, I extends ListingId>
     /**
      * Undoes it, by staff, one or many at once.
      *
-     * @return those that are back by this; those for which it was too late, or that were not withdrawn, are left out
+     * @return those that are back by this; those for which it was too late, that were not withdrawn, or that were made one with another
+     *     record, are left out
      */
     @Transactional
     public List<I> restore(Collection<I> ids) {
-        return listings.hold(ids).stream()
+        List<L> held = listings.hold(ids);
+        Set<UUID> merged = listings.mergedAway(ids);
+        return held.stream()
+                .filter(listing -> !merged.contains(listing.id().value()))
                 .filter(listing -> listing.restore(clock.instant()))
                 .map(Listing::id)
                 .toList();

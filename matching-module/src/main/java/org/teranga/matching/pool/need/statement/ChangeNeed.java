@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.teranga.matching.pool.contact.Contacts;
 import org.teranga.matching.pool.contact.Retelling;
 import org.teranga.matching.pool.contact.Retold;
@@ -51,23 +52,70 @@ public class ChangeNeed {
      */
     @Transactional
     public void change(NeedId id, NeedDraft draft, long seen) {
+        Need need = waiting(id);
+        if (need.version() != seen) {
+            throw Refusal.changedMeanwhile("problem.changed_meanwhile");
+        }
+        Retold.Outcome contact = told(need, draft);
+        if (contact.newAddress()) {
+            renewed(need, draft);
+        }
+        retold.done("need", id.value(), need.accountId());
+    }
+
+    /**
+     * As if it was told anew, by staff who make two needs of one human one; whoever is named from now on gets no link, since nobody has said
+     * that the address is theirs.
+     *
+     * @param confirmed whether its person was reached by its address, where a fresh link goes then, if it stays
+     * @throws Refusal not found where there is no such need, conflict where it is withdrawn
+     */
+    @Transactional
+    public void merge(NeedId id, NeedDraft draft, boolean confirmed) {
+        Need need = waiting(id);
+        if (told(need, draft).newAddress()) {
+            need.followedBy(SecretLink.issue());
+        } else if (confirmed && need.accountId() == null) {
+            renewed(need, draft);
+        }
+        retold.done("need", id.value(), need.accountId());
+    }
+
+    /**
+     * By staff who undo that: it is again what it was, and whose it was.
+     *
+     * @param person under whose key it lay
+     * @throws Refusal not found where there is no such need, conflict where it is withdrawn
+     */
+    @Transactional
+    public void unmerge(NeedId id, NeedDraft draft, UUID person) {
+        Need need = waiting(id);
+        need.change(draft.terms(), contacts.seal(person, draft.contact()));
+        tellPeople(need, draft);
+        retold.done("need", id.value(), need.accountId());
+    }
+
+    /** The letters of before lead nowhere any more; the address gets a link of its own. */
+    private void renewed(Need need, NeedDraft draft) {
+        SecretLink link = SecretLink.issue();
+        need.followedBy(link);
+        letters.received(new NeedReceipt(need.id(), need.receiptNumber(), link, false), need, draft.contact());
+    }
+
+    private Need waiting(NeedId id) {
         Need need = needs.find(id).orElseThrow(Refusal::notFound);
         if (need.status() == Status.WITHDRAWN) {
             throw Refusal.conflict("intake.withdrawn_already");
         }
-        if (need.version() != seen) {
-            throw Refusal.changedMeanwhile("problem.changed_meanwhile");
-        }
+        return need;
+    }
+
+    private Retold.Outcome told(Need need, NeedDraft draft) {
         Retold.Outcome contact = retold.contact(new Retelling(
-                "need", id.value(), need.receiptNumber(), need.contact(), need.accountId(), draft.contact()));
+                "need", need.id().value(), need.receiptNumber(), need.contact(), need.accountId(), draft.contact()));
         need.change(draft.terms(), contacts.seal(contact.person(), draft.contact()));
         tellPeople(need, draft);
-        if (contact.newAddress()) {
-            SecretLink link = SecretLink.issue();
-            need.followedBy(link);
-            letters.received(new NeedReceipt(id, need.receiptNumber(), link, false), need, draft.contact());
-        }
-        retold.done("need", id.value(), need.accountId());
+        return contact;
     }
 
     /** PeopleAges that were said anew are those of its people; without ages, people who are no longer so many are not known any more. */

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
+import java.util.UUID;
 import org.teranga.matching.pool.area.Territory;
 import org.teranga.matching.pool.contact.Contacts;
 import org.teranga.matching.pool.contact.Retelling;
@@ -83,15 +84,57 @@ public class ChangeOffer {
         change(offer, draft);
     }
 
+    /**
+     * By staff who make two offers of one human one: as if it was told anew, but whoever is named from now on gets no link, since nobody has
+     * said that the address is theirs.
+     *
+     * @param confirmed whether its person was reached by its address, where a fresh link goes then, if it stays
+     * @throws Refusal not found where there is no such offer, conflict where it is withdrawn or passed on
+     */
+    @Transactional
+    public void merge(OfferId id, OfferDraft draft, boolean confirmed) {
+        Offer offer = offers.find(id).orElseThrow(Refusal::notFound);
+        Retold.Outcome contact = told(offer, draft);
+        if (contact.newAddress()) {
+            offer.followedBy(SecretLink.issue());
+        } else if (confirmed && offer.accountId() == null) {
+            renewed(offer, draft);
+        }
+        retold.done("offer", offer.id().value(), offer.accountId());
+    }
+
+    /**
+     * By staff who undo that: it is again what it was, and whose it was.
+     *
+     * @param person under whose key it lay
+     * @throws Refusal not found where there is no such offer, conflict where it is withdrawn or passed on
+     */
+    @Transactional
+    public void unmerge(OfferId id, OfferDraft draft, UUID person) {
+        Offer offer = offers.find(id).orElseThrow(Refusal::notFound);
+        requireOurs(offer);
+        tell(offer, draft, person);
+        retold.done("offer", offer.id().value(), offer.accountId());
+    }
+
     private Optional<SecretLink> change(Offer offer, OfferDraft draft) {
+        Retold.Outcome contact = told(offer, draft);
+        Optional<SecretLink> link = contact.newAddress() ? Optional.of(renewed(offer, draft)) : Optional.empty();
+        retold.done("offer", offer.id().value(), offer.accountId());
+        return link;
+    }
+
+    private static void requireOurs(Offer offer) {
         if (offer.status() == Status.WITHDRAWN) {
             throw Refusal.conflict("intake.withdrawn_already");
         }
         if (offer.status() == Status.PASSED_ON) {
             throw Refusal.conflict("passing.gone");
         }
-        OfferTerms before = offer.terms();
-        boolean elsewhere = !before.liesWhere(draft.terms());
+    }
+
+    private Retold.Outcome told(Offer offer, OfferDraft draft) {
+        requireOurs(offer);
         Retold.Outcome contact = retold.contact(new Retelling(
                 "offer",
                 offer.id().value(),
@@ -99,14 +142,18 @@ public class ChangeOffer {
                 offer.contact(),
                 offer.accountId(),
                 draft.contact()));
-        offer.change(draft.terms(), contacts.seal(contact.person(), draft.contact()));
+        tell(offer, draft, contact.person());
+        return contact;
+    }
+
+    private void tell(Offer offer, OfferDraft draft, UUID person) {
+        OfferTerms before = offer.terms();
+        boolean elsewhere = !before.liesWhere(draft.terms());
+        offer.change(draft.terms(), contacts.seal(person, draft.contact()));
         OfferMoved.between(offer.id(), before, draft.terms()).ifPresent(moved::fire);
         if (elsewhere && offer.status() != Status.PROPOSED) {
             draft.terms().refusedBy(territory).ifPresentOrElse(offer::keepAside, offer::takeIn);
         }
-        Optional<SecretLink> link = contact.newAddress() ? Optional.of(renewed(offer, draft)) : Optional.empty();
-        retold.done("offer", offer.id().value(), offer.accountId());
-        return link;
     }
 
     /** The old address's letters lead nowhere any more; the new one gets a link of its own. */
