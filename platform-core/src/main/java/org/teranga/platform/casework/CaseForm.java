@@ -56,12 +56,12 @@ final class CaseForm {
         String went = reader.choice("went", CallResult.CHOICES);
         boolean safety = reader.truth("safety");
         NoteChannel by = channel == null ? NoteChannel.NOTE : NoteChannel.of(channel);
-        boolean called = went != null && by == NoteChannel.CALL;
-        if (!called) {
+        CallResult result = went != null && by == NoteChannel.CALL ? CallResult.of(went) : null;
+        if (result == null) {
             reader.required("text", words, "casework.text.missing");
         }
         reader.end();
-        return new NewNote(words == null ? "" : words, by, called ? CallResult.of(went) : null, safety);
+        return new NewNote(words == null ? "" : words, by, result, safety);
     }
 
     /**

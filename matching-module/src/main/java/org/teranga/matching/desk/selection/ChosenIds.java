@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.desk.list.DeskLists;
 import org.teranga.matching.desk.list.ListedWork;
 import org.teranga.matching.desk.list.ListedWorks;
@@ -110,7 +111,7 @@ class ChosenIds {
                 refused);
     }
 
-    private static String named(Listing<?> one, ListedWork work) {
+    private static String named(Listing<?> one, @Nullable ListedWork work) {
         return work == null || work.name().isEmpty() ? one.receiptNumber() : work.name();
     }
 }
