@@ -21,7 +21,7 @@ class StaysIT {
     @BeforeAll
     static void start() throws Exception {
         Path data = Scratch.folder("stays");
-        platform = Platform.start(data);
+        platform = Platform.startForMinutes(data);
     }
 
     @AfterAll

@@ -2,7 +2,6 @@ package org.teranga.e2e.platform;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -14,9 +13,6 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public final class SharedPlatform implements ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(SharedPlatform.class);
-
-    /** It lives some minutes, and ends before the optimising compiler has earned what it takes from the browsers. */
-    private static final Map<String, String> QUICK_TO_START = Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -33,7 +29,7 @@ public final class SharedPlatform implements ParameterResolver {
 
     private static Platform start() {
         try {
-            return Platform.start(Scratch.folder("shared-platform"), QUICK_TO_START);
+            return Platform.startForMinutes(Scratch.folder("shared-platform"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupt) {

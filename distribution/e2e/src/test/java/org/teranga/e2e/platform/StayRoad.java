@@ -24,6 +24,9 @@ public record StayRoad(DeskClient first, DeskClient second) {
     /** The offers whose home these two have seen already: who did is no second person for another household there. */
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
+    /** The needs for whom nobody could be proposed: to look again takes as long as everything else. */
+    private static final Set<String> NOBODY = ConcurrentHashMap.newKeySet();
+
     /** So many placements whose trial begins this day. */
     List<String> begin(int count, LocalDate today) {
         List<String> begun = new ArrayList<>();
@@ -33,8 +36,9 @@ public record StayRoad(DeskClient first, DeskClient second) {
                 throw new IllegalStateException("only " + begun.size() + " households find somebody");
             }
             for (JsonObject need : needs) {
-                if (begun.size() < count) {
-                    place(need.getString("id"), today).ifPresent(begun::add);
+                String id = need.getString("id");
+                if (begun.size() < count && !NOBODY.contains(id)) {
+                    place(id, today).ifPresentOrElse(begun::add, () -> NOBODY.add(id));
                 }
             }
         }

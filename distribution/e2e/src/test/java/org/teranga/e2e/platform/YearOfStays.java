@@ -48,11 +48,16 @@ public final class YearOfStays {
 
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-    /** On these days after the first night something is due, or somebody does something. */
-    private static final Set<Integer> DAYS = new TreeSet<>(Set.of(1, 4, 7, 12, 14, 39, 61, 75, 90));
+    /** On these days after the first night something is due, or somebody does something; beside each month. */
+    private static final Set<Integer> DAYS = Set.of(1, 4, 7, 12, 14, 38);
+    /** On these somebody has to answer or to move in; who begins later is looked at then, and on the days of the others. */
+    private static final Set<Integer> LATER_DAYS = Set.of(1, 7, 14);
 
     private static final int TRIAL = 14;
-    private static final Map<Way, Integer> LEAVES = Map.of(Way.MOVES_ON, 90, Way.OVERSTAYS, 75);
+    /** The last day of those who stay longer: the day after it is one on which the others are asked. */
+    private static final int LAST = 59;
+
+    private static final Map<Way, Integer> LEAVES = Map.of(Way.MOVES_ON, 90, Way.OVERSTAYS, 90);
     private static final Set<String> TASKS = Set.of("trial_ends", "stay_ends", "overstay", "follow_up_call");
 
     private static final int KILLED_BEFORE = 30;
@@ -65,12 +70,6 @@ public final class YearOfStays {
     private int letters;
     private LocalDate start;
     private int day;
-
-    static {
-        for (int month = MONTH; month <= YEAR; month += MONTH) {
-            DAYS.add(month);
-        }
-    }
 
     /** On a running platform with its demonstration. */
     public YearOfStays(Platform platform) {
@@ -115,12 +114,11 @@ public final class YearOfStays {
     }
 
     private static Set<Integer> days() {
-        Set<Integer> all = new TreeSet<>();
-        DAYS.forEach(each -> {
-            all.add(each);
-            all.add(each + LATER);
-        });
-        all.removeIf(each -> each > YEAR);
+        Set<Integer> all = new TreeSet<>(DAYS);
+        LATER_DAYS.forEach(each -> all.add(each + LATER));
+        for (int month = MONTH; month <= YEAR; month += MONTH) {
+            all.add(month);
+        }
         return all;
     }
 
@@ -147,7 +145,7 @@ public final class YearOfStays {
             for (ProcessHandle server : servers) {
                 server.onExit().get(60, TimeUnit.SECONDS);
             }
-            platform = Platform.start(data);
+            platform = Platform.startForMinutes(data);
         }
     }
 
@@ -271,7 +269,7 @@ public final class YearOfStays {
                 long lived = stay.firstNight().until(today(), ChronoUnit.DAYS);
                 Way way = ways.get(id);
                 if (lived == TRIAL && way != Way.FORGOTTEN) {
-                    LocalDate until = stay.firstNight().plusDays(way == Way.OVERSTAYS ? 60 : 400);
+                    LocalDate until = stay.firstNight().plusDays(way == Way.OVERSTAYS ? LAST : 400);
                     StayRoad.step(desk, id, "move-in", said("until", until.toString()));
                 }
                 if (lived == LEAVES.getOrDefault(way, 0) && lived > 0) {
@@ -318,7 +316,7 @@ public final class YearOfStays {
         FORGOTTEN,
         /** The household finds a home of its own. */
         MOVES_ON,
-        /** The household is there two weeks after its last day. */
+        /** The household is there a month after its last day. */
         OVERSTAYS
     }
 }
