@@ -55,8 +55,9 @@ final class PairJourney {
     Introduced walk(Visit household, Visit host) {
         PathJourney path = new PathJourney(host, pages.association(), pages.language());
         String number = path.offered(POSTCODE);
-        VisitJourney visit = VisitJourney.planned(
-                new VisitJourney(team.lead, team.caseworker, pages.association(), visits(number)), now);
+        String home = VisitJourney.found(team.lead, pages.association(), pages.language(), number);
+        VisitJourney visit =
+                VisitJourney.planned(new VisitJourney(team.lead, team.caseworker, pages.association(), home), now);
         path.dated();
         visit.made(now.toLocalDate());
         visit.confirmed();
@@ -72,15 +73,6 @@ final class PairJourney {
         pages.yes(host, path.addressOf("host"));
         approved(team.second, placement);
         return new Introduced(placement, need, offer, asks, path.addressOf("host"));
-    }
-
-    /** Finds an offer by its number, and from its file the visits of its home; their path. */
-    private String visits(String number) {
-        Page page = pages.desk(team.lead, "/offers?q=" + number);
-        page.locator("main tbody th a").first().click();
-        page.locator("main a[href*='/desk/homes/']").first().click();
-        pages.whole(team.lead);
-        return page.locator("main a[href*='/desk/visits/']").first().getAttribute("href");
     }
 
     /** The host makes an account, goes to the courses as its own page leads, and passes both; then the path asks for none. */

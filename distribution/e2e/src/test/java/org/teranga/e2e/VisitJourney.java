@@ -29,11 +29,20 @@ record VisitJourney(Visit desk, Visit phone, String where, String home) {
     private static final List<String> FURTHER =
             List.of("bed", "key", "bathroom", "heating", "smoke", "exits", "danger");
 
-    /** Finds the home of an offer among those that wait, and proposes a date to go there with the other. */
+    /** Finds the home of an offer by its number, and proposes a date to go there with the other. */
     static VisitJourney planned(Visit desk, Visit phone, String number) {
-        Page page = desk.to("bretagne", "/fr/desk/visits").isWellMade().page();
-        String home = page.locator("#main a:has-text('" + number + "')").first().getAttribute("href");
+        desk.to("bretagne", "/fr/desk/visits").isWellMade();
+        String home = found(desk, "bretagne", "fr", number);
         return planned(new VisitJourney(desk, phone, "bretagne", home), LocalDateTime.now(PARIS));
+    }
+
+    /** Finds an offer by its number, and from its file over that of its home the visits; their path. */
+    static String found(Visit desk, String where, String language, String number) {
+        Page page = desk.to(where, "/" + language + "/desk/offers?q=" + number).page();
+        page.locator("main tbody th a").first().click();
+        page.locator("main a[href*='/desk/homes/']").first().click();
+        desk.speaks(language).isWellMade();
+        return page.locator("main a[href*='/desk/visits/']").first().getAttribute("href");
     }
 
     /** Proposes a date to see a home with the other: three days after now. */

@@ -134,10 +134,12 @@ public final class CheckSamples {
                                 List.of(
                                         new VisitsView.Department(
                                                 "31",
+                                                1_200,
                                                 List.of(new VisitsView.Home(ID, "7KV7B-7MDQE", "Blagnac", 2, MOMENT)),
                                                 null),
                                         new VisitsView.Department(
                                                 "",
+                                                1,
                                                 List.of(new VisitsView.Home(ID, "7KV7B-7MDQF", "", null, MOMENT)),
                                                 null)),
                                 List.of(

@@ -98,6 +98,7 @@ class ShowVisits {
     private static VisitsView.Department department(String code, List<WaitingHomes.Waiting> round) {
         return new VisitsView.Department(
                 code,
+                round.getFirst().there(),
                 round.stream()
                         .map(home -> new VisitsView.Home(
                                 home.home(),

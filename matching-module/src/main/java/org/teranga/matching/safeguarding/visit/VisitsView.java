@@ -58,13 +58,22 @@ public record VisitsView(
     /**
      * A department with the homes that wait there; empty where it is not known.
      *
-     * @param homes each after that which lies nearest
-     * @param map   where, by their numbers; null where that would be one dot alone
+     * @param waiting how many wait there
+     * @param homes   those that wait longest, each after that which lies nearest
+     * @param map     where, by their numbers; null where that would be one dot alone
      */
     public record Department(
-            String code, List<Home> homes, @Nullable PlaceMap map) {
+            String code,
+            int waiting,
+            List<Home> homes,
+            @Nullable PlaceMap map) {
         public Department {
             homes = List.copyOf(homes);
+        }
+
+        /** Whether more wait there than are shown. */
+        public boolean more() {
+            return waiting > homes.size();
         }
     }
 

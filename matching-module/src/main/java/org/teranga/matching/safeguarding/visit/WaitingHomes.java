@@ -15,18 +15,24 @@ import org.teranga.platform.persistence.TenantDatabase;
 @ApplicationScoped
 class WaitingHomes {
     private static final String WAITING = """
+            select home, number, place, department, commune, beds, since, there from (
             select coalesce(o.home_id, o.id) as home, min(o.receipt_number) as number, max(o.place_name) as place,
-                max(o.department) as department, max(o.commune) as commune, max(o.capacity) as beds, min(o.received_at) as since
+                max(o.department) as department, max(o.commune) as commune, max(o.capacity) as beds, min(o.received_at) as since,
+                cast(count(*) over (partition by max(o.department)) as integer) as there,
+                row_number() over (partition by max(o.department) order by min(o.received_at), coalesce(o.home_id, o.id)) as waits
             from matching.offer o
             where o.tenant_id = :tenant and o.kind = 'housing' and o.status in ('received', 'proposed')
                 and not exists (select 1 from platform.qualification q where q.tenant_id = :tenant and q.kind = 'home_visit'
                     and q.holder = coalesce(o.home_id, o.id) and q.withdrawn_at is null and not q.to_confirm and q.until >= :until)
                 and not exists (select 1 from matching.home_visit v where v.tenant_id = :tenant and v.home_id = coalesce(o.home_id, o.id)
                     and v.state in ('proposed', 'call', 'dated', 'reported'))
-            group by coalesce(o.home_id, o.id) order by max(o.department), max(o.place_name), min(o.received_at) limit 500
+            group by coalesce(o.home_id, o.id)) one where waits <= :most order by department, place, since
             """;
 
     private static final int RENEWED_WITHIN_DAYS = 60;
+
+    /** So many of a department: more than anybody visits in a month, and few enough for a page with all departments. */
+    static final int MOST = 100;
 
     private final TenantDatabase database;
     private final Clock clock;
@@ -37,16 +43,21 @@ class WaitingHomes {
         this.clock = clock;
     }
 
-    /** Those whose visit is missing, or ends within two months, by department and place. */
+    /** Those whose visit is missing, or ends within two months, by department and place: of each department those that wait longest. */
     List<Waiting> all() {
         return database.sql(WAITING)
                 .bind(
                         "until",
                         LocalDate.ofInstant(clock.instant(), Formats.ZONE).plusDays(RENEWED_WITHIN_DAYS))
+                .bind("most", MOST)
                 .list(Waiting.class);
     }
 
-    /** A home that waits. */
+    /**
+     * A home that waits.
+     *
+     * @param there how many wait in its department
+     */
     record Waiting(
             UUID home,
             String number,
@@ -54,5 +65,6 @@ class WaitingHomes {
             @Nullable String department,
             @Nullable String commune,
             @Nullable Integer beds,
-            Instant since) {}
+            Instant since,
+            int there) {}
 }
