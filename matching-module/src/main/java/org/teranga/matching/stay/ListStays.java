@@ -80,8 +80,9 @@ class ListStays {
         return rows.list(wanted, paging.size(), paging.offset());
     }
 
-    long count(StayRows.Wanted wanted) {
-        return rows.count(wanted);
+    /** How many are wanted, of which these are a part: what was read with them is not asked again. */
+    long count(StayRows.Wanted wanted, List<StayRows.Row> part) {
+        return part.isEmpty() ? rows.count(wanted) : part.getFirst().total();
     }
 
     /** @throws Refusal not found where there is none, and for who is one of its sides or lives there */

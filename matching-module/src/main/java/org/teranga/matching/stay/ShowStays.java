@@ -55,7 +55,7 @@ class ShowStays {
         Map<UUID, String> names = names(rows);
         return new StayListView(
                 query,
-                stays.count(wanted),
+                stays.count(wanted, rows),
                 rows.stream()
                         .map(row -> new StayListView.Row(
                                 row.id().toString(),

@@ -57,7 +57,7 @@ public class StayResource {
         Paging paging = Paging.of(page, size);
         StayRows.Wanted wanted = stays.wanted(state, overdue, owner);
         List<StayRows.Row> rows = stays.rows(wanted, paging);
-        return new ListPage<>(stays.answers(rows), stays.count(wanted));
+        return new ListPage<>(stays.answers(rows), stays.count(wanted, rows));
     }
 
     /** One of them. */

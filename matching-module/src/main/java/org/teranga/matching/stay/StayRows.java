@@ -63,7 +63,7 @@ class StayRows {
         select p.id, p.state, p.starts_on as first_night, p.trial_until, p.ends_on, p.inhabited, p.overstays,
             p.notice_by, n.receipt_number as need, o.receipt_number as offer, n.id as need_id, o.id as offer_id,
             (select f.owner from platform.case_file f
-                where f.tenant_id = :tenant and f.kind = 'placement' and f.subject_id = p.id) as owner, p.due
+                where f.tenant_id = :tenant and f.kind = 'placement' and f.subject_id = p.id) as owner, p.due, p.total
         from (%s) p join matching.need n on n.tenant_id = :tenant and n.id = p.need_id
             join matching.offer o on o.tenant_id = :tenant and o.id = p.offer_id
         """;
@@ -79,7 +79,7 @@ class StayRows {
 
     /** A part of those that are wanted. */
     List<Row> list(Wanted wanted, int most, int from) {
-        String some = "select p.*, w.due" + FROM + DUE + WANTED
+        String some = "select p.*, w.due, count(*) over () as total" + FROM + DUE + WANTED
                 + " order by w.due nulls last, p.ends_on nulls last, p.id limit :most offset :from";
         return bound(wanted, COLUMNS.formatted(some) + " order by p.due nulls last, p.ends_on nulls last, p.id")
                 .bind("most", most)
@@ -94,7 +94,7 @@ class StayRows {
 
     /** One of them; empty where there is none. */
     Optional<Row> find(UUID placement, Set<UUID> own) {
-        return database.sql(COLUMNS.formatted("select p.*, w.due" + FROM + DUE + STAYS + " and p.id = :id"))
+        return database.sql(COLUMNS.formatted("select p.*, w.due, 1 as total" + FROM + DUE + STAYS + " and p.id = :id"))
                 .bind("id", placement)
                 .bindIds("own", own)
                 .first(Row.class);
@@ -136,6 +136,7 @@ class StayRows {
      * @param inhabited whether the household lives there
      * @param owner     who has its file; null for nobody
      * @param due       by when something in its file is to be done; null where nothing waits
+     * @param total     how many are wanted, of which it is one
      */
     record Row(
             UUID id,
@@ -151,5 +152,6 @@ class StayRows {
             UUID needId,
             UUID offerId,
             @Nullable UUID owner,
-            @Nullable LocalDate due) {}
+            @Nullable LocalDate due,
+            long total) {}
 }
