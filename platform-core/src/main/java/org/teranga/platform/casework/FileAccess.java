@@ -66,6 +66,15 @@ class FileAccess {
         }
     }
 
+    /** Whether the reader may open one: there is such a file, of a kind that they may read, and it is not their own matter. */
+    boolean mayOpen(String code, UUID subject) {
+        CaseFileKind kind = kinds.of(code);
+        return works()
+                && person.may(kind.reads())
+                && kind.find(List.of(subject)).stream()
+                        .anyMatch(found -> !isOwn(reader(), new OpenedFile(kind, found)));
+    }
+
     /** Whether the reader works on files. */
     boolean works() {
         return person.may(Permission.FILES_WORK);

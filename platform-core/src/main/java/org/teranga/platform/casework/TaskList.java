@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.casework.member.CaseMembers;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.persistence.SqlStatement;
@@ -32,6 +33,7 @@ public class TaskList {
     private final FileAccess access;
     private final CaseFileKinds kinds;
     private final CaseFiles files;
+    private final CaseMembers members;
     private final FieldCipher cipher;
     private final Clock clock;
 
@@ -41,19 +43,21 @@ public class TaskList {
             FileAccess access,
             CaseFileKinds kinds,
             CaseFiles files,
+            CaseMembers members,
             FieldCipher cipher,
             Clock clock) {
         this.database = database;
         this.access = access;
         this.kinds = kinds;
         this.files = files;
+        this.members = members;
         this.cipher = cipher;
         this.clock = clock;
     }
 
-    /** Whose tasks are asked for. */
+    /** Whose tasks are asked for; the reader's are also those of whom they stand in for. */
     enum Whose {
-        ME(" and f.owner = :me"),
+        ME(" and f.owner = any (:mine)"),
         NONE(" and f.owner is null"),
         TEAM("");
 
@@ -103,10 +107,10 @@ public class TaskList {
 
     /** Counts them, for the tabs of the list and the first page of the desk. */
     public Counts counts() {
-        return statement("select count(*) filter (where f.owner = :me) as mine,"
+        return statement("select count(*) filter (where f.owner = any (:mine)) as mine,"
                         + " count(*) filter (where f.owner is null) as nobodys,"
                         + " count(*) filter (where t.due < :today) as late, count(*) as team " + OPEN)
-                .bind("me", access.reader())
+                .bindIds("mine", members.actsFor(access.reader()))
                 .bind("today", today())
                 .one(Counts.class);
     }
@@ -124,7 +128,7 @@ public class TaskList {
     private SqlStatement asked(String sql, Whose whose, boolean overdue) {
         SqlStatement statement = statement(sql);
         if (whose == Whose.ME) {
-            statement.bind("me", access.reader());
+            statement.bindIds("mine", members.actsFor(access.reader()));
         }
         return overdue ? statement.bind("today", today()) : statement;
     }

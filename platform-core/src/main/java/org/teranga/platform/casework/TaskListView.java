@@ -3,6 +3,7 @@ package org.teranga.platform.casework;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.casework.triage.Funnel;
 import org.teranga.platform.theme.ListQuery;
 
 /**
@@ -14,14 +15,28 @@ import org.teranga.platform.theme.ListQuery;
  * @param total  how many there are of these
  * @param counts how many there are of each
  * @param rows   those of this page, what is due first at the top
+ * @param head   what stands above
  */
 public record TaskListView(
-        String href, String view, ListQuery query, long total, TaskList.Counts counts, List<Row> rows) {
+        String href, String view, ListQuery query, long total, TaskList.Counts counts, List<Row> rows, Head head) {
     /** The views, in their order. */
     public static final List<String> VIEWS = List.of("me", "none", "late", "team");
 
     public TaskListView {
         rows = List.copyOf(rows);
+    }
+
+    /**
+     * What stands above the list.
+     *
+     * @param funnels how far the team has come with what came in
+     * @param leads   whether the reader leads, and sees who carries what
+     * @param nothing whether the reader has just asked for the next one, and there is none
+     */
+    public record Head(List<Funnel> funnels, boolean leads, boolean nothing) {
+        public Head {
+            funnels = List.copyOf(funnels);
+        }
     }
 
     /** The views to choose from. */

@@ -1,9 +1,13 @@
 package org.teranga.platform.casework;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -19,9 +23,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.casework.triage.Funnels;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -29,6 +36,7 @@ import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.theme.menu.Menu;
 
 /** The tasks of the team as a list: mine, nobody's, late, all. That files were seen in it is noted of each, once a day. */
@@ -36,21 +44,37 @@ import org.teranga.platform.theme.menu.Menu;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class TaskPages {
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     private static final int ROWS = 25;
 
     private final TaskList tasks;
     private final FileAccess access;
     private final CaseFileKinds kinds;
     private final Members members;
+    private final TakeNext next;
+    private final TeamLoad load;
+    private final Instance<Funnels> funnels;
     private final AuditTrail audit;
     private final Clock clock;
 
     @Inject
-    TaskPages(TaskList tasks, FileAccess access, CaseFileKinds kinds, Members members, AuditTrail audit, Clock clock) {
+    TaskPages(
+            TaskList tasks,
+            FileAccess access,
+            CaseFileKinds kinds,
+            Members members,
+            TakeNext next,
+            TeamLoad load,
+            @Any Instance<Funnels> funnels,
+            AuditTrail audit,
+            Clock clock) {
         this.tasks = tasks;
         this.access = access;
         this.kinds = kinds;
         this.members = members;
+        this.next = next;
+        this.load = load;
+        this.funnels = funnels;
         this.audit = audit;
         this.clock = clock;
     }
@@ -79,7 +103,34 @@ public class TaskPages {
                         query,
                         counts.of(whose, late),
                         counts,
-                        rows(part, "/" + lang)));
+                        rows(part, "/" + lang),
+                        new TaskListView.Head(
+                                funnels.stream()
+                                        .flatMap(feature -> feature.all().stream())
+                                        .toList(),
+                                access.readsSafety(),
+                                "nothing".equals(uri.getQueryParameters().getFirst("happened")))));
+    }
+
+    /** Brings what is best done next; what was nobody's is the reader's then. */
+    @POST
+    @Path("next")
+    @Requires(Permission.FILES_WORK)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Redirect next(@PathParam("lang") String lang, Answers sent) {
+        String but = sent.first("but");
+        return new Redirect("/" + lang
+                + next.next(ID.matcher(but).matches() ? UUID.fromString(but) : null)
+                        .orElse("/desk/tasks?view=none&happened=nothing"));
+    }
+
+    /** Who carries what, for whoever leads. */
+    @GET
+    @Path("team")
+    @Requires(Permission.SAFETY_READ)
+    @Transactional
+    public HtmlPage team() {
+        return new HtmlPage("platform/casework/team", new TeamLoadView(load.rows()));
     }
 
     private List<TaskListView.Row> rows(List<CaseTask> page, String home) {

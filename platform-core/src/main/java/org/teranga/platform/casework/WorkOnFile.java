@@ -64,6 +64,18 @@ public class WorkOnFile {
         }
     }
 
+    /** As {@link #claim}; says whether it was nobody's until now, and refuses nothing for what somebody has. */
+    boolean take(String kind, UUID subject) {
+        OpenedFile opened = access.open(kind, subject);
+        CaseFile file = files.begun(opened.code(), opened.subject());
+        boolean taken = files.take(file.id(), access.reader());
+        if (taken) {
+            settle(opened);
+            audit.record("file.claim", opened.code(), opened.id());
+        }
+        return taken;
+    }
+
     /**
      * Nobody has it any more.
      *

@@ -102,7 +102,7 @@ class ChosenFilesTest {
                 .isEqualTo(200);
         Browser.Page done = signedIn.browser(own, Role.CASEWORKER)
                 .post(
-                        URI.create(house.address(own) + FILES),
+                        URI.create(House.address(own) + FILES),
                         "all=yes&sure=yes&act=share&list=%3Fsort%3D-received&among=" + caseworker + "&among=" + lead);
         assertThat(followed(done)).contains("5 files are shared out", "One more stayed as it was");
         List<String> owners = owners();

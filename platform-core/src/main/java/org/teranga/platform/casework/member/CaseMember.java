@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param departments codes of the departments that they know
  * @param away        when they are away; null where they are not
  */
-public record CaseMember(List<String> languages, List<String> departments, @Nullable Absence away) {
+public record CaseMember(
+        List<String> languages,
+        List<String> departments,
+        @Nullable Absence away) {
     /** One who has said nothing. */
     public static final CaseMember SILENT = new CaseMember(List.of(), List.of(), null);
 

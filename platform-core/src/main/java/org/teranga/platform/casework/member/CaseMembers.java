@@ -81,7 +81,8 @@ public class CaseMembers {
     }
 
     void left(@Observes MembershipEnded membership) {
-        database.sql("update platform.case_member set stand_in = null where tenant_id = :tenant and stand_in = :account")
+        database.sql(
+                        "update platform.case_member set stand_in = null where tenant_id = :tenant and stand_in = :account")
                 .bind("account", membership.account())
                 .update();
         database.sql("delete from platform.case_member where tenant_id = :tenant and account_id = :account")

@@ -68,7 +68,9 @@ class SayHowIWork {
         }
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
         LocalDate begins = from == null ? today : from;
-        if (until == null || until.isBefore(begins) || until.isBefore(today)
+        if (until == null
+                || until.isBefore(begins)
+                || until.isBefore(today)
                 || until.isAfter(today.plusYears(FARTHEST_YEARS))) {
             reader.fault("until", "casework.away.until");
             return null;

@@ -100,7 +100,9 @@ public class WorkPages {
         if (away != null) {
             fields.put("from", List.of(away.from().toString()));
             fields.put("until", List.of(away.until().toString()));
-            fields.put("standIn", away.standIn() == null ? List.of() : List.of(away.standIn().toString()));
+            fields.put(
+                    "standIn",
+                    away.standIn() == null ? List.of() : List.of(away.standIn().toString()));
         }
         return new FilledForm(fields, List.of());
     }

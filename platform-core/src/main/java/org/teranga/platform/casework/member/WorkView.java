@@ -12,8 +12,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param departments all departments
  * @param said        whether it was just said
  */
-public record WorkView(
-        String href, FilledForm form, List<Choice> members, List<Choice> departments, boolean said) {
+public record WorkView(String href, FilledForm form, List<Choice> members, List<Choice> departments, boolean said) {
     public WorkView {
         members = List.copyOf(members);
         departments = List.copyOf(departments);

@@ -1,0 +1,160 @@
+package org.teranga.matching.desk.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.Pool;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.Role;
+import org.teranga.platform.identity.member.Members;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestTenants;
+
+/** The next one: one's own of today first, then the best of nobody's, which is taken by that; whoever is away has a stand-in. */
+@Assembled
+class NextFileTest {
+    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+
+    @Inject
+    private Caseworker work;
+
+    @Inject
+    private House house;
+
+    @Inject
+    private Pool pool;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private TestTenants tenants;
+
+    private Tenant own;
+    private UUID caseworker;
+    private UUID lead;
+
+    @BeforeEach
+    void aTeam() {
+        own = house.open();
+        caseworker = house.member(own, Role.CASEWORKER);
+        lead = house.member(own, Role.LEAD);
+        house.member(own, Role.ADMIN);
+        tenants.as(own, () -> {
+            members.admit(caseworker, Set.of(Role.CASEWORKER), "Camille Rey");
+            members.admit(lead, Set.of(Role.LEAD), "Claire Vidal");
+            return true;
+        });
+    }
+
+    @Test
+    void onesOwnOfTodayComesFirstThenWhatUnlocksMostUntilNothingWaits() {
+        OfferId mine = pool.home(own, 2);
+        pool.home(own, 1);
+        NeedId need = pool.household(own, 1, 30);
+        work.run(own);
+        file("offer", mine.value(), "/claim", null);
+        file("offer", mine.value(), "/next", "{\"on\":\"" + TODAY + "\",\"what\":\"Call\"}");
+        assertThat(next(Role.CASEWORKER, "")).endsWith("/en/desk/offers/" + mine);
+        Set<String> rest =
+                new HashSet<>(List.of(next(Role.CASEWORKER, mine.toString()), next(Role.CASEWORKER, mine.toString())));
+        assertThat(rest).hasSize(2).anyMatch(path -> path.endsWith("/needs/" + need));
+        assertThat(next(Role.CASEWORKER, mine.toString())).endsWith("happened=nothing");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/tasks?view=none&happened=nothing"))
+                .contains("Nothing waits for now");
+    }
+
+    @Test
+    void ofManyWhoAskAtOnceNobodyGetsWhatAnotherGot() {
+        pool.manyHomes(own, 6, 2, false);
+        Browser one = signedIn.browser(own, Role.CASEWORKER);
+        Browser other = signedIn.browser(own, Role.LEAD);
+        List<String> got = Stream.of(one, other, one, other, one, other)
+                .map(browser -> CompletableFuture.supplyAsync(
+                        () -> browser.post(URI.create(House.address(own) + "/en/desk/tasks/next"), Map.of())))
+                .toList()
+                .stream()
+                .map(CompletableFuture::join)
+                .map(answer -> answer.headers().getOrDefault("location", ""))
+                .toList();
+        assertThat(got).doesNotHaveDuplicates().allMatch(path -> path.contains("/desk/offers/"));
+    }
+
+    @Test
+    void whoStandsInSeesTheTasksOfWhoIsAway() {
+        OfferId theirs = pool.home(own, 2);
+        file("offer", theirs.value(), "/claim", null);
+        file("offer", theirs.value(), "/next", "{\"on\":\"" + TODAY + "\",\"what\":\"Call Mireille\"}");
+        assertThat(signedIn.page(own, Role.LEAD, "/en/desk/tasks")).doesNotContain("Call Mireille");
+        assertThat(say(Map.of("until", TODAY.minusDays(1).toString())).status()).isEqualTo(422);
+        assertThat(say(Map.of("until", TODAY.toString(), "standIn", caseworker.toString()))
+                        .status())
+                .as("nobody stands in for themselves")
+                .isEqualTo(422);
+        assertThat(say(Map.of(
+                                "languages",
+                                "ar, prs",
+                                "departments",
+                                "31",
+                                "until",
+                                TODAY.plusDays(3).toString(),
+                                "standIn",
+                                lead.toString()))
+                        .status())
+                .isEqualTo(303);
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/tasks/me"))
+                .contains("ar, prs", "value=\"31\" checked");
+        assertThat(signedIn.page(own, Role.LEAD, "/en/desk/tasks")).contains("Call Mireille", "Camille Rey");
+        assertThat(signedIn.page(own, Role.LEAD, "/en/desk/tasks/team"))
+                .contains("Camille Rey", "Claire Vidal sees their tasks");
+        assertThat(signedIn.get(own, Role.CASEWORKER, "/en/desk/tasks/team").status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void theFunnelSaysAtHowManySomebodyHasLooked() {
+        List<OfferId> offers = pool.manyHomes(own, 4, 2, false);
+        file("offer", offers.getFirst().value(), "/stage", "{\"stage\":\"ready\"}");
+        file("offer", offers.get(1).value(), "/stage", "{\"stage\":\"parked\"}");
+        pool.withdrawn(own, offers.get(2), true);
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/tasks"))
+                .contains("2 of 3 offers looked at", "/en/desk/offers?stage=parked", "<b>1</b> paused");
+    }
+
+    private Browser.Page say(Map<String, String> fields) {
+        return signedIn.post(own, Role.CASEWORKER, "/en/desk/tasks/me", fields);
+    }
+
+    private String next(Role role, String but) {
+        Browser.Page answer = signedIn.post(own, role, "/en/desk/tasks/next", Map.of("but", but));
+        assertThat(answer.status()).as(answer.body()).isEqualTo(303);
+        return answer.headers().getOrDefault("location", "");
+    }
+
+    private void file(String kind, UUID id, String step, String body) {
+        assertThat(work.send(own, Role.CASEWORKER, "POST", "/api/v1/files/" + kind + "/" + id + step, body)
+                        .statusCode())
+                .isEqualTo(200);
+    }
+}
