@@ -20,6 +20,7 @@ import org.teranga.matching.spreadsheet.row.RowStatus;
  * @param rejected  rows with faults
  * @param rows      those that are not plainly accepted, in the order of the file, at most {@link SheetReport#MOST_ROWS}
  * @param aside     offers, among those accepted or updated, that the association cannot take where they are, in the order of the file
+ * @param duplicates how many of those that came in may be people who are known already, as far as the importer may know it
  */
 public record ImportReport(
         SheetReport sheet,
@@ -29,7 +30,8 @@ public record ImportReport(
         long waiting,
         long rejected,
         List<RowReport> rows,
-        List<Waiting> aside) {
+        List<Waiting> aside,
+        long duplicates) {
     public ImportReport {
         rows = List.copyOf(rows);
         aside = List.copyOf(aside);
@@ -64,7 +66,13 @@ public record ImportReport(
                 taken.stream()
                         .flatMap(row -> Stream.ofNullable(row.aside()).map(why -> new Waiting(row.line(), why)))
                         .sorted(Comparator.comparingLong(Waiting::line))
-                        .toList());
+                        .toList(),
+                0);
+    }
+
+    /** The same, where so many of those that came in may be people who are known already. */
+    ImportReport with(long likelyDuplicates) {
+        return new ImportReport(sheet, accepted, updated, unchanged, waiting, rejected, rows, aside, likelyDuplicates);
     }
 
     private static long count(List<RowOutcome> taken, RowStatus status) {

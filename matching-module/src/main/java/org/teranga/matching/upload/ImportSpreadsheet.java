@@ -44,6 +44,7 @@ public class ImportSpreadsheet {
     private final AuditTrail audit;
     private final ImportQuota quota;
     private final Lanes lanes;
+    private final ReportedDuplicates duplicates;
     private final Gazetteer gazetteer = new CommunePlaces(Communes.load());
 
     @Inject
@@ -55,7 +56,8 @@ public class ImportSpreadsheet {
             CurrentPerson person,
             AuditTrail audit,
             ImportQuota quota,
-            Lanes lanes) {
+            Lanes lanes,
+            ReportedDuplicates duplicates) {
         this.importedOffers = importedOffers;
         this.importedNeeds = importedNeeds;
         this.known = known;
@@ -64,6 +66,7 @@ public class ImportSpreadsheet {
         this.audit = audit;
         this.quota = quota;
         this.lanes = lanes;
+        this.duplicates = duplicates;
     }
 
     /**
@@ -101,13 +104,13 @@ public class ImportSpreadsheet {
             if (seen.dated()) {
                 audit.record("import.waiting_since", "import");
             }
-            return report;
+            return duplicates.told(report, rowsAre, importer);
         }
         quota.offers();
         audit.record("import.offers", "import");
         ImportReport report = offers(sheet, batch -> importedOffers.store(batch, language, importer));
         quota.cameIn(report.accepted());
-        return report;
+        return duplicates.told(report, rowsAre, importer);
     }
 
     /**

@@ -102,6 +102,7 @@ abstract class ImportedListings<L extends Listing<I>, I extends ListingId, R ext
         listings.addAll(one.added);
         kept(one.told);
         changes.brought(rowsAre, one.touched, importer);
+        importer.brought().addAll(one.touched);
         return taken;
     }
 

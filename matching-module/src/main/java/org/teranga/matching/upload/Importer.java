@@ -1,5 +1,8 @@
 package org.teranga.matching.upload;
 
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
 import org.teranga.matching.spreadsheet.row.RowStatus;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
@@ -12,14 +15,16 @@ import org.teranga.platform.identity.Permission;
  * @param actor  who
  * @param writes whether records of this sort may be changed
  * @param reads  whether records of this sort may be read
+ * @param brought what the file brought or changed so far
  */
-public record Importer(Actor actor, boolean writes, boolean reads) {
+public record Importer(Actor actor, boolean writes, boolean reads, Set<UUID> brought) {
     public static Importer of(CurrentPerson person, RowsAre rowsAre) {
         boolean offers = rowsAre == RowsAre.OFFERS;
         return new Importer(
                 person.actor(),
                 person.may(offers ? Permission.OFFERS_WRITE : Permission.NEEDS_WRITE),
-                person.may(offers ? Permission.OFFERS_READ : Permission.NEEDS_READ));
+                person.may(offers ? Permission.OFFERS_READ : Permission.NEEDS_READ),
+                new LinkedHashSet<>());
     }
 
     /** What is told of what became of a row. */

@@ -448,7 +448,9 @@ public final class DeskSamples {
                 !waits.isEmpty(),
                 "/fr/desk/offers",
                 "data:text/csv;charset=utf-8,line%2Ccolumn%0A",
-                waits);
+                waits,
+                waits.isEmpty() ? 3 : 0,
+                "/fr/desk/duplicates");
     }
 
     private static ColumnsView columns(FilledForm form) {

@@ -2,6 +2,7 @@ package org.teranga.matching.duplicate.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -95,6 +96,12 @@ public class DuplicatePairs {
                 .bind("offset", offset)
                 .bind("limit", limit)
                 .list(DuplicatePair.class);
+    }
+
+    /** Those that are open, in a transaction of its own. */
+    @Transactional
+    List<DuplicatePair> openNow(RecordKind kind, int most) {
+        return open(kind, false, 0, most);
     }
 
     /** How many are open. */

@@ -25,6 +25,7 @@ public class Retold {
     private final Involvements involvements;
     private final CurrentPerson person;
     private final Event<RecordTold> told;
+    private final Event<RecordStated> stated;
 
     @Inject
     Retold(
@@ -33,13 +34,15 @@ public class Retold {
             Contacts contacts,
             Involvements involvements,
             CurrentPerson person,
-            Event<RecordTold> told) {
+            Event<RecordTold> told,
+            Event<RecordStated> stated) {
         this.changes = changes;
         this.letters = letters;
         this.contacts = contacts;
         this.involvements = involvements;
         this.person = person;
         this.told = told;
+        this.stated = stated;
     }
 
     /** Under whose key the record lies from now on, and whether its address is another, so that its link has to be. */
@@ -91,6 +94,7 @@ public class Retold {
         }
         if (byTeam(account)) {
             changes.markContactVouched(kind, List.of(id));
+            stated.fire(new RecordStated(kind, id));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param rejected   rows that stayed out
  * @param recognised how the file was read, in words
  * @param aside      how many of those accepted or updated wait aside, since the association does not take them where they are
+ * @param duplicates how many of those that came in may be people who are known already
  * @param rows       the rows that are not plainly accepted, in the order of the file
  */
 public record ImportAnswer(
@@ -20,6 +21,7 @@ public record ImportAnswer(
         long rejected,
         List<String> recognised,
         long aside,
+        long duplicates,
         List<Row> rows) {
     /**
      * A row that is not plainly accepted.

@@ -96,7 +96,9 @@ class ImportReports {
                 !Importer.of(person, file.rowsAre()).reads(),
                 "/" + lang + "/desk/" + what,
                 FaultsFile.address(rows),
-                address);
+                address,
+                report.duplicates(),
+                person.may(Permission.OFFERS_WRITE) ? "/" + lang + "/desk/duplicates" : "");
     }
 
     private List<SpreadsheetImportView.Aside> aside(List<ImportReport.Waiting> waiting) {

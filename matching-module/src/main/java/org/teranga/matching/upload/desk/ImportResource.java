@@ -64,6 +64,7 @@ public class ImportResource {
                 report.rejected(),
                 words.recognised(report.sheet()),
                 report.aside().size(),
+                report.duplicates(),
                 Stream.concat(
                                 report.rows().stream().map(this::row),
                                 report.aside().stream().map(this::waiting))

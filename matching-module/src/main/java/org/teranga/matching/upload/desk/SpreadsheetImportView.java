@@ -30,6 +30,8 @@ public record SpreadsheetImportView(
      * @param listHref   where the rows can now be seen
      * @param faultsHref the address of the faults as a spreadsheet; empty where there are none
      * @param waits      where the file waits to be imported; empty where it has been
+     * @param duplicates how many of those that came in may be people who are known already
+     * @param duplicatesHref where these are compared; empty where the reader may not
      */
     public record Report(
             Counts counts,
@@ -43,7 +45,9 @@ public record SpreadsheetImportView(
             boolean quiet,
             String listHref,
             String faultsHref,
-            String waits) {
+            String waits,
+            long duplicates,
+            String duplicatesHref) {
         public Report {
             recognised = List.copyOf(recognised);
             understood = List.copyOf(understood);

@@ -3,6 +3,7 @@ package org.teranga.matching.duplicate.finding;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,11 +17,13 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
+import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** Records that may be one human's are found among those of the association, and nothing is opened but what shares a token. */
@@ -30,6 +33,9 @@ class FindDuplicatesTest {
 
     @Inject
     private Caseworker caseworker;
+
+    @Inject
+    private HttpCaller caller;
 
     @Inject
     private Pool pool;
@@ -147,6 +153,25 @@ class FindDuplicatesTest {
                 .isZero();
         look();
         assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void whatStaffWriteDownIsComparedAtOnceAndAFileSaysHowManyMayBeKnown() {
+        own = caseworker.open(Role.CASEWORKER, Role.VOLUNTEER);
+        offer("Anna Roche", "anna@exemple.fr", null);
+        look();
+        String body =
+                "{\"kind\":\"housing\",\"postcode\":\"31000\",\"capacity\":2,\"name\":\"ROCHE Anna\",\"email\":\"anna@exemple.fr\"}";
+        assertThat(caseworker.post(own, Role.CASEWORKER, "/api/v1/offers", body).statusCode())
+                .isEqualTo(201);
+        assertThat(open()).as("before any job").hasSize(1);
+        String csv = "kind,postcode,capacity,languages,host,name,email\n"
+                + "housing,31000,3,fr,couple,Roche Ana,anna@exemple.fr\nhousing,31000,1,fr,couple,Luc Petit,luc@exemple.fr\n";
+        JsonObject report = Caseworker.object(caller.send(caseworker
+                .request(own, Role.CASEWORKER, "POST", "/api/v1/imports/offers", csv)
+                .setHeader("Content-Type", "text/csv")));
+        assertThat(report.getInt("accepted")).isEqualTo(2);
+        assertThat(report.getInt("duplicates")).isEqualTo(1);
     }
 
     @Test
