@@ -104,6 +104,12 @@ public class DuplicatePairs {
         return open(kind, false, 0, most);
     }
 
+    /** Whether any is open. */
+    public boolean any(@Nullable RecordKind kind) {
+        return database.sql("select 1 from matching.duplicate_pair p where " + OPEN + of(kind) + " limit 1")
+                .any();
+    }
+
     /** How many are open. */
     public long count(@Nullable RecordKind kind) {
         return database.sql("select count(*) from matching.duplicate_pair p where " + OPEN + of(kind))

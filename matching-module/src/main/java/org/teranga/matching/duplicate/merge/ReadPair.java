@@ -66,13 +66,6 @@ public class ReadPair {
         return new Part(found, numbers(found), pairs.count(kind));
     }
 
-    /** How many are open, of those that the reader may see. */
-    public long count() {
-        boolean offers = mayWorkOn(RecordKind.OFFER);
-        boolean needs = mayWorkOn(RecordKind.NEED);
-        return offers || needs ? pairs.count(offers && needs ? null : offers ? RecordKind.OFFER : RecordKind.NEED) : 0;
-    }
-
     /** Whether the reader may work on such records. */
     public boolean mayWorkOn(RecordKind kind) {
         return person.may(kind == RecordKind.OFFER ? Permission.OFFERS_WRITE : Permission.NEEDS_WRITE);
@@ -87,9 +80,12 @@ public class ReadPair {
         return besides;
     }
 
-    /** Whether any is open, or was merged and can still be undone, of those that the reader may see. */
+    /** Whether any is open, of those that the reader may see, or was merged and can still be undone. */
     public boolean any() {
-        return count() > 0 || !lately().isEmpty();
+        boolean offers = mayWorkOn(RecordKind.OFFER);
+        boolean needs = mayWorkOn(RecordKind.NEED);
+        @Nullable RecordKind kind = offers && needs ? null : offers ? RecordKind.OFFER : RecordKind.NEED;
+        return (offers || needs) && (pairs.any(kind) || merges.anyLately());
     }
 
     private @Nullable RecordKind allowed(@Nullable RecordKind wanted) {

@@ -167,6 +167,14 @@ class RecordMerges {
                 .list(RecordMerge.class);
     }
 
+    /** Whether any can still be undone. */
+    boolean anyLately() {
+        return database.sql("select 1 from matching.duplicate_merge where tenant_id = :tenant and undone_at is null"
+                        + " and merged_at > :since limit 1")
+                .bind("since", clock.instant().minus(RecordMerge.UNDO))
+                .any();
+    }
+
     /** It does not hold any more. */
     void undone(UUID id, UUID by) {
         database.sql(

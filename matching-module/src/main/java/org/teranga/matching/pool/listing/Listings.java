@@ -100,7 +100,7 @@ public abstract class Listings<L extends Listing<I>, I extends ListingId> {
     }
 
     /** Those of these that were made one with another record of the same human, and stay taken back until that is undone. */
-    Set<UUID> mergedAway(Collection<I> ids) {
+    public Set<UUID> mergedAway(Collection<I> ids) {
         return Set.copyOf(database.sql("select gone_id from matching.duplicate_merge where tenant_id = :tenant"
                         + " and record_kind = :kind and undone_at is null and gone_id = any (:ids)")
                 .bind("kind", table.word())

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,11 +19,21 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.duplicate.RecordKind;
 import org.teranga.matching.duplicate.finding.FindDuplicates;
+import org.teranga.matching.placement.Pairs;
+import org.teranga.matching.placement.Party;
+import org.teranga.matching.placement.PlacementId;
+import org.teranga.matching.placement.Placements;
+import org.teranga.matching.placement.Sides;
+import org.teranga.matching.placement.Step;
+import org.teranga.matching.placement.StepActor;
+import org.teranga.matching.placement.gate.Agreements;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.pool.offer.WithdrawOffer;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
+import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.Erasure;
@@ -52,6 +63,18 @@ class MergeTest {
 
     @Inject
     private FindDuplicates find;
+
+    @Inject
+    private WithdrawOffer withdrawOffer;
+
+    @Inject
+    private Agreements agreements;
+
+    @Inject
+    private Placements placements;
+
+    @Inject
+    private Pairs pairs;
 
     @Inject
     private Letterbox letterbox;
@@ -161,6 +184,99 @@ class MergeTest {
                 .isEqualTo("1");
         undo();
         assertThat(blocked(need, kept)).as("and the same person again").doesNotContain("charter");
+    }
+
+    @Test
+    void aYesToWhatStoodThereIsNoYesToWhatStandsThereSince() {
+        NeedId need = pool.household(own, 2, 10);
+        pool.known(own, need, new Contact("Amina Sow", "amina-" + own.slug() + "@exemple.fr", null, null, "fr"));
+        UUID placement = pool.introduced(own, need, kept);
+        in(() -> {
+            StepActor host = new StepActor(Party.HOST, Actor.account(UUID.randomUUID()), null, null);
+            agreements.record(Step.HOST_ACCEPTS, sides(placement), host, Instant.now());
+            return true;
+        });
+        sql("update matching.placement set state = 'ended', end_reason = 'as_agreed' where tenant_id = :tenant");
+        assertThat(changedForHost(placement)).isEmpty();
+        assertThat(merge("remarks").statusCode()).isEqualTo(200);
+        assertThat(changedForHost(placement)).as("nobody was shown the remarks").isEmpty();
+        undo();
+        assertThat(merge("capacity").statusCode()).isEqualTo(200);
+        assertThat(changedForHost(placement)).as("the yes was to two places").isNotEmpty();
+        undo();
+        assertThat(changedForHost(placement))
+                .as("what was decided stands there again")
+                .isEmpty();
+        assertThat(merge("phone").statusCode()).isEqualTo(200);
+        assertThat(changedForHost(placement))
+                .as("the yes was by somebody without a telephone")
+                .isNotEmpty();
+    }
+
+    private List<String> changedForHost(UUID placement) {
+        return in(() -> agreements.changesFor(Party.HOST, sides(placement)));
+    }
+
+    private Sides sides(UUID placement) {
+        return pairs.of(placements.find(new PlacementId(placement)).orElseThrow());
+    }
+
+    @Test
+    void whatWasMergedAwayIsNotGivenBackByUndoingItsWithdrawal() {
+        merge("capacity");
+        assertThat(in(() -> withdrawOffer.restore(List.of(gone)))).isEmpty();
+        undo();
+        in(() -> withdrawOffer.withdraw(List.of(gone)));
+        assertThat(in(() -> withdrawOffer.restore(List.of(gone)))).containsExactly(gone);
+    }
+
+    @Test
+    void ofTwoNeedsWhoStaysTogetherIsChosenAsOneAndNotWherePeopleWereToldOneByOne() {
+        Contact amina = new Contact("Amina Sow", "amina-" + own.slug() + "@exemple.fr", null, null, "fr");
+        NeedId first = pool.known(own, pool.household(own, 2, 10), amina);
+        NeedId second = pool.known(own, pool.household(own, 5, 3), amina);
+        in(() -> find.look(RecordKind.NEED, List.of(first.value(), second.value())));
+        String pair = text("select id from matching.duplicate_pair where tenant_id = :tenant and record_kind = 'need'");
+        String body = "{\"keep\":\"" + first + "\",\"fields\":{\"household\":\"" + second + "\"}}";
+        sql(
+                "insert into matching.household_person (tenant_id, id, need_id, adult, said_on, person_id) values (:tenant, gen_random_uuid(), '"
+                        + second + "', true, current_date, gen_random_uuid())");
+        assertThat(refused(caseworker.post(own, Role.CASEWORKER, DUPLICATES + "/" + pair + "/merge", body)))
+                .contains("one by one");
+        sql("delete from matching.household_person where tenant_id = :tenant");
+        assertThat(caseworker
+                        .post(own, Role.CASEWORKER, DUPLICATES + "/" + pair + "/merge", body)
+                        .statusCode())
+                .isEqualTo(200);
+        JsonObject merged = Caseworker.object(get("/api/v1/needs/" + first));
+        assertThat(merged.getInt("adults")).isEqualTo(3);
+        assertThat(merged.getInt("children")).isEqualTo(2);
+        assertThat(caseworker
+                        .post(own, Role.CASEWORKER, DUPLICATES + "/" + pair + "/undo", "")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(Caseworker.object(get("/api/v1/needs/" + first)).getInt("adults"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void thePageShowsBothAndMergesAsItsFormSays() {
+        String page = signedIn.page(own, Role.CASEWORKER, "/fr/desk/duplicates/" + pair());
+        assertThat(page)
+                .contains("Anna Roche", "ROCHE Anna", "winner_phone", "winner_capacity")
+                .doesNotContain("winner_email");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/fr/desk/duplicates")).doesNotContain("Roche");
+        Map<String, String> sent = new TreeMap<>(Map.of(
+                "keep", "second", "winner_capacity", "first", "first", kept.toString(), "second", gone.toString()));
+        if (kept.toString().compareTo(gone.toString()) > 0) {
+            sent.put("first", gone.toString());
+            sent.put("second", kept.toString());
+        }
+        signedIn.post(own, Role.CASEWORKER, "/fr/desk/duplicates/" + pair() + "/merge", sent);
+        assertThat(text("select count(*) from matching.duplicate_merge where tenant_id = :tenant"))
+                .isEqualTo("1");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/fr/desk/duplicates/" + pair()))
+                .contains("/undo");
     }
 
     @Test
