@@ -3,6 +3,7 @@ package org.teranga.matching.plan;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.pool.rest.ParkedRecords;
 import org.teranga.matching.invitation.Inviting;
 import org.teranga.matching.plan.run.PlanChange;
 import org.teranga.matching.plan.run.PlanFigures;
@@ -25,6 +26,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param reasons     why, the most frequent first
  * @param waits       what its offers wait for
  * @param inviting    who of them can be invited to make an account; null where this reader may not, or where this is no longer today's plan
+ * @param paused      how many offers and needs are paused today: no plan has them
  * @param work        its suggestions
  */
 public record PlanView(
@@ -38,6 +40,7 @@ public record PlanView(
         List<Reason> reasons,
         List<Wait> waits,
         @Nullable Inviting inviting,
+        ParkedRecords.Count paused,
         Work work) {
     public PlanView {
         reasons = List.copyOf(reasons);

@@ -15,6 +15,7 @@ import org.teranga.matching.plan.run.RunId;
 import org.teranga.matching.plan.run.Runs;
 import org.teranga.matching.plan.suggestion.Plans;
 import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.pool.rest.ParkedRecords;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.identity.CurrentPerson;
@@ -37,6 +38,7 @@ class ShowPlan {
     private final OfferFloor floor;
     private final ShowInviting inviting;
     private final CurrentPerson person;
+    private final ParkedRecords parked;
     private final PageContexts contexts;
 
     @Inject
@@ -48,6 +50,7 @@ class ShowPlan {
             OfferFloor floor,
             ShowInviting inviting,
             CurrentPerson person,
+            ParkedRecords parked,
             PageContexts contexts) {
         this.runs = runs;
         this.plans = plans;
@@ -56,6 +59,7 @@ class ShowPlan {
         this.floor = floor;
         this.inviting = inviting;
         this.person = person;
+        this.parked = parked;
         this.contexts = contexts;
     }
 
@@ -80,6 +84,7 @@ class ShowPlan {
                     List.of(),
                     List.of(),
                     null,
+                    parked.count(),
                     PlanWork.none(query));
         }
         return view(latest.get(), new PlanView.Proposing(home + "/desk/plan/proposals", ticked), query);
@@ -116,6 +121,7 @@ class ShowPlan {
                 today && person.may(Permission.PLACEMENT_PROPOSE)
                         ? inviting.of(run.id().value(), missing.keySet(), home())
                         : null,
+                today ? parked.count() : ParkedRecords.Count.NONE,
                 work.of(run.id(), missing, query, home(), person.may(Permission.PLACEMENT_PROPOSE) ? proposing : null));
     }
 

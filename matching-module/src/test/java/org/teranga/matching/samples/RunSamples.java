@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.invitation.ClaimView;
 import org.teranga.matching.invitation.Inviting;
+import org.teranga.matching.pool.rest.ParkedRecords;
 import org.teranga.matching.plan.PlanView;
 import org.teranga.matching.plan.UnplacedView;
 import org.teranga.matching.plan.computation.RunView;
@@ -149,6 +150,7 @@ public final class RunSamples {
                                         ? null
                                         : new Inviting.Last("/fr/desk/plan/invitations/1/undo", 3, 4, 1, 1, 1, 2, 1, 1))
                         : null,
+                new ParkedRecords.Count(today ? 3 : 0, 1),
                 new PlanView.Work(
                         query,
                         rows.isEmpty() ? 0 : 412,

@@ -31,6 +31,7 @@ public class MoveFile {
     private static final int CALL_HOUR = 10;
 
     private final FileAccess access;
+    private final CaseFileKinds kinds;
     private final CaseFiles files;
     private final FileHolds holds;
     private final Stages stages;
@@ -41,6 +42,7 @@ public class MoveFile {
     @Inject
     MoveFile(
             FileAccess access,
+            CaseFileKinds kinds,
             CaseFiles files,
             FileHolds holds,
             Stages stages,
@@ -48,6 +50,7 @@ public class MoveFile {
             AuditTrail audit,
             Clock clock) {
         this.access = access;
+        this.kinds = kinds;
         this.files = files;
         this.holds = holds;
         this.stages = stages;
@@ -107,6 +110,40 @@ public class MoveFile {
         if (back) {
             to(kind, List.of(subject), Move.callAt(clock.instant()));
         }
+    }
+
+    /** They said so themselves, or nobody did: the file is moved without anybody of the team. */
+    public void moveFor(String kind, UUID subject, Move move) {
+        begin(kind, List.of(subject));
+        to(kind, List.of(subject), move);
+    }
+
+    /** Nobody answered for these: they wait until somebody does. */
+    public void park(String kind, Collection<UUID> subjects) {
+        if (!subjects.isEmpty()) {
+            begin(kind, subjects);
+            to(kind, subjects, Move.park(null));
+        }
+    }
+
+    /** They have to be called, now. */
+    public void callAgain(String kind, UUID subject) {
+        moveFor(kind, subject, Move.callAt(clock.instant()));
+    }
+
+    /** It still stands: what was paused, or could not be reached, is theirs and ours again. */
+    public void stands(String kind, UUID subject) {
+        boolean back = files.find(kind, subject)
+                .map(CaseFile::standing)
+                .filter(one -> one.stage() == Stage.UNREACHABLE || one.stage() == Stage.PARKED)
+                .isPresent();
+        if (back) {
+            to(kind, List.of(subject), Move.to(Stage.CALLED));
+        }
+    }
+
+    private void begin(String kind, Collection<UUID> subjects) {
+        kinds.find(kind).ifPresent(one -> files.begin(kind, one.find(subjects)));
     }
 
     /** What was parked until today is called again: whoever looks after it calls, and asks. */

@@ -1,14 +1,18 @@
 package org.teranga.platform.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.Response;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.FormReader;
 import org.teranga.platform.form.SentForms;
 import org.teranga.platform.message.attachment.Attachments;
 import org.teranga.platform.refusal.Invalid;
@@ -29,6 +33,7 @@ public class OwnMessages {
     private final Attachments attachments;
     private final WriteToTeam writeToTeam;
     private final SentMessage sentMessage;
+    private final Instance<ThreadQuestion> questions;
     private final SentForms forms;
     private final PageContexts contexts;
 
@@ -39,6 +44,7 @@ public class OwnMessages {
             Attachments attachments,
             WriteToTeam writeToTeam,
             SentMessage sentMessage,
+            @Any Instance<ThreadQuestion> questions,
             SentForms forms,
             PageContexts contexts) {
         this.show = show;
@@ -46,6 +52,7 @@ public class OwnMessages {
         this.attachments = attachments;
         this.writeToTeam = writeToTeam;
         this.sentMessage = sentMessage;
+        this.questions = questions;
         this.forms = forms;
         this.contexts = contexts;
     }
@@ -59,7 +66,7 @@ public class OwnMessages {
      */
     @Transactional
     public HtmlPage page(Correspondent person, String href, String back, @Nullable String happened) {
-        String known = "sent".equals(happened) ? "sent" : "";
+        String known = "sent".equals(happened) || "answered".equals(happened) ? happened : "";
         return shown(person, new Place(href, back), FilledForm.EMPTY, known, 200);
     }
 
@@ -68,6 +75,10 @@ public class OwnMessages {
         writeToTeam.admit(person);
         SentParts sent = SentParts.of(parts);
         try {
+            if (sent.fields().containsKey("still")) {
+                answer(person, Answers.of(sent.fields()));
+                return new Redirect(href + "?happened=answered");
+            }
             WrittenMessage written = sentMessage.read(
                     sent.fields(),
                     sent.files(),
@@ -92,6 +103,18 @@ public class OwnMessages {
                 .flatMap(thread -> attachments.find(thread.id(), id))
                 .map(AttachmentAnswer::of)
                 .orElseThrow(Refusal::notFound);
+    }
+
+    /** One press answers what is asked in the conversation. */
+    private void answer(Correspondent person, Answers sent) {
+        FormReader reader = new FormReader(sent);
+        LocalDate until = reader.day("until");
+        reader.end();
+        questions.stream()
+                .filter(one -> one.askedUntil(person).isPresent())
+                .findFirst()
+                .orElseThrow(() -> Refusal.conflict("still.over"))
+                .answer(person, sent.first("still"), until);
     }
 
     private HtmlPage shown(Correspondent person, Place place, FilledForm form, String happened, int status) {

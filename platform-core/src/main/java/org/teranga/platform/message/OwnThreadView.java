@@ -1,6 +1,8 @@
 package org.teranga.platform.message;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 
 /**
@@ -12,7 +14,8 @@ import org.teranga.platform.theme.FilledForm;
  * @param number    its receipt number; empty where it has none
  * @param messages  the oldest first
  * @param form      what is being written
- * @param happened  {@code sent}, or empty
+ * @param happened  {@code sent, answered}, or empty
+ * @param asked     until when it is asked whether this still stands; null where it is not asked
  * @param way       by which way answers come beside the page: {@code mail, sms}, or {@code page} for none
  */
 public record OwnThreadView(
@@ -23,6 +26,7 @@ public record OwnThreadView(
         List<MessageLine> messages,
         FilledForm form,
         String happened,
+        @Nullable LocalDate asked,
         String way) {
     public OwnThreadView {
         messages = List.copyOf(messages);

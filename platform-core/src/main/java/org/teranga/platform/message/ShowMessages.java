@@ -1,6 +1,8 @@
 package org.teranga.platform.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -25,6 +27,7 @@ class ShowMessages {
     private final MessageLetters letters;
     private final Members members;
     private final OutboxStates outbox;
+    private final Instance<ThreadQuestion> questions;
 
     @Inject
     ShowMessages(
@@ -32,12 +35,14 @@ class ShowMessages {
             MessageThreads threads,
             MessageLetters letters,
             Members members,
-            OutboxStates outbox) {
+            OutboxStates outbox,
+            @Any Instance<ThreadQuestion> questions) {
         this.messages = messages;
         this.threads = threads;
         this.letters = letters;
         this.members = members;
         this.outbox = outbox;
+        this.questions = questions;
     }
 
     /** As the person sees it; what the team wrote counts as read from now on. */
@@ -48,7 +53,18 @@ class ShowMessages {
                 .toList();
         thread.ifPresent(one -> messages.readByPerson(one.id()));
         return new OwnThreadView(
-                href, back, person.kind(), person.number(), lines, form, happened, letters.way(person));
+                href,
+                back,
+                person.kind(),
+                person.number(),
+                lines,
+                form,
+                happened,
+                questions.stream()
+                        .flatMap(one -> one.askedUntil(person).stream())
+                        .findFirst()
+                        .orElse(null),
+                letters.way(person));
     }
 
     /** As the team sees it. */

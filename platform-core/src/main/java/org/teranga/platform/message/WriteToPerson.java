@@ -3,10 +3,12 @@ package org.teranga.platform.message;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.message.reply.SuggestedReplies;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.sms.TextSending;
 
@@ -22,6 +24,7 @@ public class WriteToPerson {
     private final MessageLetters letters;
     private final Correspondents correspondents;
     private final AwaitedAnswers awaited;
+    private final SuggestedReplies replies;
     private final CurrentPerson member;
     private final AuditTrail audit;
 
@@ -32,6 +35,7 @@ public class WriteToPerson {
             MessageLetters letters,
             Correspondents correspondents,
             AwaitedAnswers awaited,
+            SuggestedReplies replies,
             CurrentPerson member,
             AuditTrail audit) {
         this.threads = threads;
@@ -39,6 +43,7 @@ public class WriteToPerson {
         this.letters = letters;
         this.correspondents = correspondents;
         this.awaited = awaited;
+        this.replies = replies;
         this.member = member;
         this.audit = audit;
     }
@@ -66,5 +71,27 @@ public class WriteToPerson {
         awaited.answered(to);
         audit.record("message.write", to.kind(), record);
         return Optional.ofNullable(brought.text()).filter(text -> !text.goes());
+    }
+
+    /**
+     * Sends a template as it stands, for a member who asked for it before, when nobody is signed in: to whoever is behind a record now.
+     *
+     * @param member from whom it is
+     * @return by which way it goes: {@code mail, sms, page}; empty where there is nobody any more
+     */
+    public Optional<String> template(UUID member, UUID record, String code) {
+        return correspondents.of(record).flatMap(to -> replies.of(code, MessageLetters.language(to))
+                .map(reply -> {
+                    WrittenMessage written =
+                            WrittenMessage.of(reply.text(), reply.language(), reply.code(), List.of());
+                    MessageThread thread = threads.open(to);
+                    MessageLetters.Brought brought = letters.send(to, thread, written);
+                    messages.add(
+                            thread,
+                            written,
+                            new TeamMessages.MessageRoute(brought.channel(), member, false, brought.letter()));
+                    audit.recordFor(member, "message.write", to.kind(), List.of(record));
+                    return brought.channel();
+                }));
     }
 }

@@ -1,6 +1,8 @@
 package org.teranga.platform.message;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -23,6 +25,7 @@ public class WriteToTeam {
     private final QuotaGuard quota;
     private final LastContact contact;
     private final AwaitedAnswers awaited;
+    private final Instance<ThreadQuestion> questions;
 
     @Inject
     WriteToTeam(
@@ -31,13 +34,15 @@ public class WriteToTeam {
             HourlyCounts counts,
             QuotaGuard quota,
             LastContact contact,
-            AwaitedAnswers awaited) {
+            AwaitedAnswers awaited,
+            @Any Instance<ThreadQuestion> questions) {
         this.threads = threads;
         this.messages = messages;
         this.counts = counts;
         this.quota = quota;
         this.contact = contact;
         this.awaited = awaited;
+        this.questions = questions;
     }
 
     /**
@@ -83,6 +88,7 @@ public class WriteToTeam {
             contact.note(from.person());
         }
         awaited.wrote(from);
+        questions.forEach(one -> one.wrote(from));
         return id;
     }
 

@@ -1,6 +1,7 @@
 package org.teranga.platform.samples;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -112,6 +113,7 @@ public final class MessageSamples {
                 lines,
                 form,
                 happened,
+                lines.isEmpty() || form.faults().isEmpty() ? LocalDate.of(2026, 12, 12) : null,
                 lines.isEmpty() ? "page" : "mail");
     }
 

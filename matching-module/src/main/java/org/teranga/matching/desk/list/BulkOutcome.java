@@ -11,7 +11,7 @@ import org.teranga.platform.form.Answers;
 /**
  * The outcome of an action on many rows of a list, shown above the list.
  *
- * @param done    {@code withdrawn, restored}; {@code assign, share, stage, undone} of their files; or {@code nothing} where no row was chosen
+ * @param done    {@code withdrawn, restored}; {@code asked} whether they still stand; {@code assign, share, stage, undone} of their files; or {@code nothing} where no row was chosen
  * @param rows    those that were withdrawn, by which it can be undone
  * @param act     by which what was done with files can be undone; empty for anything else
  * @param changed in how many files it was done
@@ -19,7 +19,7 @@ import org.teranga.platform.form.Answers;
  */
 public record BulkOutcome(String done, List<String> rows, String act, int changed, int left) {
     private static final Set<String> FILES = Set.of("assign", "share", "stage", "undone");
-    private static final Set<String> KNOWN = Set.of("withdrawn", "restored", "nothing");
+    private static final Set<String> KNOWN = Set.of("withdrawn", "restored", "nothing", "asked");
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
     private static final Pattern COUNT = Pattern.compile("[0-9]{1,6}");
 
@@ -47,7 +47,10 @@ public record BulkOutcome(String done, List<String> rows, String act, int change
                 done,
                 Stream.of(query.first("rows").split(","))
                         .filter(id -> ID.matcher(id).matches())
-                        .toList());
+                        .toList(),
+                "",
+                count(query.first("changed")),
+                count(query.first("left")));
     }
 
     /** Whether it was done with files. */

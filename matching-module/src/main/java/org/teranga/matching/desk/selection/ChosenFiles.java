@@ -11,6 +11,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
+import org.teranga.matching.enquiry.AskWhetherItStands;
 import org.teranga.platform.casework.BulkWork;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Permission;
@@ -35,16 +36,18 @@ import org.teranga.platform.theme.Redirect;
 public class ChosenFiles {
     private final ChosenIds ids;
     private final BulkWork work;
+    private final AskWhetherItStands stands;
     private final PageContexts contexts;
 
     @Inject
-    ChosenFiles(ChosenIds ids, BulkWork work, PageContexts contexts) {
+    ChosenFiles(ChosenIds ids, BulkWork work, AskWhetherItStands stands, PageContexts contexts) {
         this.ids = ids;
         this.work = work;
+        this.stands = stands;
         this.contexts = contexts;
     }
 
-    /** Does what is asked: {@code act} is {@code assign, share} or {@code stage}. */
+    /** Does what is asked: {@code act} is {@code assign, share, stage}, or {@code ask} whether they still stand. */
     @POST
     @Requires(Permission.FILES_WORK)
     @Transactional
@@ -58,6 +61,11 @@ public class ChosenFiles {
         }
         String refused = "";
         if (!all || !sent.first("sure").isEmpty()) {
+            if (sent.first("act").equals("ask")) {
+                int asked = stands.ask(kind(list), rows);
+                return new Redirect(place.page + chosen.list() + "&done=asked&changed=" + asked + "&left="
+                        + (rows.size() - asked) + "#told");
+            }
             try {
                 return done(place, chosen, sent.first("act"), doing(list, sent, rows));
             } catch (Invalid | Conflict why) {
@@ -83,13 +91,17 @@ public class ChosenFiles {
     }
 
     private BulkWork.Done doing(String list, Answers sent, List<UUID> rows) {
-        String kind = list.equals("offers") ? "offer" : "need";
+        String kind = kind(list);
         return switch (sent.first("act")) {
             case "assign" -> work.assign(kind, rows, SentChoice.member(sent));
             case "share" -> work.share(kind, rows, SentChoice.members(sent));
             case "stage" -> work.move(kind, rows, ids.move(sent));
             default -> throw Refusal.invalid(List.of(FieldError.of("act", "desk.chosen.act_missing")));
         };
+    }
+
+    private static String kind(String list) {
+        return list.equals("offers") ? "offer" : "need";
     }
 
     private static Redirect done(Place place, Chosen chosen, String what, BulkWork.Done done) {
