@@ -58,6 +58,12 @@ class TrailWordsTest {
             Map.entry("MemberStanding", List.of("member.suspend", "member.resume", "member.remove")),
             Map.entry("SuspendAssociation", List.of("association.suspend", "association.resume")),
             Map.entry(
+                    "MergeTrail",
+                    Stream.of("offer", "need")
+                            .flatMap(kind -> Stream.of("read", "merge", "merged_away", "merge_undone", "apart")
+                                    .map(done -> kind + "." + done))
+                            .toList()),
+            Map.entry(
                     "StepTrail",
                     Stream.concat(
                                     Stream.of("placement.propose", "placement.spoken"),

@@ -29,8 +29,9 @@ class Enquiries {
     /** After so many days silence counts. */
     static final int SILENT_DAYS = 12;
 
-    private static final String ONE = "select id, record_kind as kind, record_id as record, begun_by, due from matching.enquiry"
-            + " where tenant_id = :tenant and answer is null and ";
+    private static final String ONE =
+            "select id, record_kind as kind, record_id as record, begun_by, due from matching.enquiry"
+                    + " where tenant_id = :tenant and answer is null and ";
 
     private final TenantDatabase database;
     private final Clock clock;
@@ -63,8 +64,9 @@ class Enquiries {
                 .bindIds("records", records)
                 .bind("lately", now.minus(LATELY))
                 .list(Whose.class);
-        database.sql("insert into matching.enquiry (tenant_id, id, record_kind, record_id, person_id, begun_at, begun_by)"
-                        + " values (:tenant, :id, :kind, :record, :person, :now, :by) on conflict do nothing")
+        database.sql(
+                        "insert into matching.enquiry (tenant_id, id, record_kind, record_id, person_id, begun_at, begun_by)"
+                                + " values (:tenant, :id, :kind, :record, :person, :now, :by) on conflict do nothing")
                 .bind("kind", kind)
                 .bind("now", now)
                 .bind("by", by)
@@ -85,7 +87,8 @@ class Enquiries {
 
     /** Some of those that are to be asked once more. */
     List<Enquiry> toRemind(int most) {
-        return database.sql(ONE + "asked_at <= :before and reminded_at is null order by id limit :most for update skip locked")
+        return database.sql(ONE
+                        + "asked_at <= :before and reminded_at is null order by id limit :most for update skip locked")
                 .bind("before", clock.instant().minus(REMINDED))
                 .bind("most", most)
                 .list(Enquiry.class);

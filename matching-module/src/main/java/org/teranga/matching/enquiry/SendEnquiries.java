@@ -69,7 +69,8 @@ class SendEnquiries implements RecurringJob {
             List<Enquiries.Enquiry> some = enquiries.unasked(SOME);
             for (Enquiries.Enquiry one : some) {
                 enquiries.asked(one.id());
-                String way = write.template(one.begunBy(), one.record(), TEMPLATE).orElse("");
+                String way =
+                        write.template(one.begunBy(), one.record(), TEMPLATE).orElse("");
                 if (way.isEmpty() || way.equals(TeamMessage.PAGE)) {
                     enquiries.answered(List.of(one.id()), "unreached");
                     move.callAgain(one.kind(), one.record());

@@ -3,12 +3,12 @@ package org.teranga.matching.plan;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.pool.rest.ParkedRecords;
 import org.teranga.matching.invitation.Inviting;
 import org.teranga.matching.plan.run.PlanChange;
 import org.teranga.matching.plan.run.PlanFigures;
 import org.teranga.matching.pool.need.NeedSummary;
 import org.teranga.matching.pool.offer.OfferSummary;
+import org.teranga.matching.pool.rest.ParkedRecords;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.theme.ListQuery;
 

@@ -97,9 +97,12 @@ class EnquiryTest {
         assertThat(stage(offer)).isEqualTo("parked");
         NeedId need = pool.household(own, 2, 10);
         assertThat(candidates(need)).doesNotContain(offer.toString());
-        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/offers?stage=parked")).contains("Mireille Cazenave");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/offers?stage=parked"))
+                .contains("Mireille Cazenave");
         Browser browser = house.browser();
-        assertThat(browser.uploadNothing(page(), Map.of("text", "Oui, bien sûr")).status()).isEqualTo(303);
+        assertThat(browser.uploadNothing(page(), Map.of("text", "Oui, bien sûr"))
+                        .status())
+                .isEqualTo(303);
         assertThat(stage(offer)).isEqualTo("call_back");
         assertThat(candidates(need)).contains(offer.toString());
     }
@@ -176,7 +179,8 @@ class EnquiryTest {
     }
 
     private String candidates(NeedId need) {
-        return work.get(own, Role.CASEWORKER, "/api/v1/needs/" + need + "/candidates").body();
+        return work.get(own, Role.CASEWORKER, "/api/v1/needs/" + need + "/candidates")
+                .body();
     }
 
     private String stage(OfferId of) {

@@ -244,7 +244,12 @@ public final class DeskSamples {
                         "matching/desk/offers",
                         "asked",
                         new DeskListView<>(
-                                WITHDRAWN, 2, List.of(offer), new BulkOutcome("asked", List.of(), "", 31, 1), ALL, AROUND)),
+                                WITHDRAWN,
+                                2,
+                                List.of(offer),
+                                new BulkOutcome("asked", List.of(), "", 31, 1),
+                                ALL,
+                                AROUND)),
                 new Sample("matching/desk/chosen", "stage", chosen("stage", "Choisissez où on en est.")),
                 new Sample("matching/desk/offers", "empty", new DeskListView<>(EMPTY, 0, List.of(), null, ALL, AROUND)),
                 new Sample(

@@ -80,10 +80,10 @@ public class WriteToPerson {
      * @return by which way it goes: {@code mail, sms, page}; empty where there is nobody any more
      */
     public Optional<String> template(UUID member, UUID record, String code) {
-        return correspondents.of(record).flatMap(to -> replies.of(code, MessageLetters.language(to))
-                .map(reply -> {
-                    WrittenMessage written =
-                            WrittenMessage.of(reply.text(), reply.language(), reply.code(), List.of());
+        return correspondents
+                .of(record)
+                .flatMap(to -> replies.of(code, MessageLetters.language(to)).map(reply -> {
+                    WrittenMessage written = WrittenMessage.of(reply.text(), reply.language(), reply.code(), List.of());
                     MessageThread thread = threads.open(to);
                     MessageLetters.Brought brought = letters.send(to, thread, written);
                     messages.add(

@@ -55,7 +55,8 @@ final class RoutePaths {
         }
         return switch (name) {
             case "lang", "language", "to" -> "fr";
-            case "item", "version", "number", "list", "news" -> "1";
+            case "item", "version", "number", "list", "news" ->
+                shape.contains("|") ? shape.split("\\|")[0].strip() : "1";
             case "anchor", "part" ->
                 shape.contains("0-9a-f") ? UUID.randomUUID().toString() : "head";
             case "link" -> "L".repeat(32);
