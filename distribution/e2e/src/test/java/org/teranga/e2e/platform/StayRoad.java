@@ -27,11 +27,12 @@ public record StayRoad(DeskClient first, DeskClient second) {
     /** The needs for whom nobody could be proposed: to look again takes as long as everything else. */
     private static final Set<String> NOBODY = ConcurrentHashMap.newKeySet();
 
-    /** So many placements whose trial begins this day. */
+    /** So many placements whose trial begins this day, of households near those hosts of the demonstration who have shown everything. */
     List<String> begin(int count, LocalDate today) {
         List<String> begun = new ArrayList<>();
         for (int page = 0; begun.size() < count; page++) {
-            List<JsonObject> needs = items(first, "/api/v1/needs?kind=housing&status=received&size=200&page=" + page);
+            List<JsonObject> needs =
+                    items(first, "/api/v1/needs?kind=housing&status=received&place=31&size=200&page=" + page);
             if (needs.isEmpty()) {
                 throw new IllegalStateException("only " + begun.size() + " households find somebody");
             }
