@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.EntityPart;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.form.Answers;
@@ -28,6 +29,8 @@ import org.teranga.platform.web.SentParts;
 /** The person's own side of a conversation, wherever a feature shows it: by a secret link or by signing in. */
 @ApplicationScoped
 public class OwnMessages {
+    private static final Set<String> HAPPENED = Set.of("sent", "answered");
+
     private final ShowMessages show;
     private final MessageThreads threads;
     private final Attachments attachments;
@@ -66,7 +69,7 @@ public class OwnMessages {
      */
     @Transactional
     public HtmlPage page(Correspondent person, String href, String back, @Nullable String happened) {
-        String known = "sent".equals(happened) || "answered".equals(happened) ? happened : "";
+        String known = happened != null && HAPPENED.contains(happened) ? happened : "";
         return shown(person, new Place(href, back), FilledForm.EMPTY, known, 200);
     }
 
