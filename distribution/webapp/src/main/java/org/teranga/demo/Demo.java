@@ -25,6 +25,7 @@ public class Demo implements Readiness {
 
     private final DemoLoader loader;
     private final DemoPlaces places;
+    private final DemoGuidance guidance;
     private final DemoStages stages;
     private final Optional<Path> made;
     private volatile boolean ready;
@@ -33,12 +34,14 @@ public class Demo implements Readiness {
     Demo(
             DemoLoader loader,
             DemoPlaces places,
+            DemoGuidance guidance,
             DemoStages stages,
             @ConfigProperty(name = "teranga.demo", defaultValue = "false") boolean wanted,
             @ConfigProperty(name = "teranga.mode", defaultValue = "production") String mode,
             @ConfigProperty(name = "teranga.data") Optional<String> data) {
         this.loader = loader;
         this.places = places;
+        this.guidance = guidance;
         this.stages = stages;
         this.made = data.map(folder -> Path.of(folder, "demonstration"));
         this.ready = !wanted
@@ -73,6 +76,7 @@ public class Demo implements Readiness {
         try {
             loader.load();
             places.load();
+            guidance.load();
             stages.load();
             return true;
         } catch (RealmAway notYet) {

@@ -64,6 +64,11 @@ public record Document(
         return status == DocumentStatus.PUBLISHED;
     }
 
+    /** The sentence above it for its readers: an example is none any more once somebody has checked it. */
+    public String noticeForReaders() {
+        return freshness.verified() ? "" : notice;
+    }
+
     /** Whether its sections follow another association's or the platform's by themselves. */
     public boolean mirrored() {
         return origin != null && origin.mirrored();

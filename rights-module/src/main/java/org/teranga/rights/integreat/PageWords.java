@@ -79,8 +79,8 @@ class PageWords {
 
     private void standing(StringBuilder html, Visit visit, DocumentReading reading) {
         Document document = reading.document();
-        if (!document.notice().isEmpty()) {
-            String key = "reader.notice." + document.notice().toLowerCase(Locale.ROOT);
+        if (!document.noticeForReaders().isEmpty()) {
+            String key = "reader.notice." + document.noticeForReaders().toLowerCase(Locale.ROOT);
             html.append(paragraph(message(visit, key), message(visit, key + ".text")));
         }
         LocalDate verified = document.freshness().verifiedOn();

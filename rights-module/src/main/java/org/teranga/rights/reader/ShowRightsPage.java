@@ -153,7 +153,7 @@ class ShowRightsPage {
                 document.freshness().verifyBy(),
                 document.freshness().overdue(today),
                 document.changedAt(),
-                document.notice(),
+                document.noticeForReaders(),
                 !reading.translated() || !reading.unspoken(),
                 named(named, Credits.Part.AUTHOR, ""),
                 named(named, Credits.Part.REVIEWER, ""));

@@ -34,7 +34,7 @@ class ShelfTest {
     void thePagesThatAreNamedAreThoseThatLieThere() throws IOException {
         try (Stream<Path> folders = Files.list(SHELF)) {
             assertThat(pages())
-                    .hasSize(12)
+                    .hasSize(13)
                     .containsExactlyInAnyOrderElementsOf(folders.filter(Files::isDirectory)
                             .map(folder -> folder.getFileName().toString())
                             .filter(name -> !name.equals("glossary"))

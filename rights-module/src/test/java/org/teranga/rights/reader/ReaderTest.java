@@ -124,7 +124,10 @@ class ReaderTest {
         });
         HttpResponse<String> changed = again(tag);
         assertThat(changed.statusCode()).isEqualTo(200);
-        assertThat(changed.body()).contains("Page vérifiée le");
+        assertThat(changed.body())
+                .contains("Page vérifiée le")
+                .as("what is checked is no example to be checked")
+                .doesNotContain("Exemple à vérifier");
         assertThat(changed.headers().firstValue("cache-control").orElseThrow()).contains("no-cache");
         assertThat(changed.headers().firstValue("set-cookie")).isEmpty();
     }

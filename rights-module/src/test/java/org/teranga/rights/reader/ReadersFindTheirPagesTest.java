@@ -51,7 +51,7 @@ class ReadersFindTheirPagesTest {
                 "woman_alone: arriver guichet-unique recours-cnda allocation-hebergement famille apres-un-oui apres-un-non",
                 "minor: arriver guichet-unique entretien-ofpra recours-cnda mineurs-seuls ecole famille apres-un-non",
                 "health: arriver guichet-unique entretien-ofpra recours-cnda allocation-hebergement apres-un-oui apres-un-non",
-                "hosted: arriver guichet-unique entretien-ofpra recours-cnda apres-un-oui apres-un-non"
+                "hosted: chez-des-hotes arriver guichet-unique entretien-ofpra recours-cnda apres-un-oui apres-un-non"
             })
     void aSituationShowsItsPages(String situation, String pages) {
         assertThat(shown("", situation)).contains(pages.strip().split(" ")).containsAll(ALWAYS);
@@ -68,6 +68,13 @@ class ReadersFindTheirPagesTest {
     void whoeverWasRefusedFindsTheAppealInEverySituation() {
         for (String situation : RightsKinds.SITUATIONS) {
             assertThat(shown("refused", situation)).as(situation).contains("recours-cnda", "apres-un-non");
+        }
+    }
+
+    @Test
+    void whoeverLivesWithHostsFindsWhatThatChangesWhateverTheirStatus() {
+        for (String audience : RightsKinds.AUDIENCES) {
+            assertThat(shown(audience, "hosted")).as(audience).contains("chez-des-hotes");
         }
     }
 
