@@ -9,12 +9,14 @@ import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jspecify.annotations.Nullable;
@@ -209,6 +211,7 @@ class EveryOperationIT {
                 "courses", course(tenant)));
         all.put("persons", person.toString());
         all.put("checks", check(tenant));
+        all.put("duplicates", duplicate(tenant));
         UUID stay = stay(tenant);
         all.put("stays", stay.toString());
         String what = "{\"placementId\":\"%s\",\"what\":\"Not well\"}".formatted(stay);
@@ -231,6 +234,24 @@ class EveryOperationIT {
                 today,
                 today.plusDays(14),
                 today.plusDays(90));
+    }
+
+    /** Two needs that may be one household's. */
+    private String duplicate(Tenant tenant) {
+        UUID pair = UUID.randomUUID();
+        List<UUID> two = Stream.of(pool.household(tenant, 1, 5), pool.household(tenant, 1, 6))
+                .map(NeedId::value)
+                .sorted(Comparator.comparing(UUID::toString)) // as PostgreSQL orders them
+                .toList();
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> sql.change(
+                        "insert into matching.duplicate_pair (id, record_kind, first_id, second_id, alike, identity, found_at)"
+                                + " values (?, 'need', ?, ?, '{name}', 'x', now())",
+                        pair,
+                        two.getFirst(),
+                        two.getLast())));
+        return pair.toString();
     }
 
     /** A conversation with somebody who helps. */
