@@ -27,6 +27,7 @@ class MatchingOrderTest {
             "pool",
             "home",
             "correspondence",
+            "enquiry",
             "upload",
             "preference",
             "duty",

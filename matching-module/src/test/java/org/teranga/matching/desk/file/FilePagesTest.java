@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,16 +12,15 @@ import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.NamedTeam;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
-import org.teranga.platform.testing.house.TestTenants;
 
 /** Staff work on files by their pages, without script. */
 @Assembled
@@ -42,10 +40,7 @@ class FilePagesTest {
     private Pool pool;
 
     @Inject
-    private Members members;
-
-    @Inject
-    private TestTenants tenants;
+    private NamedTeam team;
 
     private Tenant own;
     private UUID caseworker;
@@ -56,15 +51,10 @@ class FilePagesTest {
 
     @BeforeEach
     void anOfferAndATeam() {
-        own = house.open();
-        caseworker = house.member(own, Role.CASEWORKER);
-        lead = house.member(own, Role.LEAD);
-        house.member(own, Role.ADMIN);
-        tenants.as(own, () -> {
-            members.admit(caseworker, Set.of(Role.CASEWORKER), "Camille Rey");
-            members.admit(lead, Set.of(Role.LEAD), "Claire Vidal");
-            return true;
-        });
+        NamedTeam.Open open = team.open();
+        own = open.tenant();
+        caseworker = open.caseworker();
+        lead = open.lead();
         offer = pool.known(
                 own,
                 pool.home(own, 3),

@@ -8,7 +8,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -19,15 +18,14 @@ import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.NamedTeam;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
-import org.teranga.platform.testing.house.TestTenants;
 
 /** Staff work on the files of offers and needs through the JSON interface: one has each, says what comes next, notes what happened. */
 @Assembled
@@ -44,10 +42,7 @@ class FileWorkTest {
     private Pool pool;
 
     @Inject
-    private Members members;
-
-    @Inject
-    private TestTenants tenants;
+    private NamedTeam team;
 
     private Tenant own;
     private UUID caseworker;
@@ -57,16 +52,11 @@ class FileWorkTest {
 
     @BeforeEach
     void anOfferAndATeam() {
-        own = house.open();
-        caseworker = house.member(own, Role.CASEWORKER);
-        lead = house.member(own, Role.LEAD);
-        Stream.of(Role.ADMIN, Role.VOLUNTEER, Role.JURIST, Role.RESIDENT, Role.TRAINER)
-                .forEach(role -> house.member(own, role));
-        tenants.as(own, () -> {
-            members.admit(caseworker, Set.of(Role.CASEWORKER), "Camille Rey");
-            members.admit(lead, Set.of(Role.LEAD), "Claire Vidal");
-            return true;
-        });
+        NamedTeam.Open open = team.open();
+        own = open.tenant();
+        caseworker = open.caseworker();
+        lead = open.lead();
+        Stream.of(Role.VOLUNTEER, Role.JURIST, Role.RESIDENT, Role.TRAINER).forEach(role -> house.member(own, role));
         offer = pool.known(
                 own,
                 pool.home(own, 3),

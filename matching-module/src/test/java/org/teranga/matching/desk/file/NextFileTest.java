@@ -17,16 +17,15 @@ import org.junit.jupiter.api.Test;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.NamedTeam;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
-import org.teranga.platform.testing.house.TestTenants;
 
 /** The next one: one's own of today first, then the best of nobody's, which is taken by that; whoever is away has a stand-in. */
 @Assembled
@@ -43,13 +42,10 @@ class NextFileTest {
     private Pool pool;
 
     @Inject
+    private NamedTeam team;
+
+    @Inject
     private SignedIn signedIn;
-
-    @Inject
-    private Members members;
-
-    @Inject
-    private TestTenants tenants;
 
     private Tenant own;
     private UUID caseworker;
@@ -57,15 +53,10 @@ class NextFileTest {
 
     @BeforeEach
     void aTeam() {
-        own = house.open();
-        caseworker = house.member(own, Role.CASEWORKER);
-        lead = house.member(own, Role.LEAD);
-        house.member(own, Role.ADMIN);
-        tenants.as(own, () -> {
-            members.admit(caseworker, Set.of(Role.CASEWORKER), "Camille Rey");
-            members.admit(lead, Set.of(Role.LEAD), "Claire Vidal");
-            return true;
-        });
+        NamedTeam.Open open = team.open();
+        own = open.tenant();
+        caseworker = open.caseworker();
+        lead = open.lead();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -16,16 +15,15 @@ import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.NamedTeam;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
-import org.teranga.platform.testing.house.TestTenants;
 
 /** The lists of offers and needs show people, are filtered by all that their columns say, and are kept as views with a count. */
 @Assembled
@@ -42,13 +40,10 @@ class WorkListTest {
     private Pool pool;
 
     @Inject
+    private NamedTeam team;
+
+    @Inject
     private SignedIn signedIn;
-
-    @Inject
-    private Members members;
-
-    @Inject
-    private TestTenants tenants;
 
     private Tenant own;
     private UUID caseworker;
@@ -58,15 +53,10 @@ class WorkListTest {
 
     @BeforeEach
     void twoOffersAndATeam() {
-        own = house.open();
-        caseworker = house.member(own, Role.CASEWORKER);
-        lead = house.member(own, Role.LEAD);
-        house.member(own, Role.ADMIN);
-        tenants.as(own, () -> {
-            members.admit(caseworker, Set.of(Role.CASEWORKER), "Camille Rey");
-            members.admit(lead, Set.of(Role.LEAD), "Claire Vidal");
-            return true;
-        });
+        NamedTeam.Open open = team.open();
+        own = open.tenant();
+        caseworker = open.caseworker();
+        lead = open.lead();
         large = pool.known(
                 own,
                 pool.ready(own, pool.home(own, 6)),

@@ -9,23 +9,21 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.NamedTeam;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestClock;
-import org.teranga.platform.testing.house.TestTenants;
 
 /** The files of many rows at once: handed over, shared out, moved, and undone for three days; all that match after a page that says who. */
 @Assembled
@@ -42,13 +40,10 @@ class ChosenFilesTest {
     private Pool pool;
 
     @Inject
+    private NamedTeam team;
+
+    @Inject
     private SignedIn signedIn;
-
-    @Inject
-    private Members members;
-
-    @Inject
-    private TestTenants tenants;
 
     private Tenant own;
     private UUID caseworker;
@@ -57,15 +52,10 @@ class ChosenFilesTest {
 
     @BeforeEach
     void sixOffersAndATeam() {
-        own = house.open();
-        caseworker = house.member(own, Role.CASEWORKER);
-        lead = house.member(own, Role.LEAD);
-        house.member(own, Role.ADMIN);
-        tenants.as(own, () -> {
-            members.admit(caseworker, Set.of(Role.CASEWORKER), "Camille Rey");
-            members.admit(lead, Set.of(Role.LEAD), "Claire Vidal");
-            return true;
-        });
+        NamedTeam.Open open = team.open();
+        own = open.tenant();
+        caseworker = open.caseworker();
+        lead = open.lead();
         offers = pool.manyHomes(own, 6, 2, false);
     }
 
