@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.casework.triage.Move;
+import org.teranga.platform.casework.triage.Stage;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Persons;
 import org.teranga.platform.identity.member.Members;
@@ -134,7 +135,7 @@ public class BulkWork {
         List<UUID> kept = acts.keep(act, kind, open, to.to().code(), asker());
         move.all(kind, kept, to);
         acts.left(act);
-        audit.recordAll("file.stage", kind, kept);
+        audit.recordAll(to.to() == Stage.PARKED ? "file.park" : "file.stage", kind, kept);
         return new Done(act, kept.size(), ids.size() - kept.size() - already);
     }
 

@@ -27,6 +27,7 @@ class CaseTrail {
             "file.done",
             "file.lift",
             "file.stage",
+            "file.park",
             "file.undo");
 
     private final TenantDatabase database;

@@ -77,7 +77,7 @@ public class MoveFile {
             throw Refusal.conflict("casework.stage.over");
         }
         to(opened.code(), List.of(subject), move);
-        audit.record("file.stage", opened.code(), opened.id());
+        audit.record(move.to() == Stage.PARKED ? "file.park" : "file.stage", opened.code(), opened.id());
     }
 
     /** A call was noted in it. */
