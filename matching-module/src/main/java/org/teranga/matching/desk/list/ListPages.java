@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.form.CleanText;
 import org.teranga.platform.identity.Permission;
@@ -21,8 +20,6 @@ import org.teranga.platform.identity.Requires;
 @RequestScoped
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ListPages {
-    private static final Pattern QUERY = Pattern.compile("\\?[A-Za-z0-9=&%.*_+-]{0,2000}");
-
     private final ListColumns columns;
     private final ListViews views;
 
@@ -49,7 +46,7 @@ public class ListPages {
         views.keep(
                 list,
                 CleanText.line(sent.first("name")),
-                query(sent),
+                ListAddress.of(sent),
                 !sent.first("shared").isEmpty());
         return back(lang, list, sent);
     }
@@ -65,12 +62,7 @@ public class ListPages {
     }
 
     private static Response back(String lang, String list, Answers sent) {
-        return Response.seeOther(URI.create("/" + lang + "/desk/" + list + query(sent)))
+        return Response.seeOther(URI.create("/" + lang + "/desk/" + list + ListAddress.of(sent)))
                 .build();
-    }
-
-    private static String query(Answers sent) {
-        String query = sent.first("list");
-        return QUERY.matcher(query).matches() ? query : "?";
     }
 }

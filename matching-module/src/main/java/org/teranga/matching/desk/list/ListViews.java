@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.teranga.matching.pool.list.Filter;
 import org.teranga.matching.pool.list.FilterReader;
 import org.teranga.matching.pool.list.ListRequest;
@@ -104,7 +106,7 @@ class ListViews {
                 .bind("list", list)
                 .bind("reader", reader)
                 .bind("name", name)
-                .bind("query", query.replaceAll("&q=[^&]*", "")) // whom somebody looked for is nobody's view
+                .bind("query", withoutSearch(query))
                 .bind("shared", shared)
                 .update();
     }
@@ -122,6 +124,13 @@ class ListViews {
         database.sql("delete from matching.list_view where tenant_id = :tenant and account_id = :account")
                 .bind("account", membership.account())
                 .update();
+    }
+
+    /** Whom somebody looked for is nobody's view, however the address was written. */
+    private static String withoutSearch(String query) {
+        return Stream.of(query.substring(1).split("&"))
+                .filter(part -> !decoded(part.replaceFirst("=.*", "")).equals("q"))
+                .collect(Collectors.joining("&", "?", ""));
     }
 
     /** The parameters of an address that was kept. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.teranga.matching.desk.list.ListAddress;
 import org.teranga.platform.form.Answers;
 
 /**
@@ -16,7 +17,6 @@ import org.teranga.platform.form.Answers;
  */
 record Chosen(List<UUID> rows, String list) {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
-    private static final Pattern QUERY = Pattern.compile("\\?[A-Za-z0-9=&%.*_+-]{1,2000}");
     private static final int MOST = 200;
 
     /** What was sent; an id that is none is left out. */
@@ -27,8 +27,7 @@ record Chosen(List<UUID> rows, String list) {
                 .limit(MOST)
                 .map(UUID::fromString)
                 .toList();
-        String list = sent.first("list");
-        return new Chosen(rows, QUERY.matcher(list).matches() ? list : "?");
+        return new Chosen(rows, ListAddress.of(sent));
     }
 
     /**

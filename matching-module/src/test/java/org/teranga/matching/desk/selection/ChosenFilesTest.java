@@ -107,6 +107,9 @@ class ChosenFilesTest {
                 Map.of("all", "yes", "sure", "yes", "list", "?sort=-received", "act", "stage", "stage", "parked"));
         assertThat(followed(moved)).contains("Done for 6 files");
         assertThat(stages()).containsOnly("parked");
+        assertThat(signedIn.page(own, Role.LEAD, "/en/desk/offers/" + offers.getFirst()))
+                .as("whoever keeps an offer out of the plan is named in its file")
+                .contains("Paused a file", "Camille Rey");
         work.send(own, Role.LEAD, "POST", file(0) + "/stage", "{\"stage\":\"ready\"}");
         String act = location(moved).replaceFirst(".*&act=([0-9a-f-]{36}).*", "$1");
         Browser.Page undone = undo(Role.CASEWORKER, act);
@@ -159,6 +162,14 @@ class ChosenFilesTest {
         assertThat(nobody.body()).contains("This person cannot");
         assertThat(location(send(Role.CASEWORKER, Map.of("list", "?", "act", "assign"))))
                 .contains("done=nothing");
+    }
+
+    @Test
+    void anAddressThatIsNoneLeadsBackToTheWholeList() {
+        Map<String, String> sent = new HashMap<>(ticked(0, "stage", "ready"));
+        sent.put("list", "?%zz");
+        assertThat(location(send(Role.CASEWORKER, sent))).startsWith("/en/desk/offers?&done=stage");
+        assertThat(stages().getFirst()).isEqualTo("ready");
     }
 
     private Map<String, String> ticked(int one, String act, String stage) {
