@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.teranga.matching.form.Vocabulary;
 import org.teranga.matching.pool.list.ListRequest;
@@ -33,6 +35,9 @@ public class DeskLists {
     private static final Set<String> FILTERS = Set.of(
             "status", "kind", "place", "q", "since", "stage", "owner", "due", "reach", "language", "persons", "ready");
 
+    /** What the team does: filters, and orders of the list. */
+    private static final Set<String> TELLING = Set.of("stage", "owner", "due", "touched");
+
     /** Filters of which the values are codes, and these. */
     private static final Map<String, Set<String>> CODES = Map.of(
             "status", codes(Status.values(), Status::code),
@@ -45,14 +50,22 @@ public class DeskLists {
     private final ListColumns columns;
     private final ListViews views;
     private final ReadyOffers ready;
+    private final OwnRows ownRows;
     private final Members members;
     private final CurrentPerson person;
 
     @Inject
-    DeskLists(ListColumns columns, ListViews views, ReadyOffers ready, Members members, CurrentPerson person) {
+    DeskLists(
+            ListColumns columns,
+            ListViews views,
+            ReadyOffers ready,
+            OwnRows ownRows,
+            Members members,
+            CurrentPerson person) {
         this.columns = columns;
         this.views = views;
         this.ready = ready;
+        this.ownRows = ownRows;
         this.members = members;
         this.person = person;
     }
@@ -76,8 +89,18 @@ public class DeskLists {
         return query(ListViews.parameters(address), List.of("view"));
     }
 
-    /** What it asks. */
-    public ListRequest asked(ListQuery query) {
+    /**
+     * What it asks. Where it filters or sorts by what the team does, the reader's own matter is left out: to be found or not, or to stand
+     * before another row, would tell of it. Who works on no files finds nobody's so.
+     */
+    public ListRequest asked(String list, ListQuery query) {
+        return asked(query, () -> ownRows.of(list.equals(OFFERS) ? "offer" : "need"));
+    }
+
+    private ListRequest asked(ListQuery query, Supplier<Set<UUID>> own) {
+        boolean works = person.may(Permission.FILES_WORK);
+        boolean tells =
+                TELLING.stream().anyMatch(name -> !query.filter(name).isEmpty()) || TELLING.contains(query.sort());
         return new ListRequest(
                 query.values("status"),
                 query.values("kind"),
@@ -85,13 +108,14 @@ public class DeskLists {
                 query.filter("q"),
                 query.filter("since"),
                 new ListRequest.Work(
-                        query.values("stage"),
-                        query.filter("owner"),
-                        query.filter("due"),
+                        works ? query.values("stage") : List.of(),
+                        works ? query.filter("owner") : "",
+                        works ? query.filter("due") : "",
                         query.values("reach"),
                         query.values("language"),
                         query.filter("persons"),
-                        ready.only(query.filter("ready"))));
+                        ready.only(query.filter("ready")),
+                        works && tells ? own.get() : Set.of()));
     }
 
     /**
@@ -112,10 +136,16 @@ public class DeskLists {
                 RowTools.of(sent, writes),
                 new DeskListView.Around(
                         columns.of(list).stream().map(ListColumn::code).toList(),
-                        views.of(list, this::asked),
+                        views.of(list, asking(list)),
                         works ? colleagues() : List.of(),
                         works,
                         Stage.CHOICES.stream().map(Stage::code).toList()));
+    }
+
+    /** What queries of one list ask: the reader's own matter is looked up once for all of them, and only where it is needed. */
+    private Function<ListQuery, ListRequest> asking(String list) {
+        Map<String, Set<UUID>> known = new HashMap<>();
+        return query -> asked(query, () -> known.computeIfAbsent(list.equals(OFFERS) ? "offer" : "need", ownRows::of));
     }
 
     private static <T> Set<String> codes(T[] all, Function<T, String> code) {

@@ -24,7 +24,6 @@ import org.teranga.platform.casework.triage.Stage;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
-import org.teranga.platform.identity.Persons;
 import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.persistence.TenantDatabase;
 
@@ -38,8 +37,7 @@ public class ListedWorks {
     private static final String ROWS = """
             select e.id, f.owner, coalesce(f.stage, 'new') as stage, f.call_at, f.parked_until, c.at as touched,
                 (select min(t.due) from platform.case_task t
-                    where t.tenant_id = :tenant and t.file_id = f.id and t.done_at is null) as due,
-                (e.person_id = any (:own) or coalesce(e.account_id = any (:own), false)) as own
+                    where t.tenant_id = :tenant and t.file_id = f.id and t.done_at is null) as due
             from matching.%1$s e
             left join platform.case_file f on f.tenant_id = :tenant and f.kind = '%1$s' and f.subject_id = e.id
             left join platform.last_contact c on c.tenant_id = :tenant and c.person = e.person_id
@@ -50,7 +48,7 @@ public class ListedWorks {
     private final Contacts contacts;
     private final Members members;
     private final CurrentPerson person;
-    private final Persons persons;
+    private final OwnRows ownRows;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -60,14 +58,14 @@ public class ListedWorks {
             Contacts contacts,
             Members members,
             CurrentPerson person,
-            Persons persons,
+            OwnRows ownRows,
             AuditTrail audit,
             Clock clock) {
         this.database = database;
         this.contacts = contacts;
         this.members = members;
         this.person = person;
-        this.persons = persons;
+        this.ownRows = ownRows;
         this.audit = audit;
         this.clock = clock;
     }
@@ -85,6 +83,7 @@ public class ListedWorks {
             listings.forEach(one -> told.put(one.id().value(), ListedWork.untold(false)));
             return told;
         }
+        Set<UUID> own = ownRows.of(word);
         Map<UUID, Row> rows =
                 rows(word, listings.stream().map(one -> one.id().value()).toList());
         Map<UUID, String> names = members.names(rows.values().stream()
@@ -97,7 +96,7 @@ public class ListedWorks {
         for (Listing<?> one : listings) {
             UUID id = one.id().value();
             Row row = rows.get(id);
-            if (row == null || row.own) {
+            if (row == null || own.contains(id)) {
                 told.put(id, ListedWork.untold(row != null));
             } else {
                 seen.add(id);
@@ -129,12 +128,7 @@ public class ListedWorks {
     }
 
     private Map<UUID, Row> rows(String word, Collection<UUID> ids) {
-        return database
-                .sql(ROWS.formatted(word))
-                .bindIds("ids", ids)
-                .bindIds("own", persons.allOf(Set.of(person.actor().requiredPerson())))
-                .list(Row.class)
-                .stream()
+        return database.sql(ROWS.formatted(word)).bindIds("ids", ids).list(Row.class).stream()
                 .collect(Collectors.toMap(Row::id, row -> row));
     }
 
@@ -145,6 +139,5 @@ public class ListedWorks {
             @Nullable Instant callAt,
             @Nullable LocalDate parkedUntil,
             @Nullable Instant touched,
-            @Nullable LocalDate due,
-            boolean own) {}
+            @Nullable LocalDate due) {}
 }

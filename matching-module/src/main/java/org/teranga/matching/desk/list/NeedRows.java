@@ -54,7 +54,8 @@ public class NeedRows {
         // Who waits longest came first: the days run down where the dates run up.
         boolean descending = query.sort().equals("waiting") != query.descending();
         Order order = new Order(COLUMNS.getOrDefault(query.sort(), "waiting_since"), descending);
-        ListPage<Need> page = list.list(lists.asked(query), order, query.offset(), query.size(), need -> need);
+        ListPage<Need> page =
+                list.list(lists.asked(DeskLists.NEEDS, query), order, query.offset(), query.size(), need -> need);
         Map<NeedId, People> told = people.of(page.items().stream().map(Need::id).toList());
         Map<UUID, ListedWork> work = works.of("need", page.items(), Map.of());
         return new ListPage<>(

@@ -43,7 +43,8 @@ public class OfferRows {
     /** Those that a query asks for. */
     public ListPage<ListedOffer> of(String lang, ListQuery query) {
         Order order = new Order(COLUMNS.getOrDefault(query.sort(), "received_at"), query.descending());
-        ListPage<Offer> page = list.list(lists.asked(query), order, query.offset(), query.size(), offer -> offer);
+        ListPage<Offer> page =
+                list.list(lists.asked(DeskLists.OFFERS, query), order, query.offset(), query.size(), offer -> offer);
         Map<UUID, List<String>> lacks =
                 ready.lacks(page.items().stream().map(Offer::id).toList());
         Map<UUID, ListedWork> told = works.of("offer", page.items(), lacks);

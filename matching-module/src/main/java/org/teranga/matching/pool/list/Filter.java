@@ -59,19 +59,22 @@ public record Filter(
      * @param dueBy   something in its file is to be done before this day; null for whatever day
      * @param reaches the ways by which they can be reached, all of them: {@code phone, email}; {@code none} for by neither
      * @param only    which of them; null for all
+     * @param but     which are left out
      */
     public record Work(
             List<Stage> stages,
             @Nullable Owner owner,
             @Nullable LocalDate dueBy,
             List<String> reaches,
-            @Nullable Collection<UUID> only) {
+            @Nullable Collection<UUID> only,
+            Collection<UUID> but) {
         /** Whatever was done. */
-        public static final Work ANY = new Work(List.of(), null, null, List.of(), null);
+        public static final Work ANY = new Work(List.of(), null, null, List.of(), null, List.of());
 
         public Work {
             stages = List.copyOf(stages);
             reaches = List.copyOf(reaches);
+            but = List.copyOf(but);
         }
     }
 

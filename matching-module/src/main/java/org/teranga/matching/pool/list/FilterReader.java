@@ -97,7 +97,8 @@ public class FilterReader {
                     default -> null;
                 },
                 parts(asked.reach()).filter(REACHES::contains).distinct().toList(),
-                asked.only());
+                asked.only(),
+                asked.but());
     }
 
     private Optional<Filter.Owner> owner(String asked) {

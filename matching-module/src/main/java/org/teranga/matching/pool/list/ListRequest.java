@@ -49,6 +49,7 @@ public record ListRequest(
      * @param language codes of languages
      * @param persons  how many at least
      * @param only     which of them; null for all
+     * @param but      which are left out
      */
     public record Work(
             List<String> stage,
@@ -57,14 +58,16 @@ public record ListRequest(
             List<String> reach,
             List<String> language,
             @Nullable String persons,
-            @Nullable Collection<UUID> only) {
+            @Nullable Collection<UUID> only,
+            Collection<UUID> but) {
         /** Nothing is asked of that. */
-        public static final Work ANY = new Work(List.of(), null, null, List.of(), List.of(), null, null);
+        public static final Work ANY = new Work(List.of(), null, null, List.of(), List.of(), null, null, List.of());
 
         public Work {
             stage = List.copyOf(stage);
             reach = List.copyOf(reach);
             language = List.copyOf(language);
+            but = List.copyOf(but);
         }
     }
 }

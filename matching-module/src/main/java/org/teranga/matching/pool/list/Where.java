@@ -112,6 +112,9 @@ public final class Where {
         if (work.only() != null) {
             conditions.add("e.id = any (" + value(new Ids(work.only())) + ")");
         }
+        if (!work.but().isEmpty()) {
+            conditions.add("e.id <> all (" + value(new Ids(work.but())) + ")");
+        }
     }
 
     private List<String> in(Area area) {

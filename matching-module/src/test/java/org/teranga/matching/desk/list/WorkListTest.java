@@ -19,11 +19,14 @@ import org.teranga.matching.testing.NamedTeam;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestTenants;
 
 /** The lists of offers and needs show people, are filtered by all that their columns say, and are kept as views with a count. */
 @Assembled
@@ -44,6 +47,15 @@ class WorkListTest {
 
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private TestTenants tenants;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private TenantDatabase database;
 
     private Tenant own;
     private UUID caseworker;
@@ -142,6 +154,67 @@ class WorkListTest {
         assertThat(signedIn.page(own, Role.ADMIN, OFFERS)).doesNotContain("Mireille Cazenave", "Karim Benali");
         Tenant foreign = work.open(Role.CASEWORKER);
         assertThat(signedIn.page(foreign, Role.CASEWORKER, OFFERS)).doesNotContain("Karim Benali");
+    }
+
+    @Test
+    void whereTheReaderLivesOrWhomTheyLiveWithIsToldAsLittle() {
+        lives(caseworker, large);
+        assertThat(page(""))
+                .doesNotContain("Mireille Cazenave", "tel:+33639984017")
+                .contains("Karim Benali", "Yours");
+        assertThat(signedIn.page(own, Role.LEAD, OFFERS)).contains("Mireille Cazenave");
+    }
+
+    @Test
+    void whatTheTeamDoesInTheReadersOwnMatterIsFoundByNoFilterNorOrder() {
+        NeedId need = pool.household(own, 2, 3);
+        pool.belongs(own, need, large, caseworker);
+        work.send(own, Role.LEAD, "POST", "/api/v1/files/offer/" + large + "/claim", null);
+        work.send(own, Role.LEAD, "POST", "/api/v1/files/offer/" + large + "/stage", "{\"stage\":\"called\"}");
+        String today = "{\"on\":\"" + LocalDate.now(Formats.ZONE) + "\",\"what\":\"Call\"}";
+        work.send(own, Role.LEAD, "POST", "/api/v1/files/offer/" + large + "/next", today);
+        send("/views", Map.of("list", "?sort=-received&stage=called", "name", "Waiting for them"));
+        String number = pool.numberOf(own, large);
+        assertThat(page("?q=" + number)).contains(number);
+        for (String asked :
+                List.of("stage=called", "stage=new", "owner=" + lead, "due=today", "sort=due", "sort=touched")) {
+            assertThat(page("?place=31&" + asked)).as(asked).doesNotContain(number);
+        }
+        assertThat(page("")).contains("Waiting for them</bdi> <span class=\"count\">0<");
+        assertThat(signedIn.page(own, Role.LEAD, OFFERS + "?stage=called")).contains("Mireille Cazenave");
+        assertThat(signedIn.page(own, Role.ADMIN, OFFERS + "?stage=called"))
+                .as("who works on no files filters by nothing of theirs")
+                .contains(number, pool.numberOf(own, small));
+    }
+
+    @Test
+    void anAddressThatIsNoneIsTheWholeListAndHowASearchIsWrittenMakesItNoView() {
+        for (String none :
+                List.of("?%zz", "?place=%z", "?place=<script>", "https://example.org/", "?" + "a".repeat(10_000))) {
+            send("/columns", Map.of("list", none));
+        }
+        send("/views", Map.of("list", "?q=Mireille&persons=5", "name", "First", "shared", "yes"));
+        send("/views", Map.of("list", "?persons=5&%71=Mireille", "name", "<script>", "shared", "yes"));
+        assertThat(signedIn.page(own, Role.LEAD, OFFERS))
+                .contains("?persons=5\"", "&lt;script&gt;</bdi>")
+                .doesNotContain("=Mireille", "<bdi><script>");
+    }
+
+    private void lives(UUID account, OfferId offer) {
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    database.sql("insert into matching.home (tenant_id, id, person_id, changed_at)"
+                                    + " select tenant_id, id, person_id, now() from matching.offer"
+                                    + " where tenant_id = :tenant and id = :home on conflict do nothing")
+                            .bind("home", offer.value())
+                            .update();
+                    return database.sql("insert into matching.home_adult (tenant_id, id, home_id, host, moved_in_at)"
+                                    + " values (:tenant, :account, :home, false, now())")
+                            .bind("account", account)
+                            .bind("home", offer.value())
+                            .update();
+                }));
     }
 
     private void onlySmall(String... queries) {
