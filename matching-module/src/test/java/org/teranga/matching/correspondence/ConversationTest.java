@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -20,6 +21,7 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
@@ -78,6 +80,27 @@ class ConversationTest {
         pool.known(own, need, new Contact("Amina Sow", mail(), null, null, "fr"));
         page = "/fr/need/status/" + pool.followed(own, need).token() + "/messages";
         atDesk = "/fr/desk/messages/" + need.value();
+    }
+
+    @Test
+    void aHostOfTheTeamReadsNothingOfWhatTheirHouseholdWritesToIt() {
+        UUID host = house.member(own, Role.CASEWORKER);
+        OfferId offer = pool.home(own, 4);
+        LocalDate since = LocalDate.now(Formats.ZONE);
+        pool.living(own, need, offer, since, since.plusDays(30), since.plusDays(90));
+        sent(house.browser(), page, PLANTED + " : je ne vais pas bien ici");
+        assertThat(signedIn.page(own, Role.CASEWORKER, atDesk)).contains(PLANTED);
+        tenants.as(
+                own,
+                () -> desk.does(() ->
+                        sql.change("update matching.offer set account_id = ? where id = ?", host, offer.value())));
+        assertThat(signedIn.get(own, Role.CASEWORKER, atDesk).status()).isEqualTo(403);
+        assertThat(signedIn.post(own, Role.CASEWORKER, atDesk, Map.of("text", "Tout va bien."))
+                        .status())
+                .isIn(403, 415);
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/fr/desk/messages")).doesNotContain("Amina Sow", "non lu");
+        assertThat(signedIn.page(own, Role.LEAD, atDesk)).contains(PLANTED);
+        assertThat(signedIn.page(own, Role.LEAD, "/fr/desk/messages")).contains("Amina Sow");
     }
 
     @Test

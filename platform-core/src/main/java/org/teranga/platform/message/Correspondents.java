@@ -13,12 +13,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.casework.OwnMatters;
 import org.teranga.platform.erasure.KnownAs;
 import org.teranga.platform.erasure.PersonRecord;
 import org.teranga.platform.erasure.PersonRecords;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
-import org.teranga.platform.identity.Persons;
 import org.teranga.platform.privacy.PhoneNumber;
 import org.teranga.platform.privacy.SecretText;
 import org.teranga.platform.refusal.Refusal;
@@ -32,18 +32,18 @@ public class Correspondents {
     private final Instance<PersonRecords> records;
     private final Instance<CorrespondentPages> pages;
     private final CurrentPerson reader;
-    private final Persons persons;
+    private final OwnMatters own;
 
     @Inject
     Correspondents(
             @Any Instance<PersonRecords> records,
             @Any Instance<CorrespondentPages> pages,
             CurrentPerson reader,
-            Persons persons) {
+            OwnMatters own) {
         this.records = records;
         this.pages = pages;
         this.reader = reader;
-        this.persons = persons;
+        this.own = own;
     }
 
     /** Whoever is behind a record; empty where it is none, or the person was erased. */
@@ -147,12 +147,13 @@ public class Correspondents {
     }
 
     /**
-     * Goes on where this is somebody else than whoever sends this request: nobody answers oneself in the name of the team.
+     * Goes on where this is somebody else than whoever sends this request, nor one with whom they live: nobody answers oneself in the name of
+     * the team, and no host reads there what a household says of them.
      *
      * @throws Refusal not allowed where it is the own matter
      */
     void requireOther(Correspondent one) {
-        if (persons.sameHuman(reader.requiredSubject(), Set.of(one.person()))) {
+        if (own.includes(one.kind(), one.record(), Set.of(one.person()))) {
             throw Refusal.forbidden("problem.own_matter");
         }
     }

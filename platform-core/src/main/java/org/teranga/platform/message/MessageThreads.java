@@ -26,7 +26,7 @@ class MessageThreads {
             )
             select t.id, t.person, t.kind, t.record, t.last_at, t.edition, coalesce(w.unread, 0) as unread
             from platform.message_thread t left join waiting w on w.thread = t.id
-            where t.tenant_id = :tenant and t.kind = any (:kinds)
+            where t.tenant_id = :tenant and t.kind = any (:kinds) and t.person <> all (:own) and t.record <> all (:besides)
             order by w.thread is null, t.last_at desc, t.id limit :limit offset :offset
             """;
 
@@ -107,24 +107,35 @@ class MessageThreads {
     }
 
     /** Those of these kinds, what nobody has read yet first, the newest first. */
-    List<Listed> list(Collection<String> kinds, int limit, int offset) {
-        return database.sql(UNREAD)
-                .bindTexts("kinds", kinds)
+    List<Listed> list(Shown shown, int limit, int offset) {
+        return shown.bind(database.sql(UNREAD))
                 .bind("limit", limit)
                 .bind("offset", offset)
                 .list(Listed.class);
     }
 
     /** How many there are of these kinds. */
-    long count(Collection<String> kinds) {
-        return database.sql("select count(*) from platform.message_thread"
-                        + " where tenant_id = :tenant and kind = any (:kinds)")
-                .bindTexts("kinds", kinds)
+    long count(Shown shown) {
+        return shown.bind(database.sql("select count(*) from platform.message_thread where tenant_id = :tenant"
+                        + " and kind = any (:kinds) and person <> all (:own) and record <> all (:besides)"))
                 .one(Long.class);
     }
 
     private static Optional<MessageThread> first(SqlStatement statement) {
         return statement.first(MessageThread.class);
+    }
+
+    /**
+     * Which conversations a list shows.
+     *
+     * @param kinds   of these kinds
+     * @param own     with none of these persons
+     * @param besides and about none of these records
+     */
+    record Shown(Collection<String> kinds, Collection<UUID> own, Collection<UUID> besides) {
+        private SqlStatement bind(SqlStatement statement) {
+            return statement.bindTexts("kinds", kinds).bindIds("own", own).bindIds("besides", besides);
+        }
     }
 
     /** One of a list, and how many messages of it nobody of the team has read. */

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.casework.OwnMatters;
 import org.teranga.platform.erasure.PersonRecord;
 import org.teranga.platform.erasure.SamePersons;
 import org.teranga.platform.message.unassigned.UnassignedMessages;
@@ -25,30 +26,46 @@ class ShowMessageList {
     private final Correspondents correspondents;
     private final SamePersons persons;
     private final UnassignedMessages unassigned;
+    private final OwnMatters own;
 
     @Inject
     ShowMessageList(
-            MessageThreads threads, Correspondents correspondents, SamePersons persons, UnassignedMessages unassigned) {
+            MessageThreads threads,
+            Correspondents correspondents,
+            SamePersons persons,
+            UnassignedMessages unassigned,
+            OwnMatters own) {
         this.threads = threads;
         this.correspondents = correspondents;
         this.persons = persons;
         this.unassigned = unassigned;
+        this.own = own;
     }
 
     MessageListView of(String lang, Map<String, List<String>> asked) {
         ListQuery query = ListQuery.of(asked, Set.of(), List.of("-unread"), SIZE);
-        List<String> kinds = correspondents.readable();
-        List<MessageThreads.Listed> page = threads.list(kinds, query.size(), query.offset());
+        MessageThreads.Shown shown = shown();
+        List<MessageThreads.Listed> page = threads.list(shown, query.size(), query.offset());
         Map<UUID, PersonRecord> known =
                 persons.records(page.stream().map(MessageThreads.Listed::person).collect(Collectors.toSet())).stream()
                         .collect(Collectors.toMap(PersonRecord::id, Function.identity(), (one, same) -> one));
         return new MessageListView(
                 query,
-                threads.count(kinds),
+                threads.count(shown),
                 page.stream()
                         .map(one -> line(lang, one, known.get(one.record())))
                         .toList(),
                 unassigned.count());
+    }
+
+    /** Those of the kinds that the reader may read, without the reader's own matter. */
+    private MessageThreads.Shown shown() {
+        List<String> kinds = correspondents.readable();
+        Set<UUID> ids = own.ids();
+        return new MessageThreads.Shown(
+                kinds,
+                ids,
+                kinds.stream().flatMap(kind -> own.besides(kind, ids).stream()).toList());
     }
 
     private static MessageListView.Conversation line(

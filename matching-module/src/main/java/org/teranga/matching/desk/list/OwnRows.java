@@ -6,9 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.teranga.platform.casework.CaseFileKinds;
-import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.identity.Persons;
+import org.teranga.platform.casework.OwnMatters;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /**
@@ -24,24 +22,20 @@ class OwnRows {
             """;
 
     private final TenantDatabase database;
-    private final CaseFileKinds kinds;
-    private final CurrentPerson person;
-    private final Persons persons;
+    private final OwnMatters matters;
 
     @Inject
-    OwnRows(TenantDatabase database, CaseFileKinds kinds, CurrentPerson person, Persons persons) {
+    OwnRows(TenantDatabase database, OwnMatters matters) {
         this.database = database;
-        this.kinds = kinds;
-        this.person = person;
-        this.persons = persons;
+        this.matters = matters;
     }
 
     /** @param word offer or need */
     Set<UUID> of(String word) {
-        Set<UUID> own = persons.allOf(Set.of(person.actor().requiredPerson()));
+        Set<UUID> own = matters.ids();
         Set<UUID> rows = new HashSet<>(
                 database.sql(LEFT.formatted(word)).bindIds("own", own).list(UUID.class));
-        kinds.find(word).ifPresent(kind -> rows.addAll(kind.ownBesides(own)));
+        rows.addAll(matters.besides(word, own));
         return rows;
     }
 }

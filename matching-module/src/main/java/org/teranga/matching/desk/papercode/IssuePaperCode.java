@@ -3,6 +3,7 @@ package org.teranga.matching.desk.papercode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Set;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.contact.Contacts;
 import org.teranga.matching.pool.contact.SecretLink;
@@ -13,6 +14,7 @@ import org.teranga.matching.pool.need.Needs;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.casework.OwnMatters;
 import org.teranga.platform.decision.Involvements;
 import org.teranga.platform.decision.Subject;
 import org.teranga.platform.identity.CurrentPerson;
@@ -29,6 +31,7 @@ public class IssuePaperCode {
     private final Needs needs;
     private final Contacts contacts;
     private final Involvements involvements;
+    private final OwnMatters own;
     private final CurrentPerson person;
     private final AuditTrail audit;
 
@@ -38,12 +41,14 @@ public class IssuePaperCode {
             Needs needs,
             Contacts contacts,
             Involvements involvements,
+            OwnMatters own,
             CurrentPerson person,
             AuditTrail audit) {
         this.offers = offers;
         this.needs = needs;
         this.contacts = contacts;
         this.involvements = involvements;
+        this.own = own;
         this.person = person;
         this.audit = audit;
     }
@@ -82,6 +87,10 @@ public class IssuePaperCode {
     }
 
     private PaperCode issue(Listing<?> listing, String kind) {
+        // A code opens the person's own page: nobody gets one for whom they live with.
+        if (own.includes(kind, listing.id().value(), Set.of(listing.contact().personId()))) {
+            throw Refusal.forbidden("problem.own_matter");
+        }
         if (!possible(listing)) {
             throw Refusal.conflict("paperdesk.another_way");
         }

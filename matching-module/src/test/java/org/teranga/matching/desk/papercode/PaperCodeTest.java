@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -59,6 +63,19 @@ class PaperCodeTest {
         need = pool.household(own, 3, 40);
         pool.known(own, need, new Contact("Amina Sow", null, null, null, "ar"));
         page = "/fr/desk/needs/" + need.value() + "/paper-code";
+    }
+
+    @Test
+    void aHostOfTheTeamGetsNoCodeToThePageOfTheirHousehold() {
+        UUID host = house.member(own, Role.CASEWORKER);
+        OfferId offer = pool.home(own, 4);
+        LocalDate since = LocalDate.now(Formats.ZONE);
+        pool.living(own, need, offer, since, since.plusDays(30), since.plusDays(90));
+        tenants.as(
+                own,
+                () -> transactions.inOne(() ->
+                        sql.change("update matching.offer set account_id = ? where id = ?", host, offer.value())));
+        assertThat(signedIn.post(own, Role.CASEWORKER, page, Map.of()).status()).isEqualTo(403);
     }
 
     @Test

@@ -1,0 +1,49 @@
+package org.teranga.platform.casework;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Persons;
+
+/**
+ * What is the own matter of whoever sends this request: files about them, and those of where they live, or of whom they live with. Nobody
+ * works there in the name of the team, nor reads what others say to it.
+ */
+@ApplicationScoped
+@Transactional
+public class OwnMatters {
+    private final CaseFileKinds kinds;
+    private final CurrentPerson person;
+    private final Persons persons;
+
+    @Inject
+    OwnMatters(CaseFileKinds kinds, CurrentPerson person, Persons persons) {
+        this.kinds = kinds;
+        this.person = person;
+        this.persons = persons;
+    }
+
+    /** Every id of theirs. */
+    public Set<UUID> ids() {
+        return persons.allOf(Set.of(person.actor().requiredPerson()));
+    }
+
+    /**
+     * The files of a kind that are their own matter though they are about others; none where it is no kind of file.
+     *
+     * @param own every id of theirs
+     */
+    public Set<UUID> besides(String kind, Set<UUID> own) {
+        return kinds.find(kind).map(one -> one.ownBesides(own)).orElse(Set.of());
+    }
+
+    /** Whether one is theirs, that is about these persons. */
+    public boolean includes(String kind, UUID id, Collection<UUID> about) {
+        Set<UUID> own = ids();
+        return about.stream().anyMatch(own::contains) || besides(kind, own).contains(id);
+    }
+}
