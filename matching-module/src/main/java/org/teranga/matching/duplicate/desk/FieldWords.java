@@ -13,6 +13,7 @@ import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.OfferFields;
 import org.teranga.platform.form.Field;
 import org.teranga.platform.form.Values;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.theme.PageContexts;
 
 /** Says in the language of the page what a record says of one thing. */
@@ -60,7 +61,7 @@ class FieldWords {
         add(parts, "duplicate.until", said.get(OfferFields.AVAILABLE_UNTIL));
         add(parts, "duplicate.from", said.get(NeedFields.FROM));
         add(parts, "duplicate.days", said.get(NeedFields.DURATION));
-        return String.join(", ", parts);
+        return String.join(contexts.text("ui.comma"), parts);
     }
 
     private String household(Values said) {
@@ -71,12 +72,16 @@ class FieldWords {
         if (composition != null) {
             parts.add(contexts.text("composition." + composition));
         }
-        return String.join(", ", parts);
+        return String.join(contexts.text("ui.comma"), parts);
     }
 
     private void add(List<String> parts, String key, @Nullable Object value) {
         if (value != null) {
-            parts.add(contexts.text(key, value instanceof LocalDate day ? day.toString() : value));
+            parts.add(contexts.text(
+                    key,
+                    value instanceof LocalDate day
+                            ? Formats.of(contexts.language()).date(day)
+                            : value));
         }
     }
 
@@ -90,7 +95,7 @@ class FieldWords {
         if (code.equals(OfferFields.LANGUAGES.name())) {
             Locale reader = contexts.language().locale().toLocale();
             return String.join(
-                    ", ",
+                    contexts.text("ui.comma"),
                     written.stream()
                             .flatMap(one -> List.of(one.split("[|,]")).stream())
                             .map(one -> Locale.forLanguageTag(one.strip()).getDisplayLanguage(reader))
@@ -101,7 +106,7 @@ class FieldWords {
         }
         String prefix = CODES.get(code);
         return String.join(
-                ", ",
+                contexts.text("ui.comma"),
                 written.stream()
                         .flatMap(one -> prefix == null ? List.of(one).stream() : List.of(one.split("\\|")).stream())
                         .map(one -> prefix == null ? one : contexts.text(prefix + one))
