@@ -77,6 +77,7 @@
     keys[event.key]();
   });
 
+  document.querySelector("[data-close]")?.addEventListener("click", (event) => event.target.closest("dialog").close());
   list?.addEventListener("change", count);
   list?.addEventListener("focusin", (event) => {
     const at = rows().indexOf(event.target.closest("tr"));
