@@ -75,6 +75,11 @@ public class FilesAboutPeople implements CaseFileKind {
     }
 
     @Override
+    public boolean triaged() {
+        return true;
+    }
+
+    @Override
     public Set<String> told() {
         return Set.of();
     }

@@ -77,6 +77,7 @@ class EveryPlatformOperationTest {
         post(file + "/claim", "");
         post(file + "/next", "{\"on\":\"%s\",\"what\":\"Call about the visit\"}".formatted(TODAY.plusDays(3)));
         post(file + "/notes", "{\"text\":\"Saturday suits her\",\"channel\":\"call\",\"went\":\"reached\"}");
+        post(file + "/stage", "{\"stage\":\"ready\"}");
         get(file);
         assertThat(get("/api/v1/tasks?owner=me").body()).contains("Call about the visit");
         post(file + "/release", "");

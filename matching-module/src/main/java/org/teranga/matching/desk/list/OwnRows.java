@@ -15,7 +15,7 @@ import org.teranga.platform.persistence.TenantDatabase;
  */
 @ApplicationScoped
 @Transactional
-class OwnRows {
+public class OwnRows {
     private static final String LEFT = """
             select id from matching.%1$s where tenant_id = :tenant and person_id = any (:own)
             union select id from matching.%1$s where tenant_id = :tenant and account_id = any (:own)
@@ -30,8 +30,12 @@ class OwnRows {
         this.matters = matters;
     }
 
-    /** @param word offer or need */
-    Set<UUID> of(String word) {
+    /**
+     * Their ids.
+     *
+     * @param word offer or need
+     */
+    public Set<UUID> of(String word) {
         Set<UUID> own = matters.ids();
         Set<UUID> rows = new HashSet<>(
                 database.sql(LEFT.formatted(word)).bindIds("own", own).list(UUID.class));

@@ -9,7 +9,9 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import org.teranga.matching.desk.list.OwnRows;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.WithdrawNeed;
 import org.teranga.platform.audit.AuditTrail;
@@ -24,12 +26,14 @@ import org.teranga.platform.lane.Lane;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ChosenNeeds {
     private final WithdrawNeed withdrawNeed;
+    private final OwnRows own;
     private final ChosenSheet sheet;
     private final AuditTrail audit;
 
     @Inject
-    ChosenNeeds(WithdrawNeed withdrawNeed, ChosenSheet sheet, AuditTrail audit) {
+    ChosenNeeds(WithdrawNeed withdrawNeed, OwnRows own, ChosenSheet sheet, AuditTrail audit) {
         this.withdrawNeed = withdrawNeed;
+        this.own = own;
         this.sheet = sheet;
         this.audit = audit;
     }
@@ -40,7 +44,7 @@ public class ChosenNeeds {
     @Requires(Permission.NEEDS_WRITE)
     public Response withdraw(@PathParam("lang") String lang, Answers sent) {
         Chosen chosen = Chosen.of(sent);
-        return told(lang, chosen, "withdrawn", "need.withdraw", withdrawNeed.withdraw(ids(chosen)));
+        return told(lang, chosen, "withdrawn", "need.withdraw", withdrawNeed.withdraw(others(chosen)));
     }
 
     /** Undoes withdrawals, where that is still possible. */
@@ -49,7 +53,7 @@ public class ChosenNeeds {
     @Requires(Permission.NEEDS_WRITE)
     public Response restore(@PathParam("lang") String lang, Answers sent) {
         Chosen chosen = Chosen.of(sent);
-        return told(lang, chosen, "restored", "need.restore", withdrawNeed.restore(ids(chosen)));
+        return told(lang, chosen, "restored", "need.restore", withdrawNeed.restore(others(chosen)));
     }
 
     /** Writes them as a spreadsheet, without who asks. */
@@ -72,6 +76,12 @@ public class ChosenNeeds {
         String outcome = chosen.rows().isEmpty() ? "nothing" : done;
         return Response.seeOther(chosen.back("/" + lang + "/desk/needs", outcome, ids))
                 .build();
+    }
+
+    /** Those that are not the reader's own matter: nobody decides about what they left, or where they live. */
+    private List<NeedId> others(Chosen chosen) {
+        Set<UUID> mine = own.of("need");
+        return ids(chosen).stream().filter(id -> !mine.contains(id.value())).toList();
     }
 
     private static List<NeedId> ids(Chosen chosen) {

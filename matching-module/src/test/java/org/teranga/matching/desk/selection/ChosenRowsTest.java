@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -38,6 +39,7 @@ class ChosenRowsTest {
     private Pool pool;
 
     private final Map<String, Browser> browsers = new HashMap<>();
+    private final Map<Role, UUID> accounts = new HashMap<>();
     private Tenant own;
     private List<String> offers;
     private List<String> needs;
@@ -63,6 +65,22 @@ class ChosenRowsTest {
         told = followed(OFFERS, send(Role.CASEWORKER, OFFERS + "/chosen/restore", offers));
         assertThat(told).contains("deux offres sont revenues");
         assertThat(count(OFFERS + "?status=withdrawn")).isZero();
+    }
+
+    @Test
+    void nobodyWithdrawsTheirOwnMatterForTheTeam() {
+        pool.belongs(
+                own,
+                new NeedId(UUID.fromString(needs.getFirst())),
+                new OfferId(UUID.fromString(offers.getFirst())),
+                accounts.get(Role.CASEWORKER));
+        send(Role.CASEWORKER, OFFERS + "/chosen/withdraw", offers.subList(0, 2));
+        send(Role.CASEWORKER, NEEDS + "/chosen/withdraw", needs);
+        assertThat(count(OFFERS + "?status=withdrawn")).isEqualTo(1);
+        assertThat(count(NEEDS + "?status=withdrawn")).isEqualTo(1);
+        assertThat(post(Role.CASEWORKER, OFFERS + "/" + offers.getFirst() + "/withdraw", "")
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
@@ -166,7 +184,7 @@ class ChosenRowsTest {
     private Tenant open(Role... roles) {
         Tenant tenant = house.open();
         for (Role role : roles) {
-            house.member(tenant, role);
+            accounts.put(role, house.member(tenant, role));
         }
         return tenant;
     }
