@@ -90,8 +90,8 @@ class PlanPagesTest {
         caseworker.run(own);
         caseworker.run(own);
         page(PLAN);
-        assertThat(Statements.during(() -> page(PLAN))).isEqualTo(few).isLessThan(46);
-        assertThat(Statements.during(() -> page(HISTORY))).isEqualTo(before).isLessThan(21);
+        assertThat(Statements.during(() -> page(PLAN))).isEqualTo(few).isLessThan(48);
+        assertThat(Statements.during(() -> page(HISTORY))).isEqualTo(before).isLessThan(22);
     }
 
     @Test

@@ -7,8 +7,11 @@ import jakarta.json.JsonObject;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.teranga.matching.duplicate.RecordKind;
+import org.teranga.matching.duplicate.finding.FindDuplicates;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
@@ -20,6 +23,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.assembly.ImplementedOperations;
 import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.published.DescribedAnswers;
 
 /** Each operation of the JSON interface that brings people together succeeds once, and answers as it is described. */
@@ -43,7 +47,14 @@ class EveryMatchingOperationTest {
     @Inject
     private HttpCaller http;
 
+    @Inject
+    private FindDuplicates find;
+
+    @Inject
+    private TestTenants tenants;
+
     private Tenant own;
+    private String kept;
 
     @Test
     void everyOperationAnswersAsItIsDescribed() {
@@ -63,6 +74,31 @@ class EveryMatchingOperationTest {
         rules();
         policies();
         passing();
+        duplicates();
+    }
+
+    /** Two offers of one human are made one and two again; two others are two people's. */
+    private void duplicates() {
+        String path = "/api/v1/duplicates";
+        String merged = pair("Mireille Cazenave", "0639984017");
+        JsonObject open = Caseworker.object(staff.get(own, Role.CASEWORKER, path))
+                .getJsonArray("items")
+                .getJsonObject(0);
+        assertThat(open.getString("id")).isEqualTo(merged);
+        staff.post(own, Role.CASEWORKER, path + "/" + merged + "/merge", "{\"keep\":\"%s\"}".formatted(kept));
+        staff.post(own, Role.CASEWORKER, path + "/" + merged + "/undo", "");
+        staff.post(own, Role.CASEWORKER, path + "/" + pair("Karim Benali", "0639983077") + "/apart", "");
+    }
+
+    private String pair(String name, String phone) {
+        String twin = "{\"kind\":\"housing\",\"postcode\":\"31000\",\"capacity\":2,\"name\":\"%s\",\"phone\":\"%s\"}"
+                .formatted(name, phone);
+        kept = id(staff.post(own, Role.CASEWORKER, OFFERS, twin));
+        UUID gone = UUID.fromString(id(staff.post(own, Role.CASEWORKER, OFFERS, twin)));
+        return tenants.as(own, () -> find.look(RecordKind.OFFER, List.of(UUID.fromString(kept), gone)))
+                .getFirst()
+                .id()
+                .toString();
     }
 
     private void intake() {
