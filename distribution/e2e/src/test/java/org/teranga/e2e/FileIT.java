@@ -49,7 +49,7 @@ class FileIT {
             assertThat(page.locator("main tbody")).containsText("Proposer le 21 ou le 28");
             visit.speaks("fr").isWellMade();
             page.navigate(file);
-            page.locator("#file summary").last().click();
+            page.locator("details:has(#pass-to) > summary").click();
             page.locator("#pass-to").selectOption(new SelectOption().setLabel("Idriss Benali"));
             page.locator("#pass-word").fill("Elle vous attend.");
             page.locator("form[action$='/assign'] button").click();
@@ -86,7 +86,7 @@ class FileIT {
     }
 
     private static void next(Page page, String what) {
-        page.locator("#file summary").first().click();
+        page.locator("details:has(#next-what) > summary").click();
         page.locator("#next-what").fill(what);
         page.locator("#next-on").fill(LocalDate.now(ZoneOffset.UTC).plusDays(2).toString());
         page.locator("form[action$='/next'] button").click();
