@@ -72,6 +72,7 @@ public class DuplicateResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Requires(Permission.OFFERS_WRITE)
     public Map<String, UUID> merge(@PathParam("id") UUID id, @Nullable String body) {
+        merge.require(id);
         JsonObject sent = JsonBody.object(Objects.requireNonNullElse(body, ""));
         Map<String, UUID> winners = new HashMap<>();
         if (sent.get("fields") instanceof JsonObject fields) {

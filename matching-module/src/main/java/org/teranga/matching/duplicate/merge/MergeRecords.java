@@ -51,6 +51,12 @@ public class MergeRecords {
         this.trail = trail;
     }
 
+    /** @throws Refusal not found where there is no such pair: that is looked at before what was sent */
+    @Transactional
+    public void require(UUID pairId) {
+        pairs.held(pairId).orElseThrow(Refusal::notFound);
+    }
+
     /**
      * Merges a pair.
      *
