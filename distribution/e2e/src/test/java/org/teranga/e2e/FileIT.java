@@ -89,6 +89,6 @@ class FileIT {
         page.locator("details:has(#next-what) > summary").click();
         page.locator("#next-what").fill(what);
         page.locator("#next-on").fill(LocalDate.now(ZoneOffset.UTC).plusDays(2).toString());
-        page.locator("form[action$='/next'] button").click();
+        page.locator("form:has(#next-what) button").click();
     }
 }
