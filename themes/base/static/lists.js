@@ -2,17 +2,19 @@
 (() => {
   const list = document.querySelector("table.queue");
   const rows = () => [...document.querySelectorAll("table.queue > tbody > tr")];
-  const box = (row) => row.querySelector("input[type=checkbox][name=pick]");
+  const boxes = () => [...document.querySelectorAll("table.queue input[type=checkbox]")];
+  const box = (row) => row.querySelector(".queue__pick input[type=checkbox]");
   const link = (row) => row.querySelector("a.queue__name");
-  let here = -1;
+  const beside = document.querySelector("#match, #pair");
+  let here = rows().findIndex((row) => row.classList.contains("queue__here"));
 
   const told = document.querySelector("[data-chosen]");
   const first = told?.textContent;
   const count = () => {
-    const boxes = rows().map(box).filter(Boolean);
-    const chosen = boxes.filter((one) => one.checked).length;
+    const all = boxes();
+    const chosen = all.filter((one) => one.checked).length;
     if (told && !document.querySelector("#bulk input[name=all]")) {
-      told.textContent = chosen ? told.dataset.chosen.replace("{0}", chosen).replace("{1}", boxes.length) : first;
+      told.textContent = chosen ? told.dataset.chosen.replace("{0}", chosen).replace("{1}", all.length) : first;
     }
   };
 
@@ -26,6 +28,9 @@
     all[here].classList.add("queue__here");
     link(all[here])?.focus({ preventScroll: true });
     all[here].scrollIntoView({ block: "nearest" });
+    if (beside) {
+      link(all[here])?.click();
+    }
   };
 
   const follow = (selector) => document.querySelector(selector)?.click();
@@ -65,16 +70,23 @@
     },
   };
 
+  // A link or button that names its key is pressed by it.
+  const named = (key) => (/^[a-z]$|^Escape$/.test(key) ? document.querySelector(`[data-key="${key}"]`) : null);
+
   document.addEventListener("keydown", (event) => {
     const typing = event.target.closest("input:not([type=checkbox]), textarea, select, [contenteditable]");
-    if (typing || event.ctrlKey || event.metaKey || event.altKey || !keys[event.key]) {
+    if (typing || event.ctrlKey || event.metaKey || event.altKey || !(keys[event.key] || named(event.key))) {
       return;
     }
     if (document.querySelector("dialog[open]") && event.key !== "?") {
       return;
     }
     event.preventDefault();
-    keys[event.key]();
+    if (keys[event.key]) {
+      keys[event.key]();
+    } else {
+      named(event.key).click();
+    }
   });
 
   document.querySelector("[data-close]")?.addEventListener("click", (event) => event.target.closest("dialog").close());

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
-import org.teranga.matching.plan.suggestion.Plans;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
@@ -26,7 +25,6 @@ import org.teranga.platform.theme.menu.Menu;
 @RequestScoped
 public class PlanPages {
     private static final int ROWS = 25;
-    private static final Set<String> FILTERS = Set.of("department", "kind", "blocked", "ready", "q");
     private static final Set<String> UNPLACED_FILTERS = Set.of("reason", "department");
 
     private final ShowPlan showPlan;
@@ -46,8 +44,7 @@ public class PlanPages {
     @Requires(Permission.RUN_READ)
     @Produces(MediaType.TEXT_HTML)
     public HtmlPage plan(@Context UriInfo uri) {
-        boolean ticked = "page".equals(uri.getQueryParameters().getFirst("tick"));
-        return new HtmlPage("matching/plan/plan", showPlan.today(suggestions(uri), ticked));
+        return new HtmlPage("matching/plan/plan", showPlan.today(PlanAddress.of(uri.getQueryParameters())));
     }
 
     /** Whom the plan leaves without a suggestion, and why. */
@@ -67,10 +64,6 @@ public class PlanPages {
     @Produces("text/csv; charset=UTF-8")
     public Response csv() {
         return file(sheet.write(null));
-    }
-
-    static ListQuery suggestions(UriInfo uri) {
-        return ListQuery.of(uri.getQueryParameters(), FILTERS, Plans.SORTS, ROWS);
     }
 
     static ListQuery unplacedNeeds(UriInfo uri) {

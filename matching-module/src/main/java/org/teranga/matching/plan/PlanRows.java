@@ -15,6 +15,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.plan.suggestion.DecidedMatches;
 import org.teranga.matching.plan.suggestion.Explanations;
 import org.teranga.matching.plan.suggestion.Suggestion;
 import org.teranga.matching.plan.suggestion.VerdictJson;
@@ -36,6 +37,7 @@ class PlanRows {
     private final Offers offers;
     private final OfferFloor floor;
     private final Preferences preferences;
+    private final DecidedMatches decided;
     private final Explanations explanations;
     private final Clock clock;
 
@@ -45,12 +47,14 @@ class PlanRows {
             Offers offers,
             OfferFloor floor,
             Preferences preferences,
+            DecidedMatches decided,
             Explanations explanations,
             Clock clock) {
         this.needs = needs;
         this.offers = offers;
         this.floor = floor;
         this.preferences = preferences;
+        this.decided = decided;
         this.explanations = explanations;
         this.clock = clock;
     }
@@ -58,11 +62,14 @@ class PlanRows {
     /**
      * The rows of a page, in the order of its suggestions; in the language of the page that begins with this path. What a household waits
      * for besides stands in its first row, and not once more.
+     *
+     * @param here the address of the plan
      */
-    List<PlanView.Row> of(Page page, String home) {
+    List<PlanView.Row> of(Page page, String home, PlanAddress address, String here) {
         List<Suggestion> all =
                 Stream.concat(page.suggestions.stream(), page.theirs.stream()).toList();
-        Ground ground = ground(page, all, home);
+        Ground ground = ground(
+                page, all, home, need -> here + address.opening(need.toString()).href());
         Set<NeedId> shown = new HashSet<>();
         List<PlanView.Row> rows = new ArrayList<>();
         for (Suggestion one : page.suggestions) {
@@ -75,7 +82,7 @@ class PlanRows {
         return rows;
     }
 
-    private Ground ground(Page page, List<Suggestion> all, String home) {
+    private Ground ground(Page page, List<Suggestion> all, String home, Function<NeedId, String> opening) {
         List<OfferId> offerIds = all.stream().map(Suggestion::offer).distinct().toList();
         List<NeedId> needIds = Stream.concat(
                         all.stream().map(Suggestion::need),
@@ -84,11 +91,13 @@ class PlanRows {
                 .toList();
         return new Ground(
                 home,
+                opening,
                 clock.instant(),
                 needs.find(needIds).stream().collect(Collectors.toMap(Need::id, Function.identity())),
                 offers.find(offerIds).stream().collect(Collectors.toMap(Offer::id, Function.identity())),
                 page.theirs.stream().collect(Collectors.toMap(Suggestion::need, Function.identity())),
                 floor.missing(offerIds),
+                decided.of(needIds),
                 preferences.of(needIds).stream().map(Preference::pair).collect(Collectors.toSet()));
     }
 
@@ -102,7 +111,7 @@ class PlanRows {
     private static PlanView.Also also(Need need, @Nullable Suggestion suggestion, Ground ground) {
         Offer offer = suggestion == null ? null : ground.offers.get(suggestion.offer());
         boolean ready = offer != null
-                && state(need, offer).equals("open")
+                && ground.state(need, offer).equals("open")
                 && ground.missing.getOrDefault(offer.id(), List.of()).isEmpty();
         return new PlanView.Also(
                 need.id().toString(),
@@ -132,14 +141,8 @@ class PlanRows {
                 Points.whole(suggestion.score()),
                 ground.missing.getOrDefault(offer.id(), List.of()),
                 ground.preferred.contains(new Preference.Pair(need.id(), offer.id())),
-                state(need, offer));
-    }
-
-    private static String state(Need need, Offer offer) {
-        if (need.status() == Status.WITHDRAWN || !offer.status().open()) {
-            return "gone";
-        }
-        return need.status() == Status.PROPOSED ? "proposed" : "open";
+                ground.state(need, offer),
+                ground.opening.apply(need.id()));
     }
 
     /**
@@ -153,12 +156,25 @@ class PlanRows {
 
     private record Ground(
             String home,
+            Function<NeedId, String> opening,
             Instant now,
             Map<NeedId, Need> needs,
             Map<OfferId, Offer> offers,
             Map<NeedId, Suggestion> theirs,
             Map<OfferId, List<String>> missing,
+            Map<NeedId, DecidedMatches.Held> held,
             Set<Preference.Pair> preferred) {
+        String state(Need need, Offer offer) {
+            DecidedMatches.Held now = held.get(need.id());
+            if (now != null) {
+                return !now.offer().equals(offer.id()) ? "other" : now.unasked() ? "proposed" : "asked";
+            }
+            if (need.status() == Status.WITHDRAWN || !offer.status().open()) {
+                return "gone";
+            }
+            return need.status() == Status.PROPOSED ? "other" : "open";
+        }
+
         boolean knows(Suggestion one) {
             return needs.containsKey(one.need()) && offers.containsKey(one.offer());
         }

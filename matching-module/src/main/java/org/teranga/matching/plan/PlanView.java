@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.invitation.Inviting;
 import org.teranga.matching.plan.run.PlanChange;
 import org.teranga.matching.plan.run.PlanFigures;
+import org.teranga.matching.plan.suggestion.DecidedMatches;
 import org.teranga.matching.pool.need.NeedSummary;
 import org.teranga.matching.pool.offer.OfferSummary;
 import org.teranga.matching.pool.rest.ParkedRecords;
@@ -27,6 +28,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param waits       what its offers wait for
  * @param inviting    who of them can be invited to make an account; null where this reader may not, or where this is no longer today's plan
  * @param paused      how many offers and needs are paused today: no plan has them
+ * @param decided     how many matches wait for the next step of the team
  * @param work        its suggestions
  */
 public record PlanView(
@@ -41,6 +43,7 @@ public record PlanView(
         List<Wait> waits,
         @Nullable Inviting inviting,
         ParkedRecords.Count paused,
+        DecidedMatches.Counts decided,
         Work work) {
     public PlanView {
         reasons = List.copyOf(reasons);
@@ -133,22 +136,28 @@ public record PlanView(
 
     /**
      * The suggestions. Filters: {@code department, kind, blocked} (what is missing), {@code ready} (yes: only what could become a placement
-     * today), {@code q}; orders: {@code waiting, points, need}.
+     * today; that too where nothing is asked and there is any), {@code q}; orders: {@code waiting, points, need}.
      *
      * @param query       which part of them is shown
      * @param total       how many there are under these filters
      * @param ready       how many of all could become a placement today
+     * @param onlyReady   whether only those are shown
      * @param rows        those on this page
      * @param departments that can be chosen
      * @param proposing   how they are proposed; null where this reader may not, or where this is no longer today's plan
+     * @param open        the match that is open beside the list; null where none is
+     * @param done        the key of the placement that came of what was just decided; empty where nothing was
      */
     public record Work(
             ListQuery query,
             long total,
             long ready,
+            boolean onlyReady,
             List<Row> rows,
             List<Department> departments,
-            @Nullable Proposing proposing) {
+            @Nullable Proposing proposing,
+            @Nullable PlanMatch open,
+            String done) {
         public Work {
             rows = List.copyOf(rows);
             departments = List.copyOf(departments);
@@ -192,8 +201,9 @@ public record PlanView(
      * @param points      the score in whole points
      * @param blockedBy   what the offer still lacks before a placement: codes such as {@code charter}
      * @param preferred   whether the household would rather have this offer
-     * @param state       what became of it: {@code open}, {@code proposed} (something was proposed to the household), {@code gone} (need or
-     *                    offer were taken back)
+     * @param state       what became of it: {@code open}, {@code proposed} (its household is not asked yet), {@code asked}, {@code other}
+     *                    (something else is proposed to the household), {@code gone} (need or offer were taken back)
+     * @param openHref    the same page with it open beside the list
      */
     public record Row(
             String needId,
@@ -210,7 +220,8 @@ public record PlanView(
             long points,
             List<String> blockedBy,
             boolean preferred,
-            String state) {
+            String state,
+            String openHref) {
         public Row {
             also = List.copyOf(also);
             blockedBy = List.copyOf(blockedBy);

@@ -13,6 +13,7 @@ import org.teranga.matching.plan.run.PlanOrigin;
 import org.teranga.matching.plan.run.Run;
 import org.teranga.matching.plan.run.RunId;
 import org.teranga.matching.plan.run.Runs;
+import org.teranga.matching.plan.suggestion.DecidedMatches;
 import org.teranga.matching.plan.suggestion.Plans;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.rest.ParkedRecords;
@@ -23,12 +24,11 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
-import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
 
 /** A plan as staff read it, today's or an earlier one; how many queries that takes does not depend on its size. */
 @ApplicationScoped
-class ShowPlan {
+public class ShowPlan {
     private static final int FINGERPRINT = 8;
 
     private final Runs runs;
@@ -39,6 +39,7 @@ class ShowPlan {
     private final ShowInviting inviting;
     private final CurrentPerson person;
     private final ParkedRecords parked;
+    private final DecidedMatches decided;
     private final PageContexts contexts;
 
     @Inject
@@ -51,6 +52,7 @@ class ShowPlan {
             ShowInviting inviting,
             CurrentPerson person,
             ParkedRecords parked,
+            DecidedMatches decided,
             PageContexts contexts) {
         this.runs = runs;
         this.plans = plans;
@@ -60,16 +62,23 @@ class ShowPlan {
         this.inviting = inviting;
         this.person = person;
         this.parked = parked;
+        this.decided = decided;
         this.contexts = contexts;
     }
 
+    /** Today's plan, or that there is none yet. */
+    @Transactional
+    public PlanView today(PlanAddress address) {
+        return today(address, "");
+    }
+
     /**
-     * Today's plan, or that there is none yet.
+     * As {@link #today(PlanAddress)}, after something was tried with the match that is open.
      *
-     * @param ticked whether all of this page come ticked
+     * @param refused why it is not possible; empty where nothing was tried
      */
     @Transactional
-    public PlanView today(ListQuery query, boolean ticked) {
+    public PlanView today(PlanAddress address, String refused) {
         String home = home();
         Optional<Run> latest = runs.latest();
         if (latest.isEmpty()) {
@@ -85,9 +94,14 @@ class ShowPlan {
                     List.of(),
                     null,
                     parked.count(),
-                    PlanWork.none(query));
+                    DecidedMatches.Counts.NONE,
+                    PlanWork.none(address.query()));
         }
-        return view(latest.get(), new PlanView.Proposing(home + "/desk/plan/proposals", ticked), query);
+        return view(
+                latest.get(),
+                new PlanView.Proposing(home + "/desk/plan/proposals", address.ticked()),
+                address,
+                refused);
     }
 
     /**
@@ -96,13 +110,13 @@ class ShowPlan {
      * @throws Refusal not found where there is no such plan
      */
     @Transactional
-    public PlanView of(RunId id, ListQuery query) {
+    public PlanView of(RunId id, PlanAddress address) {
         Run run = runs.plan(id).orElseThrow(Refusal::notFound);
         boolean today = runs.latest().map(Run::id).filter(run.id()::equals).isPresent();
-        return view(run, today ? new PlanView.Proposing(home() + "/desk/plan/proposals", false) : null, query);
+        return view(run, today ? new PlanView.Proposing(home() + "/desk/plan/proposals", false) : null, address, "");
     }
 
-    private PlanView view(Run run, PlanView.@Nullable Proposing proposing, ListQuery query) {
+    private PlanView view(Run run, PlanView.@Nullable Proposing proposing, PlanAddress address, String refused) {
         boolean today = proposing != null;
         Map<OfferId, String> kinds = plans.offers(run.id());
         Map<OfferId, List<String>> missing = floor.missing(kinds.keySet());
@@ -122,7 +136,10 @@ class ShowPlan {
                         ? inviting.of(run.id().value(), missing.keySet(), home())
                         : null,
                 today ? parked.count() : ParkedRecords.Count.NONE,
-                work.of(run.id(), missing, query, home(), person.may(Permission.PLACEMENT_PROPOSE) ? proposing : null));
+                today ? decided.counts() : DecidedMatches.Counts.NONE,
+                work.of(
+                        new PlanWork.Asked(run.id(), missing, address, today, refused),
+                        person.may(Permission.PLACEMENT_PROPOSE) ? proposing : null));
     }
 
     private static PlanView.@Nullable Plan plan(Run run) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.invitation.ClaimView;
 import org.teranga.matching.invitation.Inviting;
+import org.teranga.matching.plan.PlanMatch;
 import org.teranga.matching.plan.PlanView;
 import org.teranga.matching.plan.UnplacedView;
 import org.teranga.matching.plan.computation.RunView;
@@ -15,6 +16,7 @@ import org.teranga.matching.plan.history.PlanChangesView;
 import org.teranga.matching.plan.history.RunListView;
 import org.teranga.matching.plan.run.PlanChange;
 import org.teranga.matching.plan.run.PlanFigures;
+import org.teranga.matching.plan.suggestion.DecidedMatches;
 import org.teranga.matching.pool.rest.ParkedRecords;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.samples.Sample;
@@ -72,6 +74,9 @@ public final class RunSamples {
                                         row(List.of("charter"), "open"),
                                         row(List.of(), "proposed"),
                                         row(List.of(), "gone")))),
+                opened("match open", "open", ""),
+                opened("match proposed", "proposed", ""),
+                opened("match refused", "open", "Il manque encore la charte <1>."),
                 new Sample(
                         "matching/plan/plan",
                         "bounded",
@@ -79,6 +84,18 @@ public final class RunSamples {
                                 computed(0.00012, false),
                                 new ListQuery(Map.of("ready", "yes"), "points", false, 2, 25),
                                 List.of())));
+    }
+
+    private static Sample opened(String name, String state, String refused) {
+        PlanView.Row row = row(List.of(), state);
+        return new Sample(
+                "matching/plan/plan",
+                name,
+                plan(
+                        computed(0, true),
+                        QUERY,
+                        List.of(row, row(List.of("charter"), "open"), row(List.of(), "asked"), row(List.of(), "other")),
+                        open(row, refused)));
     }
 
     private static Stream<Sample> unplaced() {
@@ -113,6 +130,11 @@ public final class RunSamples {
     }
 
     private static PlanView plan(PlanView.@Nullable Plan plan, ListQuery query, List<PlanView.Row> rows) {
+        return plan(plan, query, rows, null);
+    }
+
+    private static PlanView plan(
+            PlanView.@Nullable Plan plan, ListQuery query, List<PlanView.Row> rows, @Nullable PlanMatch open) {
         boolean today = plan == null || plan.change() != null;
         return new PlanView(
                 "/fr/desk/plan",
@@ -151,15 +173,31 @@ public final class RunSamples {
                                         : new Inviting.Last("/fr/desk/plan/invitations/1/undo", 3, 4, 1, 1, 1, 2, 1, 1))
                         : null,
                 new ParkedRecords.Count(today ? 3 : 0, 1),
+                today ? new DecidedMatches.Counts(3, 1, 2) : DecidedMatches.Counts.NONE,
                 new PlanView.Work(
                         query,
                         rows.isEmpty() ? 0 : 412,
                         211,
+                        query.filter("ready").equals("yes"),
                         rows,
                         List.of(
                                 new PlanView.Department("09", "Ariège"),
                                 new PlanView.Department("31", "Haute-Garonne")),
-                        today ? new PlanView.Proposing("/fr/desk/plan/proposals", rows.size() > 2) : null));
+                        today ? new PlanView.Proposing("/fr/desk/plan/proposals", rows.size() > 2) : null,
+                        open,
+                        open != null && open.refused().isEmpty() ? "0193" : ""));
+    }
+
+    private static PlanMatch open(PlanView.Row row, String refused) {
+        return new PlanMatch(
+                row,
+                "Albi",
+                List.of(new PlanMatch.Reason("À 12 km.", 30), new PlanMatch.Reason("Une langue en commun <fr>.", 0)),
+                new PlanMatch.Ways(
+                        "/fr/desk/plan/matches/0192?sort=-waiting&open=0#match",
+                        "/fr/desk/plan?sort=-waiting#list",
+                        refused.isEmpty() ? "/fr/desk/plan?sort=-waiting&open=0193#match" : null),
+                refused);
     }
 
     private static Stream<Sample> history() {
@@ -229,6 +267,7 @@ public final class RunSamples {
                 71,
                 blockedBy,
                 state.equals("open"),
-                state);
+                state,
+                "/fr/desk/plan?sort=-waiting&open=0192#match");
     }
 }
