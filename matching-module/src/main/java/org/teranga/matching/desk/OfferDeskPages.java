@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.UUID;
 import org.teranga.matching.desk.list.DeskLists;
 import org.teranga.matching.desk.list.OfferRows;
-import org.teranga.matching.desk.list.OwnRows;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.list.Status;
 import org.teranga.matching.pool.listing.OpenedListing;
@@ -44,7 +43,6 @@ public class OfferDeskPages {
     private final DeskLists lists;
     private final OfferList list;
     private final WithdrawOffer withdrawOffer;
-    private final OwnRows own;
     private final OfferGate gate;
     private final OfferProspects prospects;
     private final OfferNotices notices;
@@ -57,7 +55,6 @@ public class OfferDeskPages {
             DeskLists lists,
             OfferList list,
             WithdrawOffer withdrawOffer,
-            OwnRows own,
             OfferGate gate,
             OfferProspects prospects,
             OfferNotices notices,
@@ -67,7 +64,6 @@ public class OfferDeskPages {
         this.lists = lists;
         this.list = list;
         this.withdrawOffer = withdrawOffer;
-        this.own = own;
         this.gate = gate;
         this.prospects = prospects;
         this.notices = notices;
@@ -108,9 +104,6 @@ public class OfferDeskPages {
     @Requires(Permission.OFFERS_WRITE)
     public Redirect withdraw(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         list.open(new OfferId(id)).orElseThrow(Refusal::notFound);
-        if (own.of("offer").contains(id)) {
-            throw Refusal.forbidden("problem.own_matter");
-        }
         if (!withdrawOffer.withdraw(List.of(new OfferId(id))).isEmpty()) {
             audit.record("offer.withdraw", "offer", id);
         }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.platform.identity.CurrentPerson;
@@ -45,5 +46,12 @@ public class OwnMatters {
     public boolean includes(String kind, UUID id, Collection<UUID> about) {
         Set<UUID> own = ids();
         return about.stream().anyMatch(own::contains) || besides(kind, own).contains(id);
+    }
+
+    /** Whether one that came in from outside is theirs; not where it is another kind of file, or there is none. */
+    boolean cameIn(String kind, UUID id) {
+        return kinds.find(kind).filter(CaseFileKind::triaged).stream()
+                .flatMap(one -> one.find(List.of(id)).stream())
+                .anyMatch(found -> includes(kind, id, found.persons()));
     }
 }

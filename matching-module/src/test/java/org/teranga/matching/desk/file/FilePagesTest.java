@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -260,6 +261,25 @@ class FilePagesTest {
     }
 
     @Test
+    void nothingBelowOnesOwnMatterIsOpenedOrSent() {
+        NeedId need = pool.household(own, 2, 3);
+        String person = "/en/desk/needs/" + need;
+        List<String> doors = List.of(
+                page + "/correct",
+                person + "/correct",
+                person + "/people",
+                "/api/v1" + person.substring(8) + "/candidates");
+        assertThat(doors).allSatisfy(door -> assertThat(opened(door)).isEqualTo(200));
+        pool.belongs(own, need, offer, caseworker);
+        assertThat(doors).allSatisfy(door -> assertThat(opened(door)).isEqualTo(403));
+        for (String door : List.of(page + "/correct", page + "/withdraw", person + "/correct", person + "/people")) {
+            assertThat(signedIn.post(own, Role.CASEWORKER, door, Map.of()).status())
+                    .as(door)
+                    .isEqualTo(403);
+        }
+    }
+
+    @Test
     void aNeedHasItsFileToo() {
         NeedId need = pool.known(
                 own, pool.household(own, 2, 3), new Contact("Amina Haddad", null, "+33639980001", null, "ar"));
@@ -267,6 +287,10 @@ class FilePagesTest {
                 .contains("Amina Haddad", "tel:+33639980001", "/en/desk/files/need/" + need + "/notes");
         assertThat(signedIn.page(own, Role.CASEWORKER, "/ar/desk/needs/" + need))
                 .contains("Amina Haddad");
+    }
+
+    private int opened(String door) {
+        return signedIn.get(own, Role.CASEWORKER, door).status();
     }
 
     private String post(Role role, String step, Map<String, String> sent) {
