@@ -46,7 +46,7 @@ public final class NeedSheet {
     /** As {@link #read(SheetSource, SheetLimits, Gazetteer, Consumer)}, of a file whose columns mean what somebody has said. */
     public static SheetReport read(MeantSheet meant, SheetLimits limits, Gazetteer gazetteer, Consumer<NeedRow> taker)
             throws IOException {
-        return read(Sheet.open(meant.source(), limits, COLUMNS, meant.meanings()), gazetteer, taker);
+        return read(Sheet.open(meant, limits, COLUMNS), gazetteer, taker);
     }
 
     private static SheetReport read(Sheet sheet, Gazetteer gazetteer, Consumer<NeedRow> taker) throws IOException {

@@ -1,63 +1,38 @@
 package org.teranga.matching.spreadsheet;
 
-import java.io.BufferedReader;
-import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.teranga.matching.spreadsheet.file.FormatRecognition;
 import org.teranga.matching.spreadsheet.file.SheetFormat;
 import org.teranga.matching.spreadsheet.file.SheetLimits;
 import org.teranga.matching.spreadsheet.file.SheetSource;
 import org.teranga.matching.spreadsheet.file.SheetWriter;
 import org.teranga.matching.spreadsheet.file.UnreadableSheet;
+import org.teranga.matching.spreadsheet.informal.InformalCells;
 import org.teranga.matching.spreadsheet.row.ColumnMeanings;
 import org.teranga.matching.spreadsheet.row.SheetRow;
 import org.teranga.matching.spreadsheet.row.ValueMeanings;
 
 /** A spreadsheet that is read row by row; memory is needed for one row at a time. */
 public final class Sheet implements AutoCloseable {
-    private final SheetFormat format;
+    private final SheetText text;
     private final SheetLimits limits;
-    private final Set<String> known;
-    private final ColumnMeanings meanings;
-    private final Bounded text;
-    private final CSVParser parser;
-    private final Iterator<CSVRecord> records;
+    private final Expected expected;
+    private final List<String> names;
     private final List<String> header;
     private ValueMeanings.Listener listener = ValueMeanings.Listener.NOBODY;
-    private long lastLine;
+    private boolean asWritten;
     private int rows;
 
-    private Sheet(SheetFormat format, SheetLimits limits, Expected expected, Reader reader) throws IOException {
-        this.format = format;
+    private Sheet(SheetText text, SheetLimits limits, Expected expected) {
+        this.text = text;
         this.limits = limits;
-        this.known = Set.copyOf(expected.known);
-        this.meanings = expected.meanings;
-        this.text = new Bounded(reader, limits);
-        this.parser = CSVFormat.DEFAULT
-                .builder()
-                .setDelimiter(format.separator())
-                .setIgnoreEmptyLines(false)
-                .setLenientEof(true)
-                .setTrailingData(true)
-                .get()
-                .parse(text);
-        this.records = parser.iterator();
+        this.expected = expected;
+        this.names = new SheetHeader(limits, expected.titles, expected.lenient).read(text);
         this.header = header();
     }
 
@@ -69,40 +44,40 @@ public final class Sheet implements AutoCloseable {
      * @throws IOException     where the bytes cannot be read
      */
     public static Sheet open(SheetSource source, SheetLimits limits, Set<String> known) throws IOException {
-        return open(source, limits, known, ColumnMeanings.BY_NAME);
+        return open(new MeantSheet(source, ColumnMeanings.BY_NAME), limits, known);
     }
 
-    /**
-     * As {@link #open(SheetSource, SheetLimits, Set)}, where somebody has said what its columns mean.
-     *
-     * @param meanings of its columns
-     */
-    static Sheet open(SheetSource source, SheetLimits limits, Set<String> known, ColumnMeanings meanings)
-            throws IOException {
-        return open(source, limits, new Expected(known, meanings));
+    /** As {@link #open(SheetSource, SheetLimits, Set)}, where somebody has said what its columns mean. */
+    static Sheet open(MeantSheet meant, SheetLimits limits, Set<String> known) throws IOException {
+        boolean lenient = meant.meanings().values().today().isPresent();
+        return open(
+                meant.source(),
+                limits,
+                new Expected(Set.copyOf(known), meant.meanings(), meant.titles(), lenient, meant.corrections()));
     }
 
-    /** Opens a spreadsheet of which nothing is known: all its columns are remarks. */
-    static Sheet anyColumns(SheetSource source, SheetLimits limits) throws IOException {
-        return open(source, limits, new Expected(Set.of(), ColumnMeanings.BY_NAME));
+    /** Opens a spreadsheet of which nothing is known but where its header stands: all its columns are remarks. */
+    static Sheet anyColumns(SheetSource source, SheetLimits limits, int titles) throws IOException {
+        return open(source, limits, new Expected(Set.of(), ColumnMeanings.BY_NAME, titles, true, Corrections.NONE));
     }
 
     private static Sheet open(SheetSource source, SheetLimits limits, Expected expected) throws IOException {
-        SheetFormat format = FormatRecognition.of(source, limits);
-        InputStream bytes = source.open();
-        bytes.skipNBytes(format.mark());
-        return new Sheet(
-                format, limits, expected, new BufferedReader(new InputStreamReader(bytes, format.charset()), 1 << 16));
+        return new Sheet(SheetText.open(source, limits), limits, expected);
     }
 
-    /** From now on this hears what becomes of words in closed columns. */
+    /** From now on this hears what becomes of words in closed columns, and of cells that are read as people write them. */
     void heard(ValueMeanings.Listener by) {
         listener = by;
     }
 
+    /** From now on cells are told as they stand. */
+    void asWritten() {
+        asWritten = true;
+    }
+
     /** How it is written. */
     public SheetFormat format() {
-        return format;
+        return text.format();
     }
 
     /** The names of its columns, in lower case, in order. */
@@ -113,8 +88,10 @@ public final class Sheet implements AutoCloseable {
     /** The columns that are kept as remarks, in order. */
     public List<String> remarkColumns() {
         return header.stream()
-                .filter(column ->
-                        !column.isEmpty() && !column.equals(ColumnMeanings.LEFT_OUT) && !known.contains(column))
+                .filter(column -> !column.isEmpty()
+                        && !column.equals(ColumnMeanings.LEFT_OUT)
+                        && !column.equals(ColumnMeanings.FIRST_NAME)
+                        && !expected.known.contains(column))
                 .toList();
     }
 
@@ -124,10 +101,11 @@ public final class Sheet implements AutoCloseable {
      * @throws UnreadableSheet where a limit is passed
      */
     public Optional<SheetRow> next() {
-        for (Optional<CSVRecord> record = record(); record.isPresent(); record = record()) {
-            SheetRow row = row(record.get(), lastLine);
-            lastLine = parser.getCurrentLineNumber();
-            if (!row.cells().isEmpty() || !row.remarks().isEmpty() || row.surplus()) {
+        for (Optional<CSVRecord> record = text.next(); record.isPresent(); record = text.next()) {
+            long line = text.line();
+            SheetRow row = row(record.get(), line);
+            boolean blank = row.cells().isEmpty() && row.remarks().isEmpty() && !row.surplus();
+            if (!blank && !expected.corrections.leftOut().contains(line)) {
                 if (++rows > limits.rows()) {
                     throw new UnreadableSheet(
                             "sheet.too_many_rows",
@@ -140,50 +118,16 @@ public final class Sheet implements AutoCloseable {
         return Optional.empty();
     }
 
-    private Optional<CSVRecord> record() {
-        text.restart(lastLine + 1);
-        try {
-            return records.hasNext() ? Optional.of(records.next()) : Optional.empty();
-        } catch (UncheckedIOException | IllegalStateException failure) {
-            throw new UnreadableSheet(
-                    "sheet.broken_row",
-                    "line " + (lastLine + 1) + " cannot be read; maybe a quotation mark is not closed",
-                    lastLine + 1);
-        }
-    }
-
     private List<String> header() {
-        CSVRecord record = record().orElseThrow(() -> new UnreadableSheet(
-                "sheet.empty", "the file is empty; a header row with the columns' names is expected"));
-        lastLine = parser.getCurrentLineNumber();
-        if (record.size() > limits.cells()) {
-            throw new UnreadableSheet(
-                    "sheet.too_many_columns",
-                    "the header has more than " + limits.cells() + " columns",
-                    limits.cells());
-        }
-        List<String> names = new ArrayList<>();
-        Set<String> seen = new HashSet<>();
-        for (String cell : record) {
-            String name = cell.strip().toLowerCase(Locale.ROOT);
-            if (!name.isEmpty() && !seen.add(name)) {
-                throw new UnreadableSheet(
-                        "sheet.column_twice", "the column " + name + " stands twice in the header; remove one", name);
-            }
-            names.add(name);
-        }
-        List<String> named = meanings.named(names);
-        if (!known.isEmpty() && named.stream().noneMatch(known::contains)) {
-            throw new UnreadableSheet(
-                    "sheet.no_known_column",
-                    "the first row names none of the columns "
-                            + String.join(", ", known.stream().sorted().toList()),
-                    String.join(", ", known.stream().sorted().toList()));
+        List<String> named = expected.meanings.named(names);
+        if (!expected.known.isEmpty() && named.stream().noneMatch(expected.known::contains)) {
+            String all = String.join(", ", expected.known.stream().sorted().toList());
+            throw new UnreadableSheet("sheet.no_known_column", "the first row names none of the columns " + all, all);
         }
         return List.copyOf(named);
     }
 
-    private SheetRow row(CSVRecord record, long before) {
+    private SheetRow row(CSVRecord record, long line) {
         Map<String, String> cells = new LinkedHashMap<>();
         Map<String, String> remarks = new LinkedHashMap<>();
         boolean surplus = false;
@@ -193,18 +137,49 @@ public final class Sheet implements AutoCloseable {
                 continue;
             }
             String column = i < header.size() ? header.get(i) : "";
-            if (known.contains(column)) {
+            if (expected.known.contains(column)) {
                 cells.put(column, cell);
-            } else if (column.isEmpty()) {
+            } else if (column.isEmpty() && !expected.lenient) {
                 surplus = true;
+            } else if (column.equals(ColumnMeanings.FIRST_NAME)) {
+                cells.put(column, cell);
             } else if (!column.equals(ColumnMeanings.LEFT_OUT)) {
-                remarks.put(column, cell);
+                remarks.put(column.isEmpty() ? SheetHeader.letter(i) : column, cell);
             }
         }
+        return read(line, cells, remarks, surplus);
+    }
+
+    private SheetRow read(long line, Map<String, String> cells, Map<String, String> remarks, boolean surplus) {
+        String first = cells.remove(ColumnMeanings.FIRST_NAME);
+        if (first != null) {
+            cells.merge("name", first, (last, before) -> before + " " + last);
+        }
+        ColumnMeanings meanings = expected.meanings;
         if (!meanings.kind().isEmpty() && !(cells.isEmpty() && remarks.isEmpty())) {
             cells.putIfAbsent("kind", meanings.kind());
         }
-        return new SheetRow(before + 1, meanings.values().coded(cells, listener), remarks, surplus);
+        expected.corrections.cells().getOrDefault(line, Map.of()).forEach((column, text) -> {
+            if (text.isEmpty()) {
+                cells.remove(column);
+            } else {
+                cells.put(column, text);
+            }
+        });
+        if (asWritten) {
+            return new SheetRow(line, cells, remarks, surplus, Map.of());
+        }
+        Map<String, String> written = meanings.values()
+                .today()
+                .map(today ->
+                        new InformalCells(meanings.values(), today, listener, this::nameOf, cells, remarks).read())
+                .orElse(Map.of());
+        return new SheetRow(line, meanings.values().coded(cells, listener), remarks, surplus, written);
+    }
+
+    private String nameOf(String column) {
+        int at = header.indexOf(column);
+        return at < 0 || names.get(at).isEmpty() || names.get(at).equals(column) ? column + " *" : names.get(at);
     }
 
     /** Takes back the apostrophe with which formulas are made harmless on export. */
@@ -217,62 +192,23 @@ public final class Sheet implements AutoCloseable {
     /** Whether each row says this: a column of that name, or what holds for all rows. */
     boolean tells(String column) {
         return header.contains(column)
-                || column.equals("kind") && !meanings.kind().isEmpty();
+                || column.equals("kind") && !expected.meanings.kind().isEmpty();
     }
 
     @Override
     public void close() throws IOException {
-        parser.close();
+        text.close();
     }
 
-    private record Expected(Set<String> known, ColumnMeanings meanings) {}
-
-    /** Ends a row that goes on too long, as where a quotation mark is never closed, and a file that is too large. */
-    private static final class Bounded extends FilterReader {
-        private final SheetLimits limits;
-        private long all;
-        private long here;
-        private long line = 1;
-
-        private Bounded(Reader in, SheetLimits limits) {
-            super(in);
-            this.limits = limits;
-        }
-
-        private void restart(long atLine) {
-            here = 0;
-            line = atLine;
-        }
-
-        @Override
-        public int read() throws IOException {
-            int c = super.read();
-            count(c < 0 ? 0 : 1);
-            return c;
-        }
-
-        @Override
-        public int read(char[] buffer, int offset, int length) throws IOException {
-            // One buffer of the parser at most is read ahead of the row it belongs to.
-            int count = super.read(buffer, offset, Math.min(length, limits.width()));
-            count(Math.max(count, 0));
-            return count;
-        }
-
-        private void count(int characters) {
-            all += characters;
-            here += characters;
-            if (here > 2L * limits.width()) {
-                throw new UnreadableSheet(
-                        "sheet.too_wide",
-                        "the row at line " + line + " is longer than " + limits.width()
-                                + " characters; maybe a quotation mark is not closed",
-                        line,
-                        limits.width());
-            }
-            if (all > limits.bytes()) {
-                throw FormatRecognition.tooLarge(limits);
-            }
-        }
-    }
+    /**
+     * What a file is taken for.
+     *
+     * @param known       columns that have a meaning
+     * @param meanings    of its columns
+     * @param titles      lines above the header
+     * @param lenient     whether it may be as people keep it for people
+     * @param corrections of single rows
+     */
+    private record Expected(
+            Set<String> known, ColumnMeanings meanings, int titles, boolean lenient, Corrections corrections) {}
 }

@@ -33,7 +33,12 @@ public record SheetHead(List<String> columns, List<List<String>> samples) {
      * @throws IOException     where the bytes cannot be read
      */
     public static SheetHead of(SheetSource source, SheetLimits limits) throws IOException {
-        try (Sheet sheet = Sheet.anyColumns(source, limits)) {
+        return of(source, limits, 0);
+    }
+
+    /** As {@link #of(SheetSource, SheetLimits)}, where titles may stand above the header. */
+    public static SheetHead of(SheetSource source, SheetLimits limits, int titles) throws IOException {
+        try (Sheet sheet = Sheet.anyColumns(source, limits, titles)) {
             List<Set<String>> seen = new ArrayList<>();
             sheet.columns().forEach(column -> seen.add(new LinkedHashSet<>()));
             Optional<SheetRow> row = sheet.next();
@@ -49,7 +54,8 @@ public record SheetHead(List<String> columns, List<List<String>> samples) {
 
     private static void collect(List<String> columns, SheetRow row, List<Set<String>> seen) {
         for (int k = 0; k < columns.size(); k++) {
-            String text = row.remarks().getOrDefault(columns.get(k), "");
+            String name = columns.get(k).isEmpty() ? SheetHeader.letter(k) : columns.get(k);
+            String text = row.remarks().getOrDefault(name, "");
             if (!text.isEmpty() && seen.get(k).size() < SAMPLES) {
                 seen.get(k).add(text.length() > LONGEST_SAMPLE ? text.substring(0, LONGEST_SAMPLE) + "…" : text);
             }

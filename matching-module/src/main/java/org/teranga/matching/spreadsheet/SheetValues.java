@@ -56,7 +56,7 @@ public record SheetValues(List<Word> unknown, List<Word> understood, int more) {
     public static SheetValues of(MeantSheet meant, Set<String> columns, SheetLimits limits) throws IOException {
         Counted unknown = new Counted();
         Counted understood = new Counted();
-        try (Sheet sheet = Sheet.open(meant.source(), limits, columns, meant.meanings())) {
+        try (Sheet sheet = Sheet.open(meant, limits, columns)) {
             sheet.heard((column, word, code) -> (code == null ? unknown : understood).add(column, word, code));
             Optional<SheetRow> row = sheet.next();
             while (row.isPresent()) {

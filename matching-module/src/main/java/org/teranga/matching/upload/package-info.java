@@ -1,7 +1,7 @@
 /**
  * Staff bring a spreadsheet in. A file whose columns are all known is read at once; for any other, staff say once what its columns mean, and
- * that is remembered for the next file with the same header. Until then the file waits sealed, for an hour. What would become of its rows
- * can be looked at before anything changes.
+ * that is remembered for the next file with the same header. Until then the file waits sealed, for three days at most. What would become of
+ * its rows can be looked at before anything changes.
  */
 @NullMarked
 package org.teranga.matching.upload;

@@ -483,7 +483,13 @@ public final class DeskSamples {
                         List.of(
                                 new ColumnsView.Choice("", "À choisir"),
                                 new ColumnsView.Choice("housing", "Hébergement")))),
-                3);
+                3,
+                new ColumnsView.Header(
+                        "/fr/desk/import/1/header",
+                        List.of(
+                                new ColumnsView.Choice("0", "Ligne 1\u00a0: <b>Offres</b> de l’hiver"),
+                                new ColumnsView.Choice("2", "Ligne 3\u00a0: Code postal · Téléphone")),
+                        "2"));
     }
 
     private static PaperCodeView paper(boolean possible) {

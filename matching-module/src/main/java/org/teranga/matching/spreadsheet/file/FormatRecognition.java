@@ -23,7 +23,7 @@ public final class FormatRecognition {
             encoding = new Encoding(utf8(source, limits) ? StandardCharsets.UTF_8 : WINDOWS, 0);
         }
         String text = new String(start, encoding.mark, start.length - encoding.mark, encoding.charset);
-        return new SheetFormat(encoding.charset, encoding.mark, separator(text));
+        return new SheetFormat(encoding.charset, encoding.mark, SeparatorChoice.of(text));
     }
 
     private static byte[] start(SheetSource source) throws IOException {
@@ -119,26 +119,6 @@ public final class FormatRecognition {
                 "sheet.too_large",
                 "the file is larger than " + megabytes + " MB; split it into several files",
                 megabytes);
-    }
-
-    /** The one of the three that stands most often in the header, outside quotes. */
-    private static char separator(String text) {
-        int[] counts = new int[3];
-        boolean quoted = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == '"') {
-                quoted = !quoted;
-            } else if (!quoted && (c == '\n' || c == '\r') && i > 0) {
-                break;
-            } else if (!quoted && ",;\t".indexOf(c) >= 0) {
-                counts[",;\t".indexOf(c)]++;
-            }
-        }
-        if (counts[1] > counts[0] && counts[1] >= counts[2]) {
-            return ';';
-        }
-        return counts[2] > counts[0] ? '\t' : ',';
     }
 
     private static boolean begins(byte[] start, int... octets) {

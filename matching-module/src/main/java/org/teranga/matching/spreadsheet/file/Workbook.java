@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
+import javax.xml.stream.XMLStreamException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
@@ -29,6 +30,7 @@ public final class Workbook {
 
     private final SheetLimits limits;
     private final WorkbookCells cells = new WorkbookCells();
+    private int filled;
 
     private Workbook(SheetLimits limits) {
         this.limits = limits;
@@ -45,19 +47,21 @@ public final class Workbook {
     /**
      * Writes its sheet as CSV in UTF-8.
      *
+     * @return how many cells were filled with what stands in the one above with which they were joined
      * @throws UnreadableSheet where it is no such workbook, holds nothing, or passes a limit
      */
-    public static void toCsv(SheetSource source, SheetLimits limits, OutputStream csv) {
-        new Workbook(limits).write(source, csv);
+    public static int toCsv(SheetSource source, SheetLimits limits, OutputStream csv) {
+        return new Workbook(limits).write(source, csv);
     }
 
-    private void write(SheetSource source, OutputStream csv) {
+    private int write(SheetSource source, OutputStream csv) {
         try {
             WorkbookWeight.require(source, limits);
             if (!writeFirst(source, csv)) {
                 throw new UnreadableSheet(
                         "sheet.empty", "the workbook is empty; a header row with the columns' names is expected");
             }
+            return filled;
         } catch (UnreadableSheet refused) {
             throw refused;
         } catch (Exception broken) {
@@ -66,21 +70,25 @@ public final class Workbook {
         }
     }
 
-    private boolean writeFirst(SheetSource source, OutputStream csv) throws IOException {
+    private boolean writeFirst(SheetSource source, OutputStream csv) throws IOException, XMLStreamException {
         try (InputStream in = source.open();
                 ReadableWorkbook book = new ReadableWorkbook(in, WITH_FORMATS);
                 Writer out = new OutputStreamWriter(counted(csv), StandardCharsets.UTF_8)) {
             for (org.dhatim.fastexcel.reader.Sheet sheet :
                     book.getSheets().limit(MOST_SHEETS).toList()) {
-                if (sheet.getVisibility() == SheetVisibility.VISIBLE && write(sheet, out)) {
-                    return true;
+                if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
+                    MergedCells merged = MergedCells.of(source, sheet.getId());
+                    if (write(sheet, merged, out)) {
+                        filled = merged.filled();
+                        return true;
+                    }
                 }
             }
             return false;
         }
     }
 
-    private boolean write(org.dhatim.fastexcel.reader.Sheet sheet, Writer out) throws IOException {
+    private boolean write(org.dhatim.fastexcel.reader.Sheet sheet, MergedCells merged, Writer out) throws IOException {
         SheetWriter writer = new SheetWriter(out);
         long line = 1;
         int count = 0;
@@ -96,7 +104,9 @@ public final class Workbook {
                 for (; line < row.getRowNum(); line++) {
                     out.write('\n');
                 }
-                writer.row(texts(row));
+                List<String> texts = texts(row);
+                merged.fill(row.getRowNum(), texts, limits.cells());
+                writer.row(texts);
                 line++;
             }
         }

@@ -21,6 +21,9 @@ public record ColumnMeanings(List<String> meanings, String kind, ValueMeanings v
     /** A column that is not read at all. */
     public static final String LEFT_OUT = "-";
 
+    /** A column of first names, which come before what stands in the column of names. */
+    public static final String FIRST_NAME = "name+";
+
     /** Every column means what its name says. */
     public static final ColumnMeanings BY_NAME = new ColumnMeanings(List.of(), "", ValueMeanings.STRICT);
 

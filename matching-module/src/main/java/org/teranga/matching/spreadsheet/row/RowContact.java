@@ -44,6 +44,11 @@ public record RowContact(
         return new RowContact(cells.text("name"), email, phone.orElse(null));
     }
 
+    /** Whether it is a telephone number. */
+    public static boolean isPhone(String written) {
+        return phone(written).isPresent();
+    }
+
     /** A number as it is dialled from anywhere; one without a prefix is French. */
     private static Optional<String> phone(String written) {
         Matcher french = FRENCH.matcher(PUNCTUATION.matcher(written).replaceAll(""));

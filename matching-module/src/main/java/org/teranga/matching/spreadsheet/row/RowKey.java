@@ -38,6 +38,7 @@ public record RowKey(long line, @Nullable String id, String value, String conten
         }
         TreeMap<String, String> all = new TreeMap<>(row.remarks());
         all.putAll(row.cells());
+        all.putAll(row.written());
         all.forEach((column, cell) -> {
             digest.update(column.getBytes(StandardCharsets.UTF_8));
             digest.update((byte) 0);

@@ -9,8 +9,14 @@ import java.util.Map;
  * @param cells   column to text, for the known columns, blank cells left out
  * @param remarks column to text, for the others
  * @param surplus whether cells stand beyond the last column
+ * @param written column to text as it stood, for cells that were read as people write them: by it the row is known again on another day
  */
-public record SheetRow(long line, Map<String, String> cells, Map<String, String> remarks, boolean surplus) {
+public record SheetRow(
+        long line,
+        Map<String, String> cells,
+        Map<String, String> remarks,
+        boolean surplus,
+        Map<String, String> written) {
     /** The text of a column; empty where there is none. */
     public String cell(String column) {
         return cells.getOrDefault(column, "");

@@ -14,7 +14,7 @@ public final class TownNames {
     private TownNames() {}
 
     /** Whether it is a commune's code, and no name. */
-    static boolean isCode(String text) {
+    public static boolean isCode(String text) {
         return CODE.matcher(text.strip()).matches();
     }
 
@@ -24,7 +24,7 @@ public final class TownNames {
     }
 
     /** The commune of that name at a postcode. */
-    static Optional<Commune> at(String name, String postcode) {
+    public static Optional<Commune> at(String name, String postcode) {
         List<Commune> named = named(name);
         return Communes.load().byPostcode(RowCells.tight(postcode)).stream()
                 .filter(named::contains)
@@ -32,7 +32,7 @@ public final class TownNames {
     }
 
     /** Whether there is such a postcode. */
-    static boolean isPostcode(String postcode) {
+    public static boolean isPostcode(String postcode) {
         String tight = RowCells.tight(postcode);
         String code = tight.length() == 4 ? "0" + tight : tight;
         return !Communes.load().byPostcode(code).isEmpty();

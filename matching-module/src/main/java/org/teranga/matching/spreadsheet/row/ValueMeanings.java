@@ -1,5 +1,6 @@
 package org.teranga.matching.spreadsheet.row;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -18,10 +19,10 @@ import org.teranga.platform.geography.Commune;
  */
 public final class ValueMeanings {
     /** Cells say codes: as programs and our own spreadsheets write them. */
-    public static final ValueMeanings STRICT = new ValueMeanings(false, (column, word) -> Optional.empty());
+    public static final ValueMeanings STRICT = new ValueMeanings(false, (column, word) -> Optional.empty(), null);
 
     /** Common words are understood. */
-    public static final ValueMeanings COMMON = new ValueMeanings(true, (column, word) -> Optional.empty());
+    public static final ValueMeanings COMMON = new ValueMeanings(true, (column, word) -> Optional.empty(), null);
 
     /** What was said of a word that leaves its row out. */
     public static final String LEFT_OUT = "?";
@@ -35,15 +36,32 @@ public final class ValueMeanings {
 
     private final boolean understands;
     private final Said said;
+    private final @Nullable LocalDate today;
 
-    private ValueMeanings(boolean understands, Said said) {
+    private ValueMeanings(boolean understands, Said said, @Nullable LocalDate today) {
         this.understands = understands;
         this.said = said;
+        this.today = today;
     }
 
     /** Common words are understood, and those of which somebody has said what they mean. */
     public static ValueMeanings said(Said said) {
-        return new ValueMeanings(true, said);
+        return new ValueMeanings(true, said, null);
+    }
+
+    /** The same, where cells are read as people write them for people, on this day. */
+    public ValueMeanings on(LocalDate day) {
+        return new ValueMeanings(understands, said, day);
+    }
+
+    /** The day on which cells are read as people write them; empty where they are not. */
+    public Optional<LocalDate> today() {
+        return Optional.ofNullable(today);
+    }
+
+    /** What somebody has said of a word in a column that is no closed one. */
+    public Optional<String> saidOf(String column, String text) {
+        return said.code(column, ValueWords.folded(text));
     }
 
     /** What somebody has said of a word, folded, in a column: a code, nothing, or {@link #LEFT_OUT}. */

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import org.teranga.platform.i18n.Formats;
 
 /** Days and moments as they are written in spreadsheets: year first as ISO has it, or day first as in France. */
-final class WrittenDates {
+public final class WrittenDates {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/. ](\\d{1,2})[-/. ](\\d{4}|\\d{2})");
     private static final Pattern TIME = Pattern.compile("(\\d{1,2})[:hH](\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?");
@@ -26,7 +26,8 @@ final class WrittenDates {
                 .matches();
     }
 
-    static Optional<LocalDate> day(String text) {
+    /** A day that is written with its year; empty where it is none. */
+    public static Optional<LocalDate> day(String text) {
         Matcher iso = YEAR_FIRST.matcher(text);
         if (iso.matches()) {
             return date(iso.group(1), iso.group(2), iso.group(3));
@@ -37,6 +38,11 @@ final class WrittenDates {
             return date(year, french.group(2), french.group(1));
         }
         return Optional.empty();
+    }
+
+    /** Whether a day or a moment is written with its year. */
+    public static boolean isMoment(String text) {
+        return moment(text).isPresent();
     }
 
     /** A moment; a day alone is its beginning, and a time without a zone is that of France. */

@@ -20,6 +20,8 @@ import org.teranga.platform.theme.FormFault;
 class ColumnQuestions {
     private static final String COLUMN = "column-";
     private static final String KIND = "kind";
+    private static final int CELLS_SHOWN = 5;
+    private static final int LINE_SHOWN = 90;
 
     private final ImportWords words;
     private final WordQuestions wordQuestions;
@@ -46,7 +48,9 @@ class ColumnQuestions {
         List<String> meanings = new ArrayList<>();
         for (int k = 0; k < file.head().columns().size(); k++) {
             String meaning = sent.first(COLUMN + k);
-            boolean known = file.rowsAre().columns().contains(meaning) || meaning.equals(ColumnMeanings.LEFT_OUT);
+            boolean known = file.rowsAre().columns().contains(meaning)
+                    || meaning.equals(ColumnMeanings.LEFT_OUT)
+                    || meaning.equals(ColumnMeanings.FIRST_NAME);
             meanings.add(known ? meaning : ColumnMeanings.REMARK);
         }
         String kind = sent.first(KIND);
@@ -90,13 +94,32 @@ class ColumnQuestions {
                 choices(file),
                 kinds,
                 wordQuestions.of(found),
-                found.more());
+                found.more(),
+                header(file, action));
+    }
+
+    /** Which line names the columns, with the lines among which it is. */
+    private ColumnsView.Header header(UploadedFile file, String action) {
+        List<ColumnsView.Choice> lines = new ArrayList<>();
+        List<List<String>> top = file.reading().top();
+        for (int k = 0; k < top.size(); k++) {
+            List<String> said =
+                    top.get(k).stream().filter(cell -> !cell.isEmpty()).toList();
+            if (!said.isEmpty()) {
+                String begin = String.join(" · ", said.subList(0, Math.min(said.size(), CELLS_SHOWN)));
+                String text = begin.length() > LINE_SHOWN ? begin.substring(0, LINE_SHOWN) + "…" : begin;
+                lines.add(new ColumnsView.Choice(Integer.toString(k), words.text("import.header.line", k + 1, text)));
+            }
+        }
+        return new ColumnsView.Header(
+                action + "/header", lines, Integer.toString(file.reading().titles()));
     }
 
     private List<ColumnsView.Choice> choices(UploadedFile file) {
         List<ColumnsView.Choice> choices = new ArrayList<>();
         choices.add(choice(ColumnMeanings.REMARK, "import.columns.remark"));
         choices.add(choice(ColumnMeanings.LEFT_OUT, "import.columns.left_out"));
+        choices.add(choice(ColumnMeanings.FIRST_NAME, "import.column.first_name"));
         file.rowsAre().columns().forEach(column -> choices.add(choice(column, "import.column." + column)));
         return choices;
     }

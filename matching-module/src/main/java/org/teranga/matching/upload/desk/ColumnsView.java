@@ -15,6 +15,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param kinds   what all rows may be, where no column tells it
  * @param values  words in closed columns of which nobody knows what they mean
  * @param more    how many cells with other such words there are, which are asked afterwards
+ * @param header  the line that names the columns
  */
 public record ColumnsView(
         FilledForm form,
@@ -25,7 +26,8 @@ public record ColumnsView(
         List<Choice> choices,
         List<Choice> kinds,
         List<Value> values,
-        int more) {
+        int more,
+        Header header) {
     public ColumnsView {
         columns = List.copyOf(columns);
         choices = List.copyOf(choices);
@@ -58,6 +60,19 @@ public record ColumnsView(
     public record Value(String field, String column, String word, int count, List<Choice> choices) {
         public Value {
             choices = List.copyOf(choices);
+        }
+    }
+
+    /**
+     * The line that names the columns, as it was found or chosen.
+     *
+     * @param action where another one is said
+     * @param lines  the first lines of the file
+     * @param chosen which of them
+     */
+    public record Header(String action, List<Choice> lines, String chosen) {
+        public Header {
+            lines = List.copyOf(lines);
         }
     }
 

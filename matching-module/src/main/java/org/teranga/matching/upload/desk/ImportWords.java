@@ -3,6 +3,8 @@ package org.teranga.matching.upload.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.Charset;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.teranga.matching.pool.area.Aside;
@@ -30,6 +32,12 @@ class ImportWords {
             addContents(said, sheet);
         } else {
             said.addAll(recognised(sheet));
+        }
+        if (file.reading().filled() > 0) {
+            said.add(contexts.text("import.recognised.filled", file.reading().filled()));
+        }
+        if (file.reading().titles() > 0) {
+            said.add(contexts.text("import.recognised.header", file.reading().titles() + 1));
         }
         if (file.said().isPresent()) {
             said.add(contexts.text("import.recognised.columns"));
@@ -78,6 +86,15 @@ class ImportWords {
     /** A language's name in the request's. */
     String languageName(String code) {
         return Formats.of(contexts.language()).languageName(code);
+    }
+
+    /** A day as people read it; what is none stays as it is. */
+    String day(String code) {
+        try {
+            return Formats.of(contexts.language()).date(LocalDate.parse(code));
+        } catch (DateTimeParseException noDay) {
+            return code;
+        }
     }
 
     /** A sentence of the request's language. */

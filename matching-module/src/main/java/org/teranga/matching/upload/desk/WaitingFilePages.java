@@ -72,6 +72,22 @@ public class WaitingFilePages {
         });
     }
 
+    /** Says which line names its columns. */
+    @POST
+    @Path("header")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    @Requires(Permission.IMPORT)
+    @InLane(Lane.FILES)
+    public PageOrRedirect header(@PathParam("lang") String lang, @PathParam("id") UUID id, Answers sent) {
+        return with(lang, id, file -> {
+            String line = sent.first("header");
+            if (line.matches("\\d{1,2}")) {
+                receiveFile.sayTitles(id, Integer.parseInt(line));
+            }
+            return new Redirect(address(lang, id));
+        });
+    }
+
     /** Remembers it, and looks what would become of the rows. */
     @POST
     @Path("columns")

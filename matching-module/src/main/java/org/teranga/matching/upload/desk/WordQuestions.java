@@ -7,8 +7,10 @@ import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.teranga.matching.spreadsheet.SheetValues;
 import org.teranga.matching.spreadsheet.SheetValues.Word;
+import org.teranga.matching.spreadsheet.informal.InformalCells;
 import org.teranga.matching.spreadsheet.row.TownNames;
 import org.teranga.matching.spreadsheet.row.ValueMeanings;
 import org.teranga.matching.spreadsheet.row.ValueWords;
@@ -27,6 +29,7 @@ import org.teranga.platform.theme.FormFault;
 class WordQuestions {
     private static final String COMMUNE = "commune";
     private static final int TOWNS = 40;
+    private static final int NUMBERS = 20;
 
     /** Stands for an empty code, which no choice of a form can be told from one that was not made. */
     private static final String NOTHING = "-";
@@ -83,6 +86,10 @@ class WordQuestions {
                     .sorted(Comparator.comparing(town -> !first.contains(town.department())))
                     .limit(TOWNS)
                     .forEach(town -> choices.add(new ColumnsView.Choice(town.insee(), where(town))));
+        } else if (InformalCells.numbers().contains(one.column())) {
+            IntStream.rangeClosed(one.column().equals("children") ? 0 : 1, NUMBERS)
+                    .mapToObj(Integer::toString)
+                    .forEach(number -> choices.add(new ColumnsView.Choice(number, number)));
         } else {
             ValueWords.codes(one.column()).stream()
                     .map(code -> new ColumnsView.Choice(code, label(one.column(), code)))
@@ -113,6 +120,12 @@ class WordQuestions {
 
     /** A code in words. */
     String label(String column, String code) {
+        if (InformalCells.numbers().contains(column)) {
+            return words.text("import.values.number", words.text("import.column." + column), code);
+        }
+        if (InformalCells.days().contains(column)) {
+            return words.day(code);
+        }
         return switch (column) {
             case "kind" -> words.text("kind." + code);
             case "composition" -> words.text("composition." + code);
@@ -123,6 +136,7 @@ class WordQuestions {
             case "languages" -> words.languageName(code);
             case COMMUNE ->
                 Communes.load().byInsee(code).map(WordQuestions::where).orElse(code);
+            case "postcode", "phone", "email" -> code;
             default -> words.text(column + "." + code);
         };
     }

@@ -26,6 +26,7 @@ import org.teranga.matching.upload.RowsAre;
 final class ColumnGuess {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHER = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final String WEAK = "weak.";
     private static final Map<String, List<String>> MEANINGS = load();
 
     private ColumnGuess() {}
@@ -41,14 +42,21 @@ final class ColumnGuess {
         columns.stream().filter(rowsAre.columns()::contains).forEach(taken::add);
         List<String> guesses = new ArrayList<>();
         for (String column : columns) {
-            guesses.add(rowsAre.columns().contains(column) ? column : guess(rowsAre, column, taken));
+            guesses.add(rowsAre.columns().contains(column) ? column : guess(rowsAre, column, "", taken));
+        }
+        for (int k = 0; k < guesses.size(); k++) {
+            if (guesses.get(k).equals(ColumnMeanings.REMARK)) {
+                guesses.set(k, guess(rowsAre, columns.get(k), WEAK, taken));
+            }
         }
         return guesses;
     }
 
-    private static String guess(RowsAre rowsAre, String column, Set<String> taken) {
-        for (String meaning : MEANINGS.getOrDefault(plain(column), List.of())) {
-            if (rowsAre.columns().contains(meaning) && taken.add(meaning)) {
+    private static String guess(RowsAre rowsAre, String column, String prefix, Set<String> taken) {
+        for (String said : MEANINGS.getOrDefault(plain(column), List.of())) {
+            String meaning = said.startsWith(prefix) ? said.substring(prefix.length()) : "";
+            boolean known = rowsAre.columns().contains(meaning) || meaning.equals(ColumnMeanings.FIRST_NAME);
+            if (known && taken.add(meaning)) {
                 return meaning;
             }
         }

@@ -45,6 +45,23 @@ class ColumnMappings {
                         new ColumnMeanings(said.meanings, said.kind).with(ValueMeanings.said(words(rowsAre, columns))));
     }
 
+    /** What was said of those of these headers of which something was. */
+    Map<List<String>, ColumnMeanings> among(RowsAre rowsAre, List<List<String>> headers) {
+        Map<String, List<String>> hashes = new HashMap<>();
+        headers.forEach(columns -> hashes.put(header(columns), columns));
+        Map<List<String>, ColumnMeanings> known = new HashMap<>();
+        database.sql("select header from matching.column_mapping where tenant_id = :tenant and rows_are = :rowsAre"
+                        + " and header = any (:headers)")
+                .bind("rowsAre", rowsAre.code())
+                .bindTexts("headers", hashes.keySet())
+                .list(String.class)
+                .forEach(hash -> {
+                    List<String> columns = hashes.getOrDefault(hash, List.of());
+                    find(rowsAre, columns).ifPresent(said -> known.put(columns, said));
+                });
+        return known;
+    }
+
     private ValueMeanings.Said words(RowsAre rowsAre, List<String> columns) {
         Map<String, String> words = new HashMap<>();
         database.sql("select said_of, word, code from matching.value_mapping" + OF_HEADER)

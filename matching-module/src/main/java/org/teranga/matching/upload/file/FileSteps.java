@@ -6,9 +6,15 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.spreadsheet.Corrections;
 import org.teranga.matching.spreadsheet.SheetHead;
+import org.teranga.matching.spreadsheet.SheetTop;
 import org.teranga.matching.spreadsheet.SheetValues;
 import org.teranga.matching.spreadsheet.file.SheetLimits;
 import org.teranga.matching.spreadsheet.file.SheetSource;
@@ -18,6 +24,7 @@ import org.teranga.matching.spreadsheet.row.ColumnMeanings;
 import org.teranga.matching.upload.ImportSpreadsheet;
 import org.teranga.matching.upload.RowsAre;
 import org.teranga.matching.upload.Spool;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.refusal.Refusal;
 
@@ -27,12 +34,14 @@ import org.teranga.platform.refusal.Refusal;
 class FileSteps {
     private final Uploads uploads;
     private final ColumnMappings mappings;
+    private final TypedCorrections corrections;
     private final Clock clock;
 
     @Inject
-    FileSteps(Uploads uploads, ColumnMappings mappings, Clock clock) {
+    FileSteps(Uploads uploads, ColumnMappings mappings, TypedCorrections corrections, Clock clock) {
         this.uploads = uploads;
         this.mappings = mappings;
+        this.corrections = corrections;
         this.clock = clock;
     }
 
@@ -43,33 +52,49 @@ class FileSteps {
      */
     public UploadedFile read(RowsAre rowsAre, Spool sent) {
         try {
-            boolean workbook = Workbook.is(sent);
-            return brought(rowsAre, workbook, workbook ? unpacked(sent) : sent);
+            if (!Workbook.is(sent)) {
+                return brought(rowsAre, sent, new Kept(false, 0, null, today(), Corrections.NONE));
+            }
+            Spool.Output csv = new Spool.Output();
+            int filled = unpack(sent, csv);
+            return brought(rowsAre, csv.spool(), new Kept(true, filled, null, today(), Corrections.NONE));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
     }
 
     /**
-     * Keeps a file until it is imported, for an hour at most.
+     * Keeps a file until it is imported, for three days at most.
      *
      * @param staff who brings it, and alone sees it
      * @return by which it is found again
      */
     public UUID keep(UploadedFile file, UUID staff) {
-        UUID id = Uuid7.at(clock.instant());
-        uploads.add(new Upload(id, file.rowsAre(), file.workbook(), staff, clock.instant()), file.rows());
+        Instant now = clock.instant();
+        UUID id = Uuid7.at(now);
+        FileReading reading = file.reading();
+        uploads.add(
+                new Upload(id, file.rowsAre(), reading.workbook(), reading.filled(), null, staff, now), file.rows());
         return id;
+    }
+
+    /** Says which line of a file names its columns. */
+    public void sayTitles(UUID id, int titles) {
+        uploads.sayTitles(id, Math.clamp(titles, 0, SheetTop.LINES - 1));
     }
 
     /**
      * A file that waits.
      *
-     * @throws Refusal not found where this member of staff has none such, as after an hour
+     * @throws Refusal not found where this member of staff has none such, as after three days
      */
     public UploadedFile waiting(UUID id, UUID staff) {
         Upload upload = uploads.find(id, staff).orElseThrow(() -> Refusal.notFound("import.gone"));
-        return brought(upload.rowsAre(), upload.workbook(), uploads.file(id));
+        LocalDate day = LocalDate.ofInstant(upload.uploadedAt(), Formats.ZONE);
+        return brought(
+                upload.rowsAre(),
+                uploads.file(id),
+                new Kept(upload.workbook(), upload.filled(), upload.titles(), day, corrections.of(id)));
     }
 
     /** Remembers what the columns of a file mean, for it and for those with the same header. */
@@ -98,10 +123,17 @@ class FileSteps {
         uploads.remove(id);
     }
 
-    private UploadedFile brought(RowsAre rowsAre, boolean workbook, Spool rows) {
+    private UploadedFile brought(RowsAre rowsAre, Spool rows, Kept kept) {
         try {
-            SheetHead head = SheetHead.of(rows, SheetLimits.UPLOAD);
-            return new UploadedFile(rowsAre, workbook, rows, head, mappings.find(rowsAre, head.columns()));
+            List<List<String>> top = SheetTop.of(rows, SheetLimits.UPLOAD);
+            int titles = titles(rowsAre, top, kept.titles);
+            SheetHead head = SheetHead.of(rows, SheetLimits.UPLOAD, titles);
+            return new UploadedFile(
+                    rowsAre,
+                    new FileReading(kept.workbook, kept.filled, titles, top, kept.today, kept.corrections),
+                    rows,
+                    head,
+                    mappings.find(rowsAre, head.columns()));
         } catch (UnreadableSheet unreadable) {
             throw ImportSpreadsheet.unreadable(unreadable);
         } catch (IOException failure) {
@@ -109,13 +141,33 @@ class FileSteps {
         }
     }
 
-    private static Spool unpacked(SheetSource workbook) {
-        Spool.Output csv = new Spool.Output();
+    private int titles(RowsAre rowsAre, List<List<String>> top, @Nullable Integer said) {
+        if (said != null) {
+            return Math.min(said, Math.max(top.size() - 1, 0));
+        }
+        List<List<String>> headers = IntStream.range(0, top.size())
+                .mapToObj(line -> SheetTop.names(top, line))
+                .toList();
+        return HeaderSearch.of(rowsAre, top, mappings.among(rowsAre, headers));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+    }
+
+    private static int unpack(SheetSource workbook, Spool.Output csv) {
         try {
-            Workbook.toCsv(workbook, SheetLimits.UPLOAD, csv);
+            return Workbook.toCsv(workbook, SheetLimits.UPLOAD, csv);
         } catch (UnreadableSheet unreadable) {
             throw ImportSpreadsheet.unreadable(unreadable);
         }
-        return csv.spool();
     }
+
+    /**
+     * What is known of a file beside its bytes.
+     *
+     * @param titles lines above the header, where somebody has said so
+     */
+    private record Kept(
+            boolean workbook, int filled, @Nullable Integer titles, LocalDate today, Corrections corrections) {}
 }

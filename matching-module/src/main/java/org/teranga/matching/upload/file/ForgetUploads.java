@@ -13,7 +13,7 @@ import org.teranga.matching.upload.ImportChanges;
 @ApplicationScoped
 @Transactional
 public class ForgetUploads {
-    static final Duration WAITS = Duration.ofHours(1);
+    static final Duration WAITS = Duration.ofDays(3);
 
     private static final Duration UNDECIDED = Duration.ofDays(30);
 

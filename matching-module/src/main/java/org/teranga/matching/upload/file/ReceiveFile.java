@@ -48,7 +48,7 @@ public class ReceiveFile {
     }
 
     /**
-     * Keeps a file until it is imported, for an hour at most.
+     * Keeps a file until it is imported, for three days at most.
      *
      * @param staff who brings it, and alone sees it
      * @return by which it is found again
@@ -60,10 +60,15 @@ public class ReceiveFile {
     /**
      * A file that waits.
      *
-     * @throws org.teranga.platform.refusal.Refusal not found where this member of staff has none such, as after an hour
+     * @throws org.teranga.platform.refusal.Refusal not found where this member of staff has none such, as after three days
      */
     public UploadedFile waiting(UUID id, UUID staff) {
         return lanes.call(Lane.FILES, () -> steps.waiting(id, staff));
+    }
+
+    /** Says how many lines of a file stand above the one that names its columns. */
+    public void sayTitles(UUID id, int titles) {
+        steps.sayTitles(id, titles);
     }
 
     /** Remembers what the columns of a file mean, for it and for those with the same header. */

@@ -12,17 +12,22 @@ import org.teranga.matching.upload.Spool;
 /**
  * A spreadsheet that staff bring, with what is known of its columns.
  *
- * @param rowsAre  what its rows are
- * @param workbook whether it came as a workbook, of which one sheet was taken
- * @param rows     its bytes
- * @param head     its columns, and some of what stands in them
- * @param said     what somebody has said of this header before
+ * @param rowsAre what its rows are
+ * @param reading how it is read
+ * @param rows    its bytes
+ * @param head    its columns, and some of what stands in them
+ * @param said    what somebody has said of this header before
  */
 public record UploadedFile(
-        RowsAre rowsAre, boolean workbook, Spool rows, SheetHead head, Optional<ColumnMeanings> said) {
-    /** Whether somebody has to say first what its columns mean. */
+        RowsAre rowsAre, FileReading reading, Spool rows, SheetHead head, Optional<ColumnMeanings> said) {
+    /** Whether it came as a workbook, of which one sheet was taken. */
+    public boolean workbook() {
+        return reading.workbook();
+    }
+
+    /** Whether somebody has to say first what its columns mean, and which line names them. */
     public boolean isUnclear() {
-        return said.isEmpty() && !head.allAmong(rowsAre.columns());
+        return said.isEmpty() && (reading.titles() > 0 || !head.allAmong(rowsAre.columns()));
     }
 
     /** What its columns mean, as far as anybody knows. */
@@ -41,11 +46,16 @@ public record UploadedFile(
 
     /** Its rows, to be read as somebody says now, with the words that were said before. */
     MeantSheet sheet(ColumnMeanings now) {
-        return new MeantSheet(rows, now.with(said.map(ColumnMeanings::values).orElse(ValueMeanings.COMMON)));
+        return meant(now.with(said.map(ColumnMeanings::values).orElse(ValueMeanings.COMMON)));
     }
 
     /** Its rows, to be read with what its columns mean. */
     public MeantSheet sheet() {
-        return new MeantSheet(rows, said.orElse(ColumnMeanings.BY_NAME.with(ValueMeanings.COMMON)));
+        return meant(said.orElse(ColumnMeanings.BY_NAME.with(ValueMeanings.COMMON)));
+    }
+
+    private MeantSheet meant(ColumnMeanings meanings) {
+        return new MeantSheet(
+                rows, meanings.with(meanings.values().on(reading.today())), reading.titles(), reading.corrections());
     }
 }

@@ -30,11 +30,12 @@ class Uploads {
     }
 
     void add(Upload upload, Spool file) {
-        database.sql("insert into matching.upload (tenant_id, id, rows_are, workbook, uploaded_by, uploaded_at)"
-                        + " values (:tenant, :id, :rowsAre, :workbook, :uploadedBy, :uploadedAt)")
+        database.sql("insert into matching.upload (tenant_id, id, rows_are, workbook, filled, uploaded_by, uploaded_at)"
+                        + " values (:tenant, :id, :rowsAre, :workbook, :filled, :uploadedBy, :uploadedAt)")
                 .bind("id", upload.id())
                 .bind("rowsAre", upload.rowsAre().code())
                 .bind("workbook", upload.workbook())
+                .bind("filled", upload.filled())
                 .bind("uploadedBy", upload.uploadedBy())
                 .bind("uploadedAt", upload.uploadedAt())
                 .update();
@@ -53,8 +54,9 @@ class Uploads {
 
     /** One that this member of staff has brought. */
     Optional<Upload> find(UUID id, UUID staff) {
-        return database.sql("select id, rows_are, workbook, uploaded_by, uploaded_at from matching.upload"
-                        + " where tenant_id = :tenant and id = :id and uploaded_by = :staff")
+        return database.sql(
+                        "select id, rows_are, workbook, filled, titles, uploaded_by, uploaded_at from matching.upload"
+                                + " where tenant_id = :tenant and id = :id and uploaded_by = :staff")
                 .bind("id", id)
                 .bind("staff", staff)
                 .first(Upload.class);
@@ -72,6 +74,14 @@ class Uploads {
             pieces.add(Base64.getDecoder().decode(text));
         }
         return new Spool(pieces);
+    }
+
+    /** Says which line of one names the columns; what was typed of its rows stays. */
+    void sayTitles(UUID id, int titles) {
+        database.sql("update matching.upload set titles = :titles where tenant_id = :tenant and id = :id")
+                .bind("id", id)
+                .bind("titles", titles)
+                .update();
     }
 
     /** Those that came before. */

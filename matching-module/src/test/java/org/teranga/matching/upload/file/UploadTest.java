@@ -70,7 +70,7 @@ class UploadTest {
         assertThat(offers()).isEqualTo(2);
         assertThat(browser.open(waits).status()).as("imported").isEqualTo(404);
 
-        Browser.Page again = upload(FILE.replace("31000;2", "31000;4").replace("81000;3", "81000;many"), "import");
+        Browser.Page again = upload(FILE.replace("31000;2", "31000;4").replace("81000;3", "81000;99999"), "import");
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.body()).as("a fault names the column as the file does").contains("<bdi>nb de places</bdi>");
         assertThat(again.body()).contains("Columns read as you said");
@@ -119,6 +119,39 @@ class UploadTest {
         assertThat(sent(french.replace("Chambre", "Yourte"), "import"))
                 .as("a new word is asked")
                 .isNotEmpty();
+    }
+
+    @Test
+    void theLineThatNamesTheColumnsIsFoundBelowTitlesAndCanBeChosen() {
+        String file = "Hébergements citoyens, hiver 2026, liste de Odile\n;;;;\nNom;Adresse;Combien;Quand;Tél\n"
+                + "Odile;3 rue Neuve, 81000 Albi;3 pers.;de suite;06 39 98 00 01\n";
+        String waits = sent(file, "import");
+        String asked = browser.open(waits).body();
+        assertThat(asked)
+                .contains("<option value=\"2\" selected>Line 3: Nom · Adresse", "<bdi>adresse</bdi>")
+                .doesNotContain("⟦");
+        assertThat(browser.post(URI.create(waits + "/header"), Map.of("header", "3"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(browser.open(waits).body()).contains("<bdi>odile</bdi>");
+        assertThat(browser.post(URI.create(waits + "/header"), Map.of("header", "2"))
+                        .status())
+                .isEqualTo(303);
+        Map<String, String> answers = new HashMap<>(Map.of("kind", "housing"));
+        Matcher guesses = CHOSEN.matcher(browser.open(waits).body());
+        guesses.results().forEach(found -> answers.put("column-" + found.group(1), found.group(2)));
+        assertThat(answers).containsEntry("column-1", "commune").containsEntry("column-3", "available_from");
+        assertThat(browser.post(URI.create(waits + "/columns"), answers).status())
+                .isEqualTo(303);
+        assertThat(browser.open(waits + "/check").body())
+                .contains("Columns named in line 3", "“de suite”: ", "“3 pers.”: ", "“3 rue Neuve, 81000 Albi”: ");
+        assertThat(browser.post(URI.create(waits), "").body()).contains("One row was read");
+        assertThat(count("select count(*) from matching.offer where tenant_id = :tenant and commune = '81004'"
+                        + " and capacity = 3 and available_from is not null"))
+                .isEqualTo(1);
+        assertThat(upload(file.replace("Odile;", "Paul;"), "import").body())
+                .as("the next file of this model is read at once")
+                .contains("One row was read", "Columns read as you said");
     }
 
     private static String field(String page, String word) {
@@ -185,8 +218,8 @@ class UploadTest {
         assertThat(openKeys()).isEqualTo(1);
 
         tenants.as(own, () -> forgetUploads.forget());
-        assertThat(browser.open(kept).status()).as("within the hour").isEqualTo(200);
-        in(() -> database.sql("update matching.upload set uploaded_at = uploaded_at - interval '61 minutes'"
+        assertThat(browser.open(kept).status()).as("within three days").isEqualTo(200);
+        in(() -> database.sql("update matching.upload set uploaded_at = uploaded_at - interval '73 hours'"
                         + " where tenant_id = :tenant")
                 .update());
         tenants.as(own, () -> forgetUploads.forget());
