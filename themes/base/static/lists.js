@@ -5,7 +5,7 @@
   const boxes = () => [...document.querySelectorAll("table.queue input[type=checkbox]")];
   const box = (row) => row.querySelector(".queue__pick input[type=checkbox]");
   const link = (row) => row.querySelector("a.queue__name");
-  const beside = document.querySelector("#match, #pair");
+  const beside = document.querySelector("#opened");
   let here = rows().findIndex((row) => row.classList.contains("queue__here"));
 
   const told = document.querySelector("[data-chosen]");

@@ -37,9 +37,9 @@ class CandidatesIT {
             visit.to("toulouse", home + "/desk/plan?kind=housing&sort=-points");
             visit.isWellMade();
             page.locator("#list tbody th a").first().click();
-            assertThat(page.locator("#match h2")).isVisible();
+            assertThat(page.locator("#opened h2")).isVisible();
             visit.isWellMade();
-            page.locator("#match a[href$='#ranked']").click();
+            page.locator("#opened a[href$='#ranked']").click();
             assertThat(page.locator("#ranked")).isVisible();
             visit.isWellMade();
 

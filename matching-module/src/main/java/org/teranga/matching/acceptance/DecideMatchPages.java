@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.teranga.matching.placement.PlacementId;
-import org.teranga.matching.plan.PlanAddress;
+import org.teranga.matching.plan.PlanPages;
 import org.teranga.matching.plan.ShowPlan;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.platform.form.Answers;
@@ -20,6 +20,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Conflict;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.OpenedList;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
@@ -51,7 +52,7 @@ public class DecideMatchPages {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect decide(
             @PathParam("lang") String lang, @PathParam("need") UUID need, @Context UriInfo uri, Answers sent) {
-        PlanAddress address = PlanAddress.of(uri.getQueryParameters());
+        OpenedList address = PlanPages.asked(uri.getQueryParameters());
         try {
             PlacementId placement = decideMatch.propose(Selection.of(sent).run(), new NeedId(need));
             if (sent.first("then").equals("ask")) {

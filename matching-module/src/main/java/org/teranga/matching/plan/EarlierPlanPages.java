@@ -38,7 +38,8 @@ public class EarlierPlanPages {
     @Requires(Permission.RUN_READ)
     @Produces(MediaType.TEXT_HTML)
     public HtmlPage plan(@PathParam("id") UUID id, @Context UriInfo uri) {
-        return new HtmlPage("matching/plan/plan", showPlan.of(new RunId(id), PlanAddress.of(uri.getQueryParameters())));
+        return new HtmlPage(
+                "matching/plan/plan", showPlan.of(new RunId(id), PlanPages.asked(uri.getQueryParameters())));
     }
 
     /** Whom it left without a suggestion. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.criterion.Verdict;
 import org.teranga.matching.plan.rules.Sentences;
@@ -17,12 +16,11 @@ import org.teranga.matching.plan.suggestion.Suggestion;
 import org.teranga.matching.plan.suggestion.VerdictJson;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.Needs;
+import org.teranga.platform.theme.OpenedList;
 
 /** The match that stands open beside the list of a plan. */
 @ApplicationScoped
 class OpenMatch {
-    private static final Pattern PLACE = Pattern.compile("[0-9]{1,3}");
-
     private final Plans plans;
     private final Needs needs;
     private final Sentences sentences;
@@ -42,14 +40,15 @@ class OpenMatch {
      */
     @Nullable
     PlanMatch of(Asked asked, List<PlanView.Row> shown, Function<NeedId, List<PlanView.Row>> elsewhere) {
-        return row(asked.address.open(), shown, elsewhere)
+        return row(asked.address, shown, elsewhere)
                 .map(row -> match(asked, shown, row))
                 .orElse(null);
     }
 
     private static Optional<PlanView.Row> row(
-            String open, List<PlanView.Row> shown, Function<NeedId, List<PlanView.Row>> elsewhere) {
-        if (PLACE.matcher(open).matches()) {
+            OpenedList address, List<PlanView.Row> shown, Function<NeedId, List<PlanView.Row>> elsewhere) {
+        String open = address.open();
+        if (address.byPlace()) {
             return shown.stream()
                     .filter(PlanView.Row::ready)
                     .skip(Integer.parseInt(open))
@@ -84,7 +83,7 @@ class OpenMatch {
 
     /** Whoever decides on one goes on to the next that could be proposed, wherever the decided one then stands. */
     private static PlanMatch.Ways ways(Asked asked, List<PlanView.Row> shown, PlanView.Row row) {
-        PlanAddress address = asked.address;
+        OpenedList address = asked.address;
         int at = shown.indexOf(row);
         long before = shown.stream()
                 .limit(Math.max(0, at))
@@ -121,5 +120,5 @@ class OpenMatch {
      * @param decides whether this reader may decide on what the plan suggests
      * @param refused why what was just tried is not possible; empty where nothing was
      */
-    record Asked(RunId run, PlanAddress address, String here, long total, boolean decides, String refused) {}
+    record Asked(RunId run, OpenedList address, String here, long total, boolean decides, String refused) {}
 }

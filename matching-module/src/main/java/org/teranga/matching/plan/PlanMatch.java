@@ -27,6 +27,11 @@ public record PlanMatch(PlanView.Row row, String needPlace, List<Reason> reasons
         return ways.decide != null && (row.ready() || row.state().equals("proposed"));
     }
 
+    /** The points that no rule gave: for how long the household waits, and what comes first. */
+    public long owed() {
+        return row.points() - reasons.stream().mapToLong(Reason::points).sum();
+    }
+
     /** What a rule said of it, in a sentence, and how many whole points it gave. */
     public record Reason(String text, long points) {}
 

@@ -10,7 +10,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.teranga.matching.plan.suggestion.Plans;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
@@ -18,6 +21,7 @@ import org.teranga.platform.lane.Lane;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.OpenedList;
 import org.teranga.platform.theme.menu.Menu;
 
 /** Today's plan as a page, and as a spreadsheet. */
@@ -25,6 +29,7 @@ import org.teranga.platform.theme.menu.Menu;
 @RequestScoped
 public class PlanPages {
     private static final int ROWS = 25;
+    private static final Set<String> FILTERS = Set.of("department", "kind", "blocked", "ready", "q");
     private static final Set<String> UNPLACED_FILTERS = Set.of("reason", "department");
 
     private final ShowPlan showPlan;
@@ -44,7 +49,7 @@ public class PlanPages {
     @Requires(Permission.RUN_READ)
     @Produces(MediaType.TEXT_HTML)
     public HtmlPage plan(@Context UriInfo uri) {
-        return new HtmlPage("matching/plan/plan", showPlan.today(PlanAddress.of(uri.getQueryParameters())));
+        return new HtmlPage("matching/plan/plan", showPlan.today(PlanPages.asked(uri.getQueryParameters())));
     }
 
     /** Whom the plan leaves without a suggestion, and why. */
@@ -64,6 +69,11 @@ public class PlanPages {
     @Produces("text/csv; charset=UTF-8")
     public Response csv() {
         return file(sheet.write(null));
+    }
+
+    /** What the address of a plan asks for. */
+    public static OpenedList asked(Map<String, List<String>> parameters) {
+        return OpenedList.of(ListQuery.of(parameters, FILTERS, Plans.SORTS, ROWS), parameters);
     }
 
     static ListQuery unplacedNeeds(UriInfo uri) {

@@ -29,6 +29,7 @@ import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.preference.Preference;
 import org.teranga.matching.preference.Preferences;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
+import org.teranga.platform.theme.OpenedList;
 
 /** Suggestions with what they are about: needs, offers and the floor are asked once for all rows of a page. */
 @ApplicationScoped
@@ -65,7 +66,7 @@ class PlanRows {
      *
      * @param here the address of the plan
      */
-    List<PlanView.Row> of(Page page, String home, PlanAddress address, String here) {
+    List<PlanView.Row> of(Page page, String home, OpenedList address, String here) {
         List<Suggestion> all =
                 Stream.concat(page.suggestions.stream(), page.theirs.stream()).toList();
         Ground ground = ground(

@@ -20,6 +20,7 @@ import org.teranga.platform.geography.Department;
 import org.teranga.platform.geography.Departments;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.OpenedList;
 import org.teranga.platform.theme.PageContexts;
 
 /** The suggestions of a plan as a list to be worked on. */
@@ -47,7 +48,7 @@ class PlanWork {
      * @param today   whether it is today's plan
      * @param refused why what was just tried with the open match is not possible; empty where nothing was
      */
-    record Asked(RunId run, Map<OfferId, List<String>> missing, PlanAddress address, boolean today, String refused) {
+    record Asked(RunId run, Map<OfferId, List<String>> missing, OpenedList address, boolean today, String refused) {
         Asked {
             missing = Map.copyOf(missing);
         }

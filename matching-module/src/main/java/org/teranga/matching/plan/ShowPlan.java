@@ -24,6 +24,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.qualification.QualificationKind;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.tenancy.TenantContext;
+import org.teranga.platform.theme.OpenedList;
 import org.teranga.platform.theme.PageContexts;
 
 /** A plan as staff read it, today's or an earlier one; how many queries that takes does not depend on its size. */
@@ -68,17 +69,17 @@ public class ShowPlan {
 
     /** Today's plan, or that there is none yet. */
     @Transactional
-    public PlanView today(PlanAddress address) {
+    public PlanView today(OpenedList address) {
         return today(address, "");
     }
 
     /**
-     * As {@link #today(PlanAddress)}, after something was tried with the match that is open.
+     * As {@link #today(OpenedList)}, after something was tried with the match that is open.
      *
      * @param refused why it is not possible; empty where nothing was tried
      */
     @Transactional
-    public PlanView today(PlanAddress address, String refused) {
+    public PlanView today(OpenedList address, String refused) {
         String home = home();
         Optional<Run> latest = runs.latest();
         if (latest.isEmpty()) {
@@ -110,13 +111,13 @@ public class ShowPlan {
      * @throws Refusal not found where there is no such plan
      */
     @Transactional
-    public PlanView of(RunId id, PlanAddress address) {
+    public PlanView of(RunId id, OpenedList address) {
         Run run = runs.plan(id).orElseThrow(Refusal::notFound);
         boolean today = runs.latest().map(Run::id).filter(run.id()::equals).isPresent();
         return view(run, today ? new PlanView.Proposing(home() + "/desk/plan/proposals", false) : null, address, "");
     }
 
-    private PlanView view(Run run, PlanView.@Nullable Proposing proposing, PlanAddress address, String refused) {
+    private PlanView view(Run run, PlanView.@Nullable Proposing proposing, OpenedList address, String refused) {
         boolean today = proposing != null;
         Map<OfferId, String> kinds = plans.offers(run.id());
         Map<OfferId, List<String>> missing = floor.missing(kinds.keySet());

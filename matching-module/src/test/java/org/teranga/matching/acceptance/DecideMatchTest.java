@@ -73,7 +73,7 @@ class DecideMatchTest {
         String page = page(PLAN + "?open=0");
         assertThat(page)
                 .contains(
-                        "id=\"match\"",
+                        "id=\"opened\"",
                         "id=\"list\"",
                         "data-key=\"a\"",
                         "data-key=\"q\"",
@@ -88,9 +88,9 @@ class DecideMatchTest {
                 .doesNotContain("data-next");
         assertThat(page(PLAN + "?open=" + households.get(2) + "&q=none"))
                 .as("also where the list does not show it")
-                .contains("id=\"match\"");
+                .contains("id=\"opened\"");
         for (String nothing : List.of("", "9", "nonsense", UUID.randomUUID().toString())) {
-            assertThat(page(PLAN + "?open=" + nothing)).as(nothing).doesNotContain("id=\"match\"");
+            assertThat(page(PLAN + "?open=" + nothing)).as(nothing).doesNotContain("id=\"opened\"");
         }
     }
 
@@ -102,7 +102,7 @@ class DecideMatchTest {
         next = decide(households.get(1), NONE);
         assertThat(page(next)).contains(PLAN + "/matches/" + households.get(2));
         next = decide(households.get(2), NONE);
-        assertThat(page(next)).as("none is left").doesNotContain("id=\"match\"");
+        assertThat(page(next)).as("none is left").doesNotContain("id=\"opened\"");
         assertThat(states()).isEqualTo(Map.of("reviewed", 1L, "proposed", 2L));
         assertThat(page(PLAN)).contains("2 households to ask");
         decide(households.get(1), ASK);
@@ -114,7 +114,7 @@ class DecideMatchTest {
     @Test
     void whoeverSkipsSomeGoesOnBehindThem() {
         assertThat(page(PLAN + "?open=" + households.get(1)))
-                .contains("matches/" + households.get(1) + "?sort=-waiting&amp;open=1#match");
+                .contains("matches/" + households.get(1) + "?sort=-waiting&amp;open=1#opened");
         String next = path(post(PLAN + "/matches/" + households.get(1) + "?sort=-waiting&open=1", NONE));
         assertThat(page(next)).contains(PLAN + "/matches/" + households.get(2));
     }
@@ -136,7 +136,7 @@ class DecideMatchTest {
         Browser.Page answer = post(PLAN + "/matches/" + unready, ASK);
         assertThat(answer.status()).isEqualTo(409);
         assertThat(answer.body())
-                .contains("id=\"match\"", "role=\"status\"", "charter")
+                .contains("id=\"opened\"", "role=\"status\"", "charter")
                 .doesNotContain("⟦");
         assertThat(states()).isEmpty();
     }

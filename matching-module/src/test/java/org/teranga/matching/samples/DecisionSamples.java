@@ -60,24 +60,61 @@ public final class DecisionSamples {
                         row("introduced", "", null, false))
                 .toList();
         return Stream.of(
-                new Sample("matching/placement/list", "some", new PlacementListView(WAITS, query, 3, true, true, rows)),
+                new Sample(
+                        "matching/placement/list",
+                        "some",
+                        new PlacementListView(WAITS, query, 3, true, true, rows, null, "")),
                 new Sample(
                         "matching/placement/list",
                         "reader",
-                        new PlacementListView(WAITS, query, 3, false, false, rows)),
+                        new PlacementListView(WAITS, query, 3, false, false, rows, null, "")),
+                opened("host_accepted", List.of()),
+                opened("host_accepted", List.of("Il manque encore à la personne qui offre : la charte.")),
+                opened("approved", List.of()),
+                opened("proposed", List.of()),
                 new Sample(
                         "matching/placement/list",
                         "none",
-                        new PlacementListView(nobody, query, 0, true, false, List.of())),
+                        new PlacementListView(nobody, query, 0, true, false, List.of(), null, "")),
                 new Sample(
                         "matching/placement/list",
                         "none found",
-                        new PlacementListView(WAITS, filtered, 0, true, false, List.of())));
+                        new PlacementListView(WAITS, filtered, 0, true, false, List.of(), null, "")));
+    }
+
+    private static Sample opened(String state, List<String> blocks) {
+        return new Sample(
+                "matching/placement/list",
+                "open " + state + (blocks.isEmpty() ? "" : " blocked"),
+                new PlacementListView(
+                        WAITS,
+                        new ListQuery(Map.of("state", state), "due", false, 1, 50),
+                        1,
+                        blocks.isEmpty(),
+                        false,
+                        List.of(row(state, "team", SINCE, true)),
+                        new PlacementListView.Opened(
+                                "1",
+                                placement(state, null, blocks, ""),
+                                "?sort=due&open=0#opened",
+                                "/fr/desk/placements?sort=due#list",
+                                blocks.isEmpty() ? "/fr/desk/placements?sort=due&open=2#opened" : null),
+                        blocks.isEmpty() ? "0192" : ""));
     }
 
     private static PlacementListView.Row row(String state, String awaited, @Nullable Instant due, boolean late) {
         return new PlacementListView.Row(
-                "1", "M-1804", "O-4417", "housing", late ? "" : "Albi", state, awaited, SINCE, due, late);
+                "1",
+                "M-1804",
+                "O-4417",
+                "housing",
+                late ? "" : "Albi",
+                state,
+                awaited,
+                SINCE,
+                due,
+                late,
+                "/fr/desk/placements?sort=due&open=1#opened");
     }
 
     private static Stream<Sample> ones() {
@@ -97,6 +134,14 @@ public final class DecisionSamples {
     }
 
     private static Sample one(String state, @Nullable ContactDetails reach, List<String> blocks, String refused) {
+        return new Sample(
+                "matching/placement/placement",
+                state + (blocks.isEmpty() ? "" : " blocked"),
+                placement(state, reach, blocks, refused));
+    }
+
+    private static PlacementView placement(
+            String state, @Nullable ContactDetails reach, List<String> blocks, String refused) {
         int now = WAY.indexOf(state);
         List<String> steps = switch (state) {
             case "proposed" -> List.of("review", "withdraw");
@@ -111,7 +156,7 @@ public final class DecisionSamples {
             case "staying" -> List.of("extend", "end");
             default -> List.of();
         };
-        PlacementView view = new PlacementView(
+        return new PlacementView(
                 "/fr/desk/placements/1",
                 state,
                 new PlacementView.NeedSide("M-1804", "/fr/desk/needs/1", DeskSamples.NEED, "Albi", 212, reach),
@@ -134,7 +179,6 @@ public final class DecisionSamples {
                 refused,
                 stay(state),
                 reach == null ? CaseFileSamples.free("placement") : CaseFileSamples.held("placement"));
-        return new Sample("matching/placement/placement", state + (blocks.isEmpty() ? "" : " blocked"), view);
     }
 
     private static @Nullable StayView stay(String state) {
@@ -203,8 +247,8 @@ public final class DecisionSamples {
         OutcomeView.Left left = new OutcomeView.Left(
                 "M-1804", "O-4417", "/fr/desk/placements/1", "Il manque encore à la personne qui offre : la charte.");
         return Stream.of(
-                new Sample("matching/placement/outcome", "some", new OutcomeView(12, List.of(left))),
-                new Sample("matching/placement/outcome", "all", new OutcomeView(1, List.of())),
-                new Sample("matching/placement/outcome", "none", new OutcomeView(0, List.of())));
+                new Sample("matching/placement/outcome", "some", new OutcomeView("review", 12, List.of(left))),
+                new Sample("matching/placement/outcome", "all", new OutcomeView("introduce", 1, List.of())),
+                new Sample("matching/placement/outcome", "none", new OutcomeView("review", 0, List.of())));
     }
 }

@@ -194,9 +194,9 @@ public final class RunSamples {
                 "Albi",
                 List.of(new PlanMatch.Reason("À 12 km.", 30), new PlanMatch.Reason("Une langue en commun <fr>.", 0)),
                 new PlanMatch.Ways(
-                        "/fr/desk/plan/matches/0192?sort=-waiting&open=0#match",
+                        "/fr/desk/plan/matches/0192?sort=-waiting&open=0#opened",
                         "/fr/desk/plan?sort=-waiting#list",
-                        refused.isEmpty() ? "/fr/desk/plan?sort=-waiting&open=0193#match" : null),
+                        refused.isEmpty() ? "/fr/desk/plan?sort=-waiting&open=0193#opened" : null),
                 refused);
     }
 
@@ -268,6 +268,6 @@ public final class RunSamples {
                 blockedBy,
                 state.equals("open"),
                 state,
-                "/fr/desk/plan?sort=-waiting&open=0192#match");
+                "/fr/desk/plan?sort=-waiting&open=0192#opened");
     }
 }

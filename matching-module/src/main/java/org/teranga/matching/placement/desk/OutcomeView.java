@@ -3,12 +3,13 @@ package org.teranga.matching.placement.desk;
 import java.util.List;
 
 /**
- * The outcome of asking many households at once ({@code matching/placement/outcome}).
+ * The outcome of one step of many placements ({@code matching/placement/outcome}).
  *
- * @param asked how many are asked
- * @param left  who is not, and why
+ * @param step  its code: {@code review} asks households, {@code introduce} tells both sides how to reach each other
+ * @param taken of how many it was taken
+ * @param left  of which it was not, and why
  */
-public record OutcomeView(long asked, List<Left> left) {
+public record OutcomeView(String step, long taken, List<Left> left) {
     public OutcomeView {
         left = List.copyOf(left);
     }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Set;
@@ -28,6 +29,7 @@ import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
+import org.teranga.platform.theme.OpenedList;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
@@ -59,11 +61,15 @@ public class PlacementPages {
     @GET
     @Requires(Permission.NEEDS_READ)
     public HtmlPage list(@Context UriInfo uri) {
-        ListQuery query =
-                ListQuery.of(uri.getQueryParameters(), Set.of("view", "state", "q"), PlacementRows.SORTS, ROWS);
         return new HtmlPage(
                 "matching/placement/list",
-                list.show(query, "page".equals(uri.getQueryParameters().getFirst("tick"))));
+                list.show(asked(uri), "/" + uri.getPathParameters().getFirst("lang")));
+    }
+
+    private static OpenedList asked(UriInfo uri) {
+        MultivaluedMap<String, String> parameters = uri.getQueryParameters();
+        return OpenedList.of(
+                ListQuery.of(parameters, Set.of("view", "state", "q"), PlacementRows.SORTS, ROWS), parameters);
     }
 
     /** Proposes one offer to one household, as from its candidates. */
@@ -85,7 +91,16 @@ public class PlacementPages {
     @Requires(Permission.PLACEMENT_PROPOSE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public HtmlPage review(@PathParam("lang") String lang, @FormParam("placement") List<String> ids) {
-        return new HtmlPage("matching/placement/outcome", takeStaffStep.review(ids, "/" + lang));
+        return new HtmlPage("matching/placement/outcome", takeStaffStep.together(Step.REVIEW, ids, "/" + lang));
+    }
+
+    /** Tells both sides of those that are ticked how to reach each other; each was approved by itself before. */
+    @POST
+    @Path("introduce")
+    @Requires(Permission.PLACEMENT_PROPOSE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public HtmlPage introduce(@PathParam("lang") String lang, @FormParam("placement") List<String> ids) {
+        return new HtmlPage("matching/placement/outcome", takeStaffStep.together(Step.INTRODUCE, ids, "/" + lang));
     }
 
     /** One placement. */
@@ -96,17 +111,27 @@ public class PlacementPages {
         return page(lang, id, "");
     }
 
-    /** Takes a step; where that is not possible the page says why. */
+    /**
+     * Takes a step; where that is not possible the page says why. With {@code then=introduce} whoever approves tells both sides at once. Where it is
+     * taken beside the list, the address says which pair comes next.
+     */
     @POST
     @Path("{id}/{step}")
     @Requires(Permission.NEEDS_READ)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect take(
-            @PathParam("lang") String lang, @PathParam("id") UUID id, @PathParam("step") String code, Answers sent) {
+            @PathParam("lang") String lang,
+            @PathParam("id") UUID id,
+            @PathParam("step") String code,
+            @Context UriInfo uri,
+            Answers sent) {
         Step step = Step.of(code).orElseThrow(Refusal::notFound);
         PlacementId placement = new PlacementId(id);
         try {
             takeStaffStep.take(placement, step, StepForm.of(sent));
+            if (step == Step.APPROVE && sent.first("then").equals("introduce")) {
+                takeStaffStep.introduceIfAllowed(placement, StepForm.of(sent));
+            }
         } catch (Invalid | Conflict refused) {
             String why = refused.errors().isEmpty()
                     ? contexts.text(refused.key(), refused.arguments().toArray())
@@ -117,7 +142,11 @@ public class PlacementPages {
             return new HtmlPage(
                     "matching/placement/placement", show.show(placement, "/" + lang, why), RefusalStatus.of(refused));
         }
-        return to(lang, placement);
+        OpenedList asked = asked(uri);
+        return asked.open().isEmpty()
+                ? to(lang, placement)
+                : new Redirect("/" + lang + "/desk/placements"
+                        + asked.after(placement.toString()).href());
     }
 
     private HtmlPage page(String lang, UUID id, String refused) {

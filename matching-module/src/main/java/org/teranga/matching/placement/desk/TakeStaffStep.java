@@ -87,15 +87,26 @@ class TakeStaffStep {
         }
     }
 
-    /** Reads many again, one transaction each; what is no key is left out. */
-    OutcomeView review(List<String> ids, String home) {
+    /**
+     * Tells both sides how to reach each other, where this person may; who may only approve leaves that to whoever proposed.
+     *
+     * @throws Refusal conflict with the reason
+     */
+    void introduceIfAllowed(PlacementId placement, StepForm form) {
+        if (staffSteps.may(Step.INTRODUCE)) {
+            take(placement, Step.INTRODUCE, form);
+        }
+    }
+
+    /** Takes the same step of many, one transaction each; what is no key is left out. */
+    OutcomeView together(Step step, List<String> ids, String home) {
         List<PlacementId> wanted = ids.stream()
                 .flatMap(Keys::read)
                 .map(PlacementId::new)
                 .distinct()
                 .toList();
         Map<PlacementId, NumberedPlacements.Numbers> numbers = numbered.of(wanted);
-        long asked = 0;
+        long taken = 0;
         List<OutcomeView.Left> left = new ArrayList<>();
         for (PlacementId id : wanted) {
             NumberedPlacements.Numbers known = numbers.get(id);
@@ -103,13 +114,13 @@ class TakeStaffStep {
                 continue;
             }
             try {
-                takeStep.take(id, Step.REVIEW, staffSteps.taking(Step.REVIEW));
-                asked++;
+                takeStep.take(id, step, staffSteps.taking(step));
+                taken++;
             } catch (Refusal refused) {
                 String why = contexts.text(refused.key(), refused.arguments().toArray());
                 left.add(new OutcomeView.Left(known.need(), known.offer(), home + "/desk/placements/" + id, why));
             }
         }
-        return new OutcomeView(asked, left);
+        return new OutcomeView(step.code(), taken, left);
     }
 }
