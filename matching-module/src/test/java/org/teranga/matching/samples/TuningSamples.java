@@ -120,11 +120,22 @@ public final class TuningSamples {
                 new Sample(
                         "matching/plan/tuning/confirm",
                         "publish",
-                        new ConfirmView("/p", "/b", null, STANDING, FilledForm.EMPTY, CHANGES, EFFECT, false)),
+                        new ConfirmView(
+                                "/p", "/b", null, STANDING, FilledForm.EMPTY, CHANGES, EFFECT, List.of(), "", false)),
                 new Sample(
                         "matching/plan/tuning/confirm",
                         "restore",
-                        new ConfirmView("/p", "/b", 13, STANDING, faulty, List.of(), EFFECT, true)));
+                        new ConfirmView(
+                                "/p",
+                                "/b",
+                                13,
+                                STANDING,
+                                faulty,
+                                List.of(),
+                                EFFECT,
+                                List.of("Langue rare <1> : 70 % demandés, 46 % au mieux."),
+                                "rare_language large",
+                                true)));
     }
 
     private static Stream<Sample> read() {

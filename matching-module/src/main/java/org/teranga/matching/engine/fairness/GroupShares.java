@@ -43,6 +43,13 @@ public final class GroupShares {
         return new GroupShare(group, members.length, placed, (int) Math.clamp(reachable, placed, possible));
     }
 
+    /** How many of these could be placed at best, were nobody else there. */
+    static int reachable(Scorer scorer, int[] members) {
+        int possible = (int)
+                IntStream.of(members).filter(need -> scorer.count(need) > 0).count();
+        return possible == 0 ? 0 : (int) Math.min(possible, reachable(new Members(scorer, members)));
+    }
+
     private static long reachable(Members members) {
         return new GroupSolver(
                         members, HouseholdLimits.of(members, members.scorer().limits()))

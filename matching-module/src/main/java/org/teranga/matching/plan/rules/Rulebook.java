@@ -133,6 +133,23 @@ public class Rulebook {
         return new Scorer(market, rules).verdicts(0, 0).subList(0, rules.hard().size());
     }
 
+    /**
+     * An earlier version that could be published anew; empty where it could not.
+     *
+     * @param earlier its number; the one before the last where it is null
+     */
+    @Transactional
+    public Optional<RuleSet> restorable(@Nullable Integer earlier) {
+        int last = next() - 1;
+        int back = earlier == null ? last - 1 : earlier;
+        if (last == RulesInForce.FIRST || back == last || back < RulesInForce.FIRST) {
+            return Optional.empty();
+        }
+        return back == RulesInForce.FIRST
+                ? Optional.of(RuleSet.BY_DEFAULT)
+                : versions.find(back).map(this::rules);
+    }
+
     static RuleSet withKind(RuleSet rules) {
         if (rules.hard().stream().anyMatch(type -> type.id().equals("kind"))) {
             return rules;

@@ -17,6 +17,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.platform.identity.OpenToPrograms;
@@ -36,13 +38,16 @@ public class RulesResource {
     private final RuleVersions versions;
     private final ChangeRules change;
     private final TryRules tryRules;
+    private final CheckFloors checkFloors;
 
     @Inject
-    RulesResource(Rulebook rulebook, RuleVersions versions, ChangeRules change, TryRules tryRules) {
+    RulesResource(
+            Rulebook rulebook, RuleVersions versions, ChangeRules change, TryRules tryRules, CheckFloors checkFloors) {
         this.rulebook = rulebook;
         this.versions = versions;
         this.change = change;
         this.tryRules = tryRules;
+        this.checkFloors = checkFloors;
     }
 
     /**
@@ -89,6 +94,7 @@ public class RulesResource {
     @Requires(Permission.RULES_EDIT)
     public JsonObject publish(
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, @Nullable PublishRequest request) {
+        checkFloors.require(rulebook.given(null), confirmed(request == null ? null : request.confirmUnreachable()));
         return answer(change.publish(request == null ? null : request.reason(), seen(seen)));
     }
 
@@ -100,7 +106,14 @@ public class RulesResource {
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String seen, @Nullable RollbackRequest request) {
         Integer version = request == null ? null : request.version();
         String reason = request == null ? null : request.reason();
+        rulebook.restorable(version)
+                .ifPresent(rules ->
+                        checkFloors.require(rules, confirmed(request == null ? null : request.confirmUnreachable())));
         return answer(change.rollBack(version, reason, seen(seen)));
+    }
+
+    private static List<String> confirmed(@Nullable List<String> groups) {
+        return Objects.requireNonNullElse(groups, List.of());
     }
 
     private JsonObject written(RuleDraft draft) {
@@ -141,16 +154,21 @@ public class RulesResource {
     /**
      * What is sent to publish.
      *
-     * @param reason why
+     * @param reason             why
+     * @param confirmUnreachable the groups whose floors may be out of reach
      */
-    public record PublishRequest(@Nullable String reason) {}
+    public record PublishRequest(
+            @Nullable String reason, @Nullable List<String> confirmUnreachable) {}
 
     /**
      * What is sent to go back.
      *
      * @param version the earlier version; the one before the last where it is absent
      * @param reason  why
+     * @param confirmUnreachable the groups whose floors may be out of reach
      */
     public record RollbackRequest(
-            @Nullable Integer version, @Nullable String reason) {}
+            @Nullable Integer version,
+            @Nullable String reason,
+            @Nullable List<String> confirmUnreachable) {}
 }

@@ -13,8 +13,11 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.fairness.UnreachableFloor;
 import org.teranga.matching.plan.rules.ChangeRules;
+import org.teranga.matching.plan.rules.CheckFloors;
 import org.teranga.matching.plan.rules.Seen;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
@@ -34,13 +37,15 @@ public class ConfirmPages {
     private final ConfirmSteps steps;
     private final ShowDials showDials;
     private final ChangeRules change;
+    private final CheckFloors floors;
     private final RuleWords words;
 
     @Inject
-    ConfirmPages(ConfirmSteps steps, ShowDials showDials, ChangeRules change, RuleWords words) {
+    ConfirmPages(ConfirmSteps steps, ShowDials showDials, ChangeRules change, CheckFloors floors, RuleWords words) {
         this.steps = steps;
         this.showDials = showDials;
         this.change = change;
+        this.floors = floors;
         this.words = words;
     }
 
@@ -58,8 +63,10 @@ public class ConfirmPages {
     @Requires(Permission.RULES_EDIT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public PageOrRedirect publish(
-            @FormParam("reason") @Nullable String reason, @FormParam("seen") @Nullable String seen) {
-        return decided(null, reason, seen);
+            @FormParam("reason") @Nullable String reason,
+            @FormParam("seen") @Nullable String seen,
+            @FormParam(CheckFloors.FIELD) @Nullable String confirmed) {
+        return decided(null, reason, seen, confirmed);
     }
 
     /** What going back to a version would change. */
@@ -78,14 +85,24 @@ public class ConfirmPages {
     public PageOrRedirect restore(
             @PathParam("version") int version,
             @FormParam("reason") @Nullable String reason,
-            @FormParam("seen") @Nullable String seen) {
-        return decided(version, reason, seen);
+            @FormParam("seen") @Nullable String seen,
+            @FormParam(CheckFloors.FIELD) @Nullable String confirmed) {
+        return decided(version, reason, seen, confirmed);
     }
 
-    private PageOrRedirect decided(@Nullable Integer restored, @Nullable String reason, @Nullable String tag) {
+    private PageOrRedirect decided(
+            @Nullable Integer restored, @Nullable String reason, @Nullable String tag, @Nullable String confirmed) {
         String why = Objects.requireNonNullElse(reason, "").strip();
         if (why.isEmpty()) {
             return page(restored, why, List.of(new FormFault("reason", words.text("rules.fault.no_reason"))), 422);
+        }
+        List<String> groups =
+                List.of(Objects.requireNonNullElse(confirmed, "").strip().split(" "));
+        boolean unsaid = floors.unreachable(steps.facts(restored).rules()).stream()
+                .anyMatch(floor -> !groups.contains(floor.group().code()));
+        if (unsaid) {
+            FormFault fault = new FormFault(CheckFloors.FIELD, words.text("rules.fault.unconfirmed"));
+            return page(restored, why, List.of(fault), 422);
         }
         Seen seen = DialPages.seen(tag);
         try {
@@ -104,6 +121,7 @@ public class ConfirmPages {
         TuningView.Draft draft = facts.standing().draft();
         String usual = restored == null && draft != null ? draft.reason() : "";
         FilledForm form = new FilledForm(Map.of("reason", List.of(Objects.requireNonNullElse(written, usual))), faults);
+        List<UnreachableFloor> unreachable = floors.unreachable(facts.rules());
         ConfirmView view = new ConfirmView(
                 home + (restored == null ? "/publish" : "/restore/" + restored),
                 restored == null ? home : words.home() + "/desk/rules",
@@ -112,6 +130,8 @@ public class ConfirmPages {
                 form,
                 facts.changes(),
                 showDials.effect(facts.rules()),
+                unreachable.stream().map(words::unreachable).toList(),
+                unreachable.stream().map(floor -> floor.group().code()).collect(Collectors.joining(" ")),
                 status == 409);
         return new HtmlPage("matching/plan/tuning/confirm", view, status);
     }

@@ -14,6 +14,8 @@ import org.teranga.platform.theme.FilledForm;
  * @param form     the reason, and what is wrong
  * @param changes  what changes in the rules, in words; empty where they say the same
  * @param effect   what changes for people
+ * @param floors   the floors that cannot be reached today, each in a sentence; their field is {@code confirmUnreachable}
+ * @param confirms what is sent to confirm all of them: the codes of their groups
  * @param outdated whether somebody else has changed something while this was read
  */
 public record ConfirmView(
@@ -24,8 +26,11 @@ public record ConfirmView(
         FilledForm form,
         List<String> changes,
         EffectView effect,
+        List<String> floors,
+        String confirms,
         boolean outdated) {
     public ConfirmView {
         changes = List.copyOf(changes);
+        floors = List.copyOf(floors);
     }
 }

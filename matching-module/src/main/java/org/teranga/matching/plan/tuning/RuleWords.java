@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.teranga.matching.engine.fairness.UnreachableFloor;
 import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.GroupFloor;
@@ -66,6 +67,21 @@ public class RuleWords {
     /** What a hard criterion sees to. */
     String protects(String criterion) {
         return text("rules.protects." + criterion);
+    }
+
+    /** That a floor cannot be reached today, how much is the best possible, and which rule stands most in the way. */
+    String unreachable(UnreachableFloor floor) {
+        String group = text("plan.group." + floor.group().code());
+        double asked = floor.percent() / 100;
+        return floor.raisedBy() == null
+                ? text("rules.unreachable", group, asked, floor.share())
+                : text(
+                        "rules.unreachable.while",
+                        group,
+                        asked,
+                        floor.share(),
+                        hard(floor.raisedBy()),
+                        floor.raisedShare());
     }
 
     /** What other rules change, one sentence for each change; empty where they say the same. */
