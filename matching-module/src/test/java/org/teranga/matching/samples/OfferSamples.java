@@ -146,7 +146,8 @@ public final class OfferSamples {
                                         List.of("languages", "adults"))),
                         needStatus("received", DeskSamples.NEED, 4, ""),
                         needStatus("proposed", DeskSamples.NEED, null, "restored"),
-                        needStatus("withdrawn", DeskSamples.BARE, null, "withdrawn")));
+                        needStatus("withdrawn", DeskSamples.BARE, null, "withdrawn"),
+                        needStatus("declined", DeskSamples.BARE, null, "")));
     }
 
     private static final List<OtherRecord> OTHERS = List.of(
@@ -176,7 +177,7 @@ public final class OfferSamples {
                         status.equals("received")
                                 ? List.of(new NeedStatusView.Also("language", "M-2042", "proposed"))
                                 : List.of(),
-                        status.equals("withdrawn") ? List.of() : PeopleSamples.PEOPLE,
+                        List.of("withdrawn", "declined").contains(status) ? List.of() : PeopleSamples.PEOPLE,
                         status.equals("received") ? OTHERS : List.of(),
                         happened,
                         status.equals("received") ? "tok3n" : "",
@@ -228,7 +229,8 @@ public final class OfferSamples {
                 status("passed_on", null, List.of(), "passed"),
                 status("received", 4, List.of("charter", "ethics_course"), ""),
                 status("proposed", null, List.of(), "changed"),
-                status("withdrawn", null, List.of("charter"), "withdrawn"));
+                status("withdrawn", null, List.of("charter"), "withdrawn"),
+                status("declined", null, List.of(), ""));
     }
 
     private static List<ProposalLine> proposals(String status) {

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.refusal.Refusal;
 
 /** A feature's kind of file: an offer, a need, a home, a placement. Beans of this type are found by themselves. */
 public interface CaseFileKind {
@@ -64,6 +65,25 @@ public interface CaseFileKind {
     /** Whether it comes in from outside, and is looked at, called and made ready by the team. */
     default boolean triaged() {
         return false;
+    }
+
+    /**
+     * The team says no to one that came in from outside: nothing comes of it any more.
+     *
+     * @throws Refusal not found where this kind does not come in, or there is no such file; conflict where somebody is proposed for it, and
+     *     where nothing can come of it any more
+     */
+    default void decline(UUID id) {
+        throw Refusal.notFound();
+    }
+
+    /**
+     * The team takes one up again to which it said no.
+     *
+     * @throws Refusal not found as above; conflict where it is too late
+     */
+    default void takeUp(UUID id) {
+        throw Refusal.notFound();
     }
 
     /** Which actions of the audit trail its timeline tells; all others stay in the trail. */

@@ -84,6 +84,11 @@ public record CaseFileView(
             @Nullable Instant callAt,
             boolean late,
             @Nullable LocalDate until) {
+        /** Whether the team said no. */
+        public boolean declined() {
+            return stage.equals(Stage.REFUSED.code());
+        }
+
         /** The stages to which it can be moved by hand. */
         public List<String> choices() {
             return Stage.CHOICES.stream().map(Stage::code).toList();

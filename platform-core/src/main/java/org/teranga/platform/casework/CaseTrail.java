@@ -28,6 +28,7 @@ class CaseTrail {
             "file.lift",
             "file.stage",
             "file.park",
+            "file.decline",
             "file.undo");
 
     private final TenantDatabase database;

@@ -80,6 +80,38 @@ public class MoveFile {
         audit.record(move.to() == Stage.PARKED ? "file.park" : "file.stage", opened.code(), opened.id());
     }
 
+    /**
+     * The team says no. Whoever calls this writes to the person.
+     *
+     * @param seen the version that the reader saw; null for a program
+     * @throws Refusal as {@link #move}, and as {@link CaseFileKind#decline}
+     */
+    public void decline(String kind, UUID subject, @Nullable Long seen) {
+        OpenedFile opened = access.open(kind, subject);
+        holds.requireUnchanged(opened, files.held(opened.code(), opened.subject()), seen);
+        opened.kind().decline(subject);
+        to(opened.code(), List.of(subject), Move.to(Stage.REFUSED));
+        audit.record("file.decline", opened.code(), opened.id());
+    }
+
+    /**
+     * The team takes up again what it said no to: somebody looks at it anew.
+     *
+     * @param seen the version that the reader saw; null for a program
+     * @throws Refusal as {@link #move}, and as {@link CaseFileKind#takeUp}; conflict where no no was said
+     */
+    public void takeUp(String kind, UUID subject, @Nullable Long seen) {
+        OpenedFile opened = access.open(kind, subject);
+        CaseFile file = files.held(opened.code(), opened.subject());
+        holds.requireUnchanged(opened, file, seen);
+        if (file.standing().stage() != Stage.REFUSED) {
+            throw Refusal.conflict("casework.no.none");
+        }
+        opened.kind().takeUp(subject);
+        to(opened.code(), List.of(subject), Move.to(Stage.NEW));
+        audit.record("file.stage", opened.code(), opened.id());
+    }
+
     /** A call was noted in it. */
     void called(OpenedFile opened, CaseFile file, CallResult went) {
         if (!opened.kind().triaged() || !opened.subject().open()) {

@@ -42,6 +42,11 @@ public final class SentMove {
         return new Move(to, callAt, until);
     }
 
+    /** The version of the file on which a form was based; null where it does not say one that there could be. */
+    public static @Nullable Long seen(Answers sent) {
+        return CaseForm.seen(sent);
+    }
+
     private static @Nullable Instant callAt(FormReader reader, ZonedDateTime now) {
         ZonedDateTime moment;
         try {

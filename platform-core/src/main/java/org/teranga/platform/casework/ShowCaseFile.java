@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.casework.triage.Stage;
 import org.teranga.platform.casework.triage.Standing;
 import org.teranga.platform.theme.PageContexts;
 
@@ -102,10 +103,11 @@ public class ShowCaseFile {
     }
 
     private CaseFileView.@Nullable Triage triage(CaseContents contents) {
-        if (!contents.opened().kind().triaged() || !contents.opened().subject().open()) {
+        Standing standing = contents.standing();
+        boolean moves = contents.opened().subject().open() || standing.stage() == Stage.REFUSED;
+        if (!contents.opened().kind().triaged() || !moves) {
             return null;
         }
-        Standing standing = contents.standing();
         Instant callAt = standing.callAt();
         return new CaseFileView.Triage(
                 standing.stage().code(), callAt, callAt != null && callAt.isBefore(clock.instant()), standing.until());

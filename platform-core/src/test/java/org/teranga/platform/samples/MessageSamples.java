@@ -14,6 +14,7 @@ import org.teranga.platform.message.MessageLine;
 import org.teranga.platform.message.MessageListView;
 import org.teranga.platform.message.MyThreadsView;
 import org.teranga.platform.message.OwnThreadView;
+import org.teranga.platform.message.SayNoView;
 import org.teranga.platform.message.UnassignedView;
 import org.teranga.platform.message.reply.SuggestedReply;
 import org.teranga.platform.message.unassigned.UnassignedMessage;
@@ -44,6 +45,18 @@ public final class MessageSamples {
                         new MyThreadsView(List.of(
                                 new MyThreadsView.Mine("/fr/me/messages/1", "offer", "K7Q2-4F9M", 2),
                                 new MyThreadsView.Mine("/fr/me/messages/2", "need", "N7Q2-4F9M", 0)))),
+                new Sample(
+                        "platform/message/no",
+                        "offer",
+                        new SayNoView(
+                                desk(
+                                        List.of(),
+                                        FilledForm.startingWith(
+                                                Map.of("text", "Bonjour", "language", "fr", "template", "no_offer")),
+                                        true),
+                                "/fr/desk/files/offer/1/no",
+                                0,
+                                "Quelqu’un est proposé ici")),
                 new Sample("platform/message/desk", "none", desk(List.of(), FilledForm.EMPTY, false)),
                 new Sample("platform/message/desk", "some", desk(lines(false), FilledForm.EMPTY, true)),
                 new Sample("platform/message/desk", "faulty", desk(lines(false), FAULTY, true)),

@@ -16,6 +16,7 @@ import org.teranga.matching.pool.contact.Contacts;
 import org.teranga.matching.pool.listing.Listing;
 import org.teranga.matching.pool.listing.ListingId;
 import org.teranga.matching.pool.listing.Listings;
+import org.teranga.matching.pool.listing.WithdrawListing;
 import org.teranga.platform.casework.CaseFileKind;
 import org.teranga.platform.casework.CaseLine;
 import org.teranga.platform.casework.CaseSubject;
@@ -36,6 +37,7 @@ abstract class ListingFiles<L extends Listing<I>, I extends ListingId> implement
             "select id from matching.{word} where tenant_id = :tenant and person_id = :person order by id desc";
 
     private final Listings<L, I> listings;
+    private final WithdrawListing<L, I> withdraw;
     private final Function<UUID, I> id;
     private final String since;
     private final Contacts contacts;
@@ -43,8 +45,14 @@ abstract class ListingFiles<L extends Listing<I>, I extends ListingId> implement
 
     /** @param since the column that says since when one waits */
     ListingFiles(
-            Listings<L, I> listings, Function<UUID, I> id, String since, Contacts contacts, TenantDatabase database) {
+            Listings<L, I> listings,
+            WithdrawListing<L, I> withdraw,
+            Function<UUID, I> id,
+            String since,
+            Contacts contacts,
+            TenantDatabase database) {
         this.listings = listings;
+        this.withdraw = withdraw;
         this.id = id;
         this.since = since;
         this.contacts = contacts;
@@ -115,6 +123,16 @@ abstract class ListingFiles<L extends Listing<I>, I extends ListingId> implement
     @Override
     public boolean triaged() {
         return true;
+    }
+
+    @Override
+    public void decline(UUID one) {
+        withdraw.decline(id.apply(one));
+    }
+
+    @Override
+    public void takeUp(UUID one) {
+        withdraw.takeUp(id.apply(one));
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.teranga.matching.pool.contact.Contacts;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.Needs;
+import org.teranga.matching.pool.need.WithdrawNeed;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.persistence.TenantDatabase;
 
@@ -19,8 +20,8 @@ class NeedFiles extends ListingFiles<Need, NeedId> {
     private final OwnHomes ownHomes;
 
     @Inject
-    NeedFiles(Needs needs, Contacts contacts, TenantDatabase database, OwnHomes ownHomes) {
-        super(needs, NeedId::new, "waiting_since", contacts, database);
+    NeedFiles(Needs needs, WithdrawNeed withdraw, Contacts contacts, TenantDatabase database, OwnHomes ownHomes) {
+        super(needs, withdraw, NeedId::new, "waiting_since", contacts, database);
         this.ownHomes = ownHomes;
     }
 

@@ -9,6 +9,7 @@ import org.teranga.matching.pool.contact.Contacts;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
+import org.teranga.matching.pool.offer.WithdrawOffer;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.persistence.TenantDatabase;
 
@@ -19,8 +20,8 @@ class OfferFiles extends ListingFiles<Offer, OfferId> {
     private final OwnHomes ownHomes;
 
     @Inject
-    OfferFiles(Offers offers, Contacts contacts, TenantDatabase database, OwnHomes ownHomes) {
-        super(offers, OfferId::new, "received_at", contacts, database);
+    OfferFiles(Offers offers, WithdrawOffer withdraw, Contacts contacts, TenantDatabase database, OwnHomes ownHomes) {
+        super(offers, withdraw, OfferId::new, "received_at", contacts, database);
         this.ownHomes = ownHomes;
     }
 

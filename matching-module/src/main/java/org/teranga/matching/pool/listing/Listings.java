@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -103,6 +104,16 @@ public abstract class Listings<L extends Listing<I>, I extends ListingId> {
     public Set<UUID> mergedAway(Collection<I> ids) {
         return Set.copyOf(database.sql("select gone_id from matching.duplicate_merge where tenant_id = :tenant"
                         + " and record_kind = :kind and undone_at is null and gone_id = any (:ids)")
+                .bind("kind", table.word())
+                .bindIds("ids", keys(ids))
+                .list(UUID.class));
+    }
+
+    /** Those of these to which the team said no. */
+    @Transactional
+    public Set<UUID> declined(Collection<I> ids) {
+        return Set.copyOf(database.sql("select subject_id from platform.case_file where tenant_id = :tenant"
+                        + " and kind = :kind and stage = 'refused' and subject_id = any (:ids)")
                 .bind("kind", table.word())
                 .bindIds("ids", keys(ids))
                 .list(UUID.class));

@@ -63,15 +63,17 @@ public abstract class WithdrawListing<L extends Listing<I>, I extends ListingId>
     /**
      * Undoes it, by staff, one or many at once.
      *
-     * @return those that are back by this; those for which it was too late, that were not withdrawn, or that were made one with another
-     *     record, are left out
+     * @return those that are back by this; those for which it was too late, that were not withdrawn, that were made one with another record,
+     *     or to which the team said no, are left out
      */
     @Transactional
     public List<I> restore(Collection<I> ids) {
         List<L> held = listings.hold(ids);
         Set<UUID> merged = listings.mergedAway(ids);
+        Set<UUID> declined = listings.declined(ids);
         return held.stream()
                 .filter(listing -> !merged.contains(listing.id().value()))
+                .filter(listing -> !declined.contains(listing.id().value()))
                 .filter(listing -> listing.restore(clock.instant()))
                 .map(Listing::id)
                 .toList();
@@ -85,7 +87,38 @@ public abstract class WithdrawListing<L extends Listing<I>, I extends ListingId>
     @Transactional
     public void restore(SecretLink link) {
         L listing = listings.followedBy(link).orElseThrow(Refusal::notFound);
-        if (!listing.restore(clock.instant())) {
+        if (!listings.declined(List.of(listing.id())).isEmpty() || !listing.restore(clock.instant())) {
+            throw Refusal.conflict("intake.restored_too_late");
+        }
+    }
+
+    /**
+     * The team says no to one: it is taken back, and comes back by nobody but the team.
+     *
+     * @throws Refusal not found where there is none, conflict where somebody is proposed for it or it does not wait any more
+     */
+    @Transactional
+    public void decline(I id) {
+        proposals.hold(listings.word(), List.of(id.value()));
+        L listing = listings.hold(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
+        if (listing.status() == Status.PROPOSED) {
+            throw Refusal.conflict("casework.no.proposed");
+        }
+        if (!listing.status().open()) {
+            throw Refusal.conflict("casework.stage.over");
+        }
+        listing.withdraw(clock.instant());
+    }
+
+    /**
+     * The team takes one up again to which it said no.
+     *
+     * @throws Refusal not found where there is none, conflict where it is too late or it was made one with another record
+     */
+    @Transactional
+    public void takeUp(I id) {
+        L listing = listings.hold(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
+        if (!listings.mergedAway(List.of(id)).isEmpty() || !listing.restore(clock.instant())) {
             throw Refusal.conflict("intake.restored_too_late");
         }
     }

@@ -9,8 +9,17 @@ import org.teranga.platform.theme.wording.TextGroup;
 @ApplicationScoped
 class ReplyTexts implements TextGroup {
     /** In the order in which they are offered. */
-    static final List<String> CODES =
-            List.of("received", "call", "missing", "papers", "appointment", "unreached", "still_there", "thanks");
+    static final List<String> CODES = List.of(
+            "received",
+            "call",
+            "missing",
+            "papers",
+            "appointment",
+            "unreached",
+            "still_there",
+            "thanks",
+            "no_offer",
+            "no_need");
 
     /** The message of a template. */
     static String key(String code) {

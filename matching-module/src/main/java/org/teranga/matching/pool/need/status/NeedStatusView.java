@@ -14,7 +14,7 @@ import org.teranga.matching.pool.need.people.PersonView;
  * {@code /complete}, a POST to {@code /withdraw}, a POST to {@code /restore}.
  *
  * @param receiptNumber what to read out on the phone
- * @param status        {@code received}, {@code proposed} or {@code withdrawn}
+ * @param status        {@code received}, {@code proposed}, {@code withdrawn} or {@code declined}
  * @param waitingSince  since when the household has been waiting
  * @param terms         what is needed
  * @param placeName     around which place, as people call it
@@ -49,6 +49,9 @@ public record NeedStatusView(
         String happened,
         String proof,
         int unread) {
+    /** The status of one to which the team said no. */
+    static final String DECLINED = "declined";
+
     public NeedStatusView {
         proposals = List.copyOf(proposals);
         unsaid = List.copyOf(unsaid);
@@ -86,7 +89,12 @@ public record NeedStatusView(
 
     /** Whether it was taken back. */
     public boolean withdrawn() {
-        return status.equals("withdrawn");
+        return status.equals("withdrawn") || declined();
+    }
+
+    /** Whether the team said no to it. */
+    public boolean declined() {
+        return status.equals(DECLINED);
     }
 
     /** Another need of the household: what it asked for, the number, how that stands. */

@@ -20,6 +20,7 @@ import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedOutlook;
 import org.teranga.matching.pool.need.NeedTerms;
 import org.teranga.matching.pool.need.NeedWait;
+import org.teranga.matching.pool.need.Needs;
 import org.teranga.matching.pool.need.OpenNeed;
 import org.teranga.matching.pool.need.OwnNeeds;
 import org.teranga.matching.pool.need.people.ShownPeople;
@@ -34,6 +35,7 @@ public class NeedViews {
     private final OwnNews news;
     private final NeedOutlook outlooks;
     private final OwnNeeds needs;
+    private final Needs all;
     private final ShownPeople people;
     private final LeftRecords records;
     private final Clock clock;
@@ -44,6 +46,7 @@ public class NeedViews {
             OwnNews news,
             NeedOutlook outlooks,
             OwnNeeds needs,
+            Needs all,
             ShownPeople people,
             LeftRecords records,
             Clock clock) {
@@ -52,6 +55,7 @@ public class NeedViews {
         this.news = news;
         this.outlooks = outlooks;
         this.needs = needs;
+        this.all = all;
         this.records = records;
         this.clock = clock;
     }
@@ -64,14 +68,16 @@ public class NeedViews {
      */
     NeedStatusView status(Need need, String href, @Nullable String happened) {
         List<ProposalLine> lines = news.ofNeed(need.id().value(), href);
+        boolean declined = need.status() == Status.WITHDRAWN
+                && !all.declined(List.of(need.id())).isEmpty();
         return new NeedStatusView(
                 need.receiptNumber(),
-                status(need, lines),
+                declined ? NeedStatusView.DECLINED : status(need, lines),
                 need.waitingSince(),
                 need.terms().summary(),
                 need.terms().locality().label(),
                 href,
-                need.standing().mayBeRestored(clock.instant()),
+                !declined && need.standing().mayBeRestored(clock.instant()),
                 lines,
                 unsaid(need).blocks() ? null : waits.of(need.terms().kind()).daysOrNull(),
                 outlook(need, lines),

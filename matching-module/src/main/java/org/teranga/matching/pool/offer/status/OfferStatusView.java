@@ -15,7 +15,7 @@ import org.teranga.matching.pool.offer.arrival.AsideView;
  * {@code /change}, a POST to {@code /withdraw}, a POST to {@code /restore}.
  *
  * @param receiptNumber what to read out on the phone
- * @param status        {@code received, proposed, withdrawn, aside} or {@code passed_on}
+ * @param status        {@code received, proposed, withdrawn, declined, aside} or {@code passed_on}
  * @param receivedAt    when it came in
  * @param terms         what is offered
  * @param placeName     where, as people call it
@@ -52,6 +52,9 @@ public record OfferStatusView(
         List<OtherRecord> others,
         String proof,
         int unread) {
+    /** The status of one to which the team said no. */
+    static final String DECLINED = "declined";
+
     public OfferStatusView {
         others = List.copyOf(others);
         proposals = List.copyOf(proposals);
@@ -105,6 +108,11 @@ public record OfferStatusView(
 
     /** Whether it was taken back. */
     public boolean withdrawn() {
-        return status.equals("withdrawn");
+        return status.equals("withdrawn") || declined();
+    }
+
+    /** Whether the team said no to it. */
+    public boolean declined() {
+        return status.equals(DECLINED);
     }
 }

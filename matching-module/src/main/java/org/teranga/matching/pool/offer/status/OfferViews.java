@@ -24,6 +24,7 @@ import org.teranga.matching.pool.offer.OfferLinks;
 import org.teranga.matching.pool.offer.OfferOutlook;
 import org.teranga.matching.pool.offer.OfferTerms;
 import org.teranga.matching.pool.offer.OfferWait;
+import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.pool.offer.OpenOffer;
 import org.teranga.matching.pool.offer.arrival.AsideView;
 import org.teranga.matching.pool.offer.arrival.OfferTerritory;
@@ -41,6 +42,7 @@ class OfferViews {
     private final OfferGate gate;
     private final OwnNews news;
     private final OfferTerritory territory;
+    private final Offers offers;
     private final Clock clock;
 
     @Inject
@@ -51,7 +53,9 @@ class OfferViews {
             OfferGate gate,
             OwnNews news,
             OfferTerritory territory,
+            Offers offers,
             Clock clock) {
+        this.offers = offers;
         this.waits = waits;
         this.outlooks = outlooks;
         this.links = links;
@@ -86,14 +90,16 @@ class OfferViews {
         String place = offer.terms().locality().label();
         List<ProposalLine> lines = news.ofOffer(offer.id().value(), href);
         boolean untold = offer.status() == Status.PROPOSED && lines.isEmpty();
+        boolean declined = offer.status() == Status.WITHDRAWN
+                && !offers.declined(List.of(offer.id())).isEmpty();
         return new OfferStatusView(
                 offer.receiptNumber(),
-                (untold ? Status.RECEIVED : offer.status()).code(),
+                declined ? OfferStatusView.DECLINED : (untold ? Status.RECEIVED : offer.status()).code(),
                 offer.receivedAt(),
                 offer.terms().summary(),
                 place,
                 href,
-                offer.standing().mayBeRestored(clock.instant()),
+                !declined && offer.standing().mayBeRestored(clock.instant()),
                 lines,
                 unsaid(offer).blocks() ? null : wait(offer).daysOrNull(),
                 waits(offer) ? gate.lacking(offer.id()) : List.of(),
