@@ -57,7 +57,7 @@ public class DecideImportChange {
 
     /** Whether the signed-in person may decide about a row that this one brought. */
     public boolean mayDecide(ImportChange change) {
-        return second.is(person.actor(), Set.of(change.askedBy()));
+        return second.is(person.actor(), change.broughtBy());
     }
 
     /**
@@ -68,12 +68,12 @@ public class DecideImportChange {
     public void accept(UUID id) {
         ImportChange change = held(id);
         Actor actor = person.actor();
-        second.check(actor, Set.of(change.askedBy()));
+        second.check(actor, change.broughtBy());
         records.compared(change).ifPresent(found -> second.notOwn(actor, Set.of(found.person())));
         if (records.apply(change)) {
             Subject subject = ImportChanges.subject(change.rowsAre(), change.record());
             involvements.note(subject, actor, "edited");
-            involvements.note(subject, Actor.account(change.askedBy()), "imported");
+            change.broughtBy().forEach(who -> involvements.note(subject, Actor.account(who), "imported"));
         }
         changes.done(id);
         audit.record("import.change_accept", "import", id);

@@ -14,11 +14,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.contact.IdentityChanges;
 import org.teranga.matching.spreadsheet.file.SheetWriter;
 import org.teranga.matching.spreadsheet.row.SheetRow;
 import org.teranga.platform.decision.Involvements;
 import org.teranga.platform.decision.Subject;
+import org.teranga.platform.identity.Actor;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.FieldCipher;
@@ -29,7 +31,7 @@ import org.teranga.platform.privacy.FieldCipher;
 public class ImportChanges {
     private static final String ROW = "import_change.row";
     private static final String COLUMNS =
-            "select id, rows_are, record, person_id, sealed, asked_by, asked_at from matching.import_change"
+            "select id, rows_are, record, person_id, sealed, asked_by, brought_by, asked_at from matching.import_change"
                     + " where tenant_id = :tenant ";
     private static final int MOST = 200;
 
@@ -57,6 +59,12 @@ public class ImportChanges {
     public void brought(RowsAre rowsAre, Collection<UUID> records, Importer importer) {
         involvements.noteAll(
                 records.stream().map(record -> subject(rowsAre, record)).toList(), importer.actor(), "imported");
+        if (importer.broughtBy() != null) {
+            involvements.noteAll(
+                    records.stream().map(record -> subject(rowsAre, record)).toList(),
+                    Actor.account(importer.broughtBy()),
+                    "imported");
+        }
         identities.markContactVouched(rowsAre == RowsAre.NEEDS ? "need" : "offer", records);
     }
 
@@ -90,8 +98,9 @@ public class ImportChanges {
                 .bind("record", record)
                 .update();
         database.sql("""
-                        insert into matching.import_change (tenant_id, id, rows_are, record, person_id, sealed, asked_by, asked_at)
-                        values (:tenant, :id, :rowsAre, :record, :person, :sealed, :askedBy, :now)
+                        insert into matching.import_change (tenant_id, id, rows_are, record, person_id, sealed, asked_by, brought_by,
+                            asked_at)
+                        values (:tenant, :id, :rowsAre, :record, :person, :sealed, :askedBy, :broughtBy, :now)
                         """)
                 .bind("id", Uuid7.at(now))
                 .bind("rowsAre", rowsAre.code())
@@ -99,6 +108,7 @@ public class ImportChanges {
                 .bind("person", person)
                 .bind("sealed", sealed)
                 .bind("askedBy", importer.actor().requiredPerson())
+                .bind("broughtBy", importer.broughtBy())
                 .bind("now", now)
                 .update();
     }
@@ -144,11 +154,18 @@ public class ImportChanges {
 
     private ImportChange change(Row row) {
         String text = cipher.decrypt(row.personId, ROW, row.sealed).orElse("");
-        return new ImportChange(row.id, row.rowsAre, row.record, text, row.askedBy, row.askedAt);
+        return new ImportChange(row.id, row.rowsAre, row.record, text, row.askedBy, row.broughtBy, row.askedAt);
     }
 
     private record Row(
-            UUID id, RowsAre rowsAre, UUID record, UUID personId, byte[] sealed, UUID askedBy, Instant askedAt) {}
+            UUID id,
+            RowsAre rowsAre,
+            UUID record,
+            UUID personId,
+            byte[] sealed,
+            UUID askedBy,
+            @Nullable UUID broughtBy,
+            Instant askedAt) {}
 
     /** The row as a spreadsheet of its own, with our names of its columns. */
     private static String written(SheetRow row) {

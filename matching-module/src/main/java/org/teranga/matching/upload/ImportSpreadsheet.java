@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.fact.Gazetteer;
 import org.teranga.matching.pool.area.Territory;
 import org.teranga.matching.spreadsheet.MeantSheet;
@@ -89,12 +91,16 @@ public class ImportSpreadsheet {
      * @throws Refusal invalid where the file as a whole cannot be read, too much for now where the association has reached a limit
      */
     public ImportReport take(RowsAre rowsAre, MeantSheet sheet) {
-        return lanes.call(Lane.FILES, () -> taken(rowsAre, sheet));
+        return take(rowsAre, sheet, null);
     }
 
-    private ImportReport taken(RowsAre rowsAre, MeantSheet sheet) {
+    /** As {@link #take(RowsAre, MeantSheet)}, of a file that this member of staff brought; null where nobody did before. */
+    public ImportReport take(RowsAre rowsAre, MeantSheet sheet, @Nullable UUID broughtBy) {
+        return lanes.call(Lane.FILES, () -> taken(rowsAre, sheet, Importer.of(person, rowsAre, broughtBy)));
+    }
+
+    private ImportReport taken(RowsAre rowsAre, MeantSheet sheet, Importer importer) {
         String language = TenantContext.required().languages().getFirst();
-        Importer importer = Importer.of(person, rowsAre);
         if (rowsAre == RowsAre.NEEDS) {
             quota.needs();
             audit.record("import.needs", "import");

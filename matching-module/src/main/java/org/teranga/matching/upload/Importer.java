@@ -3,6 +3,7 @@ package org.teranga.matching.upload;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.spreadsheet.row.RowStatus;
 import org.teranga.platform.identity.Actor;
 import org.teranga.platform.identity.CurrentPerson;
@@ -16,15 +17,27 @@ import org.teranga.platform.identity.Permission;
  * @param writes whether records of this sort may be changed
  * @param reads  whether records of this sort may be read
  * @param brought what the file brought or changed so far
+ * @param broughtBy whose file it is, where it waited; null where it did not
  */
-public record Importer(Actor actor, boolean writes, boolean reads, Set<UUID> brought) {
+public record Importer(
+        Actor actor,
+        boolean writes,
+        boolean reads,
+        Set<UUID> brought,
+        @Nullable UUID broughtBy) {
     public static Importer of(CurrentPerson person, RowsAre rowsAre) {
+        return of(person, rowsAre, null);
+    }
+
+    /** Whoever has a file go in that this member of staff brought. */
+    public static Importer of(CurrentPerson person, RowsAre rowsAre, @Nullable UUID broughtBy) {
         boolean offers = rowsAre == RowsAre.OFFERS;
         return new Importer(
                 person.actor(),
                 person.may(offers ? Permission.OFFERS_WRITE : Permission.NEEDS_WRITE),
                 person.may(offers ? Permission.OFFERS_READ : Permission.NEEDS_READ),
-                new LinkedHashSet<>());
+                new LinkedHashSet<>(),
+                person.actor().requiredPerson().equals(broughtBy) ? null : broughtBy);
     }
 
     /** What is told of what became of a row. */

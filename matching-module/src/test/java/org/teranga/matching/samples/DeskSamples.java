@@ -26,6 +26,7 @@ import org.teranga.matching.pool.need.NeedSummary;
 import org.teranga.matching.safeguarding.BarView;
 import org.teranga.matching.upload.ImportChangesView;
 import org.teranga.matching.upload.desk.ColumnsView;
+import org.teranga.matching.upload.desk.MendView;
 import org.teranga.matching.upload.desk.SpreadsheetImportView;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.print.SquareCode;
@@ -393,6 +394,7 @@ public final class DeskSamples {
     private static Stream<Sample> imports() {
         SpreadsheetImportView.Row rejected = new SpreadsheetImportView.Row(
                 17,
+                "Odile <b>M.</b>",
                 List.of(
                         new SpreadsheetImportView.Cell(
                                 "postcode", "3117", "Un code postal a cinq chiffres, par exemple 31170."),
@@ -416,6 +418,8 @@ public final class DeskSamples {
                         "matching/upload/changes",
                         "none",
                         new ImportChangesView("/fr/desk/import/changes", List.of(), "accepted")),
+                new Sample("matching/upload/mend", "rows", mend(List.of(mended()), 3)),
+                new Sample("matching/upload/mend", "none", mend(List.of(), 0)),
                 new Sample("matching/upload/columns", "asked", columns(FilledForm.EMPTY)),
                 new Sample(
                         "matching/upload/columns",
@@ -425,6 +429,45 @@ public final class DeskSamples {
                                 List.of(
                                         new FormFault("column-1", "Deux colonnes diraient la même chose."),
                                         new FormFault("kind", "Aucune colonne ne dit de quoi il s’agit."))))));
+    }
+
+    private static MendView mend(List<MendView.Row> rows, long more) {
+        String address = "/fr/desk/import/1";
+        return new MendView(
+                address + "/mend",
+                address + "/mend/keep",
+                address + "/check",
+                "offers",
+                rows.isEmpty() ? "" : "Inès <B.>",
+                LocalDate.of(2026, 12, 3),
+                12,
+                rows,
+                more,
+                rows.isEmpty()
+                        ? List.of()
+                        : List.of(new MendView.LeftOut(21, ""), new MendView.LeftOut(22, "<i>Total</i>")));
+    }
+
+    private static MendView.Row mended() {
+        return new MendView.Row(
+                17,
+                "Odile <b>M.</b>",
+                List.of(
+                        new MendView.Field(
+                                "c-17-available_from",
+                                "quand",
+                                "vers <Pâques>",
+                                "Écrivez le jour, par exemple 31/03/2027.",
+                                List.of()),
+                        new MendView.Field(
+                                "c-17-kind",
+                                "quoi",
+                                "",
+                                "Choisissez parmi\u00a0: Hébergement, Langue.",
+                                List.of(
+                                        new ColumnsView.Choice("", "À choisir"),
+                                        new ColumnsView.Choice("housing", "Hébergement")))),
+                List.of(new MendView.Said("ville", "Albi"), new MendView.Said("remarque", "<script>")));
     }
 
     private static ImportChangesView.Row change(boolean mayDecide) {
@@ -443,7 +486,23 @@ public final class DeskSamples {
     }
 
     private static SpreadsheetImportView importView(FilledForm form, SpreadsheetImportView.@Nullable Report report) {
-        return new SpreadsheetImportView(form, "/fr/desk/import", report);
+        return new SpreadsheetImportView(
+                form,
+                "/fr/desk/import",
+                report,
+                List.of(
+                        new SpreadsheetImportView.Waiting(
+                                "/fr/desk/import/1/check",
+                                "offers",
+                                "Inès <B.>",
+                                Instant.parse("2026-11-25T10:00:00Z"),
+                                Instant.parse("2026-11-28T10:00:00Z")),
+                        new SpreadsheetImportView.Waiting(
+                                "/fr/desk/import/2/check",
+                                "needs",
+                                "",
+                                Instant.parse("2026-11-25T10:00:00Z"),
+                                Instant.parse("2026-11-28T10:00:00Z"))));
     }
 
     private static SpreadsheetImportView.Report report(SpreadsheetImportView.Row rejected, String waits) {
@@ -460,6 +519,7 @@ public final class DeskSamples {
                 "/fr/desk/offers",
                 "data:text/csv;charset=utf-8,line%2Ccolumn%0A",
                 waits,
+                "/fr/desk/import/1/mend",
                 waits.isEmpty() ? 3 : 0,
                 "/fr/desk/duplicates");
     }

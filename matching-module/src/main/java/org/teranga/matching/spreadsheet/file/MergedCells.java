@@ -10,12 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Cells of a sheet that were joined over several rows: what stands in the uppermost one holds for those below. Cells that were joined
@@ -105,18 +105,18 @@ final class MergedCells {
 
     private static void elements(SheetSource book, String file, String name, Reader each)
             throws IOException, XMLStreamException {
-        try (InputStream bytes = book.open();
-                ZipInputStream zip = new ZipInputStream(bytes)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(file)) {
-                    XMLStreamReader reader = factory().createXMLStreamReader(zip);
-                    while (reader.hasNext()) {
-                        if (reader.next() == XMLStreamConstants.START_ELEMENT
-                                && reader.getLocalName().equals(name)) {
-                            each.read(reader);
-                        }
+        try (ZipFile zip = WorkbookParts.open(book)) {
+            ZipArchiveEntry entry = zip.getEntry(file);
+            if (entry == null) {
+                return;
+            }
+            try (InputStream part = zip.getInputStream(entry)) {
+                XMLStreamReader reader = factory().createXMLStreamReader(part);
+                while (reader.hasNext()) {
+                    if (reader.next() == XMLStreamConstants.START_ELEMENT
+                            && reader.getLocalName().equals(name)) {
+                        each.read(reader);
                     }
-                    return;
                 }
             }
         }

@@ -1,8 +1,10 @@
 package org.teranga.matching.spreadsheet.file;
 
 import java.io.IOException;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.io.InputStream;
+import java.util.Collections;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * Whether a workbook is of a bearable size, found out in one pass before anything of it is kept in memory: how much it unpacks to, how much
@@ -36,10 +38,14 @@ final class WorkbookWeight {
 
     private void read(SheetSource source) throws IOException {
         boolean book = false;
-        try (ZipInputStream zip = new ZipInputStream(source.open())) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        // As the reader finds its parts: by the directory at the end, which may name other bytes than what stands
+        // before it.
+        try (ZipFile zip = WorkbookParts.open(source)) {
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
                 book |= entry.getName().equals("[Content_Types].xml");
-                read(zip, entry.getName().startsWith(SHEETS));
+                try (InputStream part = zip.getInputStream(entry)) {
+                    read(part, entry.getName().startsWith(SHEETS));
+                }
             }
         }
         if (!book) {
@@ -47,10 +53,10 @@ final class WorkbookWeight {
         }
     }
 
-    private void read(ZipInputStream zip, boolean sheet) throws IOException {
+    private void read(InputStream part, boolean sheet) throws IOException {
         LongestText text = new LongestText();
         byte[] buffer = new byte[1 << 16];
-        for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
+        for (int read = part.read(buffer); read >= 0; read = part.read(buffer)) {
             unpacked += read;
             held += sheet ? 0 : read;
             if (unpacked > limits.bytes() * UNPACKED || held > limits.bytes() / HELD) {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import org.teranga.matching.upload.ImportReport;
 import org.teranga.matching.upload.ImportSpreadsheet;
 import org.teranga.matching.upload.RowsAre;
 import org.teranga.matching.upload.file.ReceiveFile;
@@ -73,7 +74,9 @@ public class ImportPages {
             boolean asks = brought.isUnclear() || receiveFile.asks(brought);
             boolean lookFirst = sent.text("step").filter("check"::equals).isPresent();
             if (!asks && !lookFirst) {
-                return reports.taken(lang, brought, importSpreadsheet.take(rowsAre, brought.sheet()));
+                ImportReport report = importSpreadsheet.take(rowsAre, brought.sheet());
+                UUID rest = report.rejected() == 0 ? null : receiveFile.keep(brought, person.requiredSubject());
+                return reports.taken(lang, brought, report, rest == null ? "" : "/" + lang + "/desk/import/" + rest);
             }
             UUID id = receiveFile.keep(brought, person.requiredSubject());
             return new Redirect("/" + lang + "/desk/import/" + id + (asks ? "" : "/check"));

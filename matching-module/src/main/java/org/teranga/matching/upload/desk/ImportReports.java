@@ -32,9 +32,11 @@ class ImportReports {
 
     private final ImportWords words;
     private final CurrentPerson person;
+    private final MendableRows mend;
 
     @Inject
-    ImportReports(ImportWords words, CurrentPerson person) {
+    ImportReports(ImportWords words, CurrentPerson person, MendableRows mend) {
+        this.mend = mend;
         this.words = words;
         this.person = person;
     }
@@ -44,9 +46,13 @@ class ImportReports {
         return page(lang, chosen(rowsAre), null, 200);
     }
 
-    /** What became of a file. */
-    HtmlPage taken(String lang, UploadedFile file, ImportReport report) {
-        return page(lang, chosen(file.rowsAre()), view(lang, file, report, List.of(), ""), 200);
+    /**
+     * What became of a file.
+     *
+     * @param rest where its rows that did not go in can be mended; empty where all went in
+     */
+    HtmlPage taken(String lang, UploadedFile file, ImportReport report, String rest) {
+        return page(lang, chosen(file.rowsAre()), view(lang, file, report, List.of(), "", rest), 200);
     }
 
     /**
@@ -56,7 +62,7 @@ class ImportReports {
      * @param address    where it waits
      */
     HtmlPage foreseen(String lang, UploadedFile file, ImportReport report, List<String> understood, String address) {
-        return page(lang, chosen(file.rowsAre()), view(lang, file, report, understood, address), 200);
+        return page(lang, chosen(file.rowsAre()), view(lang, file, report, understood, address, address), 200);
     }
 
     /** The form again, with what is wrong with the file. */
@@ -70,16 +76,23 @@ class ImportReports {
         return FilledForm.startingWith(Map.of("what", rowsAre.code()));
     }
 
-    private static HtmlPage page(
-            String lang, FilledForm form, SpreadsheetImportView.@Nullable Report report, int status) {
-        return new HtmlPage(TEMPLATE, new SpreadsheetImportView(form, "/" + lang + "/desk/import", report), status);
+    private HtmlPage page(String lang, FilledForm form, SpreadsheetImportView.@Nullable Report report, int status) {
+        return new HtmlPage(
+                TEMPLATE,
+                new SpreadsheetImportView(
+                        form, "/" + lang + "/desk/import", report, report == null ? mend.waiting(lang) : List.of()),
+                status);
     }
 
     private SpreadsheetImportView.Report view(
-            String lang, UploadedFile file, ImportReport report, List<String> understood, String address) {
-        List<SpreadsheetImportView.Row> rows = report.rows().stream()
+            String lang, UploadedFile file, ImportReport report, List<String> understood, String address, String rest) {
+        List<RowReport> faulty = report.rows().stream()
                 .filter(row -> row.status() == RowStatus.REJECTED)
-                .map(row -> row(file, row))
+                .toList();
+        Map<Long, String> names = mend.names(
+                file, faulty.stream().limit(ROWS_SHOWN).map(RowReport::line).toList());
+        List<SpreadsheetImportView.Row> rows = faulty.stream()
+                .map(row -> row(file, row, names.getOrDefault(row.line(), "")))
                 .toList();
         List<SpreadsheetImportView.Row> shown = rows.subList(0, Math.min(rows.size(), ROWS_SHOWN));
         String what = file.rowsAre().code();
@@ -97,6 +110,7 @@ class ImportReports {
                 "/" + lang + "/desk/" + what,
                 FaultsFile.address(rows),
                 address,
+                rows.isEmpty() ? "" : rest + "/mend",
                 report.duplicates(),
                 person.may(Permission.OFFERS_WRITE) ? "/" + lang + "/desk/duplicates" : "");
     }
@@ -115,13 +129,13 @@ class ImportReports {
                 .toList();
     }
 
-    private SpreadsheetImportView.Row row(UploadedFile file, RowReport row) {
+    private SpreadsheetImportView.Row row(UploadedFile file, RowReport row, String who) {
         List<SpreadsheetImportView.Cell> cells =
                 row.errors().stream().map(fault -> cell(file, fault)).toList();
-        return new SpreadsheetImportView.Row(row.line(), cells);
+        return new SpreadsheetImportView.Row(row.line(), who, cells);
     }
 
     private SpreadsheetImportView.Cell cell(UploadedFile file, CellFault fault) {
-        return new SpreadsheetImportView.Cell(file.nameOf(fault.column()), fault.value(), words.message(fault));
+        return new SpreadsheetImportView.Cell(file.nameOf(fault.column()), fault.value(), words.message(file, fault));
     }
 }

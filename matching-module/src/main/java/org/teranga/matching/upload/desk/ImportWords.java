@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.teranga.matching.pool.area.Aside;
 import org.teranga.matching.spreadsheet.SheetReport;
 import org.teranga.matching.spreadsheet.row.CellFault;
+import org.teranga.matching.spreadsheet.row.ValueWords;
 import org.teranga.matching.upload.file.UploadedFile;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.theme.PageContexts;
@@ -17,6 +19,8 @@ import org.teranga.platform.theme.PageContexts;
 /** Says in the language of the request how a file was read and what is wrong with its cells. */
 @ApplicationScoped
 class ImportWords {
+    private static final String CELL = "sheet.cell.";
+
     private final PageContexts contexts;
 
     @Inject
@@ -73,9 +77,56 @@ class ImportWords {
         };
     }
 
-    /** What would be right. */
+    /** What would be right, as programs are told. */
     String message(CellFault fault) {
         return contexts.text(fault.key(), fault.arguments().toArray());
+    }
+
+    /** What would be right, in words that are no codes of ours. */
+    String message(UploadedFile file, CellFault fault) {
+        String key = fault.key();
+        if (!key.startsWith(CELL)) {
+            return contexts.text(key, fault.arguments().toArray());
+        }
+        return switch (key.substring(CELL.length())) {
+            case "choice", "kind" -> contexts.text("import.fault.choice", choices(fault.column()));
+            case "order" ->
+                contexts.text(
+                        "import.fault.order",
+                        file.nameOf(String.valueOf(fault.arguments().getFirst())));
+            case "yes",
+                    "language",
+                    "commune",
+                    "postcode",
+                    "ages_count",
+                    "words",
+                    "day",
+                    "moment",
+                    "whole",
+                    "country",
+                    "ages" ->
+                contexts.text(
+                        "import.fault." + key.substring(CELL.length()),
+                        fault.arguments().toArray());
+            default -> contexts.text(key, fault.arguments().toArray());
+        };
+    }
+
+    private String choices(String column) {
+        return ValueWords.codes(column).stream()
+                .map(code -> label(column, code))
+                .collect(Collectors.joining(contexts.text("ui.comma")));
+    }
+
+    /** A code of a closed column in words. */
+    String label(String column, String code) {
+        return switch (column) {
+            case "conditions" -> contexts.text("condition." + code);
+            case "requires" -> contexts.text("requirement." + code);
+            case "shared" -> contexts.text("import.values." + code);
+            case "languages" -> languageName(code);
+            default -> contexts.text(column + "." + code);
+        };
     }
 
     /** Why a row waits aside. */

@@ -1,5 +1,6 @@
 package org.teranga.matching.upload.desk;
 
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
@@ -12,9 +13,25 @@ import org.teranga.platform.theme.FilledForm;
  * @param form   the answers so far; a file that cannot be read at all is a fault of {@code file}
  * @param action where the form is sent, from the root of the host
  * @param report what became of the rows; null before anything was sent
+ * @param files  those that wait; none beside a report
  */
 public record SpreadsheetImportView(
-        FilledForm form, String action, @Nullable Report report) {
+        FilledForm form, String action, @Nullable Report report, List<Waiting> files) {
+    public SpreadsheetImportView {
+        files = List.copyOf(files);
+    }
+
+    /**
+     * A file that waits.
+     *
+     * @param href  where it is gone on with
+     * @param what  {@code offers} or {@code needs}
+     * @param by    whose it is; empty where it is the reader's
+     * @param at    when it was brought
+     * @param until when it goes
+     */
+    public record Waiting(String href, String what, String by, Instant at, Instant until) {}
+
     /**
      * What became of the rows, or would become of them.
      *
@@ -30,6 +47,7 @@ public record SpreadsheetImportView(
      * @param listHref   where the rows can now be seen
      * @param faultsHref the address of the faults as a spreadsheet; empty where there are none
      * @param waits      where the file waits to be imported; empty where it has been
+     * @param mendHref   where rows that stay out can be mended; empty where there are none, or that is not possible
      * @param duplicates how many of those that came in may be people who are known already
      * @param duplicatesHref where these are compared; empty where the reader may not
      */
@@ -46,6 +64,7 @@ public record SpreadsheetImportView(
             String listHref,
             String faultsHref,
             String waits,
+            String mendHref,
             long duplicates,
             String duplicatesHref) {
         public Report {
@@ -94,9 +113,10 @@ public record SpreadsheetImportView(
      * A row that stayed out.
      *
      * @param line   its line in the file, from 1 on, the header included
+     * @param who    whose it is, as the file says; empty where it does not
      * @param faults what is wrong with it
      */
-    public record Row(long line, List<Cell> faults) {
+    public record Row(long line, String who, List<Cell> faults) {
         public Row {
             faults = List.copyOf(faults);
         }

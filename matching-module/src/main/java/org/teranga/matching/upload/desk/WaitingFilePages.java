@@ -134,9 +134,13 @@ public class WaitingFilePages {
     @InLane(Lane.FILES)
     public PageOrRedirect take(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         return with(lang, id, file -> {
-            ImportReport report = importSpreadsheet.take(file.rowsAre(), file.sheet());
+            ImportReport report = importSpreadsheet.take(
+                    file.rowsAre(), file.sheet(), file.reading().broughtBy());
+            if (report.rejected() > 0) {
+                return reports.taken(lang, file, report, address(lang, id));
+            }
             receiveFile.done(id);
-            return reports.taken(lang, file, report);
+            return reports.taken(lang, file, report, "");
         });
     }
 
@@ -163,7 +167,7 @@ public class WaitingFilePages {
     private PageOrRedirect with(String lang, UUID id, Function<UploadedFile, PageOrRedirect> work) {
         RowsAre rowsAre = RowsAre.OFFERS;
         try {
-            UploadedFile file = receiveFile.waiting(id, person.requiredSubject());
+            UploadedFile file = receiveFile.waiting(id);
             rowsAre = file.rowsAre();
             return work.apply(file);
         } catch (Refusal goneOrUnreadable) {

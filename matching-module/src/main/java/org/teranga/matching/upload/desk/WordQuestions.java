@@ -127,17 +127,10 @@ class WordQuestions {
             return words.day(code);
         }
         return switch (column) {
-            case "kind" -> words.text("kind." + code);
-            case "composition" -> words.text("composition." + code);
-            case "conditions" -> words.text("condition." + code);
-            case "requires" -> words.text("requirement." + code);
-            case "host" -> words.text("host." + code);
-            case "shared" -> words.text("import.values." + code);
-            case "languages" -> words.languageName(code);
             case COMMUNE ->
                 Communes.load().byInsee(code).map(WordQuestions::where).orElse(code);
             case "postcode", "phone", "email" -> code;
-            default -> words.text(column + "." + code);
+            default -> words.label(column, code);
         };
     }
 }

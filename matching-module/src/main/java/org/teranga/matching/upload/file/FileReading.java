@@ -2,6 +2,8 @@ package org.teranga.matching.upload.file;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.spreadsheet.Corrections;
 
 /**
@@ -13,9 +15,16 @@ import org.teranga.matching.spreadsheet.Corrections;
  * @param top         its first lines, among which that one may be chosen
  * @param today       from where its days are counted: when it was brought
  * @param corrections what was typed of single rows
+ * @param broughtBy   whose file it is; null while nothing of it is kept
  */
 public record FileReading(
-        boolean workbook, int filled, int titles, List<List<String>> top, LocalDate today, Corrections corrections) {
+        boolean workbook,
+        int filled,
+        int titles,
+        List<List<String>> top,
+        LocalDate today,
+        Corrections corrections,
+        @Nullable UUID broughtBy) {
     public FileReading {
         top = top.stream().map(List::copyOf).toList();
     }

@@ -9,11 +9,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.spreadsheet.Corrections;
 import org.teranga.matching.spreadsheet.SheetHead;
+import org.teranga.matching.spreadsheet.SheetPick;
 import org.teranga.matching.spreadsheet.SheetTop;
 import org.teranga.matching.spreadsheet.SheetValues;
 import org.teranga.matching.spreadsheet.file.SheetLimits;
@@ -21,6 +24,7 @@ import org.teranga.matching.spreadsheet.file.SheetSource;
 import org.teranga.matching.spreadsheet.file.UnreadableSheet;
 import org.teranga.matching.spreadsheet.file.Workbook;
 import org.teranga.matching.spreadsheet.row.ColumnMeanings;
+import org.teranga.matching.spreadsheet.row.SheetRow;
 import org.teranga.matching.upload.ImportSpreadsheet;
 import org.teranga.matching.upload.RowsAre;
 import org.teranga.matching.upload.Spool;
@@ -53,11 +57,11 @@ class FileSteps {
     public UploadedFile read(RowsAre rowsAre, Spool sent) {
         try {
             if (!Workbook.is(sent)) {
-                return brought(rowsAre, sent, new Kept(false, 0, null, today(), Corrections.NONE));
+                return brought(rowsAre, sent, new Kept(false, 0, null, today(), Corrections.NONE, null));
             }
             Spool.Output csv = new Spool.Output();
             int filled = unpack(sent, csv);
-            return brought(rowsAre, csv.spool(), new Kept(true, filled, null, today(), Corrections.NONE));
+            return brought(rowsAre, csv.spool(), new Kept(true, filled, null, today(), Corrections.NONE, null));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -86,20 +90,48 @@ class FileSteps {
     /**
      * A file that waits.
      *
+     * @param everybodys whether a colleague's is found, too
      * @throws Refusal not found where this member of staff has none such, as after three days
      */
-    public UploadedFile waiting(UUID id, UUID staff) {
-        Upload upload = uploads.find(id, staff).orElseThrow(() -> Refusal.notFound("import.gone"));
+    public UploadedFile waiting(UUID id, UUID staff, boolean everybodys) {
+        Upload upload = uploads.find(id, staff, everybodys).orElseThrow(() -> Refusal.notFound("import.gone"));
         LocalDate day = LocalDate.ofInstant(upload.uploadedAt(), Formats.ZONE);
         return brought(
                 upload.rowsAre(),
                 uploads.file(id),
-                new Kept(upload.workbook(), upload.filled(), upload.titles(), day, corrections.of(id)));
+                new Kept(
+                        upload.workbook(),
+                        upload.filled(),
+                        upload.titles(),
+                        day,
+                        corrections.of(id),
+                        upload.uploadedBy()));
     }
 
     /** Remembers what the columns of a file mean, for it and for those with the same header. */
     public void say(UploadedFile file, ColumnMeanings meanings, UUID staff) {
         mappings.put(file.rowsAre(), file.head().columns(), meanings, staff);
+    }
+
+    /** Keeps what is typed of rows of a file. */
+    public void correct(UUID id, Corrections typed) {
+        corrections.put(id, typed);
+    }
+
+    /** The files that wait of this member of staff, or of everybody, the latest first. */
+    public List<Upload> waiting(UUID staff, boolean everybodys) {
+        return uploads.waiting(staff, everybodys);
+    }
+
+    /** Rows of a file as they stand or were typed, by line. */
+    public Map<Long, SheetRow> rows(UploadedFile file, Set<Long> lines) {
+        try {
+            return SheetPick.of(file.sheet(), file.rowsAre().columns(), SheetLimits.UPLOAD, lines);
+        } catch (UnreadableSheet unreadable) {
+            return Map.of();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** Remembers what words in closed columns mean, for it and for those with the same header. */
@@ -130,7 +162,8 @@ class FileSteps {
             SheetHead head = SheetHead.of(rows, SheetLimits.UPLOAD, titles);
             return new UploadedFile(
                     rowsAre,
-                    new FileReading(kept.workbook, kept.filled, titles, top, kept.today, kept.corrections),
+                    new FileReading(
+                            kept.workbook, kept.filled, titles, top, kept.today, kept.corrections, kept.broughtBy),
                     rows,
                     head,
                     mappings.find(rowsAre, head.columns()));
@@ -169,5 +202,10 @@ class FileSteps {
      * @param titles lines above the header, where somebody has said so
      */
     private record Kept(
-            boolean workbook, int filled, @Nullable Integer titles, LocalDate today, Corrections corrections) {}
+            boolean workbook,
+            int filled,
+            @Nullable Integer titles,
+            LocalDate today,
+            Corrections corrections,
+            @Nullable UUID broughtBy) {}
 }

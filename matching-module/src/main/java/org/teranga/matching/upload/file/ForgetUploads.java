@@ -13,7 +13,8 @@ import org.teranga.matching.upload.ImportChanges;
 @ApplicationScoped
 @Transactional
 public class ForgetUploads {
-    static final Duration WAITS = Duration.ofDays(3);
+    /** How long a spreadsheet waits. */
+    public static final Duration WAITS = Duration.ofDays(3);
 
     private static final Duration UNDECIDED = Duration.ofDays(30);
 

@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import org.teranga.matching.spreadsheet.Corrections;
 import org.teranga.matching.spreadsheet.SheetValues;
 import org.teranga.matching.spreadsheet.row.ColumnMeanings;
+import org.teranga.matching.spreadsheet.row.SheetRow;
 import org.teranga.matching.upload.RowsAre;
 import org.teranga.matching.upload.Spool;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Permission;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.lane.Lanes;
 
@@ -22,11 +28,13 @@ import org.teranga.platform.lane.Lanes;
 public class ReceiveFile {
     private final FileSteps steps;
     private final Lanes lanes;
+    private final CurrentPerson person;
 
     @Inject
-    ReceiveFile(FileSteps steps, Lanes lanes) {
+    ReceiveFile(FileSteps steps, Lanes lanes, CurrentPerson person) {
         this.steps = steps;
         this.lanes = lanes;
+        this.person = person;
     }
 
     /**
@@ -58,12 +66,33 @@ public class ReceiveFile {
     }
 
     /**
-     * A file that waits.
+     * A file that waits: one's own, or a colleague's for the lead.
      *
-     * @throws org.teranga.platform.refusal.Refusal not found where this member of staff has none such, as after three days
+     * @throws org.teranga.platform.refusal.Refusal not found where there is none such, as after three days
      */
-    public UploadedFile waiting(UUID id, UUID staff) {
-        return lanes.call(Lane.FILES, () -> steps.waiting(id, staff));
+    public UploadedFile waiting(UUID id) {
+        UUID staff = person.requiredSubject();
+        boolean everybodys = leads();
+        return lanes.call(Lane.FILES, () -> steps.waiting(id, staff, everybodys));
+    }
+
+    /** The files that wait: one's own, or everybody's for the lead, the latest first. */
+    public List<Upload> waiting() {
+        return steps.waiting(person.requiredSubject(), leads());
+    }
+
+    private boolean leads() {
+        return person.may(Permission.SAFETY_READ);
+    }
+
+    /** Rows of a file as they stand or were typed, by line. */
+    public Map<Long, SheetRow> rows(UploadedFile file, Set<Long> lines) {
+        return lanes.call(Lane.FILES, () -> steps.rows(file, lines));
+    }
+
+    /** Keeps what is typed of rows of a file. */
+    public void correct(UUID id, Corrections typed) {
+        steps.correct(id, typed);
     }
 
     /** Says how many lines of a file stand above the one that names its columns. */

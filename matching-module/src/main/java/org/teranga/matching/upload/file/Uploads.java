@@ -17,6 +17,10 @@ import org.teranga.platform.privacy.FieldCipher;
 @ApplicationScoped
 class Uploads {
     private static final String PIECE = "upload.piece";
+    private static final String COLUMNS =
+            "select id, rows_are, workbook, filled, titles, uploaded_by, uploaded_at from matching.upload"
+                    + " where tenant_id = :tenant";
+    private static final int MOST = 50;
 
     private final TenantDatabase database;
     private final FieldCipher cipher;
@@ -52,14 +56,23 @@ class Uploads {
                         (piece, values) -> values.bind("number", piece.number).bind("sealed", piece.sealed));
     }
 
-    /** One that this member of staff has brought. */
-    Optional<Upload> find(UUID id, UUID staff) {
-        return database.sql(
-                        "select id, rows_are, workbook, filled, titles, uploaded_by, uploaded_at from matching.upload"
-                                + " where tenant_id = :tenant and id = :id and uploaded_by = :staff")
+    /** One that this member of staff has brought, or anybody where {@code everybodys} is so. */
+    Optional<Upload> find(UUID id, UUID staff, boolean everybodys) {
+        return database.sql(COLUMNS + " and id = :id and (uploaded_by = :staff or :everybodys)")
                 .bind("id", id)
                 .bind("staff", staff)
+                .bind("everybodys", everybodys)
                 .first(Upload.class);
+    }
+
+    /** As {@link #find}, all that wait, the latest first. */
+    List<Upload> waiting(UUID staff, boolean everybodys) {
+        return database.sql(COLUMNS
+                        + " and (uploaded_by = :staff or :everybodys) order by uploaded_at desc, id limit :most")
+                .bind("staff", staff)
+                .bind("everybodys", everybodys)
+                .bind("most", MOST)
+                .list(Upload.class);
     }
 
     /** The bytes of one. */

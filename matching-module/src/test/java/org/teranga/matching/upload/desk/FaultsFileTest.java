@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 
 class FaultsFileTest {
     private static final SpreadsheetImportView.Row FAULTY = new SpreadsheetImportView.Row(
-            7, List.of(new SpreadsheetImportView.Cell("kind", "=HYPERLINK(\"http://x\")", "un choix, ou un autre")));
+            7,
+            "Odile",
+            List.of(new SpreadsheetImportView.Cell("kind", "=HYPERLINK(\"http://x\")", "un choix, ou un autre")));
 
     @Test
     void everyFaultIsARowAndNoCellIsAFormula() {
@@ -20,7 +22,7 @@ class FaultsFileTest {
 
     @Test
     void theAddressHoldsTheWholeFileAndNothingThatEndsAnAttribute() {
-        String address = FaultsFile.address(List.of(FAULTY, new SpreadsheetImportView.Row(8, List.of())));
+        String address = FaultsFile.address(List.of(FAULTY, new SpreadsheetImportView.Row(8, "", List.of())));
         assertThat(address).startsWith("data:text/csv;charset=utf-8,").doesNotContain("\"", "'", "<", " ", "\n");
         String encoded = address.substring(address.indexOf(',') + 1);
         assertThat(URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8))
@@ -29,7 +31,7 @@ class FaultsFileTest {
 
     @Test
     void withoutAFaultThereIsNothingToDownload() {
-        assertThat(FaultsFile.address(List.of(new SpreadsheetImportView.Row(8, List.of()))))
+        assertThat(FaultsFile.address(List.of(new SpreadsheetImportView.Row(8, "", List.of()))))
                 .isEmpty();
     }
 }
