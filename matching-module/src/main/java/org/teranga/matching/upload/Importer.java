@@ -1,6 +1,7 @@
 package org.teranga.matching.upload;
 
 import java.util.LinkedHashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +38,7 @@ public record Importer(
                 person.may(offers ? Permission.OFFERS_WRITE : Permission.NEEDS_WRITE),
                 person.may(offers ? Permission.OFFERS_READ : Permission.NEEDS_READ),
                 new LinkedHashSet<>(),
-                person.actor().requiredPerson().equals(broughtBy) ? null : broughtBy);
+                Objects.equals(person.actor().person(), broughtBy) ? null : broughtBy);
     }
 
     /** What is told of what became of a row. */
