@@ -54,14 +54,15 @@ class AdministrationIT {
     }
 
     private static void setAndUndo(Visit visit, Page page) {
+        page.locator("#placement > summary").click();
         Locator days = page.locator("[id='placement.answer_days']");
         String before = days.inputValue();
         days.fill("400");
-        page.locator("#placement button").click();
+        page.locator("#placement form button:not([formaction])").click();
         assertThat(page.locator("[role=alert]")).containsText("60");
         visit.isWellMade();
         days.fill("12");
-        page.locator("#placement button").click();
+        page.locator("#placement form button:not([formaction])").click();
         assertThat(page).hasURL(Pattern.compile("settings\\?changed="));
         assertThat(days).hasValue("12");
         visit.isWellMade();

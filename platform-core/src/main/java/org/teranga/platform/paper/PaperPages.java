@@ -38,7 +38,7 @@ public class PaperPages {
     }
 
     /** All of them. */
-    @MenuEntry(menu = Menu.ADMIN, key = "papers.title", order = 74, icon = "shield")
+    @MenuEntry(menu = Menu.ADMIN, key = "papers.title", order = 74, icon = "shield", section = "admin.group.data")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage list(@PathParam("lang") String lang) {

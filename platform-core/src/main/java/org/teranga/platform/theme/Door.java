@@ -7,5 +7,6 @@ package org.teranga.platform.theme;
  * @param note  one sentence: what is behind it
  * @param href  where it leads
  * @param icon  which icon
+ * @param group what it belongs to with others, in the language of the page; empty for nothing
  */
-public record Door(String label, String note, String href, String icon) {}
+public record Door(String label, String note, String href, String icon, String group) {}

@@ -190,7 +190,8 @@ public class PageContexts {
                         messages.text(language, link.key()),
                         messages.text(language, link.key() + ".note"),
                         "/" + language.tag() + link.path(),
-                        link.icon()))
+                        link.icon(),
+                        link.section().isEmpty() ? "" : messages.text(language, link.section())))
                 .toList();
     }
 

@@ -43,7 +43,7 @@ public class BundlePages {
     }
 
     /** The page. */
-    @MenuEntry(menu = Menu.ADMIN, key = "bundle.nav", order = 79, icon = "save")
+    @MenuEntry(menu = Menu.ADMIN, key = "bundle.nav", order = 79, icon = "save", section = "admin.group.shown")
     @GET
     @Requires(Permission.RIGHTS_EDIT)
     @Produces(MediaType.TEXT_HTML)

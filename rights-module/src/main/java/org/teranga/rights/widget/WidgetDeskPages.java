@@ -43,7 +43,7 @@ public class WidgetDeskPages {
     }
 
     /** The choice, and what to paste. */
-    @MenuEntry(menu = Menu.ADMIN, key = "widget.nav", order = 78, icon = "globe")
+    @MenuEntry(menu = Menu.ADMIN, key = "widget.nav", order = 78, icon = "globe", section = "admin.group.shown")
     @GET
     @Requires(Permission.RIGHTS_EDIT)
     public HtmlPage choose(

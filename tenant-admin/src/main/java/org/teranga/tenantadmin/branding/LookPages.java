@@ -71,7 +71,7 @@ public class LookPages {
     }
 
     /** The look that is worn, and its form. */
-    @MenuEntry(menu = Menu.ADMIN, key = "look.title", order = 10, icon = "door")
+    @MenuEntry(menu = Menu.ADMIN, key = "look.title", order = 10, icon = "door", section = "admin.group.shown")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage look(@QueryParam("happened") @Nullable String happened) {

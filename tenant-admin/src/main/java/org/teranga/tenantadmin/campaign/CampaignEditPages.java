@@ -65,7 +65,7 @@ public class CampaignEditPages {
     }
 
     /** The campaign as it is, and its form. */
-    @MenuEntry(menu = Menu.ADMIN, key = "campaign.title", order = 25, icon = "calendar")
+    @MenuEntry(menu = Menu.ADMIN, key = "campaign.title", order = 25, icon = "calendar", section = "admin.group.shown")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage campaign(@QueryParam("happened") @Nullable String happened) {

@@ -50,7 +50,8 @@ public class DashboardPages {
             key = "nav.desk.dashboard",
             order = 10,
             icon = "sprout",
-            who = Permission.SETTINGS_EDIT)
+            who = Permission.SETTINGS_EDIT,
+            section = "admin.group.work")
     @GET
     @Requires(Permission.OFFERS_READ)
     public HtmlPage dashboard(

@@ -50,7 +50,7 @@ public class DomainPages {
     }
 
     /** Those there are, and the form for another. */
-    @MenuEntry(menu = Menu.ADMIN, key = "domain.nav", order = 80, icon = "globe")
+    @MenuEntry(menu = Menu.ADMIN, key = "domain.nav", order = 80, icon = "globe", section = "admin.group.shown")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage list(@QueryParam("done") @Nullable String done) {

@@ -68,7 +68,7 @@ public class KeyPages {
     }
 
     /** The keys, and the form of a new one. */
-    @MenuEntry(menu = Menu.ADMIN, key = "key.nav", order = 80, icon = "lock")
+    @MenuEntry(menu = Menu.ADMIN, key = "key.nav", order = 80, icon = "lock", section = "admin.group.people")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public Response list(@QueryParam("happened") @Nullable String happened) {

@@ -57,7 +57,7 @@ public class MemberPages {
     }
 
     /** The list. */
-    @MenuEntry(menu = Menu.ADMIN, key = "member.nav", order = 60, icon = "people")
+    @MenuEntry(menu = Menu.ADMIN, key = "member.nav", order = 60, icon = "people", section = "admin.group.people")
     @GET
     @Requires(Permission.MEMBERS_MANAGE)
     public HtmlPage list(@Context UriInfo uri, @QueryParam("happened") @Nullable String happened) {

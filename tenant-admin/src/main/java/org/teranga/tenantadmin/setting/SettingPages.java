@@ -63,14 +63,23 @@ public class SettingPages {
         this.contexts = contexts;
     }
 
-    /** All settings. */
-    @MenuEntry(menu = Menu.ADMIN, key = "settings.nav", order = 50, icon = "sort")
+    /** All settings; of those that are not looked for, the fields alone. */
+    @MenuEntry(menu = Menu.ADMIN, key = "settings.nav", order = 50, icon = "sort", section = "admin.group.work")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage settings(
-            @QueryParam("changed") @Nullable String changed, @QueryParam("happened") @Nullable String happened) {
+            @QueryParam("changed") @Nullable String changed,
+            @QueryParam("happened") @Nullable String happened,
+            @QueryParam("q") @Nullable String query,
+            @QueryParam("ours") @Nullable String ours) {
         String notice = happened != null && NOTICES.contains(happened) ? happened : "";
-        return new HtmlPage(PAGE, show.page(ids(changed == null ? List.of() : List.of(changed.split(","))), notice));
+        return new HtmlPage(
+                PAGE,
+                show.page(
+                        ids(changed == null ? List.of() : List.of(changed.split(","))),
+                        notice,
+                        WordsInText.of(query == null ? "" : query),
+                        "yes".equals(ours)));
     }
 
     /** Saves a group; with faults, or where somebody else was faster, nothing that was written is lost. */

@@ -16,6 +16,8 @@ import org.teranga.platform.theme.FilledForm;
  * @param saved     what has just been saved; empty where nothing was
  * @param notice    the message of what else has just happened: {@code undone, same}; empty
  * @param meanwhile whether somebody else was faster
+ * @param query     what is looked for; empty where nothing is
+ * @param ours      whether only what has another value than the default is shown
  */
 public record SettingsView(
         String href,
@@ -24,12 +26,27 @@ public record SettingsView(
         FilledForm form,
         List<Saved> saved,
         String notice,
-        boolean meanwhile) {
+        boolean meanwhile,
+        String query,
+        boolean ours) {
     public SettingsView {
         groups = List.copyOf(groups);
         languages = List.copyOf(languages);
         saved = List.copyOf(saved);
     }
+
+    /** How many of all have another value than the default. */
+    public long changed() {
+        return groups.stream().mapToLong(Group::changed).sum();
+    }
+
+    /** Whether anything is shown. */
+    public boolean found() {
+        return groups.stream().anyMatch(Group::shown);
+    }
+
+    /** A setting that was looked for: its key, what it is called, what counts, and whether that is another value than the default. */
+    public record Found(String key, String label, String value, boolean chosen) {}
 
     /** What has just been saved: the change that can be taken back, and what the setting is called. */
     public record Saved(String change, String label) {}
@@ -40,10 +57,21 @@ public record SettingsView(
      * @param name  its code
      * @param title its words
      * @param seen  the state of its values, to come back with the form
+     * @param open  whether it stands open
      */
-    public record Group(String name, String title, String seen, List<Item> items) {
+    public record Group(String name, String title, String seen, List<Item> items, boolean open) {
         public Group {
             items = List.copyOf(items);
+        }
+
+        /** Whether any of its settings is shown. */
+        public boolean shown() {
+            return items.stream().anyMatch(Item::shown);
+        }
+
+        /** How many of its settings have another value than the default. */
+        public long changed() {
+            return items.stream().filter(Item::chosen).count();
         }
 
         /** Whether there is anything for this person to set. */
@@ -64,6 +92,7 @@ public record SettingsView(
      * @param chosen   whether another value than the default was chosen
      * @param value    what counts, in words: where this person may not set it
      * @param last     who changed it last, and when; null where nobody has
+     * @param shown    whether it answers to what is looked for; what is not shown keeps its field, so that nothing is lost when its group is saved
      */
     public record Item(
             String key,
@@ -79,7 +108,8 @@ public record SettingsView(
             boolean editable,
             String value,
             @Nullable Last last,
-            String history) {
+            String history,
+            boolean shown) {
         public Item {
             words = List.copyOf(words);
         }

@@ -5,10 +5,12 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.identity.member.Members;
@@ -34,36 +36,45 @@ class ShowSettings {
     private final TenantValues values;
     private final Members members;
     private final SettingWords words;
+    private final FindSettings find;
     private final PageContexts contexts;
 
     @Inject
     ShowSettings(
-            TenantSettings settings, TenantValues values, Members members, SettingWords words, PageContexts contexts) {
+            TenantSettings settings,
+            TenantValues values,
+            Members members,
+            SettingWords words,
+            FindSettings find,
+            PageContexts contexts) {
         this.settings = settings;
         this.values = values;
         this.members = members;
         this.words = words;
+        this.find = find;
         this.contexts = contexts;
     }
 
     /** All settings as they are; what was changed just now can be taken back. */
-    SettingsView page(List<UUID> changed, String notice) {
+    SettingsView page(List<UUID> changed, String notice, WordsInText wanted, boolean ours) {
         List<SettingsView.Saved> saved = new ArrayList<>();
+        Set<String> keys = new HashSet<>();
         for (UUID id : changed) {
-            values.change(id)
-                    .flatMap(change -> setting(change.key()))
-                    .ifPresent(setting -> saved.add(new SettingsView.Saved(id.toString(), words.label(setting))));
+            values.change(id).flatMap(change -> setting(change.key())).ifPresent(setting -> {
+                keys.add(setting.key());
+                saved.add(new SettingsView.Saved(id.toString(), words.label(setting)));
+            });
         }
-        return view("", FilledForm.EMPTY, saved, notice, false);
+        return view(new Shown("", wanted, ours, keys), FilledForm.EMPTY, saved, notice, false);
     }
 
     /** All settings, with what was sent for one group and what is wrong with it. */
     SettingsView again(String group, FilledForm sent, boolean meanwhile) {
-        return view(group, sent, List.of(), "", meanwhile);
+        return view(new Shown(group, WordsInText.of(""), false, Set.of()), sent, List.of(), "", meanwhile);
     }
 
     private SettingsView view(
-            String sentGroup, FilledForm sent, List<SettingsView.Saved> saved, String notice, boolean meanwhile) {
+            Shown asked, FilledForm sent, List<SettingsView.Saved> saved, String notice, boolean meanwhile) {
         Map<String, String> chosen = values.all();
         SettingValues now = settings.of(chosen);
         Map<String, Change> newest = values.newest();
@@ -73,18 +84,38 @@ class ShowSettings {
         for (SettingGroup group : settings.groups()) {
             List<SettingsView.Item> items = new ArrayList<>();
             for (TenantSetting<?> setting : group.settings()) {
-                answers.putAll(group.name().equals(sentGroup) ? Map.of() : answers(setting, now));
-                items.add(item(setting, now, newest.get(setting.key()), names));
+                answers.putAll(group.name().equals(asked.sent) ? Map.of() : answers(setting, now));
+                boolean shown = (!asked.ours || now.chosen(setting)) && find.answers(setting, asked.wanted);
+                items.add(item(setting, now, newest.get(setting.key()), names, shown));
             }
             groups.add(new SettingsView.Group(
                     group.name(),
                     words.text("settings.group." + group.name()),
                     ChangeSettings.seen(group, chosen),
-                    items));
+                    items,
+                    asked.opens(group)));
         }
         answers.putAll(sent.values());
         FilledForm form = new FilledForm(answers, sent.faults());
-        return new SettingsView(href(), groups, contexts.offered(), form, saved, notice, meanwhile);
+        return new SettingsView(
+                href(), groups, contexts.offered(), form, saved, notice, meanwhile, asked.wanted.typed(), asked.ours);
+    }
+
+    /**
+     * What of them is asked for.
+     *
+     * @param sent   the group that was sent; empty where none was
+     * @param wanted what is looked for
+     * @param ours   whether only what has another value than the default
+     * @param saved  the keys of what has just been saved
+     */
+    private record Shown(String sent, WordsInText wanted, boolean ours, Set<String> saved) {
+        boolean opens(SettingGroup group) {
+            return ours
+                    || !wanted.words().isEmpty()
+                    || group.name().equals(sent)
+                    || group.settings().stream().anyMatch(setting -> saved.contains(setting.key()));
+        }
     }
 
     private static <T> Map<String, List<String>> answers(TenantSetting<T> setting, SettingValues now) {
@@ -101,7 +132,11 @@ class ShowSettings {
     }
 
     private SettingsView.Item item(
-            TenantSetting<?> setting, SettingValues now, @Nullable Change last, Map<UUID, String> names) {
+            TenantSetting<?> setting,
+            SettingValues now,
+            @Nullable Change last,
+            Map<UUID, String> names,
+            boolean shown) {
         SettingKind<?> kind = setting.kind();
         int least = kind instanceof SettingKind.WholeNumber number ? number.least() : 0;
         int most = switch (kind) {
@@ -126,7 +161,8 @@ class ShowSettings {
                 setting.editor() == Editor.ASSOCIATION,
                 words.value(setting, now.written(setting)),
                 last == null ? null : new SettingsView.Last(last.at(), name(last, names)),
-                href() + "/history/" + setting.key());
+                href() + "/history/" + setting.key(),
+                shown);
     }
 
     /**

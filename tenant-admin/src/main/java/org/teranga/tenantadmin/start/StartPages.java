@@ -56,7 +56,7 @@ public class StartPages implements MenuCondition {
     }
 
     /** All steps, how they stand, and the button that opens. */
-    @MenuEntry(menu = Menu.ADMIN, key = "start.nav", order = 5, icon = "check")
+    @MenuEntry(menu = Menu.ADMIN, key = "start.nav", order = 5, icon = "check", section = "admin.group.work")
     @MenuEntry(menu = Menu.DESK, key = "start.nav", order = 5, when = StartPages.class)
     @GET
     @Requires(Permission.SETTINGS_EDIT)

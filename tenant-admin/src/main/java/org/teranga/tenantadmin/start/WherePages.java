@@ -62,7 +62,7 @@ public class WherePages {
     }
 
     /** The departments as they are. */
-    @MenuEntry(menu = Menu.ADMIN, key = "where.nav", order = 55, icon = "pin")
+    @MenuEntry(menu = Menu.ADMIN, key = "where.nav", order = 55, icon = "pin", section = "admin.group.work")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage where() {

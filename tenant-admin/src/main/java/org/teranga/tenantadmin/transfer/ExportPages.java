@@ -70,7 +70,7 @@ public class ExportPages {
     }
 
     /** The key, what may be asked for, and what was. */
-    @MenuEntry(menu = Menu.ADMIN, key = "transfer.nav", order = 900, icon = "save")
+    @MenuEntry(menu = Menu.ADMIN, key = "transfer.nav", order = 900, icon = "save", section = "admin.group.data")
     @GET
     @Requires(Permission.TRANSFER)
     public HtmlPage exports(@QueryParam("happened") @Nullable String happened) {

@@ -31,7 +31,7 @@ public class UsagePages {
      *
      * @param of which measure to draw
      */
-    @MenuEntry(menu = Menu.ADMIN, key = "usage.nav", order = 90, icon = "clock")
+    @MenuEntry(menu = Menu.ADMIN, key = "usage.nav", order = 90, icon = "clock", section = "admin.group.data")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage usage(@QueryParam("of") @Nullable String of) {

@@ -43,7 +43,7 @@ public class WebhookPages {
     }
 
     /** Those there are, and the form. */
-    @MenuEntry(menu = Menu.ADMIN, key = "webhook.nav", order = 75, icon = "speech")
+    @MenuEntry(menu = Menu.ADMIN, key = "webhook.nav", order = 75, icon = "speech", section = "admin.group.people")
     @MenuEntry(menu = Menu.NOTICE, key = "webhook.notice", order = 10, when = StoppedWebhooks.class)
     @GET
     @Requires(Permission.SETTINGS_EDIT)

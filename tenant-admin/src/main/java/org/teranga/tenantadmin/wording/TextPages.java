@@ -66,7 +66,7 @@ public class TextPages {
     }
 
     /** All messages that may be worded otherwise. */
-    @MenuEntry(menu = Menu.ADMIN, key = "texts.title", order = 20, icon = "speech")
+    @MenuEntry(menu = Menu.ADMIN, key = "texts.title", order = 20, icon = "speech", section = "admin.group.shown")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage all() {

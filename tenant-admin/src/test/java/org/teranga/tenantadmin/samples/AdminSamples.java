@@ -29,6 +29,11 @@ public final class AdminSamples {
     private static final Instant THEN = Instant.parse("2026-11-14T07:02:00Z");
     private static final String SETTINGS = "/fr/admin/settings";
 
+    private static final List<Door> DOORS = List.of(
+            new Door("Règles", "Ce qui pèse.", "/fr/admin/rules", "scales", "Comment vous travaillez"),
+            new Door("Réglages", "Les délais.", SETTINGS, "sort", "Comment vous travaillez"),
+            new Door("Quitter", "L’association part.", "/fr/admin/leave", "exit", "Les données"));
+
     private AdminSamples() {}
 
     public static Stream<Sample> all() {
@@ -37,12 +42,16 @@ public final class AdminSamples {
 
     private static Stream<Sample> settings() {
         return Stream.of(
+                new Sample("tenantadmin/home", "two", new AdminHomeView("", DOORS, List.of(), 3)),
                 new Sample(
                         "tenantadmin/home",
-                        "two",
-                        new AdminHomeView(List.of(
-                                new Door("Règles", "Ce qui pèse.", "/fr/admin/rules", "scales"),
-                                new Door("Réglages", "Les délais.", SETTINGS, "sort")))),
+                        "looked for",
+                        new AdminHomeView(
+                                "<délais>",
+                                DOORS,
+                                List.of(new SettingsView.Found("placement.answer_days", "Jours <B.>", "9", true)),
+                                3)),
+                new Sample("tenantadmin/home", "nothing", new AdminHomeView("<B.>", List.of(), List.of(), 0)),
                 new Sample("tenantadmin/setting/settings", "saved", settings(FilledForm.EMPTY, "", false)),
                 new Sample("tenantadmin/setting/settings", "undone", settings(FilledForm.EMPTY, "undone", false)),
                 new Sample(
@@ -259,15 +268,17 @@ public final class AdminSamples {
         return new SettingsView(
                 SETTINGS,
                 List.of(
-                        new SettingsView.Group("placement", "Propositions", "1", items),
-                        new SettingsView.Group("quota", "Limites", "2", List.of(item("number", false, null)))),
+                        new SettingsView.Group("placement", "Propositions", "1", items, true),
+                        new SettingsView.Group("quota", "Limites", "2", List.of(item("number", false, null)), false)),
                 Sample.LANGUAGES,
                 form,
                 form == FilledForm.EMPTY && notice.isEmpty()
                         ? List.of(new SettingsView.Saved("018f2b6e-0000-7000-8000-000000000001", "Jours"))
                         : List.of(),
                 notice,
-                meanwhile);
+                meanwhile,
+                meanwhile ? "jours" : "",
+                notice.equals("undone"));
     }
 
     private static SettingsView.Item item(String kind, boolean editable, SettingsView.@Nullable Last last) {
@@ -291,6 +302,7 @@ public final class AdminSamples {
                 editable,
                 "9",
                 last,
-                SETTINGS + "/history/sample." + kind);
+                SETTINGS + "/history/sample." + kind,
+                !kind.equals("choice"));
     }
 }

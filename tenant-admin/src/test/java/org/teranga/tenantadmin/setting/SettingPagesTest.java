@@ -69,7 +69,7 @@ class SettingPagesTest {
         assertThat(value(other)).isEqualTo(7);
 
         String page = page(path(saved));
-        assertThat(page).contains("Saved", "chosen here", "by <bdi>Jeanne of " + own.slug());
+        assertThat(page).contains("Saved", "changed by us", "by <bdi>Jeanne of " + own.slug());
         assertThat(page(HISTORY)).contains("From 7 (default) to 9");
         assertThat(post(SETTINGS + "/undo", Map.of("change", found(page, "name=\"change\" value=\"([^\"]+)\"")))
                         .status())
@@ -87,12 +87,36 @@ class SettingPagesTest {
         assertThat(value(own)).isEqualTo(9);
         assertThat(post(HISTORY, Map.of("change", "")).status()).isEqualTo(303);
         assertThat(value(own)).isEqualTo(7);
-        assertThat(page(SETTINGS)).doesNotContain("chosen here");
+        assertThat(page(SETTINGS)).doesNotContain("changed by us");
         assertThat(post(HISTORY, Map.of("change", "018f2b6e-0000-7000-8000-000000000001"))
                         .status())
                 .isEqualTo(404);
         assertThat(post(HISTORY, Map.of("change", "nothing")).status()).isEqualTo(404);
         assertThat(get(SETTINGS + "/history/no.such").status()).isEqualTo(404);
+    }
+
+    @Test
+    void whatIsLookedForOrChangedByUsStandsOpenAndNothingElseIsLostBySaving() {
+        String all = page(SETTINGS);
+        assertThat(all).contains("<details class=\"fold\" id=\"placement\">").doesNotContain("changed by us");
+        String found = page(SETTINGS + "?q=days%20ANSWER");
+        assertThat(found)
+                .contains(
+                        "<details class=\"fold\" id=\"placement\" open>",
+                        "id=\"usage\" open hidden",
+                        "name=\"" + ANSWER + "\"");
+        assertThat(page(SETTINGS + "?q=zzz")).contains("No setting answers");
+        assertThat(page(SETTINGS + "?ours=yes")).contains("Everything follows the platform");
+        String saved = page(path(save(Map.of(ANSWER, "9"))));
+        assertThat(saved).contains("id=\"placement\" open>", "one changed by us", "form=\"to-default\"");
+        assertThat(page(SETTINGS + "?ours=yes")).contains("id=\"placement\" open>");
+        assertThat(page("/en/admin")).contains("One setting changed by us", "How you work", "What the public sees");
+        assertThat(page("/en/admin?q=answer"))
+                .contains(SETTINGS + "?q=answer#" + ANSWER)
+                .doesNotContain("/en/admin/keys");
+        assertThat(page("/en/admin?q=zzz")).contains("Nothing answers to");
+        assertThat(post(HISTORY, Map.of("change", "")).status()).isEqualTo(303);
+        assertThat(page(SETTINGS)).doesNotContain("changed by us");
     }
 
     @Test

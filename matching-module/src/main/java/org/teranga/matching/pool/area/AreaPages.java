@@ -46,7 +46,7 @@ public class AreaPages {
     }
 
     /** As it is. */
-    @MenuEntry(menu = Menu.ADMIN, key = "nav.admin.areas", order = 56, icon = "pin")
+    @MenuEntry(menu = Menu.ADMIN, key = "nav.admin.areas", order = 56, icon = "pin", section = "admin.group.work")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage areas(

@@ -57,7 +57,13 @@ public class ErasurePages {
 
     /** Who is erased soon, and why. */
     @MenuEntry(menu = Menu.DESK, key = "erasures.nav", order = 86, who = Permission.PERSONS_ERASE)
-    @MenuEntry(menu = Menu.ADMIN, key = "erasures.nav", order = 72, icon = "clock", who = Permission.SETTINGS_EDIT)
+    @MenuEntry(
+            menu = Menu.ADMIN,
+            key = "erasures.nav",
+            order = 72,
+            icon = "clock",
+            who = Permission.SETTINGS_EDIT,
+            section = "admin.group.data")
     @GET
     @Requires(Permission.AUDIT_READ)
     @Transactional

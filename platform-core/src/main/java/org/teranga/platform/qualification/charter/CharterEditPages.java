@@ -56,7 +56,7 @@ public class CharterEditPages {
     }
 
     /** The editor: the draft, else the text that counts. */
-    @MenuEntry(menu = Menu.ADMIN, key = "charter.nav", order = 40, icon = "shield")
+    @MenuEntry(menu = Menu.ADMIN, key = "charter.nav", order = 40, icon = "shield", section = "admin.group.work")
     @GET
     @Requires(Permission.SETTINGS_EDIT)
     public HtmlPage editor(@QueryParam("happened") @Nullable String happened) {

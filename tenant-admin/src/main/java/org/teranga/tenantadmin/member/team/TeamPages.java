@@ -38,7 +38,13 @@ public class TeamPages implements MenuCondition {
     }
 
     /** The page. */
-    @MenuEntry(menu = Menu.ADMIN, key = "team.nav", order = 65, icon = "people", who = Permission.MEMBERS_MANAGE)
+    @MenuEntry(
+            menu = Menu.ADMIN,
+            key = "team.nav",
+            order = 65,
+            icon = "people",
+            who = Permission.MEMBERS_MANAGE,
+            section = "admin.group.people")
     // Leads, whose bar is full, find it beside what waits for a second person.
     @MenuEntry(
             menu = Menu.DESK,

@@ -50,7 +50,7 @@ public class LeavePages {
     }
 
     /** What leaving means, and how far it is. */
-    @MenuEntry(menu = Menu.ADMIN, key = "leave.nav", order = 910, icon = "exit")
+    @MenuEntry(menu = Menu.ADMIN, key = "leave.nav", order = 910, icon = "exit", section = "admin.group.data")
     @GET
     @Requires(Permission.TRANSFER)
     public HtmlPage page(@QueryParam("happened") @Nullable String happened) {
