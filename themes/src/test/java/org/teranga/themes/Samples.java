@@ -17,6 +17,7 @@ import org.teranga.matching.samples.OfferSamples;
 import org.teranga.matching.samples.PeopleSamples;
 import org.teranga.matching.samples.PlacementSamples;
 import org.teranga.matching.samples.PolicySamples;
+import org.teranga.matching.samples.ReferrerSamples;
 import org.teranga.matching.samples.RunSamples;
 import org.teranga.matching.samples.StaySamples;
 import org.teranga.matching.samples.TuningSamples;
@@ -87,6 +88,7 @@ final class Samples {
                         CaseworkSamples.all(),
                         MessageSamples.all(),
                         PolicySamples.all(),
+                        ReferrerSamples.all(),
                         CertificateSamples.all(),
                         MeetingSamples.all(),
                         PlaceSamples.all(),

@@ -42,6 +42,7 @@ class MatchingOrderTest {
             "stay",
             "acceptance",
             "duplicate",
+            "referrer",
             "desk");
 
     @Test

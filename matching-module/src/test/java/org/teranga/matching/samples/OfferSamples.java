@@ -181,7 +181,8 @@ public final class OfferSamples {
                         status.equals("received") ? OTHERS : List.of(),
                         happened,
                         status.equals("received") ? "tok3n" : "",
-                        status.equals("received") ? 2 : 0));
+                        status.equals("received") ? 2 : 0,
+                        status.equals("received") ? "Accueil & Droits" : ""));
     }
 
     private static Stream<Sample> followed() {

@@ -24,6 +24,7 @@ class PagesTest extends RenderedSamples {
                         PeopleSamples.all(),
                         PlacementSamples.all(),
                         PolicySamples.all(),
+                        ReferrerSamples.all(),
                         RunSamples.all(),
                         TuningSamples.all())
                 .flatMap(all -> all);

@@ -17,6 +17,10 @@ public enum Permission {
     NEEDS_WRITE,
     /** State a need, for oneself or for a household. */
     NEED_CREATE,
+    /** Enter needs for households of the partner one works for, and see those alone, and of them how far each is. */
+    NEEDS_REFER,
+    /** Agree with partners, invite their caseworkers, end it; open offers and needs to other associations. */
+    PARTNERS_LEAD,
     /** Bring offers and needs from a spreadsheet. */
     IMPORT,
     /** Read and answer what people write to the team. */

@@ -11,11 +11,13 @@ import static org.teranga.platform.identity.Permission.MEMBERS_MANAGE;
 import static org.teranga.platform.identity.Permission.MESSAGES;
 import static org.teranga.platform.identity.Permission.MINORS_READ;
 import static org.teranga.platform.identity.Permission.NEEDS_READ;
+import static org.teranga.platform.identity.Permission.NEEDS_REFER;
 import static org.teranga.platform.identity.Permission.NEEDS_WRITE;
 import static org.teranga.platform.identity.Permission.NEED_CREATE;
 import static org.teranga.platform.identity.Permission.OFFERS_READ;
 import static org.teranga.platform.identity.Permission.OFFERS_WRITE;
 import static org.teranga.platform.identity.Permission.OWN_FILE;
+import static org.teranga.platform.identity.Permission.PARTNERS_LEAD;
 import static org.teranga.platform.identity.Permission.PERSONS_ERASE;
 import static org.teranga.platform.identity.Permission.PLACEMENT_APPROVE;
 import static org.teranga.platform.identity.Permission.PLACEMENT_PROPOSE;
@@ -85,6 +87,7 @@ public enum Role {
             OFFERS_READ,
             OFFERS_WRITE,
             NEEDS_READ,
+            PARTNERS_LEAD,
             MINORS_READ,
             MESSAGES,
             FILES_WORK,
@@ -104,6 +107,8 @@ public enum Role {
     TRANSLATOR(RIGHTS_READ, RIGHTS_TRANSLATE, COURSES_TRANSLATE),
     /** Teaches courses and leads meetings. */
     TRAINER(QUALIFICATIONS_GRANT, COURSES_WRITE, COURSES_TRANSLATE, COURSES_LEAD),
+    /** Works for a partner: enters needs for its households, and sees how far those are. Never of the team. */
+    REFERRER(NEEDS_REFER),
     /** Offers a room or help. */
     VOLUNTEER,
     /** Was welcomed, and states needs. */
@@ -125,6 +130,11 @@ public enum Role {
     /** Whether it sees or decides what concerns other people: then a password alone does not open the door. */
     public boolean staff() {
         return this != VOLUNTEER && this != RESIDENT;
+    }
+
+    /** Whether whoever has it belongs to the association's own team. */
+    public boolean ofTeam() {
+        return staff() && this != REFERRER;
     }
 
     /** What this role alone allows. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.member.Member;
+import org.teranga.tenantadmin.member.invitation.InvitationRequest;
 
 /**
  * Other roles for a member, parted into what holds at once and what waits for a second person: roles of staff that are added; and what is
@@ -30,14 +31,16 @@ record RoleChange(
     /**
      * Parts a wish.
      *
-     * @param roles     those that are wished; that somebody was welcomed is kept by itself
+     * @param roles     those that are wished; what is not given by hand is kept by itself
      * @param languages into which languages, where translating is wished
      * @param byTwo     whether roles of staff need a second person here
      * @param lastOther whether this member is the last other person who could say no
      */
     static RoleChange of(Member member, Set<Role> roles, List<String> languages, boolean byTwo, boolean lastOther) {
         EnumSet<Role> wanted = EnumSet.copyOf(roles);
-        member.roles().stream().filter(role -> role == Role.RESIDENT).forEach(wanted::add);
+        member.roles().stream()
+                .filter(role -> !InvitationRequest.grantable().contains(role))
+                .forEach(wanted::add);
         EnumSet<Role> added = EnumSet.copyOf(wanted);
         added.removeAll(member.roles());
         added.removeIf(role -> !byTwo || !role.staff());

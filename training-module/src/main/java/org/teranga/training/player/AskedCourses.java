@@ -26,7 +26,7 @@ class AskedCourses {
     /** {@code host}, {@code helper}, {@code staff}; none for whoever only looks for help. */
     Set<String> groups() {
         Set<String> groups = new TreeSet<>();
-        if (person.roles().stream().anyMatch(Role::staff)) {
+        if (person.roles().stream().anyMatch(Role::ofTeam)) {
             groups.add("staff");
         }
         if (offers()) {

@@ -74,6 +74,7 @@ class RouteHouse {
                 "{\"needId\":\"%s\",\"offerId\":\"%s\"}".formatted(need, offer));
         pool.belongs(tenant, need, offer, volunteer);
         things.visit(tenant, offer.value());
+        things.partner(tenant, things.subject(tenant, Role.REFERRER), need.value());
         http.json(
                 tenant,
                 "/api/v1/offers",
@@ -123,6 +124,9 @@ class RouteHouse {
         kinds.put("needs/{id}", "select id from matching.need");
         kinds.put("offers/{id}", offer);
         kinds.put("{offerId}", offer);
+        kinds.put("referred/{id}", "select need_id from matching.referred_need");
+        kinds.put("partners/{id}", "select id from matching.partner");
+        kinds.put("referrers/{referrer}", "select id from matching.partner_referrer");
         kinds.put("files/{kind}", "select 'offer'");
         kinds.put("files/{kind}/{id}", offer);
         kinds.put("policy/{kind}", "select 'housing'");

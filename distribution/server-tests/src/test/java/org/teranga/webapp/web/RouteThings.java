@@ -94,6 +94,40 @@ class RouteThings {
         signedIn.post(tenant, Role.VOLUNTEER, "/fr/me/offers/" + home + "/path/visit", Map.of("date", "1"));
     }
 
+    /** A partner that signed, for which somebody works who entered this need. */
+    void partner(Tenant tenant, UUID referrer, UUID need) {
+        UUID id = UUID.randomUUID();
+        tenants.as(
+                tenant,
+                () -> desk.does(() -> {
+                    sql.change(
+                            "insert into matching.partner (id, name, begun_at, begun_by) values (?, 'Accueil', now(), ?)",
+                            id,
+                            id);
+                    sql.change(
+                            "insert into matching.partner_agreement (id, partner_id, edition, text, starts_on, ends_on,"
+                                    + " signer, recorded_at, recorded_by)"
+                                    + " values (?, ?, 1, 'So.', current_date, current_date + 400, '', now(), ?)",
+                            id,
+                            id,
+                            id);
+                    sql.change(
+                            "insert into matching.partner_referrer (id, partner_id, account_id, invited_at, invited_by,"
+                                    + " joined_at) values (?, ?, ?, now(), ?, now())",
+                            id,
+                            id,
+                            referrer,
+                            id);
+                    return sql.change(
+                            "insert into matching.referred_need (need_id, partner_id, account_id, form_id, person_id, called,"
+                                    + " entered_at, version) select id, ?, ?, id, person_id, '', now(), version"
+                                    + " from matching.need where id = ?",
+                            id,
+                            referrer,
+                            need);
+                }));
+    }
+
     /** From now on a translator has languages. */
     void translates(Tenant tenant, UUID translator) {
         tenants.as(

@@ -103,7 +103,7 @@ public class Retold {
         Actor actor = person.actor();
         return actor.way() == Actor.Way.ACCOUNT
                 && !actor.requiredPerson().equals(account)
-                && person.roles().stream().anyMatch(Role::staff);
+                && person.roles().stream().anyMatch(Role::ofTeam);
     }
 
     /**

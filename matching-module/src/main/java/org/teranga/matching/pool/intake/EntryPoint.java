@@ -21,6 +21,8 @@ public enum EntryPoint {
     MEMBER_FORM(Setter.PERSON),
     /** The form, filled in by staff for somebody. */
     STAFF_FORM(Setter.STAFF),
+    /** The form, filled in for a household by somebody of a partner, who says nothing that the team alone decides. */
+    REFERRER_FORM(Setter.PERSON),
     /** The page of the person who left it: an offer is told anew, a need is completed. */
     OWN_PAGE(OfferFields.ALL.saidBy(Setter.PERSON), NeedFields.COMPLETION),
     /** JSON of somebody who speaks for oneself, signed in or not. */

@@ -31,7 +31,7 @@ class MinorOrigin {
                         .map(address ->
                                 hash.text("child alone " + address + " " + LocalDate.ofInstant(now, Formats.ZONE)))
                         .orElse(null);
-            case STAFF_FORM, STAFF_JSON, CORRECTION, HANDOVER, SPREADSHEET -> null;
+            case STAFF_FORM, REFERRER_FORM, STAFF_JSON, CORRECTION, HANDOVER, SPREADSHEET -> null;
         };
     }
 }

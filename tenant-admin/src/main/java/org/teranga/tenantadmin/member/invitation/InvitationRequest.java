@@ -95,15 +95,15 @@ public record InvitationRequest(
         return List.copyOf(codes);
     }
 
-    /** Every role that is given and taken by hand. That somebody was welcomed is not one of them. */
+    /** Every role that is given and taken by hand: not that somebody was welcomed, nor that somebody works for a partner. */
     public static Set<Role> grantable() {
-        return EnumSet.complementOf(EnumSet.of(Role.RESIDENT));
+        return EnumSet.complementOf(EnumSet.of(Role.RESIDENT, Role.REFERRER));
     }
 
     /** Roles as pages and programs name them; that somebody was welcomed is named nowhere. */
     public static List<String> codes(Set<Role> roles) {
         return roles.stream()
-                .filter(grantable()::contains)
+                .filter(role -> role != Role.RESIDENT)
                 .sorted()
                 .map(role -> role.name().toLowerCase(Locale.ROOT))
                 .toList();

@@ -72,6 +72,11 @@ public class LookAfterInvitations {
         audit.record("member.withdraw", "invitation", id);
     }
 
+    /** Whether there is such an invitation, and nobody has come. */
+    public boolean waits(UUID id) {
+        return invitations.find(id).filter(one -> one.acceptedAt() == null).isPresent();
+    }
+
     private Invitation waiting(UUID id) {
         Invitation known = invitations.lock(id).orElseThrow(Refusal::notFound);
         if (known.acceptedAt() != null) {

@@ -31,10 +31,10 @@ public class TeamPages implements MenuCondition {
         this.person = person;
     }
 
-    /** Whether the person of this request is staff. */
+    /** Whether the person of this request belongs to the team. */
     @Override
     public boolean holds() {
-        return person.roles().stream().anyMatch(Role::staff);
+        return person.roles().stream().anyMatch(Role::ofTeam);
     }
 
     /** The page. */

@@ -3,6 +3,7 @@ package org.teranga.tenantadmin.member.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.member.Member;
 import org.teranga.platform.notification.Mail;
 import org.teranga.platform.notification.Mails;
@@ -33,7 +34,8 @@ public class TellOpening {
         Tenant tenant = TenantContext.required();
         List<TeamView.Row> team = show.team().members();
         mails.send(show.staff().stream()
-                .filter(member -> !member.email().isEmpty())
+                .filter(member ->
+                        !member.email().isEmpty() && member.roles().stream().anyMatch(Role::ofTeam))
                 .map(member -> letter(tenant, member, team))
                 .toList());
     }

@@ -27,9 +27,10 @@ import org.teranga.matching.pool.need.people.PersonView;
  * @param also          what else the household has asked for
  * @param others        what else the household left without an account; empty where nothing is reached from here
  * @param people        the people of the household, with their names; none where they were not told
- * @param happened      what the household just did: {@code withdrawn}, {@code restored}, {@code completed}, {@code people}; empty where nothing
+ * @param happened      what the household just did: {@code withdrawn}, {@code restored}, {@code completed}, {@code people}, {@code partner}; empty where nothing
  * @param proof         what the receipt said of the address, to be sent back by a POST to {@code /address}; empty where nothing is asked
  * @param unread        how many messages of the team the person has not read
+ * @param partner       which partner entered it and sees how far it is; empty where none does
  */
 public record NeedStatusView(
         String receiptNumber,
@@ -48,7 +49,8 @@ public record NeedStatusView(
         List<OtherRecord> others,
         String happened,
         String proof,
-        int unread) {
+        int unread,
+        String partner) {
     /** The status of one to which the team said no. */
     static final String DECLINED = "declined";
 
@@ -79,7 +81,8 @@ public record NeedStatusView(
                 others,
                 happened,
                 token,
-                unread);
+                unread,
+                partner);
     }
 
     /** How far what is proposed has come: {@code met}, {@code open} or empty. */

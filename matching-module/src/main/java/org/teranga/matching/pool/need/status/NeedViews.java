@@ -29,7 +29,8 @@ import org.teranga.platform.theme.FilledForm;
 /** Makes the views of the pages of the household that asks. */
 @ApplicationScoped
 public class NeedViews {
-    private static final Set<String> HAPPENINGS = Set.of("withdrawn", "restored", "completed", "address", "people");
+    private static final Set<String> HAPPENINGS =
+            Set.of("withdrawn", "restored", "completed", "address", "people", "partner");
 
     private final NeedWait waits;
     private final OwnNews news;
@@ -38,6 +39,7 @@ public class NeedViews {
     private final Needs all;
     private final ShownPeople people;
     private final LeftRecords records;
+    private final BringingPartner partner;
     private final Clock clock;
 
     @Inject
@@ -49,7 +51,9 @@ public class NeedViews {
             Needs all,
             ShownPeople people,
             LeftRecords records,
+            BringingPartner partner,
             Clock clock) {
+        this.partner = partner;
         this.people = people;
         this.waits = waits;
         this.news = news;
@@ -89,7 +93,8 @@ public class NeedViews {
                         : List.of(),
                 happened != null && HAPPENINGS.contains(happened) ? happened : "",
                 "",
-                news.unread(need.contact().personId(), need.id().value()));
+                news.unread(need.contact().personId(), need.id().value()),
+                partner.of(need.id()).orElse(""));
     }
 
     /**
