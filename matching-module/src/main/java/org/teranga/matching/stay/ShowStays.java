@@ -27,13 +27,15 @@ import org.teranga.platform.theme.ListQuery;
 @Transactional
 class ShowStays {
     private final ListStays stays;
+    private final StaySides sides;
     private final Members members;
     private final CurrentPerson person;
     private final Clock clock;
 
     @Inject
-    ShowStays(ListStays stays, Members members, CurrentPerson person, Clock clock) {
+    ShowStays(ListStays stays, StaySides sides, Members members, CurrentPerson person, Clock clock) {
         this.stays = stays;
+        this.sides = sides;
         this.members = members;
         this.person = person;
         this.clock = clock;
@@ -53,6 +55,7 @@ class ShowStays {
         List<StayRows.Row> rows = stays.rows(wanted, new Paging(query.page() - 1, query.size()));
         LocalDate today = today();
         Map<UUID, String> names = names(rows);
+        Map<UUID, String> called = sides.names(rows);
         return new StayListView(
                 query,
                 stays.count(wanted, rows),
@@ -61,6 +64,8 @@ class ShowStays {
                                 row.id().toString(),
                                 row.need(),
                                 row.offer(),
+                                called.getOrDefault(row.needId(), ""),
+                                called.getOrDefault(row.offerId(), ""),
                                 row.state(),
                                 row.inhabited() ? row.firstNight() : null,
                                 row.endsOn(),
@@ -89,11 +94,14 @@ class ShowStays {
                 .sorted()
                 .map(due -> new StayFollowView.Day(due, said(asked, due, "household"), said(asked, due, "host")))
                 .toList();
+        Map<UUID, String> called = sides.names(List.of(row));
         return new StayFollowView(
                 home + "/desk/stays/" + placement,
                 home + "/desk/placements/" + placement,
                 row.need(),
                 row.offer(),
+                called.getOrDefault(row.needId(), ""),
+                called.getOrDefault(row.offerId(), ""),
                 row.state(),
                 row.inhabited() ? row.firstNight() : null,
                 row.endsOn(),

@@ -23,6 +23,8 @@ public record StayListView(ListQuery query, long total, List<Row> rows) {
      * @param id         of its placement
      * @param need       the household's number
      * @param offer      the host's number
+     * @param household  how the household is called; empty where nobody said it, and where the reader works on no files
+     * @param host       how the host is called, likewise
      * @param state      where it is
      * @param firstNight since when the household lives there; null where it does not
      * @param endsOn     the last day; null where none is agreed
@@ -34,6 +36,8 @@ public record StayListView(ListQuery query, long total, List<Row> rows) {
             String id,
             String need,
             String offer,
+            String household,
+            String host,
             String state,
             @Nullable LocalDate firstNight,
             @Nullable LocalDate endsOn,

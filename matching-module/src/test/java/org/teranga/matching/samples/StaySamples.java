@@ -92,8 +92,18 @@ public final class StaySamples {
     private static List<StayListView.Row> rows() {
         return List.of(
                 new StayListView.Row(
-                        "1", "M-1804", "O-4417", "staying", DAY, DAY.plusYears(1), "Camille R.", DAY, true),
-                new StayListView.Row("2", "M-1805", "O-4418", "met", null, null, "", null, false));
+                        "1",
+                        "M-1804",
+                        "O-4417",
+                        "Amina <H.>",
+                        "Mireille C.",
+                        "staying",
+                        DAY,
+                        DAY.plusYears(1),
+                        "Camille R.",
+                        DAY,
+                        true),
+                new StayListView.Row("2", "M-1805", "O-4418", "", "", "met", null, null, "", null, false));
     }
 
     private static List<StayFollowView.Day> days() {
@@ -114,6 +124,8 @@ public final class StaySamples {
                 "/fr/desk/placements/1",
                 "M-1804",
                 "O-4417",
+                lives ? "Amina <H.>" : "",
+                lives ? "Mireille C." : "",
                 state,
                 lives ? DAY : null,
                 lives ? DAY.plusYears(1) : null,

@@ -101,6 +101,17 @@ class StayPagesTest {
     }
 
     @Test
+    void theListAndTheStaySayWhoTheyAreToWhoWorksOnFilesAndToNobodyElse() {
+        lives();
+        assertThat(page(staff, "/fr/desk/stays")).contains("Amina Sow", "Jeanne Roux");
+        assertThat(page(staff, placement.replace("/placements/", "/stays/"))).contains("Amina Sow", "Jeanne Roux");
+        house.member(own, Role.ADMIN);
+        Browser admin = house.browser();
+        house.signIn(admin, own, House.userName(own, Role.ADMIN));
+        assertThat(admin.get(at("/fr/desk/stays")).body()).doesNotContain("Amina Sow", "Jeanne Roux");
+    }
+
+    @Test
     void whoWantsItToEndIsATaskAndTheOtherSideHearsNothingOfIt() {
         lives();
         String household = letters.link(mail("amina"));
