@@ -39,6 +39,7 @@ public class ImportChanges {
     private final FieldCipher cipher;
     private final Involvements involvements;
     private final IdentityChanges identities;
+    private final ImportBatches batches;
     private final Clock clock;
 
     @Inject
@@ -47,16 +48,25 @@ public class ImportChanges {
             FieldCipher cipher,
             Involvements involvements,
             IdentityChanges identities,
+            ImportBatches batches,
             Clock clock) {
         this.database = database;
         this.cipher = cipher;
         this.involvements = involvements;
         this.identities = identities;
+        this.batches = batches;
         this.clock = clock;
     }
 
-    /** Notes that these records are, in part, what this importer brought, and that the association stands for their contacts. */
-    public void brought(RowsAre rowsAre, Collection<UUID> records, Importer importer) {
+    /**
+     * Notes that these records are, in part, what this importer brought, and that the association stands for their contacts.
+     *
+     * @param fresh those of them that were new
+     */
+    public void brought(RowsAre rowsAre, Collection<UUID> records, Set<UUID> fresh, Importer importer) {
+        if (importer.batch() != null) {
+            batches.note(importer.batch(), records, fresh);
+        }
         involvements.noteAll(
                 records.stream().map(record -> subject(rowsAre, record)).toList(), importer.actor(), "imported");
         if (importer.broughtBy() != null) {
@@ -99,8 +109,8 @@ public class ImportChanges {
                 .update();
         database.sql("""
                         insert into matching.import_change (tenant_id, id, rows_are, record, person_id, sealed, asked_by, brought_by,
-                            asked_at)
-                        values (:tenant, :id, :rowsAre, :record, :person, :sealed, :askedBy, :broughtBy, :now)
+                            batch_id, asked_at)
+                        values (:tenant, :id, :rowsAre, :record, :person, :sealed, :askedBy, :broughtBy, :batch, :now)
                         """)
                 .bind("id", Uuid7.at(now))
                 .bind("rowsAre", rowsAre.code())
@@ -109,6 +119,7 @@ public class ImportChanges {
                 .bind("sealed", sealed)
                 .bind("askedBy", importer.actor().requiredPerson())
                 .bind("broughtBy", importer.broughtBy())
+                .bind("batch", importer.batch())
                 .bind("now", now)
                 .update();
     }

@@ -47,6 +47,7 @@ public class ImportSpreadsheet {
     private final ImportQuota quota;
     private final Lanes lanes;
     private final ReportedDuplicates duplicates;
+    private final ImportBatches batches;
     private final Gazetteer gazetteer = new CommunePlaces(Communes.load());
 
     @Inject
@@ -59,7 +60,8 @@ public class ImportSpreadsheet {
             AuditTrail audit,
             ImportQuota quota,
             Lanes lanes,
-            ReportedDuplicates duplicates) {
+            ReportedDuplicates duplicates,
+            ImportBatches batches) {
         this.importedOffers = importedOffers;
         this.importedNeeds = importedNeeds;
         this.known = known;
@@ -69,6 +71,7 @@ public class ImportSpreadsheet {
         this.quota = quota;
         this.lanes = lanes;
         this.duplicates = duplicates;
+        this.batches = batches;
     }
 
     /**
@@ -96,7 +99,12 @@ public class ImportSpreadsheet {
 
     /** As {@link #take(RowsAre, MeantSheet)}, of a file that this member of staff brought; null where nobody did before. */
     public ImportReport take(RowsAre rowsAre, MeantSheet sheet, @Nullable UUID broughtBy) {
-        return lanes.call(Lane.FILES, () -> taken(rowsAre, sheet, Importer.of(person, rowsAre, broughtBy)));
+        return lanes.call(Lane.FILES, () -> taken(rowsAre, sheet, begun(rowsAre, broughtBy)));
+    }
+
+    private Importer begun(RowsAre rowsAre, @Nullable UUID broughtBy) {
+        Importer importer = Importer.of(person, rowsAre, broughtBy);
+        return importer.actor().person() == null ? importer : importer.with(batches.begin(rowsAre, importer));
     }
 
     private ImportReport taken(RowsAre rowsAre, MeantSheet sheet, Importer importer) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.area.Aside;
 import org.teranga.matching.pool.contact.Contact;
@@ -101,7 +102,11 @@ abstract class ImportedListings<L extends Listing<I>, I extends ListingId, R ext
         sources.forEach((row, source) -> taken.add(one.store(row, source)));
         listings.addAll(one.added);
         kept(one.told);
-        changes.brought(rowsAre, one.touched, importer);
+        changes.brought(
+                rowsAre,
+                one.touched,
+                one.added.stream().map(listing -> listing.id().value()).collect(Collectors.toSet()),
+                importer);
         importer.brought().addAll(one.touched);
         return taken;
     }

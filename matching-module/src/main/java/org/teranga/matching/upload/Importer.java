@@ -19,13 +19,15 @@ import org.teranga.platform.identity.Permission;
  * @param reads  whether records of this sort may be read
  * @param brought what the file brought or changed so far
  * @param broughtBy whose file it is, where it waited; null where it did not
+ * @param batch  the spreadsheet that goes in; null while that is only foreseen, or nobody is behind it
  */
 public record Importer(
         Actor actor,
         boolean writes,
         boolean reads,
         Set<UUID> brought,
-        @Nullable UUID broughtBy) {
+        @Nullable UUID broughtBy,
+        @Nullable UUID batch) {
     public static Importer of(CurrentPerson person, RowsAre rowsAre) {
         return of(person, rowsAre, null);
     }
@@ -38,7 +40,13 @@ public record Importer(
                 person.may(offers ? Permission.OFFERS_WRITE : Permission.NEEDS_WRITE),
                 person.may(offers ? Permission.OFFERS_READ : Permission.NEEDS_READ),
                 new LinkedHashSet<>(),
-                Objects.equals(person.actor().person(), broughtBy) ? null : broughtBy);
+                Objects.equals(person.actor().person(), broughtBy) ? null : broughtBy,
+                null);
+    }
+
+    /** The same, as this spreadsheet goes in. */
+    Importer with(@Nullable UUID begun) {
+        return new Importer(actor, writes, reads, brought, broughtBy, begun);
     }
 
     /** What is told of what became of a row. */

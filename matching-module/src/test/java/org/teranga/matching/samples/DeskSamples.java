@@ -28,6 +28,7 @@ import org.teranga.matching.upload.ImportChangesView;
 import org.teranga.matching.upload.desk.ColumnsView;
 import org.teranga.matching.upload.desk.MendView;
 import org.teranga.matching.upload.desk.SpreadsheetImportView;
+import org.teranga.matching.upload.undo.ImportUndoView;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.print.SquareCode;
 import org.teranga.platform.samples.MessageSamples;
@@ -418,6 +419,27 @@ public final class DeskSamples {
                         "matching/upload/changes",
                         "none",
                         new ImportChangesView("/fr/desk/import/changes", List.of(), "accepted")),
+                new Sample("matching/upload/undo", "none", new ImportUndoView(List.of(), null, "import.undo.twice")),
+                new Sample(
+                        "matching/upload/undo",
+                        "undone",
+                        new ImportUndoView(
+                                List.of(new ImportUndoView.Line(
+                                        "needs",
+                                        Instant.parse("2026-11-25T10:00:00Z"),
+                                        Instant.parse("2026-11-28T10:00:00Z"),
+                                        "Inès <B.>",
+                                        120,
+                                        3,
+                                        "/fr/desk/imports/1/undo")),
+                                new ImportUndoView.Told(
+                                        "offers",
+                                        118,
+                                        2,
+                                        List.of(
+                                                new ImportUndoView.Kept("/fr/desk/offers/1", "Odile <b>M.</b>", "TR-1"),
+                                                new ImportUndoView.Kept("/fr/desk/offers/2", "", "TR-2"))),
+                                "")),
                 new Sample("matching/upload/mend", "rows", mend(List.of(mended()), 3)),
                 new Sample("matching/upload/mend", "none", mend(List.of(), 0)),
                 new Sample("matching/upload/columns", "asked", columns(FilledForm.EMPTY)),

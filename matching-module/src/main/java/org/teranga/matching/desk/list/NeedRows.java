@@ -8,12 +8,15 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.teranga.matching.pool.list.Order;
 import org.teranga.matching.pool.need.HouseholdPeople;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.NeedList;
+import org.teranga.matching.pool.need.Needs;
 import org.teranga.matching.pool.need.People;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.listing.ListPage;
@@ -38,10 +41,12 @@ public class NeedRows {
     private final DeskLists lists;
     private final HouseholdPeople people;
     private final ListedWorks works;
+    private final Needs needs;
     private final Clock clock;
 
     @Inject
-    NeedRows(NeedList list, DeskLists lists, HouseholdPeople people, ListedWorks works, Clock clock) {
+    NeedRows(NeedList list, DeskLists lists, HouseholdPeople people, ListedWorks works, Needs needs, Clock clock) {
+        this.needs = needs;
         this.list = list;
         this.lists = lists;
         this.people = people;
@@ -56,17 +61,26 @@ public class NeedRows {
         Order order = new Order(COLUMNS.getOrDefault(query.sort(), "waiting_since"), descending);
         ListPage<Need> page =
                 list.list(lists.asked(DeskLists.NEEDS, query), order, query.offset(), query.size(), need -> need);
-        Map<NeedId, People> told = people.of(page.items().stream().map(Need::id).toList());
-        Map<UUID, ListedWork> work = works.of("need", page.items(), Map.of());
-        return new ListPage<>(
-                page.items().stream()
-                        .map(need -> row(
-                                lang,
-                                need,
-                                told.getOrDefault(need.id(), People.UNTOLD),
-                                work.getOrDefault(need.id().value(), ListedWork.untold(false))))
-                        .toList(),
-                page.total());
+        return new ListPage<>(rows(lang, page.items()), page.total());
+    }
+
+    /** These, in this order; what is not ours is left out. */
+    public List<ListedNeed> of(String lang, List<UUID> ids) {
+        Map<UUID, Need> found = needs.find(ids.stream().map(NeedId::new).toList()).stream()
+                .collect(Collectors.toMap(need -> need.id().value(), need -> need));
+        return rows(lang, ids.stream().map(found::get).filter(Objects::nonNull).toList());
+    }
+
+    private List<ListedNeed> rows(String lang, List<Need> some) {
+        Map<NeedId, People> told = people.of(some.stream().map(Need::id).toList());
+        Map<UUID, ListedWork> work = works.of("need", some, Map.of());
+        return some.stream()
+                .map(need -> row(
+                        lang,
+                        need,
+                        told.getOrDefault(need.id(), People.UNTOLD),
+                        work.getOrDefault(need.id().value(), ListedWork.untold(false))))
+                .toList();
     }
 
     private ListedNeed row(String lang, Need need, People household, ListedWork work) {

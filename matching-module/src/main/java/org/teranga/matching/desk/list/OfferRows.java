@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.teranga.matching.pool.list.Order;
 import org.teranga.matching.pool.offer.Offer;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.OfferList;
+import org.teranga.matching.pool.offer.Offers;
 import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.theme.ListQuery;
 
@@ -31,9 +35,11 @@ public class OfferRows {
     private final DeskLists lists;
     private final ReadyOffers ready;
     private final ListedWorks works;
+    private final Offers offers;
 
     @Inject
-    OfferRows(OfferList list, DeskLists lists, ReadyOffers ready, ListedWorks works) {
+    OfferRows(OfferList list, DeskLists lists, ReadyOffers ready, ListedWorks works, Offers offers) {
+        this.offers = offers;
         this.list = list;
         this.lists = lists;
         this.ready = ready;
@@ -45,15 +51,22 @@ public class OfferRows {
         Order order = new Order(COLUMNS.getOrDefault(query.sort(), "received_at"), query.descending());
         ListPage<Offer> page =
                 list.list(lists.asked(DeskLists.OFFERS, query), order, query.offset(), query.size(), offer -> offer);
-        Map<UUID, List<String>> lacks =
-                ready.lacks(page.items().stream().map(Offer::id).toList());
-        Map<UUID, ListedWork> told = works.of("offer", page.items(), lacks);
-        return new ListPage<>(
-                page.items().stream()
-                        .map(offer ->
-                                row(lang, offer, told.getOrDefault(offer.id().value(), ListedWork.untold(false))))
-                        .toList(),
-                page.total());
+        return new ListPage<>(rows(lang, page.items()), page.total());
+    }
+
+    /** These, in this order; what is not ours is left out. */
+    public List<ListedOffer> of(String lang, List<UUID> ids) {
+        Map<UUID, Offer> found = offers.find(ids.stream().map(OfferId::new).toList()).stream()
+                .collect(Collectors.toMap(offer -> offer.id().value(), offer -> offer));
+        return rows(lang, ids.stream().map(found::get).filter(Objects::nonNull).toList());
+    }
+
+    private List<ListedOffer> rows(String lang, List<Offer> some) {
+        Map<UUID, List<String>> lacks = ready.lacks(some.stream().map(Offer::id).toList());
+        Map<UUID, ListedWork> told = works.of("offer", some, lacks);
+        return some.stream()
+                .map(offer -> row(lang, offer, told.getOrDefault(offer.id().value(), ListedWork.untold(false))))
+                .toList();
     }
 
     private static ListedOffer row(String lang, Offer offer, ListedWork work) {

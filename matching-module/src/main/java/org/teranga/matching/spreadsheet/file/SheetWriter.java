@@ -29,7 +29,8 @@ public final class SheetWriter {
         out.append('\n');
     }
 
-    private static String harmless(String cell) {
+    /** With an apostrophe before it, where a spreadsheet program would calculate it. */
+    static String harmless(String cell) {
         return looksLikeFormula(cell) ? "'" + cell : cell;
     }
 
