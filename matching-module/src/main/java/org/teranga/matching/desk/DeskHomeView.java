@@ -5,14 +5,21 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.chart.ColumnChart;
 
 /**
- * The first page of the desk ({@code matching/desk/home}): what waits for somebody, the most urgent first.
+ * The first page of the desk ({@code matching/desk/home}): what waits for the team and this reader may do, the most urgent first.
  *
- * @param tasks    what there is to do; those of which there are none are left out
+ * @param groups   what there is to do, by what it is about; what there is none of is left out
  * @param arrivals offers by the day on which they came in, or null where none came in lately
  */
-public record DeskHomeView(List<Task> tasks, @Nullable ColumnChart arrivals) {
+public record DeskHomeView(List<Group> groups, @Nullable ColumnChart arrivals) {
     public DeskHomeView {
-        tasks = List.copyOf(tasks);
+        groups = List.copyOf(groups);
+    }
+
+    /** Tasks that belong together: the code of what they are about ({@code safety, decide, people, arrived}). */
+    public record Group(String code, List<Task> tasks) {
+        public Group {
+            tasks = List.copyOf(tasks);
+        }
     }
 
     /**

@@ -71,6 +71,11 @@ public class IncidentReaders implements MenuCondition {
         return persons.sameHuman(account, incidents.concerned(placement));
     }
 
+    /** How many are open that this reader reads; none for who reads none. */
+    public long open() {
+        return include() ? incidents.count(true, own()) : 0;
+    }
+
     /** Every id of the reader. */
     Set<UUID> own() {
         return persons.allOf(Set.of(person.actor().requiredPerson()));

@@ -200,11 +200,15 @@ public final class DeskSamples {
                         "matching/desk/home",
                         "busy",
                         new DeskHomeView(
-                                List.of(new DeskHomeView.Task(
-                                        "bed",
-                                        "5 104 offres reçues",
-                                        "La plus ancienne attend depuis 8 jours",
-                                        "/fr/desk/offers")),
+                                Stream.of("safety", "decide", "people", "arrived")
+                                        .map(about -> new DeskHomeView.Group(
+                                                about,
+                                                List.of(new DeskHomeView.Task(
+                                                        "bed",
+                                                        "5 104 offres <reçues>",
+                                                        "La plus ancienne attend depuis 8 jours",
+                                                        "/fr/desk/offers"))))
+                                        .toList(),
                                 ARRIVALS)),
                 new Sample(
                         "matching/desk/offers",

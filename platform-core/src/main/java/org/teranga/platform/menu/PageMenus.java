@@ -45,8 +45,14 @@ class PageMenus implements Navigation {
         return entries.stream()
                 .filter(entry -> (entry.link().menu() == Menu.PLATFORM) == platform && entry.isFor(permissions))
                 .filter(entry -> entry.when().stream().allMatch(one -> known.computeIfAbsent(one, this::holds)))
-                .map(PageEntry::link)
+                .map(entry -> entry.link().counting(count(entry)))
                 .toList();
+    }
+
+    private long count(PageEntry entry) {
+        return entry.when().stream()
+                .mapToLong(one -> conditions.select(one).get().count())
+                .sum();
     }
 
     private boolean holds(Class<? extends MenuCondition> condition) {

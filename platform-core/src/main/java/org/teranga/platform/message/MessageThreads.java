@@ -27,6 +27,7 @@ class MessageThreads {
             select t.id, t.person, t.kind, t.record, t.last_at, t.edition, coalesce(w.unread, 0) as unread
             from platform.message_thread t left join waiting w on w.thread = t.id
             where t.tenant_id = :tenant and t.kind = any (:kinds) and t.person <> all (:own) and t.record <> all (:besides)
+                and (not :unread or w.thread is not null)
             order by w.thread is null, t.last_at desc, t.id limit :limit offset :offset
             """;
 
@@ -116,8 +117,10 @@ class MessageThreads {
 
     /** How many there are of these kinds. */
     long count(Shown shown) {
-        return shown.bind(database.sql("select count(*) from platform.message_thread where tenant_id = :tenant"
-                        + " and kind = any (:kinds) and person <> all (:own) and record <> all (:besides)"))
+        return shown.bind(database.sql("select count(*) from platform.message_thread t where tenant_id = :tenant"
+                        + " and kind = any (:kinds) and person <> all (:own) and record <> all (:besides)"
+                        + " and (not :unread or exists (select 1 from platform.message m where m.tenant_id = :tenant"
+                        + " and m.thread = t.id and m.direction = 'in' and m.read_at is null))"))
                 .one(Long.class);
     }
 
@@ -131,10 +134,15 @@ class MessageThreads {
      * @param kinds   of these kinds
      * @param own     with none of these persons
      * @param besides and about none of these records
+     * @param unread  whether only those in which something was read by nobody
      */
-    record Shown(Collection<String> kinds, Collection<UUID> own, Collection<UUID> besides) {
+    record Shown(Collection<String> kinds, Collection<UUID> own, Collection<UUID> besides, boolean unread) {
         private SqlStatement bind(SqlStatement statement) {
-            return statement.bindTexts("kinds", kinds).bindIds("own", own).bindIds("besides", besides);
+            return statement
+                    .bindTexts("kinds", kinds)
+                    .bindIds("own", own)
+                    .bindIds("besides", besides)
+                    .bind("unread", unread);
         }
     }
 

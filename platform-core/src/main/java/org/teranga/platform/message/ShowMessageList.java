@@ -43,8 +43,8 @@ class ShowMessageList {
     }
 
     MessageListView of(String lang, Map<String, List<String>> asked) {
-        ListQuery query = ListQuery.of(asked, Set.of(), List.of("-unread"), SIZE);
-        MessageThreads.Shown shown = shown();
+        ListQuery query = ListQuery.of(asked, Set.of("unread"), List.of("-unread"), SIZE);
+        MessageThreads.Shown shown = shown(query.filter("unread").equals("yes"));
         List<MessageThreads.Listed> page = threads.list(shown, query.size(), query.offset());
         Map<UUID, PersonRecord> known =
                 persons.records(page.stream().map(MessageThreads.Listed::person).collect(Collectors.toSet())).stream()
@@ -59,13 +59,19 @@ class ShowMessageList {
     }
 
     /** Those of the kinds that the reader may read, without the reader's own matter. */
-    private MessageThreads.Shown shown() {
+    private MessageThreads.Shown shown(boolean unread) {
         List<String> kinds = correspondents.readable();
         Set<UUID> ids = own.ids();
         return new MessageThreads.Shown(
                 kinds,
                 ids,
-                kinds.stream().flatMap(kind -> own.besides(kind, ids).stream()).toList());
+                kinds.stream().flatMap(kind -> own.besides(kind, ids).stream()).toList(),
+                unread);
+    }
+
+    /** In how many conversations that the reader may read nobody has read something yet. */
+    long unread() {
+        return threads.count(shown(true));
     }
 
     private static MessageListView.Conversation line(

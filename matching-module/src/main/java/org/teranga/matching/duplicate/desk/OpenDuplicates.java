@@ -19,4 +19,9 @@ class OpenDuplicates implements MenuCondition {
     public boolean holds() {
         return read.any();
     }
+
+    @Override
+    public long count() {
+        return read.waiting();
+    }
 }

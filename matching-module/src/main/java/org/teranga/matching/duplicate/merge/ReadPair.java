@@ -88,6 +88,14 @@ public class ReadPair {
         return (offers || needs) && (pairs.any(kind) || merges.anyLately());
     }
 
+    /** How many are open, of those that the reader may see. */
+    public long waiting() {
+        boolean offers = mayWorkOn(RecordKind.OFFER);
+        boolean needs = mayWorkOn(RecordKind.NEED);
+        @Nullable RecordKind kind = offers && needs ? null : offers ? RecordKind.OFFER : RecordKind.NEED;
+        return offers || needs ? pairs.count(kind) : 0;
+    }
+
     private @Nullable RecordKind allowed(@Nullable RecordKind wanted) {
         if (wanted != null) {
             obstacles.requireRole(wanted);

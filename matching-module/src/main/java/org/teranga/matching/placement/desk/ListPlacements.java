@@ -47,12 +47,12 @@ class ListPlacements {
     @Transactional
     public PlacementListView show(OpenedList asked, String home) {
         ListQuery query = asked.query();
-        List<PlacementState> states = states(query);
-        String number = number(query.filter("q"));
+        PlacementRows.Wanted wanted = new PlacementRows.Wanted(
+                states(query), number(query.filter("q")), query.filter("view").equals("approve"));
         Instant now = clock.instant();
         String here = home + "/desk/placements";
-        long total = rows.count(states, number);
-        List<PlacementListView.Row> shown = rows.list(states, number, query).stream()
+        long total = rows.count(wanted);
+        List<PlacementListView.Row> shown = rows.list(wanted, query).stream()
                 .map(row -> shown(
                         row, now, here + asked.opening(row.id().toString()).href()))
                 .toList();
@@ -124,6 +124,7 @@ class ListPlacements {
         Predicate<PlacementState> in = switch (query.filter("view")) {
             case "team", "household", "host" ->
                 state -> state.awaits().map(Party::code).equals(Optional.of(query.filter("view")));
+            case "approve" -> state -> state == PlacementState.HOST_ACCEPTED;
             case "over" -> state -> !state.holds();
             default -> PlacementState::holds;
         };

@@ -27,7 +27,7 @@ class PlacementRows {
             join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
             where p.tenant_id = :tenant and p.state = any (:states)
               and (cast(:number as text) is null or n.receipt_number = :number or o.receipt_number = :number)
-            """;
+            """ + OwnPlacements.LEFT_OUT;
     private static final String COLUMNS = """
             select p.id, n.receipt_number as need_number, o.receipt_number as offer_number, n.kind, o.place_name as place,
                    p.state, p.changed_at as since, coalesce(p.answer_by, case when p.state in ('proposed', 'host_accepted', 'approved')
@@ -36,18 +36,20 @@ class PlacementRows {
 
     private final TenantDatabase database;
     private final ResponseDeadlines patience;
+    private final OwnPlacements own;
 
     @Inject
-    PlacementRows(TenantDatabase database, ResponseDeadlines patience) {
+    PlacementRows(TenantDatabase database, ResponseDeadlines patience, OwnPlacements own) {
         this.database = database;
         this.patience = patience;
+        this.own = own;
     }
 
     /** A part of the list. */
-    List<Row> list(List<PlacementState> states, @Nullable String number, ListQuery query) {
+    List<Row> list(Wanted wanted, ListQuery query) {
         String order = " order by " + ORDERS.getOrDefault(query.sort(), "due") + (query.descending() ? " desc" : "")
                 + " nulls last, p.changed_at, p.id limit :size offset :offset";
-        return filtered(COLUMNS + FROM + order, states, number)
+        return filtered(COLUMNS + FROM + wanted.condition() + order, wanted)
                 .bind("team", patience.team().toHours() + "h")
                 .bind("size", query.size())
                 .bind("offset", query.offset())
@@ -55,14 +57,34 @@ class PlacementRows {
     }
 
     /** How many there are. */
-    long count(List<PlacementState> states, @Nullable String number) {
-        return filtered("select count(*) " + FROM, states, number).one(Long.class);
+    long count(Wanted wanted) {
+        return filtered("select count(*) " + FROM + wanted.condition(), wanted).one(Long.class);
     }
 
-    private SqlStatement filtered(String sql, List<PlacementState> states, @Nullable String number) {
+    private SqlStatement filtered(String sql, Wanted wanted) {
         return database.sql(sql)
-                .bindTexts("states", states.stream().map(PlacementState::code).toList())
-                .bind("number", number);
+                .bindTexts(
+                        "states",
+                        wanted.states.stream().map(PlacementState::code).toList())
+                .bind("number", wanted.number)
+                .bindIds("own", own.ids());
+    }
+
+    /**
+     * Which are asked for; the reader's own never are.
+     *
+     * @param states    in one of these states
+     * @param number    of one of its sides; null for any
+     * @param untouched only those in which the reader had no part
+     */
+    record Wanted(List<PlacementState> states, @Nullable String number, boolean untouched) {
+        Wanted {
+            states = List.copyOf(states);
+        }
+
+        private String condition() {
+            return untouched ? OwnPlacements.UNTOUCHED : "";
+        }
     }
 
     /** One of them; due is null where nothing is awaited. */

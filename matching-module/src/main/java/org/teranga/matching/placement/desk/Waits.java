@@ -21,16 +21,18 @@ public class Waits {
                    min(changed_at) filter (where state in ('proposed', 'host_accepted', 'approved')) as team_since,
                    count(*) filter (where state in ('proposed', 'host_accepted', 'approved') and changed_at < :late) as overdue,
                    count(*) filter (where state = 'host_accepted') as to_approve
-            from matching.placement where tenant_id = :tenant and holds
-            """;
+            from matching.placement p where p.tenant_id = :tenant and p.holds
+            """ + OwnPlacements.LEFT_OUT;
 
     private final TenantDatabase database;
+    private final OwnPlacements own;
     private final ResponseDeadlines patience;
     private final Clock clock;
 
     @Inject
-    Waits(TenantDatabase database, ResponseDeadlines patience, Clock clock) {
+    Waits(TenantDatabase database, OwnPlacements own, ResponseDeadlines patience, Clock clock) {
         this.database = database;
+        this.own = own;
         this.patience = patience;
         this.clock = clock;
     }
@@ -42,6 +44,7 @@ public class Waits {
                         + " where tenant_id = :tenant and status = 'received'")
                 .one(WaitsView.Part.class);
         OpenPlacements open = database.sql(OPEN)
+                .bindIds("own", own.ids())
                 .bind("late", patience.teamSince(clock.instant()))
                 .one(OpenPlacements.class);
         return new WaitsView(

@@ -6,9 +6,13 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.identity.Persons;
+import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** The homes that nobody has visited, or not lately, and for which no visit is under way. */
@@ -22,6 +26,8 @@ class WaitingHomes {
                 row_number() over (partition by max(o.department) order by min(o.received_at), coalesce(o.home_id, o.id)) as waits
             from matching.offer o
             where o.tenant_id = :tenant and o.kind = 'housing' and o.status in ('received', 'proposed')
+                and o.person_id <> all (:own) and not coalesce(o.account_id = any (:own), false)
+                and coalesce(o.home_id, o.id) not in (select a.home_id from matching.home_adult a where a.tenant_id = :tenant and a.id = any (:own))
                 and not exists (select 1 from platform.qualification q where q.tenant_id = :tenant and q.kind = 'home_visit'
                     and q.holder = coalesce(o.home_id, o.id) and q.withdrawn_at is null and not q.to_confirm and q.until >= :until)
                 and not exists (select 1 from matching.home_visit v where v.tenant_id = :tenant and v.home_id = coalesce(o.home_id, o.id)
@@ -35,22 +41,41 @@ class WaitingHomes {
     static final int MOST = 100;
 
     private final TenantDatabase database;
+    private final CurrentPerson person;
+    private final Persons persons;
     private final Clock clock;
 
     @Inject
-    WaitingHomes(TenantDatabase database, Clock clock) {
+    WaitingHomes(TenantDatabase database, CurrentPerson person, Persons persons, Clock clock) {
         this.database = database;
+        this.person = person;
+        this.persons = persons;
         this.clock = clock;
     }
 
-    /** Those whose visit is missing, or ends within two months, by department and place: of each department those that wait longest. */
+    /**
+     * Those whose visit is missing, or ends within two months, by department and place: of each department those that wait longest. The
+     * reader's own are left out.
+     */
     List<Waiting> all() {
-        return database.sql(WAITING)
+        return waiting(WAITING).list(Waiting.class);
+    }
+
+    /** How many there are. */
+    long count() {
+        return waiting("select count(*) from (" + WAITING.replace("order by department, place, since", "")
+                        + ") waiting")
+                .bind("most", Integer.MAX_VALUE)
+                .one(Long.class);
+    }
+
+    private SqlStatement waiting(String sql) {
+        return database.sql(sql)
+                .bindIds("own", persons.allOf(Set.of(person.actor().requiredPerson())))
                 .bind(
                         "until",
                         LocalDate.ofInstant(clock.instant(), Formats.ZONE).plusDays(RENEWED_WITHIN_DAYS))
-                .bind("most", MOST)
-                .list(Waiting.class);
+                .bind("most", MOST);
     }
 
     /**

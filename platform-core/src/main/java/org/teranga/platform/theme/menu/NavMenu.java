@@ -47,13 +47,18 @@ public record NavMenu(List<NavItem> items, List<NavItem> section) {
             List<NavLink> inside = each.getValue();
             boolean here = inside.stream().anyMatch(link -> link.path().equals(current));
             String key = inside.size() == 1 ? inside.getFirst().key() : each.getKey();
-            items.add(new NavItem(words.apply(key), home + inside.getFirst().path(), here));
+            items.add(new NavItem(
+                    words.apply(key),
+                    home + inside.getFirst().path(),
+                    here,
+                    inside.stream().mapToLong(NavLink::count).sum()));
             if (here && inside.size() > 1) {
                 section = inside.stream()
                         .map(link -> new NavItem(
                                 words.apply(link.key()),
                                 home + link.path(),
-                                link.path().equals(current)))
+                                link.path().equals(current),
+                                link.count()))
                         .toList();
             }
         }
