@@ -5,14 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.incident.IncidentMarks;
+import org.teranga.platform.casework.ListedFiles;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
@@ -27,15 +30,15 @@ import org.teranga.platform.theme.ListQuery;
 @Transactional
 class ShowStays {
     private final ListStays stays;
-    private final StaySides sides;
+    private final ListedFiles listed;
     private final Members members;
     private final CurrentPerson person;
     private final Clock clock;
 
     @Inject
-    ShowStays(ListStays stays, StaySides sides, Members members, CurrentPerson person, Clock clock) {
+    ShowStays(ListStays stays, ListedFiles listed, Members members, CurrentPerson person, Clock clock) {
         this.stays = stays;
-        this.sides = sides;
+        this.listed = listed;
         this.members = members;
         this.person = person;
         this.clock = clock;
@@ -55,7 +58,7 @@ class ShowStays {
         List<StayRows.Row> rows = stays.rows(wanted, new Paging(query.page() - 1, query.size()));
         LocalDate today = today();
         Map<UUID, String> names = names(rows);
-        Map<UUID, String> called = sides.names(rows);
+        Map<UUID, String> called = called(rows);
         return new StayListView(
                 query,
                 stays.count(wanted, rows),
@@ -94,7 +97,7 @@ class ShowStays {
                 .sorted()
                 .map(due -> new StayFollowView.Day(due, said(asked, due, "household"), said(asked, due, "host")))
                 .toList();
-        Map<UUID, String> called = sides.names(List.of(row));
+        Map<UUID, String> called = called(List.of(row));
         return new StayFollowView(
                 home + "/desk/stays/" + placement,
                 home + "/desk/placements/" + placement,
@@ -142,6 +145,20 @@ class ShowStays {
                 ? Map.of()
                 : members.namesOfAble(Permission.FILES_WORK).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** How their sides are called, by the ids of needs and offers. */
+    private Map<UUID, String> called(List<StayRows.Row> rows) {
+        Map<UUID, String> called = new HashMap<>();
+        Stream.of(
+                        listed.of(
+                                "need", rows.stream().map(StayRows.Row::needId).toList()),
+                        listed.of(
+                                "offer",
+                                rows.stream().map(StayRows.Row::offerId).toList()))
+                .flatMap(lines -> lines.values().stream())
+                .forEach(line -> called.put(line.id(), line.name()));
+        return called;
     }
 
     private LocalDate today() {

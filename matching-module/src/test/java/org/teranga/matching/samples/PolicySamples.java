@@ -120,8 +120,18 @@ public final class PolicySamples {
                 some
                         ? List.of(
                                 new WaitingView.WaitingOffer(
-                                        ONE, "O-4417", "Un logement", "la charte", "une visite <B.>", 2, DAY),
-                                new WaitingView.WaitingOffer(ONE, "O-4418", "Un logement", "", "une visite", 0, null))
+                                        ONE,
+                                        "O-4417",
+                                        "Un logement",
+                                        "Mireille <C.>",
+                                        "+33 6 39 98 40 17",
+                                        null,
+                                        "la charte",
+                                        "une visite <B.>",
+                                        2,
+                                        DAY),
+                                new WaitingView.WaitingOffer(
+                                        ONE, "O-4418", "Un logement", "", null, null, "", "une visite", 0, null))
                         : List.of(),
                 some ? 2 : 0,
                 some

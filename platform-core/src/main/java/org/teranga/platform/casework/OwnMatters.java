@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -46,6 +47,16 @@ public class OwnMatters {
     public boolean includes(String kind, UUID id, Collection<UUID> about) {
         Set<UUID> own = ids();
         return about.stream().anyMatch(own::contains) || besides(kind, own).contains(id);
+    }
+
+    /** Those of these files of a kind that are theirs. */
+    Set<UUID> among(CaseFileKind kind, Collection<UUID> ids) {
+        Set<UUID> own = ids();
+        Set<UUID> among = new HashSet<>(kind.ownBesides(own));
+        kind.find(ids).stream()
+                .filter(found -> found.persons().stream().anyMatch(own::contains))
+                .forEach(found -> among.add(found.id()));
+        return among;
     }
 
     /** Whether one that came in from outside is theirs; not where it is another kind of file, or there is none. */

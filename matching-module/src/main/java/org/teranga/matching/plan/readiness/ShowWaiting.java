@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.plan.readiness.OpenOffers.OpenOffer;
 import org.teranga.matching.plan.readiness.OpenOffers.PlanWorth;
 import org.teranga.matching.pool.offer.OfferId;
@@ -26,6 +28,8 @@ import org.teranga.matching.safeguarding.policy.standing.MissingCheck;
 import org.teranga.matching.safeguarding.policy.standing.MissingChecks;
 import org.teranga.matching.safeguarding.policy.version.CheckNames;
 import org.teranga.matching.safeguarding.policy.version.PolicyBook;
+import org.teranga.platform.casework.CaseLine;
+import org.teranga.platform.casework.ListedFiles;
 import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageContexts;
 
@@ -39,6 +43,7 @@ class ShowWaiting {
     private final PolicyBook book;
     private final RaisedQueue queue;
     private final CheckNames names;
+    private final ListedFiles listed;
     private final PageContexts contexts;
 
     @Inject
@@ -48,7 +53,9 @@ class ShowWaiting {
             PolicyBook book,
             RaisedQueue queue,
             CheckNames names,
+            ListedFiles listed,
             PageContexts contexts) {
+        this.listed = listed;
         this.open = open;
         this.asked = asked;
         this.book = book;
@@ -81,11 +88,20 @@ class ShowWaiting {
         }
         Map<OfferId, RaisedQueue.Raised> raised = queue.all(checked);
         Set<OfferId> underWay = open.underWaySinceBefore(FloorOfHelp.ANNOUNCED);
-        List<WaitingView.WaitingOffer> rows = found.stream()
+        List<OpenOffer> page = found.stream()
                 .sorted(dearest(worth))
                 .skip(query.offset())
                 .limit(query.size())
-                .map(offer -> row(offer, missing.getOrDefault(offer.id(), List.of()), worth, underWay, today))
+                .toList();
+        Map<UUID, CaseLine> whom = listed.of(
+                "offer", page.stream().map(offer -> offer.id().value()).toList());
+        List<WaitingView.WaitingOffer> rows = page.stream()
+                .map(offer -> row(
+                        offer,
+                        whom.get(offer.id().value()),
+                        missing.getOrDefault(offer.id(), List.of()),
+                        worth,
+                        underWay.contains(offer.id()) && today.isBefore(FloorOfHelp.EFFECTIVE)))
                 .toList();
         return new WaitingView(
                 "/" + contexts.language().tag() + "/desk/waiting",
@@ -138,17 +154,19 @@ class ShowWaiting {
     }
 
     private WaitingView.WaitingOffer row(
-            OpenOffer offer, List<MissingCheck> missing, PlanWorth worth, Set<OfferId> underWay, LocalDate today) {
+            OpenOffer offer, @Nullable CaseLine whom, List<MissingCheck> missing, PlanWorth worth, boolean kept) {
         List<String> first = MissingChecks.codes(missing.stream()
                 .filter(one -> one.before() == AskedBefore.PROPOSAL)
                 .toList());
         Set<MissingCheck> rest = new HashSet<>(missing);
         rest.removeIf(one -> one.before() == AskedBefore.PROPOSAL);
-        boolean kept = underWay.contains(offer.id()) && today.isBefore(FloorOfHelp.EFFECTIVE);
         return new WaitingView.WaitingOffer(
                 offer.id().value(),
                 offer.receiptNumber(),
                 contexts.text("kind." + offer.kind()),
+                whom == null ? "" : whom.name(),
+                whom == null ? null : whom.phone(),
+                whom == null ? null : whom.email(),
                 names.of(first),
                 names.of(MissingChecks.codes(rest)),
                 worth.households(offer.id()),

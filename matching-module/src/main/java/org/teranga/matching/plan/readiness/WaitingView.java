@@ -40,6 +40,9 @@ public record WaitingView(
     /**
      * An offer that waits.
      *
+     * @param name       who left it; empty where nobody said it, and where the reader works on no files
+     * @param phone      null where there is none, likewise
+     * @param email      null where there is none, likewise
      * @param proposal   what is missing before a proposal, in words; empty where nothing is
      * @param later      what is missing after that, up to the first night
      * @param households how many households the plan of today has for it
@@ -49,6 +52,9 @@ public record WaitingView(
             UUID offer,
             String receiptNumber,
             String kind,
+            String name,
+            @Nullable String phone,
+            @Nullable String email,
             String proposal,
             String later,
             int households,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.matching.testing.Caseworker;
@@ -225,14 +226,19 @@ class PolicyResourceTest {
     @Test
     void whoWaitsForWhatIsAListToWorkOn() {
         pool.ready(own, pool.home(own, 2));
-        pool.home(own, 3);
+        pool.known(own, pool.home(own, 3), new Contact("Mireille Cazenave", null, "+33639984017", null, "fr"));
         Browser staff = house.browser();
         house.signIn(staff, own, House.userName(own, Role.CASEWORKER));
         assertThat(staff.get(at("/fr/desk/waiting")).body())
-                .contains("2 offres attendent")
+                .contains("2 offres attendent", "Appelez d’abord", "Mireille Cazenave", "tel:+33639984017")
                 .doesNotContain("⟦");
         assertThat(staff.get(at("/fr/desk/waiting?check=ethics_course")).body()).contains("Une offre attend");
         assertThat(staff.get(at("/fr/desk/waiting?check=nothing")).body()).contains("2 offres attendent");
+        Browser administrator = house.browser();
+        house.signIn(administrator, own, House.userName(own, Role.ADMIN));
+        assertThat(administrator.get(at("/fr/desk/waiting")).body())
+                .as("who works on no files reads no names")
+                .doesNotContain("Mireille", "+33639984017");
     }
 
     private HttpResponse<String> put(Role role, String policy) {
