@@ -69,9 +69,15 @@ class WaitingHomes {
                 .one(Long.class);
     }
 
+    /** Every id of the reader; none for the platform itself. */
+    private Set<UUID> own() {
+        UUID reader = person.actor().person();
+        return reader == null ? Set.of() : persons.allOf(Set.of(reader));
+    }
+
     private SqlStatement waiting(String sql) {
         return database.sql(sql)
-                .bindIds("own", persons.allOf(Set.of(person.actor().requiredPerson())))
+                .bindIds("own", own())
                 .bind(
                         "until",
                         LocalDate.ofInstant(clock.instant(), Formats.ZONE).plusDays(RENEWED_WITHIN_DAYS))
