@@ -10,6 +10,7 @@ import org.teranga.matching.samples.DuplicateSamples;
 import org.teranga.matching.samples.DutySamples;
 import org.teranga.matching.samples.DwellingSamples;
 import org.teranga.matching.samples.ErasureSamples;
+import org.teranga.matching.samples.ExchangeSamples;
 import org.teranga.matching.samples.IncidentSamples;
 import org.teranga.matching.samples.LeverSamples;
 import org.teranga.matching.samples.MinorSamples;
@@ -84,6 +85,7 @@ final class Samples {
                         StartSamples.all(),
                         KeySamples.all(),
                         ErasureSamples.all(),
+                        ExchangeSamples.all(),
                         CalendarSamples.all(),
                         CaseworkSamples.all(),
                         MessageSamples.all(),

@@ -43,6 +43,7 @@ class MatchingOrderTest {
             "acceptance",
             "duplicate",
             "referrer",
+            "exchange",
             "desk");
 
     @Test

@@ -17,6 +17,7 @@ class PagesTest extends RenderedSamples {
                         DuplicateSamples.all(),
                         DutySamples.all(),
                         ErasureSamples.all(),
+                        ExchangeSamples.all(),
                         IncidentSamples.all(),
                         LeverSamples.all(),
                         MinorSamples.all(),

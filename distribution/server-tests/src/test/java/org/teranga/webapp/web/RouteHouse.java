@@ -125,6 +125,8 @@ class RouteHouse {
         kinds.put("offers/{id}", offer);
         kinds.put("{offerId}", offer);
         kinds.put("referred/{id}", "select need_id from matching.referred_need");
+        kinds.put("exchange/opened/{id}", "select id from matching.exchange_listing");
+        kinds.put("exchange/foreign/{id}", "select id from matching.exchange_foreign");
         kinds.put("partners/{id}", "select id from matching.partner");
         kinds.put("referrers/{referrer}", "select id from matching.partner_referrer");
         kinds.put("files/{kind}", "select 'offer'");

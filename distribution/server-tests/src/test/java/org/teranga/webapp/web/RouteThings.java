@@ -24,6 +24,8 @@ import org.teranga.training.testing.Academy;
 /** Makes what only an association's administrator or learner has, and finds things of all kinds. */
 @RequestScoped
 class RouteThings {
+    private static final String TOLD = "{\"record\":\"need\",\"kind\":\"housing\",\"languages\":[]}";
+
     private final TestTenants tenants;
     private final TenantSql sql;
     private final Desk desk;
@@ -118,6 +120,23 @@ class RouteThings {
                             id,
                             referrer,
                             id);
+                    sql.change(
+                            "insert into matching.alliance (other, name, ours_at, theirs_at) values (?, 'Ouest', now(), now())",
+                            id);
+                    sql.change(
+                            "insert into matching.exchange_listing (id, other, record_kind, record_id, person_id, told,"
+                                    + " opened_at, opened_by) select ?, ?, 'need', id, person_id, ?, now(), ?"
+                                    + " from matching.need where id = ?",
+                            UUID.randomUUID(),
+                            id,
+                            TOLD,
+                            id,
+                            need);
+                    sql.change(
+                            "insert into matching.exchange_foreign (id, other, told, opened_at) values (?, ?, ?, now())",
+                            UUID.randomUUID(),
+                            id,
+                            TOLD);
                     return sql.change(
                             "insert into matching.referred_need (need_id, partner_id, account_id, form_id, person_id, called,"
                                     + " entered_at, version) select id, ?, ?, id, person_id, '', now(), version"
