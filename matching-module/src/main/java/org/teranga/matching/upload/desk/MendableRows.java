@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -92,12 +93,12 @@ class MendableRows {
                 report.accepted() + report.updated(),
                 faulty.stream()
                         .filter(row -> rows.containsKey(row.line()))
-                        .map(row -> row(file, row, rows.get(row.line())))
+                        .map(row -> row(file, row, Objects.requireNonNull(rows.get(row.line()))))
                         .toList(),
                 report.rejected() - faulty.size(),
                 out.stream()
                         .filter(rows::containsKey)
-                        .map(line -> new MendView.LeftOut(line, who(rows.get(line))))
+                        .map(line -> new MendView.LeftOut(line, who(Objects.requireNonNull(rows.get(line)))))
                         .toList());
     }
 
