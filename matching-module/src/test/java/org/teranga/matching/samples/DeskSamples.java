@@ -23,6 +23,7 @@ import org.teranga.matching.desk.selection.ChosenView;
 import org.teranga.matching.pool.area.AreasView;
 import org.teranga.matching.pool.area.InUse;
 import org.teranga.matching.pool.need.NeedSummary;
+import org.teranga.matching.preview.PreviewView;
 import org.teranga.matching.safeguarding.BarView;
 import org.teranga.matching.upload.ImportChangesView;
 import org.teranga.matching.upload.desk.ColumnsView;
@@ -423,6 +424,23 @@ public final class DeskSamples {
                         "matching/upload/changes",
                         "none",
                         new ImportChangesView("/fr/desk/import/changes", List.of(), "accepted")),
+                new Sample(
+                        "matching/preview/plan",
+                        "empty",
+                        new PreviewView(FilledForm.EMPTY, "/fr/open/plan", 3_000, null)),
+                new Sample(
+                        "matching/preview/plan",
+                        "faulty",
+                        new PreviewView(
+                                new FilledForm(
+                                        Map.of(), List.of(new FormFault("offers", "Choisissez les deux fichiers."))),
+                                "/fr/open/plan",
+                                3_000,
+                                null)),
+                new Sample(
+                        "matching/preview/plan",
+                        "plan",
+                        new PreviewView(FilledForm.EMPTY, "/fr/open/plan", 3_000, previewed())),
                 new Sample("matching/upload/undo", "none", new ImportUndoView(List.of(), null, "import.undo.twice")),
                 new Sample(
                         "matching/upload/undo",
@@ -455,6 +473,21 @@ public final class DeskSamples {
                                 List.of(
                                         new FormFault("column-1", "Deux colonnes diraient la même chose."),
                                         new FormFault("kind", "Aucune colonne ne dit de quoi il s’agit."))))));
+    }
+
+    private static PreviewView.Outcome previewed() {
+        return new PreviewView.Outcome(
+                120,
+                80,
+                231,
+                List.of(new PreviewView.Reason("Aucune offre dans le rayon demandé", 40)),
+                List.of("Hébergement, Ariège"),
+                20,
+                1.4,
+                List.of(
+                        new PreviewView.Told("offers", 150, 140, 2, true, List.of(new PreviewView.Reason("Places", 8))),
+                        new PreviewView.Told("needs", 120, 120, 0, false, List.of())),
+                Instant.parse("2026-11-26T10:00:00Z"));
     }
 
     private static MendView mend(List<MendView.Row> rows, long more) {

@@ -12,11 +12,12 @@ import org.teranga.matching.plan.suggestion.Unplaced;
  * Why a need has no suggestion: the hard rule at which the offer that came furthest was stopped, the rules taken in their order. So
  * "capacity" means: there were offers of the kind within the radius, and all were too small.
  */
-final class Stops {
+public final class Stops {
     private final Market market;
     private final List<HardCriterion> hard;
 
-    Stops(Scorer scorer) {
+    /** Of the rules that a scorer holds. */
+    public Stops(Scorer scorer) {
         this.market = scorer.market();
         this.hard = scorer.rules().hard().stream()
                 .map(type -> type.make().apply(Map.of()))
@@ -28,7 +29,7 @@ final class Stops {
      *
      * @param candidates how many offers no rule forbids
      */
-    String of(int need, int candidates) {
+    public String of(int need, int candidates) {
         if (candidates > 0 || hard.isEmpty()) {
             return Unplaced.TAKEN;
         }

@@ -3,7 +3,6 @@ package org.teranga.matching.spreadsheet.informal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -184,11 +183,8 @@ public final class InformalCells {
         if (people.children() > 0) {
             becomes(CHILDREN, text, Integer.toString(people.children()));
         }
-        if (column.equals(COMPOSITION)) {
-            String code = people.children() == 0
-                    ? people.adults() == 2 && text.toLowerCase(Locale.ROOT).contains("couple") ? "couple" : ""
-                    : people.adults() > 1 ? "family" : "";
-            becomes(COMPOSITION, text, code);
+        if (column.equals(COMPOSITION) || !cells.containsKey(COMPOSITION)) {
+            becomes(COMPOSITION, text, people.composition(InformalWords.of(text)));
         }
         beside(column, text);
     }
@@ -301,6 +297,10 @@ public final class InformalCells {
     }
 
     private void becomes(String column, String text, String read) {
+        boolean saysNothingNew = read.isEmpty() && !cells.containsKey(column);
+        if (saysNothingNew) {
+            return;
+        }
         written.put(column, text);
         if (read.isEmpty()) {
             cells.remove(column);

@@ -41,6 +41,21 @@ record InformalPeople(int adults, int children) {
         return sound ? Optional.of(new InformalPeople(adults, children)) : Optional.empty();
     }
 
+    /** What sort of household that is, as a code; empty where it could be another, too. */
+    String composition(List<String> words) {
+        if (children == 0) {
+            return adults == 2 && among("couple", words) ? "couple" : "";
+        }
+        if (adults > 1) {
+            return "family";
+        }
+        return adults == 1 && among("mother", words) ? "woman_with_children" : "";
+    }
+
+    private static boolean among(String set, List<String> words) {
+        return words.stream().anyMatch(word -> InformalWords.isOf(set, word));
+    }
+
     private static int many(int number) {
         return number < 0 ? 1 : number;
     }

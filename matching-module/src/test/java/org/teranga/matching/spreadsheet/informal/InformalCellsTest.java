@@ -112,11 +112,13 @@ class InformalCellsTest {
     void householdsInOneCell() {
         assertThat(read(Map.of("adults", "2 adultes + 1 bébé")))
                 .containsEntry("adults", "2")
-                .containsEntry("children", "1");
+                .containsEntry("children", "1")
+                .containsEntry("composition", "family");
         assertThat(remarks).as("nothing is lost").containsValue("2 adultes + 1 bébé");
         assertThat(read(Map.of("composition", "mère et 3 enfants")))
                 .containsEntry("adults", "1")
-                .containsEntry("children", "3");
+                .containsEntry("children", "3")
+                .containsEntry("composition", "woman_with_children");
         assertThat(read(Map.of("adults", "أم وطفلان"))).containsEntry("adults", "1");
         assertThat(read(Map.of("adults", "2 adultes + 1 bébé", "children", "3")))
                 .as("what is said twice otherwise is asked")

@@ -40,7 +40,7 @@ public class BodyLimit implements Filter {
     private static long limit(String path) {
         boolean spreadsheet = path.startsWith("/api/v1/imports/")
                 || path.matches("/[a-z-]+/desk/import(/.*)?|/[a-z-]+/desk/training/[a-z0-9-]+/[a-z0-9-]+/media");
-        boolean picture = path.matches("/[a-z-]+/admin/(look|campaign)|/[a-z-]+/desk/rights/files"
+        boolean picture = path.matches("/[a-z-]+/admin/(look|campaign)|/[a-z-]+/open/plan|/[a-z-]+/desk/rights/files"
                 + "|/api/v1/training/courses/[^/]+/questions|/[a-z-]+/desk/questions/[^/]+/import"
                 + "|/[A-Za-z-]+/((offer|need)/status/[^/]+/messages|(me/|desk/)?messages/[^/]+)");
         return spreadsheet ? SPREADSHEET : picture ? PICTURE : ORDINARY;
