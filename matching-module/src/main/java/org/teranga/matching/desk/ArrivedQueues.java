@@ -41,7 +41,7 @@ class ArrivedQueues {
                                 "offers",
                                 "door",
                                 offered.oldest().isPresent() ? offered.count() : 0,
-                                "/offers?status=received",
+                                "/offers?status=received&stage=new",
                                 words.day(offered.oldest().orElse(null))),
                         words.queue("words", "speech", looks ? offered.unlooked() : 0, "/words"),
                         words.queue("changes", "people", imports.count(), "/import/changes"))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
+import org.teranga.matching.desk.list.OwnRows;
 import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.OfferFields;
 import org.teranga.matching.home.HomesToLook;
@@ -13,10 +14,12 @@ import org.teranga.platform.persistence.TenantDatabase;
 @ApplicationScoped
 class WaitingRecords {
     private final TenantDatabase database;
+    private final OwnRows own;
 
     @Inject
-    WaitingRecords(TenantDatabase database) {
+    WaitingRecords(TenantDatabase database, OwnRows own) {
         this.database = database;
+        this.own = own;
     }
 
     /** Needs for which nobody was proposed yet. */
@@ -26,22 +29,22 @@ class WaitingRecords {
                 .one(Queue.class);
     }
 
-    /** Offers for which nobody was proposed yet, and what hosts wrote and showed at which nobody has looked. */
+    /** Offers at which nobody has looked yet, without the reader's own, and what hosts wrote and showed at which nobody has looked. */
     Offered offers() {
-        return database.sql(
-                        "select count(*) as count, (select received_at from matching.offer where tenant_id = :tenant"
-                                + " and status = 'received' order by received_at limit 1) as oldest,"
-                                + " (select count(*) from matching.offer where tenant_id = :tenant"
-                                + " and status not in ('withdrawn', 'passed_on') and "
-                                + KindQuestion.unlooked(OfferFields.QUESTIONS)
-                                + ") + (select count(distinct h.id) from matching.home h"
-                                + HomesToLook.OFFERED
-                                + " and h.to_look > 0) + (select count(distinct p.id) from matching.home_photo p"
-                                + " join matching.home h on h.tenant_id = :tenant and h.id = p.home_id"
-                                + HomesToLook.OFFERED
-                                + " and p.tenant_id = :tenant and p.looked_at is null) as unlooked from matching.offer where"
-                                + " tenant_id = :tenant and status ="
-                                + " 'received'")
+        return database.sql("select count(*) as count, min(e.received_at) as oldest,"
+                        + " (select count(*) from matching.offer where tenant_id = :tenant"
+                        + " and status not in ('withdrawn', 'passed_on') and "
+                        + KindQuestion.unlooked(OfferFields.QUESTIONS)
+                        + ") + (select count(distinct h.id) from matching.home h"
+                        + HomesToLook.OFFERED
+                        + " and h.to_look > 0) + (select count(distinct p.id) from matching.home_photo p"
+                        + " join matching.home h on h.tenant_id = :tenant and h.id = p.home_id"
+                        + HomesToLook.OFFERED
+                        + " and p.tenant_id = :tenant and p.looked_at is null) as unlooked from matching.offer e where"
+                        + " e.tenant_id = :tenant and e.status = 'received' and e.id <> all (:own)"
+                        + " and not exists (select 1 from platform.case_file f where f.tenant_id = :tenant"
+                        + " and f.kind = 'offer' and f.subject_id = e.id and f.stage <> 'new')")
+                .bindIds("own", own.of("offer"))
                 .one(Offered.class);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,6 +102,20 @@ class DeskQueuesTest {
                 .contains("/placements/" + placements.get(1))
                 .doesNotContain("/placements/" + placements.get(0));
         assertThat(list(Role.LEAD, "")).doesNotContain("/placements/" + placements.get(0));
+    }
+
+    @Test
+    void anOfferAtWhichSomebodyHasLookedIsNewNoMore() {
+        OfferId fresh = pool.home(own, 9);
+        assertThat(desk(Role.CASEWORKER)).contains("One new offer", "/en/desk/offers?status=received&amp;stage=new");
+        assertThat(signedIn.post(
+                                own,
+                                Role.CASEWORKER,
+                                DESK + "/files/offer/" + fresh + "/stage",
+                                Map.of("stage", "ready"))
+                        .status())
+                .isEqualTo(303);
+        assertThat(desk(Role.CASEWORKER)).doesNotContain("new offer");
     }
 
     @Test
