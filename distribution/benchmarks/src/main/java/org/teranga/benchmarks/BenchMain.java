@@ -12,6 +12,7 @@ import org.teranga.benchmarks.platform.LeadersCommand;
 import org.teranga.benchmarks.platform.NoiseCommand;
 import org.teranga.benchmarks.platform.RightsCommand;
 import org.teranga.benchmarks.platform.TrainingCommand;
+import org.teranga.benchmarks.platform.WeekCommand;
 import org.teranga.benchmarks.promises.PromisesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -33,7 +34,8 @@ import picocli.CommandLine.Spec;
             NoiseCommand.class,
             PromisesCommand.class,
             RightsCommand.class,
-            TrainingCommand.class
+            TrainingCommand.class,
+            WeekCommand.class
         },
         description = {
             "Runs a benchmark: its figures and the peer's side by side, on the same input, in one run.",

@@ -48,13 +48,18 @@ public final class SimulatedLearner {
 
     /** Signs in at the platform's own page of signing in; the password of a demonstration account is its name. */
     public void signIn(String name, String path) throws IOException, InterruptedException {
+        signIn(name, name, path);
+    }
+
+    /** Signs in with a password of one's own. */
+    void signIn(String name, String password, String path) throws IOException, InterruptedException {
         Page form = follow(get(path));
         Matcher action = FORM.matcher(form.body());
         if (!action.find()) {
             throw new IOException(name + " found no form at " + form.address().getPath() + ": " + form.status());
         }
         URI target = form.address().resolve(action.group(1).replace("&amp;", "&"));
-        Page in = follow(send(target, fields(Map.of("username", name, "password", name, "credentialId", ""))));
+        Page in = follow(send(target, fields(Map.of("username", name, "password", password, "credentialId", ""))));
         if (in.status() != 200) {
             throw new IOException(name + " was not let in: " + in.status());
         }
@@ -74,6 +79,16 @@ public final class SimulatedLearner {
 
     Page get(String path) throws IOException, InterruptedException {
         return send(URI.create("http://" + host + ":" + port + path), null);
+    }
+
+    /** As {@link #get}, and on to where it leads. */
+    Page read(String path) throws IOException, InterruptedException {
+        return follow(get(path));
+    }
+
+    /** Sends a spreadsheet to the JSON interface. */
+    Page sheet(String path, String csv) throws IOException, InterruptedException {
+        return send(URI.create("http://" + host + ":" + port + path), csv, "text/csv; charset=utf-8");
     }
 
     Page post(String path, Map<String, String> form) throws IOException, InterruptedException {
@@ -96,6 +111,10 @@ public final class SimulatedLearner {
 
     /** Names under localhost are this machine for browsers; for Java they are none, so the name goes in the header. */
     private Page send(URI address, @Nullable String body) throws IOException, InterruptedException {
+        return send(address, body, "application/x-www-form-urlencoded");
+    }
+
+    private Page send(URI address, @Nullable String body, String type) throws IOException, InterruptedException {
         String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
         HttpRequest.Builder request = HttpRequest.newBuilder(
                         URI.create("http://127.0.0.1:" + address.getPort() + address.getRawPath() + query))
@@ -107,7 +126,7 @@ public final class SimulatedLearner {
             request.header("Cookie", cookies(address.getHost()));
         }
         if (body != null) {
-            request.header("Content-Type", "application/x-www-form-urlencoded")
+            request.header("Content-Type", type)
                     .header("Origin", "http://" + address.getRawAuthority())
                     .POST(HttpRequest.BodyPublishers.ofString(body));
         }
