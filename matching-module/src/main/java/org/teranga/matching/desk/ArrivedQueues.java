@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.teranga.matching.plan.run.PlanFigures;
 import org.teranga.matching.plan.run.Run;
 import org.teranga.matching.plan.run.Runs;
+import org.teranga.matching.plan.suggestion.DecidedMatches;
 import org.teranga.matching.upload.DecideImportChange;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
@@ -17,15 +18,22 @@ import org.teranga.platform.identity.Permission;
 class ArrivedQueues {
     private final WaitingRecords waiting;
     private final Runs runs;
+    private final DecidedMatches decided;
     private final DecideImportChange imports;
     private final CurrentPerson person;
     private final QueueWords words;
 
     @Inject
     ArrivedQueues(
-            WaitingRecords waiting, Runs runs, DecideImportChange imports, CurrentPerson person, QueueWords words) {
+            WaitingRecords waiting,
+            Runs runs,
+            DecidedMatches decided,
+            DecideImportChange imports,
+            CurrentPerson person,
+            QueueWords words) {
         this.waiting = waiting;
         this.runs = runs;
+        this.decided = decided;
         this.imports = imports;
         this.person = person;
         this.words = words;
@@ -66,7 +74,7 @@ class ArrivedQueues {
         }
         return new DeskHomeView.Task(
                 "check",
-                words.text("desk.task.plan", figures.matched()),
+                words.text("desk.task.plan", decided.undecided(latest.get().id())),
                 words.text(
                         "desk.task.plan.note",
                         words.moment(latest.get().requestedAt()),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.teranga.matching.plan.run.RunId;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -38,6 +39,15 @@ public class DecidedMatches {
                 .bindIds("needs", needs.stream().map(NeedId::value).toList())
                 .list(Held.class);
         return held.stream().collect(Collectors.toMap(Held::need, Function.identity(), (first, second) -> first));
+    }
+
+    /** How many of a plan's suggestions nobody has decided on: their household waits for nothing yet. */
+    public long undecided(RunId run) {
+        return database.sql("select count(*) from matching.suggestion s where s.tenant_id = :tenant and s.run_id = :run"
+                        + " and not exists (select 1 from matching.placement p where p.tenant_id = :tenant"
+                        + " and p.need_id = s.need_id and p.holds)")
+                .bind("run", run.value())
+                .one(Long.class);
     }
 
     /** How many wait for the next step of the team. */
