@@ -1,6 +1,7 @@
 package org.teranga.benchmarks.platform;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -159,7 +160,7 @@ public final class WeekCommand implements Callable<Integer> {
             words.addAll(List.of("--forward", forward));
         }
         Process process = new ProcessBuilder(words).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes());
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         Matcher now = NOW.matcher(said);
         if (process.waitFor() != 0 || !now.find()) {
             throw new IOException("the clock does not go: " + said);
