@@ -18,6 +18,8 @@ class PreviewWords {
     /** How many pairs one person decides in an hour, as in the figures of eight days of a surge (benchmarks.md). */
     private static final int PAIRS_AN_HOUR = 4;
 
+    private static final double TENTH = 10;
+
     private final PageContexts contexts;
 
     @Inject
@@ -32,8 +34,8 @@ class PreviewWords {
                 figures.persons(),
                 reasons(figures.reasons(), "plan.stop."),
                 figures.recruits().stream().map(this::words).toList(),
-                Math.max(1, Math.ceilDiv(figures.placed(), PAIRS_AN_HOUR)),
-                figures.seconds(),
+                Math.ceilDiv(figures.placed(), PAIRS_AN_HOUR),
+                Math.max(0.1, Math.round(figures.seconds() * TENTH) / TENTH),
                 List.of(told("offers", figures.offers()), told("needs", figures.needs())),
                 until);
     }

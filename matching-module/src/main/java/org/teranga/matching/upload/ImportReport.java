@@ -3,6 +3,8 @@ package org.teranga.matching.upload;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.teranga.matching.pool.area.Aside;
 import org.teranga.matching.spreadsheet.SheetReport;
@@ -21,6 +23,7 @@ import org.teranga.matching.spreadsheet.row.RowStatus;
  * @param rows      those that are not plainly accepted, in the order of the file, at most {@link SheetReport#MOST_ROWS}
  * @param aside     offers, among those accepted or updated, that the association cannot take where they are, in the order of the file
  * @param duplicates how many of those that came in may be people who are known already, as far as the importer may know it
+ * @param twice     the lines of those of which that is foreseen
  */
 public record ImportReport(
         SheetReport sheet,
@@ -31,8 +34,10 @@ public record ImportReport(
         long rejected,
         List<RowReport> rows,
         List<Waiting> aside,
-        long duplicates) {
+        long duplicates,
+        Set<Long> twice) {
     public ImportReport {
+        twice = new TreeSet<>(twice);
         rows = List.copyOf(rows);
         aside = List.copyOf(aside);
     }
@@ -67,12 +72,19 @@ public record ImportReport(
                         .flatMap(row -> Stream.ofNullable(row.aside()).map(why -> new Waiting(row.line(), why)))
                         .sorted(Comparator.comparingLong(Waiting::line))
                         .toList(),
-                0);
+                0,
+                Set.of());
     }
 
     /** The same, where so many of those that came in may be people who are known already. */
     ImportReport with(long likelyDuplicates) {
-        return new ImportReport(sheet, accepted, updated, unchanged, waiting, rejected, rows, aside, likelyDuplicates);
+        return new ImportReport(
+                sheet, accepted, updated, unchanged, waiting, rejected, rows, aside, likelyDuplicates, twice);
+    }
+
+    /** The same, where this is foreseen of these lines. */
+    ImportReport with(Set<Long> lines) {
+        return new ImportReport(sheet, accepted, updated, unchanged, waiting, rejected, rows, aside, duplicates, lines);
     }
 
     private static long count(List<RowOutcome> taken, RowStatus status) {

@@ -5,11 +5,14 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.fact.Gazetteer;
 import org.teranga.matching.pool.area.Territory;
@@ -21,8 +24,10 @@ import org.teranga.matching.spreadsheet.file.SheetLimits;
 import org.teranga.matching.spreadsheet.file.UnreadableSheet;
 import org.teranga.matching.spreadsheet.row.ColumnMeanings;
 import org.teranga.matching.spreadsheet.row.CommunePlaces;
+import org.teranga.matching.spreadsheet.row.ListingRow;
 import org.teranga.matching.spreadsheet.row.NeedRow;
 import org.teranga.matching.spreadsheet.row.OfferRow;
+import org.teranga.matching.spreadsheet.row.RowStatus;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.geography.Communes;
 import org.teranga.platform.identity.CurrentPerson;
@@ -139,11 +144,44 @@ public class ImportSpreadsheet {
     private ImportReport foreseen(RowsAre rowsAre, MeantSheet sheet) {
         Map<String, KnownRows.Said> seen = new HashMap<>();
         Importer importer = Importer.of(person, rowsAre);
+        List<LikelyDuplicates.Stated> stated = new ArrayList<>();
         if (rowsAre == RowsAre.OFFERS) {
             Territory.Room room = known.room();
-            return offers(sheet, batch -> known.foreseeOffers(importer, batch, seen, room));
+            ImportReport report = offers(sheet, batch -> {
+                List<RowOutcome> told = known.foreseeOffers(importer, batch, seen, room);
+                fresh(batch, told)
+                        .forEach(row -> duplicates.state(
+                                stated,
+                                row,
+                                row.facts().kind().code(),
+                                row.facts().languages()));
+                return told;
+            });
+            return duplicates.foreseen(report, rowsAre, importer, stated);
         }
-        return needs(sheet, batch -> known.foresee(importer, batch, NeedRow::key, seen), new SeenNeeds());
+        ImportReport report = needs(
+                sheet,
+                batch -> {
+                    List<RowOutcome> told = known.foresee(importer, batch, NeedRow::key, seen);
+                    fresh(batch, told)
+                            .forEach(row -> duplicates.state(
+                                    stated,
+                                    row,
+                                    row.facts().kind().code(),
+                                    row.facts().languages()));
+                    return told;
+                },
+                new SeenNeeds());
+        return duplicates.foreseen(report, rowsAre, importer, stated);
+    }
+
+    /** Those of a batch that would be new. */
+    private static <R extends ListingRow> List<R> fresh(List<R> batch, List<RowOutcome> told) {
+        Set<Long> lines = told.stream()
+                .filter(one -> one.status() == RowStatus.ACCEPTED)
+                .map(RowOutcome::line)
+                .collect(Collectors.toSet());
+        return batch.stream().filter(row -> lines.contains(row.key().line())).toList();
     }
 
     private ImportReport offers(MeantSheet sheet, Function<List<OfferRow>, List<RowOutcome>> store) {

@@ -579,8 +579,9 @@ public final class DeskSamples {
                 "data:text/csv;charset=utf-8,line%2Ccolumn%0A",
                 waits,
                 "/fr/desk/import/1/mend",
-                waits.isEmpty() ? 3 : 0,
-                "/fr/desk/duplicates");
+                waits.isEmpty() ? 3 : 1,
+                "/fr/desk/duplicates",
+                waits.isEmpty() ? List.of() : List.of(new SpreadsheetImportView.Row(9, "Odile <b>M.</b>", List.of())));
     }
 
     private static ColumnsView columns(FilledForm form) {

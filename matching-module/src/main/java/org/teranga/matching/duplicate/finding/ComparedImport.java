@@ -5,10 +5,14 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.teranga.matching.duplicate.RecordKind;
+import org.teranga.matching.duplicate.likeness.ComparedPerson;
 import org.teranga.matching.upload.LikelyDuplicates;
 import org.teranga.matching.upload.RowsAre;
 
@@ -38,5 +42,26 @@ class ComparedImport implements LikelyDuplicates {
         }
         twice.retainAll(new HashSet<>(records));
         return twice.size();
+    }
+
+    @Override
+    public Set<Long> foreseen(RowsAre rowsAre, List<Stated> rows) {
+        RecordKind kind = rowsAre == RowsAre.NEEDS ? RecordKind.NEED : RecordKind.OFFER;
+        Map<UUID, Long> lines = new LinkedHashMap<>();
+        List<ComparedRecord> stated = new ArrayList<>();
+        for (Stated row : rows) {
+            UUID id = UUID.randomUUID();
+            lines.put(id, row.line());
+            stated.add(new ComparedRecord(
+                    id,
+                    row.help(),
+                    0,
+                    ComparedPerson.of(row.name(), row.phone(), row.email(), row.place())
+                            .speaking(row.languages()),
+                    ""));
+        }
+        Set<Long> twice = new TreeSet<>();
+        find.foresee(kind, stated).forEach(id -> twice.add(lines.getOrDefault(id, 0L)));
+        return twice;
     }
 }

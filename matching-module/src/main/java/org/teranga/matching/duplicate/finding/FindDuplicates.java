@@ -64,6 +64,29 @@ public class FindDuplicates {
         return pairs.of(kind, ids);
     }
 
+    /** Which of these, of which nothing is kept, may be one human's with a record or with another of them. */
+    @Transactional
+    public Set<UUID> foresee(RecordKind kind, Collection<ComparedRecord> stated) {
+        Map<UUID, Set<UUID>> sharing = tokens.sharingOfNew(kind, stated);
+        Map<UUID, ComparedRecord> all = new LinkedHashMap<>();
+        stated.forEach(one -> all.put(one.id(), one));
+        Set<UUID> others = new HashSet<>();
+        sharing.values().forEach(others::addAll);
+        others.removeAll(all.keySet());
+        all.putAll(records.open(kind, others));
+        Likeness likeness = new Likeness(tokens.counts(kind, all.values()));
+        Set<UUID> twice = new HashSet<>();
+        sharing.forEach((one, many) -> many.forEach(other -> {
+            ComparedRecord a = all.get(one);
+            ComparedRecord b = all.get(other);
+            boolean comparable = a != null && b != null && a.help().equals(b.help());
+            if (comparable && !likeness.of(a.person(), b.person()).isEmpty()) {
+                twice.add(one);
+            }
+        }));
+        return twice;
+    }
+
     private void judge(RecordKind kind, Map<UUID, ComparedRecord> looked) {
         Map<UUID, Set<UUID>> sharing = tokens.sharing(kind, looked.values());
         Set<UUID> others = new HashSet<>();

@@ -33,7 +33,7 @@ class KeyedTokens {
                 select t.hash, t.record_id, count(*) over (partition by t.hash) as sharing
                 from matching.duplicate_token t
                 where t.tenant_id = :tenant and t.record_kind = :kind and t.hash = any (:hashes)) shared
-            where sharing between 2 and :most
+            where sharing between :least and :most
             """;
 
     private final TenantDatabase database;
@@ -91,8 +91,30 @@ class KeyedTokens {
                 .update();
     }
 
-    /** For each of these the others with which it shares a token. */
+    /** For each of these, which are kept, the others with which it shares a token. */
     Map<UUID, Set<UUID>> sharing(RecordKind kind, Collection<ComparedRecord> records) {
+        return sharing(kind, records, 2);
+    }
+
+    /** For each of these, of which nothing is kept, the records with which it shares a token, and those of these. */
+    Map<UUID, Set<UUID>> sharingOfNew(RecordKind kind, Collection<ComparedRecord> records) {
+        Map<UUID, Set<UUID>> sharing = new LinkedHashMap<>(sharing(kind, records, 1));
+        Map<SearchToken, Set<UUID>> tokens = new HashMap<>();
+        for (ComparedRecord record : records) {
+            for (SearchToken token : SearchToken.of(record.person())) {
+                tokens.computeIfAbsent(token, any -> new HashSet<>()).add(record.id());
+            }
+        }
+        tokens.forEach((token, ids) -> {
+            if (ids.size() > 1 && ids.size() <= token.sort().most()) {
+                ids.forEach(id -> sharing.computeIfAbsent(id, any -> new HashSet<>())
+                        .addAll(ids.stream().filter(other -> !other.equals(id)).toList()));
+            }
+        });
+        return sharing;
+    }
+
+    private Map<UUID, Set<UUID>> sharing(RecordKind kind, Collection<ComparedRecord> records, int least) {
         Map<SearchToken.Sort, Map<String, Set<UUID>>> asked = new HashMap<>();
         for (ComparedRecord record : records) {
             for (SearchToken token : SearchToken.of(record.person())) {
@@ -106,6 +128,7 @@ class KeyedTokens {
         Map<UUID, Set<UUID>> sharing = new LinkedHashMap<>();
         asked.forEach((sort, hashes) -> database.sql(SHARING)
                 .bind("kind", kind.code())
+                .bind("least", least)
                 .bind("most", sort.most())
                 .bindTexts("hashes", hashes.keySet())
                 .list(Shared.class)

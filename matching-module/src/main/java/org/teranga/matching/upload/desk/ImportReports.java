@@ -112,7 +112,16 @@ class ImportReports {
                 address,
                 rows.isEmpty() ? "" : rest + "/mend",
                 report.duplicates(),
-                person.may(Permission.OFFERS_WRITE) ? "/" + lang + "/desk/duplicates" : "");
+                person.may(Permission.OFFERS_WRITE) ? "/" + lang + "/desk/duplicates" : "",
+                twice(file, report));
+    }
+
+    private List<SpreadsheetImportView.Row> twice(UploadedFile file, ImportReport report) {
+        List<Long> lines = report.twice().stream().limit(ROWS_SHOWN).toList();
+        Map<Long, String> names = mend.names(file, lines);
+        return lines.stream()
+                .map(line -> new SpreadsheetImportView.Row(line, names.getOrDefault(line, ""), List.of()))
+                .toList();
     }
 
     private List<SpreadsheetImportView.Aside> aside(List<ImportReport.Waiting> waiting) {

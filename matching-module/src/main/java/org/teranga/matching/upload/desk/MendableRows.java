@@ -131,7 +131,7 @@ class MendableRows {
                 "c-" + row.line() + "-" + column,
                 name.equals(column) ? words.text("import.column." + column) : name,
                 value,
-                words.message(file, fault),
+                choices.isEmpty() ? words.message(file, fault) : words.text("import.fault.choose"),
                 choices);
     }
 

@@ -49,6 +49,7 @@ public record SpreadsheetImportView(
      * @param waits      where the file waits to be imported; empty where it has been
      * @param mendHref   where rows that stay out can be mended; empty where there are none, or that is not possible
      * @param duplicates how many of those that came in may be people who are known already
+     * @param twice      rows of which that is foreseen, the first of them
      * @param duplicatesHref where these are compared; empty where the reader may not
      */
     public record Report(
@@ -66,10 +67,12 @@ public record SpreadsheetImportView(
             String waits,
             String mendHref,
             long duplicates,
-            String duplicatesHref) {
+            String duplicatesHref,
+            List<Row> twice) {
         public Report {
             recognised = List.copyOf(recognised);
             understood = List.copyOf(understood);
+            twice = List.copyOf(twice);
             aside = List.copyOf(aside);
             rows = List.copyOf(rows);
         }

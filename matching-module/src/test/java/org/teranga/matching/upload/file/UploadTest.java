@@ -154,6 +154,23 @@ class UploadTest {
                 .contains("One row was read", "Columns read as you said");
     }
 
+    @Test
+    void peopleWhoMayBeKnownAreShownBeforeTheyComeIn() {
+        String head = "id,kind,postcode,capacity,name,phone\n";
+        upload(head + "A1,housing,31000,2,Marie Lefèvre,06 39 98 00 01\n", "import");
+        String checked = sent(
+                head + "B1,housing,31000,2,LEFEVRE Marie,06.39.98.00.01\nB2,housing,31000,2,Jean Roux,06 39 98 00 02\n",
+                "check");
+        String page = browser.open(checked).body();
+        assertThat(page)
+                .contains("One person may be known already", "<li><bdi>LEFEVRE Marie</bdi>")
+                .doesNotContain("<li><bdi>Jean Roux", "⟦");
+        assertThat(offers()).isEqualTo(1);
+        assertThat(count("select count(distinct record_id) from matching.duplicate_token where tenant_id = :tenant"))
+                .as("nothing is kept of what is only foreseen")
+                .isEqualTo(1);
+    }
+
     private static String field(String page, String word) {
         Matcher row = Pattern.compile("id=\"(value-[0-9a-f]+)-name\"><bdi>" + Pattern.quote(word) + "<")
                 .matcher(page);
