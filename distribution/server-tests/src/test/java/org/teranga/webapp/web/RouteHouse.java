@@ -137,7 +137,6 @@ class RouteHouse {
         kinds.put("placements/{id}", "select id from matching.placement");
         kinds.put("runs/{id}", "select id from matching.run");
         kinds.put("import/{id}", "select id from matching.upload");
-        kinds.put("imports/{id}", "select id from matching.import_batch where taken_at > now() - interval '3 days'");
         kinds.put("calendar/{id}", "select id from platform.event where source = 'desk'");
         kinds.put("news/{id}", "select id from rights.news_item");
         kinds.put("places/{id}", "select id from rights.place");
