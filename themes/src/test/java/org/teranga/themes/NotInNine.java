@@ -14,6 +14,7 @@ final class NotInNine {
     /** For staff and those who open an association, though they wear the layout of everybody. */
     private static final List<String> OF_STAFF = List.of(
             "identity/notice.ftlh",
+            "matching/preview/plan.ftlh",
             "platform/mailbox.ftlh",
             "platform/texts.ftlh",
             "rights/outside.ftlh",

@@ -37,6 +37,7 @@ class MatchingOrderTest {
             "referral",
             "erasure",
             "plan",
+            "preview",
             "placement",
             "incident",
             "stay",
