@@ -79,8 +79,10 @@ public class FindDuplicates {
         sharing.forEach((one, many) -> many.forEach(other -> {
             ComparedRecord a = all.get(one);
             ComparedRecord b = all.get(other);
-            boolean comparable = a != null && b != null && a.help().equals(b.help());
-            if (comparable && !likeness.of(a.person(), b.person()).isEmpty()) {
+            if (a != null
+                    && b != null
+                    && a.help().equals(b.help())
+                    && !likeness.of(a.person(), b.person()).isEmpty()) {
                 twice.add(one);
             }
         }));
