@@ -29,9 +29,10 @@ public class OwnMatters {
         this.persons = persons;
     }
 
-    /** Every id of theirs. */
+    /** Every id of theirs; none for the platform itself, which is no person and owns nothing. */
     public Set<UUID> ids() {
-        return persons.allOf(Set.of(person.actor().requiredPerson()));
+        UUID reader = person.actor().person();
+        return reader == null ? Set.of() : persons.allOf(Set.of(reader));
     }
 
     /**

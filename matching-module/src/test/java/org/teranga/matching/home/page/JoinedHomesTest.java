@@ -214,9 +214,9 @@ class JoinedHomesTest {
         change("update matching.offer set account_id = '" + lead + "' where tenant_id = :tenant");
         Map<String, String> other = Map.of("offer", first.value().toString());
         String at = "/fr/desk/offers/" + second.value() + "/home/";
-        assertThat(signedIn.post(own, Role.LEAD, at + "join", other).status()).isEqualTo(409);
+        assertThat(signedIn.post(own, Role.LEAD, at + "join", other).status()).isEqualTo(403);
         assertThat(team("join", second, first)).isEqualTo(303);
-        assertThat(signedIn.post(own, Role.LEAD, at + "apart", other).status()).isEqualTo(409);
+        assertThat(signedIn.post(own, Role.LEAD, at + "apart", other).status()).isEqualTo(403);
         assertThat(team("apart", second, second)).isEqualTo(303);
     }
 
