@@ -71,7 +71,7 @@ class PlacementIT {
         second.to("bretagne", "/fr/desk/placements?state=host_accepted&open=" + id)
                 .isWellMade();
         desk.keyboard().press("a");
-        assertThat(desk.locator("main [role=status]")).isVisible();
+        assertThat(desk.locator("main p.done")).isVisible();
         second.to("bretagne", placement);
         if (desk.locator("form[action$='/introduce']").count() > 0) {
             step(second, "introduce");

@@ -17,7 +17,7 @@ class PlanIT {
     private static final String OFFERS = """
             id,kind,postcode,capacity,available_from,languages,host,name,email
             e2e-1,housing,35000,3,2026-01-01,fr|en,couple,Anne Le Gall,anne@example.org
-            e2e-2,housing,35000,two,2026-01-01,fr,family,Yann Morvan,yann@example.org
+            e2e-2,housing,35000,beaucoup,2026-01-01,fr,family,Yann Morvan,yann@example.org
             """;
 
     @Test
@@ -32,7 +32,8 @@ class PlanIT {
             page.locator("main form button[value=take]").click();
             assertThat(page.locator("main .table--records tbody tr")).hasCount(1);
             assertThat(page.locator("main .table--records tbody th")).hasText("3");
-            assertThat(page.locator("main .table--records tbody td").last()).containsText("capacity");
+            assertThat(page.locator("main .table--records tbody td").first()).hasText("Yann Morvan");
+            assertThat(page.locator("main .table--records tbody td").last()).containsText("beaucoup");
             PlanJourney plan =
                     new PlanJourney(visit.to("bretagne", "/fr/desk/plan").page());
             plan.calculate();
