@@ -20,6 +20,7 @@ final class Colleague {
     private static final double READY = 0.7;
     private static final double PARKED = 0.8;
     private static final int DAYS_TO_NEXT = 3;
+    private static final int PARKED_DAYS = 30;
 
     private final SimulatedLearner browser;
     private final Random draw;
@@ -72,15 +73,7 @@ final class Colleague {
         think();
         double drawn = draw.nextDouble();
         if (drawn < REACHED) {
-            step(
-                    file + "/notes",
-                    page,
-                    Map.of(
-                            "channel", "call",
-                            "went", "reached",
-                            "text", "Ça tient toujours.",
-                            "what", "Fixer la visite",
-                            "on", today.plusDays(DAYS_TO_NEXT).toString()));
+            step(file + "/notes", page, Map.of("channel", "call", "went", "reached", "text", "Ça tient toujours."));
             moves(file, page, today);
         } else {
             String went = drawn < VOICEMAIL ? "voicemail" : drawn < WRONG_NUMBER ? "no_answer" : "wrong_number";
@@ -88,18 +81,25 @@ final class Colleague {
         }
     }
 
-    /** Most are ready then; some wait until a day. */
+    /** Most are ready then, and nothing is left to do; some wait until a day; with the others something is to be done. */
     private void moves(String file, String page, LocalDate today) throws IOException, InterruptedException {
+        think();
         double drawn = draw.nextDouble();
-        if (drawn < READY) {
-            think();
-            step(file + "/stage", page, Map.of("stage", "ready"));
-        } else if (drawn < PARKED) {
-            think();
+        if (drawn < PARKED) {
+            step(file + "/done", page, Map.of("what", "next_step"));
             step(
                     file + "/stage",
                     page,
-                    Map.of("stage", "parked", "until", today.plusDays(30).toString()));
+                    drawn < READY
+                            ? Map.of("stage", "ready")
+                            : Map.of(
+                                    "stage",
+                                    "parked",
+                                    "until",
+                                    today.plusDays(PARKED_DAYS).toString()));
+        } else {
+            String on = today.plusDays(DAYS_TO_NEXT).toString();
+            step(file + "/next", page, Map.of("what", "Fixer la visite", "on", on));
         }
     }
 
