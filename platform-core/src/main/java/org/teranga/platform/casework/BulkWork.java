@@ -110,7 +110,7 @@ public class BulkWork {
         boolean one = what.equals(CaseActs.ASSIGN);
         int already = one ? acts.owned(kind, ids, among.getFirst()) : 0;
         each.forEach((to, theirs) -> changed.addAll(acts.give(act, kind, theirs, to, one ? asker() : null)));
-        tasks.doneAll(kind, acts.withNext(kind, changed), CaseTasks.UNOWNED);
+        tasks.settle(kind, changed);
         audit.recordAll("file.assign", kind, changed);
         return new Done(act, changed.size(), ids.size() - changed.size() - already);
     }

@@ -234,15 +234,6 @@ class CaseActs {
                 .one(Integer.class);
     }
 
-    /** Those of these in which it is said what comes next. */
-    List<UUID> withNext(String kind, Collection<UUID> ids) {
-        return database.sql("select subject_id from platform.case_file where tenant_id = :tenant and kind = :kind"
-                        + " and subject_id = any (:ids) and next_on is not null")
-                .bind("kind", kind)
-                .bindIds("ids", ids)
-                .list(UUID.class);
-    }
-
     private List<UUID> kept(UUID act, Collection<UUID> ids) {
         return database.sql("select f.subject_id from platform.case_act_file k join platform.case_file f"
                         + " on f.tenant_id = :tenant and f.id = k.file_id"

@@ -24,7 +24,7 @@ import org.teranga.platform.persistence.Uuid7;
 public class CaseTasks {
     /** What somebody of the team said comes next. */
     public static final String NEXT_STEP = "next_step";
-    /** Nobody has the file, or nobody said what comes next, for longer than the association's term. */
+    /** Nobody has the file, or it is open what comes next, for longer than the association's term. */
     public static final String UNOWNED = "unowned";
     /** A letter came back. */
     public static final String LETTER_RETURNED = "letter_returned";
@@ -48,6 +48,13 @@ public class CaseTasks {
     public static final String TEXT_STOPPED = "text_stopped";
     /** Somebody wrote to the team, and nobody has answered. It waits as well where nothing can come of the file any more. */
     public static final String MESSAGE_WAITS = "message_waits";
+
+    /**
+     * SQL: the file {@code f} has somebody who knows what comes next: a step with its day, a call at its hour, or a stage in which it waits for
+     * others.
+     */
+    static final String LOOKED_AFTER = "f.owner is not null and (f.next_on is not null or f.call_at is not null"
+            + " or f.stage in ('ready', 'parked', 'unreachable', 'refused'))";
 
     private final TenantDatabase database;
     private final CaseFileKinds kinds;
@@ -119,6 +126,13 @@ public class CaseTasks {
     /** As {@link #done}, in many files. */
     public void doneAll(String kind, Collection<UUID> ids, String what) {
         ending("and t.what = :what", kind, ids).bind("what", what).update();
+    }
+
+    /** What {@link #UNOWNED} asks for is done in those of these files that are looked after. */
+    void settle(String kind, Collection<UUID> ids) {
+        ending("and t.what = :what and " + LOOKED_AFTER, kind, ids)
+                .bind("what", UNOWNED)
+                .update();
     }
 
     /** Nothing waits any more in these files, but for messages. */

@@ -218,5 +218,6 @@ public class MoveFile {
         } else {
             tasks.doneAll(kind, subjects, CaseTasks.CALL_AGAIN);
         }
+        tasks.settle(kind, subjects);
     }
 }

@@ -16,7 +16,7 @@ import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.TenantSettings;
 
-/** Finds what waits without an owner and a day for longer than the association's term, and opens a task for each. */
+/** Finds what is not looked after for longer than the association's term, and opens a task for each. */
 @ApplicationScoped
 class UnownedFiles {
     private static final int SOME = 500;
@@ -68,16 +68,16 @@ class UnownedFiles {
         }
     }
 
-    /** Those that have an owner and a next step, and those of which the task is open already. */
+    /** Those that are looked after, and those of which the task is open already. */
     private Set<UUID> lookedAfter(String kind, List<UUID> subjects) {
         return database
                 .sql("""
                         select f.subject_id from platform.case_file f
                         where f.tenant_id = :tenant and f.kind = :kind and f.subject_id = any (:subjects)
-                            and (f.owner is not null and f.next_on is not null or exists (
-                                select 1 from platform.case_task t where t.tenant_id = f.tenant_id and t.file_id = f.id
-                                    and t.what = :what and t.done_at is null))
-                        """)
+                            and (exists (select 1 from platform.case_task t where t.tenant_id = f.tenant_id
+                                    and t.file_id = f.id and t.what = :what and t.done_at is null)
+                                or %s)
+                        """.formatted(CaseTasks.LOOKED_AFTER))
                 .bind("kind", kind)
                 .bindIds("subjects", subjects)
                 .bind("what", CaseTasks.UNOWNED)

@@ -189,11 +189,8 @@ public class WorkOnFile {
         audit.record("file.lift", opened.code(), opened.id());
     }
 
-    /** Whoever has a file and said what comes next has done what {@link CaseTasks#UNOWNED} asks for. */
     private void settle(OpenedFile opened) {
-        files.find(opened.code(), opened.id())
-                .filter(file -> file.owner() != null && file.next() != null)
-                .ifPresent(file -> tasks.done(opened.code(), file.subject(), CaseTasks.UNOWNED));
+        tasks.settle(opened.code(), List.of(opened.id()));
     }
 
     private void pass(OpenedFile opened, CaseFile file, @Nullable UUID to) {

@@ -169,6 +169,31 @@ class FileKeepingTest {
     }
 
     @Test
+    void whatSomebodyHasAndIsReadyOrCalledAgainAtItsHourIsNoTask() {
+        TestClock.ahead(Duration.ofDays(8), () -> {
+            keep.run();
+            return true;
+        });
+        assertThat(nobodys()).contains("unowned");
+        post(Role.CASEWORKER, "/claim", null);
+        post(Role.CASEWORKER, "/notes", "{\"channel\":\"call\",\"went\":\"voicemail\"}");
+        assertThat(team()).contains("call_again").doesNotContain("unowned");
+        post(Role.CASEWORKER, "/notes", "{\"channel\":\"call\",\"went\":\"reached\"}");
+        post(Role.CASEWORKER, "/stage", "{\"stage\":\"ready\"}");
+        TestClock.ahead(Duration.ofDays(9), () -> {
+            keep.run();
+            return true;
+        });
+        assertThat(team()).as("it waits for a household").doesNotContain(offer.toString());
+        post(Role.CASEWORKER, "/stage", "{\"stage\":\"new\"}");
+        TestClock.ahead(Duration.ofDays(9), () -> {
+            keep.run();
+            return true;
+        });
+        assertThat(team()).as("nobody has said what comes next").contains("unowned");
+    }
+
+    @Test
     void aLetterThatComesBackIsATask() {
         String email = "gone" + UUID.randomUUID() + "@example.org";
         HttpResponse<String> left = http.json(
