@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.teranga.matching.exchange.OpenedListings;
 import org.teranga.matching.placement.desk.TeamTurns;
 import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.identity.CurrentPerson;
@@ -15,11 +16,13 @@ import org.teranga.platform.identity.Permission;
 class DecisionQueues {
     private final TeamTurns turns;
     private final ActsInWaiting acts;
+    private final OpenedListings opened;
     private final CurrentPerson person;
     private final QueueWords words;
 
     @Inject
-    DecisionQueues(TeamTurns turns, ActsInWaiting acts, CurrentPerson person, QueueWords words) {
+    DecisionQueues(TeamTurns turns, ActsInWaiting acts, OpenedListings opened, CurrentPerson person, QueueWords words) {
+        this.opened = opened;
         this.turns = turns;
         this.acts = acts;
         this.person = person;
@@ -48,9 +51,15 @@ class DecisionQueues {
                         words.queue(
                                 "introduce", "people", proposes ? now.toIntroduce() : 0, "/placements?state=approved"),
                         words.queue("ask", "mail", proposes ? now.toAsk() : 0, "/placements?state=proposed"),
+                        exchange(),
                         acts())
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<DeskHomeView.Task> exchange() {
+        return words.queue(
+                "exchange", "people", person.may(Permission.PARTNERS_LEAD) ? opened.waiting() : 0, "/exchange");
     }
 
     private Optional<DeskHomeView.Task> acts() {

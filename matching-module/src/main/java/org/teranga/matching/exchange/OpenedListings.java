@@ -6,10 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.casework.CaseTasks;
+import org.teranga.platform.casework.OwnMatters;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.PersonErased;
@@ -17,7 +21,12 @@ import org.teranga.platform.privacy.PersonErased;
 /** The needs and offers of which the open association let another know. */
 @ApplicationScoped
 @Transactional
-class OpenedListings {
+public class OpenedListings {
+    /** What waits in the file of a record for which another association asks. */
+    static final String ASKED = "association_asks";
+
+    private static final int ANSWER_DAYS = 2;
+
     private static final String ALL =
             "select l.id, l.other, l.record_kind as kind, l.record_id as record, l.told, l.opened_at,"
                     + " l.asked_at, l.declined_at, coalesce(n.receipt_number, o.receipt_number) as number,"
@@ -28,10 +37,14 @@ class OpenedListings {
 
     private final TenantDatabase database;
     private final ExchangeLetters letters;
+    private final CaseTasks tasks;
+    private final OwnMatters own;
     private final Clock clock;
 
     @Inject
-    OpenedListings(TenantDatabase database, ExchangeLetters letters, Clock clock) {
+    OpenedListings(TenantDatabase database, ExchangeLetters letters, CaseTasks tasks, OwnMatters own, Clock clock) {
+        this.tasks = tasks;
+        this.own = own;
         this.database = database;
         this.letters = letters;
         this.clock = clock;
@@ -92,14 +105,28 @@ class OpenedListings {
         return database.sql(ALL + " and l.id = :id").bind("id", id).first(Opened.class);
     }
 
-    /** The other asks for one. */
+    /** The other asks for one; the file of the record says so, once. */
     void asked(UUID other, UUID id, Instant at) {
-        database.sql("update matching.exchange_listing set asked_at = coalesce(asked_at, :at)"
-                        + " where tenant_id = :tenant and id = :id and other = :other and closed_at is null")
-                .bind("at", at)
-                .bind("id", id)
-                .bind("other", other)
-                .update();
+        boolean changed = database.sql("update matching.exchange_listing set asked_at = :at where tenant_id = :tenant"
+                                + " and id = :id and other = :other and asked_at is null and closed_at is null")
+                        .bind("at", at)
+                        .bind("id", id)
+                        .bind("other", other)
+                        .update()
+                == 1;
+        if (changed) {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+            find(id).ifPresent(one -> tasks.open(one.kind(), one.record(), ASKED, today.plusDays(ANSWER_DAYS)));
+        }
+    }
+
+    /** How many others ask for, and nobody has answered, but for what is the reader's own. */
+    public long waiting() {
+        return database.sql(
+                        "select count(*) from (" + ALL
+                                + " and l.asked_at is not null and l.declined_at is null and not l.person_id = any (:own)) asked")
+                .bindIds("own", own.ids())
+                .one(Long.class);
     }
 
     /** It will not be, and the other is told so; once is enough. */
@@ -112,6 +139,7 @@ class OpenedListings {
                         .update()
                 == 1;
         if (changed) {
+            tasks.done(one.kind(), one.record(), ASKED);
             letters.send(one.other(), ExchangeLetter.What.DECLINED, one.id(), "");
         }
     }
@@ -125,12 +153,16 @@ class OpenedListings {
                         .update()
                 == 1;
         if (changed) {
+            tasks.done(one.kind(), one.record(), ASKED);
             letters.send(one.other(), ExchangeLetter.What.CLOSED, one.id(), "");
         }
     }
 
     /** Nothing is open to this association any more; it knows so by itself. */
     void closeAll(UUID other, Instant at) {
+        all().stream()
+                .filter(one -> one.other().equals(other))
+                .forEach(one -> tasks.done(one.kind(), one.record(), ASKED));
         database.sql("update matching.exchange_listing set closed_at = :at"
                         + " where tenant_id = :tenant and other = :other and closed_at is null")
                 .bind("at", at)

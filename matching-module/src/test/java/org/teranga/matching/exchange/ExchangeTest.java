@@ -107,6 +107,13 @@ class ExchangeTest {
                         () -> sql.first(question, row -> row.getString(1)).orElse("")));
     }
 
+    private String waits() {
+        return value(
+                own,
+                "select count(*) from platform.case_task where what = 'association_asks' and done_at is null"
+                        + " and file_id = (select id from platform.case_file where subject_id = '" + need + "')");
+    }
+
     private int opens(String number) {
         return post(own, "/open", Map.of("to", other.id().toString(), "number", number))
                 .status();
@@ -152,9 +159,14 @@ class ExchangeTest {
         assertThat(post(other, "/foreign/" + listing + "/ask", Map.of()).status())
                 .isEqualTo(303);
         assertThat(page(own)).contains("Asked for", "Talk with the person first");
+        assertThat(waits()).as("a task in the file").isEqualTo("1");
+        assertThat(signedIn.page(own, Role.LEAD, "/en/desk")).contains("Another association asks for one record");
+        assertThat(signedIn.page(own, Role.LEAD, "/en/desk/needs/" + need)).contains("talk with the person");
         assertThat(post(own, "/opened/" + listing + "/decline", Map.of()).status())
                 .isEqualTo(303);
         assertThat(page(other)).contains("The other team said no");
+        assertThat(waits()).isEqualTo("0");
+        assertThat(signedIn.page(own, Role.LEAD, "/en/desk")).doesNotContain("Another association asks");
         assertThat(post(own, "/opened/" + listing + "/close", Map.of()).status())
                 .isEqualTo(303);
         assertThat(page(other)).contains("Nothing is open here");
