@@ -58,7 +58,12 @@ public class DutyPages {
     }
 
     /** All of it. */
-    @MenuEntry(menu = Menu.DESK, key = "nav.desk.duty", order = 37, who = Permission.FILES_WORK)
+    @MenuEntry(
+            menu = Menu.DESK,
+            key = "nav.desk.duty",
+            order = 37,
+            section = "nav.section.stays",
+            who = Permission.FILES_WORK)
     @MenuEntry(
             menu = Menu.NOTICE,
             key = "duty.notice",

@@ -61,7 +61,12 @@ public class IncidentPages {
     }
 
     /** The open ones, or all: those that nobody took come first. */
-    @MenuEntry(menu = Menu.DESK, key = "nav.desk.incidents", order = 36, when = IncidentReaders.class)
+    @MenuEntry(
+            menu = Menu.DESK,
+            key = "nav.desk.incidents",
+            order = 37,
+            section = "nav.section.stays",
+            when = IncidentReaders.class)
     @MenuEntry(
             menu = Menu.NOTICE,
             key = "incident.notice",

@@ -56,7 +56,7 @@ public class StayPages {
     }
 
     /** The list, filtered, in pages; what is due first comes first. */
-    @MenuEntry(menu = Menu.DESK, key = "nav.desk.stays", order = 36)
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.stays", order = 36, section = "nav.section.stays")
     @GET
     @Requires(Permission.NEEDS_READ)
     public HtmlPage list(@Context UriInfo uri) {

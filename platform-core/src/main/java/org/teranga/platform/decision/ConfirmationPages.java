@@ -44,7 +44,12 @@ public class ConfirmationPages {
     }
 
     /** What waits, and what was decided lately. */
-    @MenuEntry(menu = Menu.DESK, key = "confirmation.nav", order = 85, when = ActsInWaiting.class)
+    @MenuEntry(
+            menu = Menu.DESK,
+            key = "confirmation.nav",
+            order = 85,
+            section = "nav.section.association",
+            when = ActsInWaiting.class)
     @GET
     @Requires(Permission.OWN_FILE)
     @Transactional

@@ -44,7 +44,7 @@ public class DashboardPages {
      * @param weeks  how many weeks to count: 4, 12, 26 or 52
      * @param figure which one to draw
      */
-    @MenuEntry(menu = Menu.DESK, key = "nav.desk.dashboard", order = 50)
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.dashboard", order = 50, section = "nav.section.association")
     @MenuEntry(
             menu = Menu.ADMIN,
             key = "nav.desk.dashboard",

@@ -34,7 +34,12 @@ public class TrailPages {
 
     /** The list. */
     @MenuEntry(menu = Menu.ADMIN, key = "trail.nav", order = 90, icon = "search", section = "admin.group.data")
-    @MenuEntry(menu = Menu.DESK, key = "trail.nav", order = 85, unless = Permission.SETTINGS_EDIT)
+    @MenuEntry(
+            menu = Menu.DESK,
+            key = "trail.nav",
+            order = 85,
+            section = "nav.section.association",
+            unless = Permission.SETTINGS_EDIT)
     @GET
     @Requires(Permission.AUDIT_READ)
     public HtmlPage trail(@Context UriInfo uri) {

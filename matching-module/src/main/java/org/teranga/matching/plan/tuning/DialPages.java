@@ -47,7 +47,7 @@ public class DialPages {
     }
 
     /** The draft, else what is in force; or a ready-made set, or a lever at a position, to begin with. */
-    @MenuEntry(menu = Menu.DESK, key = "nav.desk.rules", order = 60)
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.rules", order = 60, section = "nav.section.association")
     @MenuEntry(menu = Menu.ADMIN, key = "nav.desk.rules", order = 30, icon = "scales", section = "admin.group.work")
     @GET
     @Requires(Permission.RULES_EDIT)

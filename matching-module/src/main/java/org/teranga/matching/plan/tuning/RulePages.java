@@ -30,7 +30,12 @@ public class RulePages {
     }
 
     /** What is in force, and its history. */
-    @MenuEntry(menu = Menu.DESK, key = "nav.desk.rules", order = 60, unless = Permission.RULES_EDIT)
+    @MenuEntry(
+            menu = Menu.DESK,
+            key = "nav.desk.rules",
+            order = 60,
+            section = "nav.section.association",
+            unless = Permission.RULES_EDIT)
     @GET
     @Requires(Permission.RULES_READ)
     public HtmlPage current(@QueryParam("published") @Nullable String published) {

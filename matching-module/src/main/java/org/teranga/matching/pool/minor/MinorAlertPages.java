@@ -58,7 +58,12 @@ public class MinorAlertPages {
     }
 
     /** All of the last thirty days. */
-    @MenuEntry(menu = Menu.DESK, key = "nav.desk.minors", order = 37, when = MinorReaders.class)
+    @MenuEntry(
+            menu = Menu.DESK,
+            key = "nav.desk.minors",
+            order = 37,
+            section = "nav.section.stays",
+            when = MinorReaders.class)
     @MenuEntry(
             menu = Menu.NOTICE,
             key = "minor.notice",

@@ -56,7 +56,12 @@ public class ErasurePages {
     }
 
     /** Who is erased soon, and why. */
-    @MenuEntry(menu = Menu.DESK, key = "erasures.nav", order = 86, who = Permission.PERSONS_ERASE)
+    @MenuEntry(
+            menu = Menu.DESK,
+            key = "erasures.nav",
+            order = 86,
+            section = "nav.section.association",
+            who = Permission.PERSONS_ERASE)
     @MenuEntry(
             menu = Menu.ADMIN,
             key = "erasures.nav",

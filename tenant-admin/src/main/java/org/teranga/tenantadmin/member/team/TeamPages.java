@@ -50,6 +50,7 @@ public class TeamPages implements MenuCondition {
             menu = Menu.DESK,
             key = "team.nav",
             order = 86,
+            section = "nav.section.association",
             unless = {Permission.MEMBERS_MANAGE, Permission.AUDIT_READ},
             when = TeamPages.class)
     @GET

@@ -66,7 +66,12 @@ public class PolicyPages {
 
     /** What is asked of whom; with what the draft would change where that is wanted. */
     @MenuEntry(menu = Menu.ADMIN, key = "policy.nav", order = 41, icon = "shield", section = "admin.group.work")
-    @MenuEntry(menu = Menu.DESK, key = "policy.nav", order = 61, unless = Permission.SETTINGS_EDIT)
+    @MenuEntry(
+            menu = Menu.DESK,
+            key = "policy.nav",
+            order = 61,
+            section = "nav.section.association",
+            unless = Permission.SETTINGS_EDIT)
     @GET
     @Requires(Permission.POLICY_EDIT)
     public HtmlPage policy(
