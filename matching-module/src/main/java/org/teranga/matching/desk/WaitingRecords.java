@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import org.teranga.matching.desk.list.OwnRows;
 import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.OfferFields;
 import org.teranga.matching.home.HomesToLook;
+import org.teranga.matching.pool.list.OwnRows;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** What nobody has answered yet. */

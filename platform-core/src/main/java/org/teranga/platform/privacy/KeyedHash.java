@@ -7,6 +7,7 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -52,12 +53,25 @@ public class KeyedHash {
     /** The hash of each word of a name, without case, accents and order: {@code Le Goff-Péron} is found by {@code PERON}. */
     public Set<String> words(String name) {
         Set<String> hashes = new LinkedHashSet<>();
-        for (String word : BETWEEN_WORDS.split(folded(name))) {
-            if (!word.isEmpty()) {
-                hashes.add(hash("word", word));
-            }
-        }
+        wordsOf(name).forEach(word -> hashes.add(hash("word", word)));
         return hashes;
+    }
+
+    /**
+     * One of so many buckets for a text. Few of them are meant: then many texts share one, and to be in it says little of what a text is.
+     *
+     * @param of how many there are, 256 at most
+     */
+    public int bucket(String text, int of) {
+        byte[] mac = ring.secret().hash(("bucket\0" + text).getBytes(StandardCharsets.UTF_8));
+        return Byte.toUnsignedInt(mac[0]) % of;
+    }
+
+    /** The words of a name, without case, accents and order. */
+    public static List<String> wordsOf(String name) {
+        return words(name, BETWEEN_WORDS).stream()
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     /** Whether two names have the same words, without case, accents and order. */

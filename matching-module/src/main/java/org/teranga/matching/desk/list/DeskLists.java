@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.teranga.matching.form.Vocabulary;
 import org.teranga.matching.pool.list.ListRequest;
+import org.teranga.matching.pool.list.OwnRows;
 import org.teranga.matching.pool.list.Status;
 import org.teranga.platform.casework.triage.Stage;
 import org.teranga.platform.form.Answers;
@@ -70,6 +71,11 @@ public class DeskLists {
         this.person = person;
     }
 
+    /** What one row of a list is called in the house: offer or need. */
+    public static String word(String list) {
+        return list.equals(OFFERS) ? "offer" : "need";
+    }
+
     /** The part of a list that an address asks for. A code that there is none of is left out: a mistyped address still shows the list. */
     public static ListQuery query(Map<String, List<String>> query, List<String> sorts) {
         ListQuery asked = ListQuery.of(query, FILTERS, sorts, ROWS);
@@ -94,7 +100,7 @@ public class DeskLists {
      * before another row, would tell of it. Who works on no files finds nobody's so.
      */
     public ListRequest asked(String list, ListQuery query) {
-        return asked(query, () -> ownRows.of(list.equals(OFFERS) ? "offer" : "need"));
+        return asked(query, () -> ownRows.of(word(list)));
     }
 
     private ListRequest asked(ListQuery query, Supplier<Set<UUID>> own) {
@@ -145,7 +151,7 @@ public class DeskLists {
     /** What queries of one list ask: the reader's own matter is looked up once for all of them, and only where it is needed. */
     private Function<ListQuery, ListRequest> asking(String list) {
         Map<String, Set<UUID>> known = new HashMap<>();
-        return query -> asked(query, () -> known.computeIfAbsent(list.equals(OFFERS) ? "offer" : "need", ownRows::of));
+        return query -> asked(query, () -> known.computeIfAbsent(word(list), ownRows::of));
     }
 
     private static <T> Set<String> codes(T[] all, Function<T, String> code) {

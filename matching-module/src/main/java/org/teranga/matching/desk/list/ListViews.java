@@ -69,7 +69,7 @@ class ListViews {
                 .bind("most", MOST)
                 .list(Row.class);
         List<Filter> each = rows.stream()
-                .map(row -> filters.filter(asked.apply(DeskLists.kept(row.query))))
+                .map(row -> filters.filter(DeskLists.word(list), asked.apply(DeskLists.kept(row.query))))
                 .toList();
         List<Long> counts = list.equals(DeskLists.OFFERS) ? offers.counts(each) : needs.counts(each);
         List<DeskListView.SavedView> views = new ArrayList<>();

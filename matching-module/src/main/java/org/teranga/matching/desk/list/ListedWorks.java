@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.contact.Contacts;
+import org.teranga.matching.pool.list.OwnRows;
 import org.teranga.matching.pool.listing.Listing;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.casework.triage.Stage;

@@ -66,7 +66,7 @@ class ChosenIds {
 
     /** All that a list shows under its filters, who waits longest first. */
     List<UUID> matching(String list, String query) {
-        Filter filter = filters.filter(lists.asked(list, DeskLists.kept(query)));
+        Filter filter = filters.filter(DeskLists.word(list), lists.asked(list, DeskLists.kept(query)));
         return list.equals(DeskLists.OFFERS)
                 ? offers.ids(filter, new Order("received_at", false), 0, MOST)
                 : needs.ids(filter, new Order("waiting_since", false), 0, MOST);

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.teranga.matching.desk.list.OwnRows;
+import org.teranga.matching.pool.list.OwnRows;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.WithdrawNeed;
 import org.teranga.platform.audit.AuditTrail;

@@ -22,11 +22,13 @@ public class Contacts {
 
     private final FieldCipher cipher;
     private final KeyedHash hash;
+    private final SearchBuckets buckets;
 
     @Inject
-    Contacts(FieldCipher cipher, KeyedHash hash) {
+    Contacts(FieldCipher cipher, KeyedHash hash, SearchBuckets buckets) {
         this.cipher = cipher;
         this.hash = hash;
+        this.buckets = buckets;
     }
 
     /** Makes the keys of new persons at once, before their contacts are sealed one by one. */
@@ -47,7 +49,7 @@ public class Contacts {
                         sealed(person, EMAIL, contact.email()),
                         sealed(person, PHONE, contact.phone()),
                         sealed(person, REMARKS, contact.remarks()));
-        return new EncryptedContact(sealed, traces(contact));
+        return new EncryptedContact(sealed, traces(contact), buckets.of(contact));
     }
 
     private byte @Nullable [] sealed(UUID person, String field, @Nullable String plain) {

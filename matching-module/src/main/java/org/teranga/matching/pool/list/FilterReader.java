@@ -38,12 +38,14 @@ public class FilterReader {
     private static final int MOST = 50;
 
     private final KeyedHash hash;
+    private final PartialMatches partial;
     private final CurrentPerson person;
     private final Clock clock;
 
     @Inject
-    FilterReader(Localities localities, KeyedHash hash, CurrentPerson person, Clock clock) {
+    FilterReader(Localities localities, KeyedHash hash, PartialMatches partial, CurrentPerson person, Clock clock) {
         this.localities = localities;
+        this.partial = partial;
         this.hash = hash;
         this.person = person;
         this.clock = clock;
@@ -52,9 +54,10 @@ public class FilterReader {
     /**
      * The filter; blank parts ask nothing.
      *
+     * @param word offer or need
      * @throws Refusal invalid where status or kind are none
      */
-    public Filter filter(ListRequest asked) {
+    public Filter filter(String word, ListRequest asked) {
         List<FieldError> errors = new ArrayList<>();
         List<String> statuses = known(
                 "status",
@@ -72,7 +75,7 @@ public class FilterReader {
                 parts(asked.work().language())
                         .flatMap(code -> LanguageCode.read(code).stream())
                         .toList(),
-                written(asked.search()).map(this::search).orElse(null),
+                written(asked.search()).map(typed -> search(word, typed)).orElse(null),
                 written(asked.since()).flatMap(FilterReader::day).orElse(null),
                 written(asked.work().persons())
                         .filter(text -> text.matches("[1-9][0-9]{0,3}"))
@@ -124,13 +127,17 @@ public class FilterReader {
     }
 
     /** What was typed into a search, in every way that it can be read. */
-    Search search(String typed) {
+    private Search search(String word, String typed) {
         List<String> reach = new ArrayList<>();
         EmailAddress.parse(typed).map(hash::email).ifPresent(reach::add);
         PhoneNumber.parse(typed).map(hash::phone).ifPresent(reach::add);
         Set<String> words = hash.words(typed);
         return new Search(
-                ReceiptNumber.partTyped(typed).orElse(null), localities.named(typed), reach, List.copyOf(words));
+                ReceiptNumber.partTyped(typed).orElse(null),
+                localities.named(typed),
+                reach,
+                List.copyOf(words),
+                partial.of(word, typed));
     }
 
     private static List<String> known(String field, List<String> asked, List<String> codes, List<FieldError> errors) {

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param status received, proposed, withdrawn
  * @param kind   codes of kinds
  * @param place  INSEE codes, postcodes, codes or names of departments, names of communes
- * @param search a receipt number or a part of one, a commune, an exact e-mail address or phone number, words of a name
+ * @param search a receipt number or a part of one, a commune, an exact e-mail address or phone number, words of a name; for who
+ *               works on files beginnings of them, and the beginning or end of a number
  * @param since  the first day, as {@code 2026-11-02}; what is no day asks nothing
  * @param work   what the team has done with it
  */

@@ -132,6 +132,9 @@ public final class Where {
         }
         search.reach().forEach(hash -> ways.add(traced(hash)));
         addAll(ways, search.words());
+        if (!search.parts().isEmpty()) {
+            ways.add("e.id = any (" + value(new Ids(search.parts())) + ")");
+        }
         return ways;
     }
 

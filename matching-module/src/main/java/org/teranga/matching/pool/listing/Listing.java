@@ -72,6 +72,9 @@ public abstract class Listing<I extends ListingId> extends TenantEntity {
     @Embedded
     private SealedContact contact;
 
+    @Convert(converter = WordsColumn.class)
+    private List<String> buckets = List.of();
+
     @Column(name = "link_hash")
     private @Nullable String linkHash;
 
@@ -94,6 +97,7 @@ public abstract class Listing<I extends ListingId> extends TenantEntity {
     /** Who left it, sealed. */
     protected void hold(EncryptedContact sealed) {
         contact = sealed.contact();
+        buckets = sealed.buckets();
         if (!traces().equals(sealed.traces())) {
             traces().clear();
             traces().addAll(sealed.traces());
@@ -223,6 +227,7 @@ public abstract class Listing<I extends ListingId> extends TenantEntity {
         locality().into(columns);
         columns.put("account_id", accountId);
         contact.into(columns);
+        columns.put("buckets", buckets);
         columns.put("link_hash", linkHash);
         source().into(columns);
         return columns;

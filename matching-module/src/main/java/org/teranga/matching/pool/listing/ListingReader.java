@@ -36,7 +36,7 @@ public abstract class ListingReader<L extends Listing<I>, I extends ListingId> {
      */
     @Transactional
     public <T> ListPage<T> list(ListRequest asked, Order order, int offset, int limit, Function<L, T> show) {
-        Filter filter = filters.filter(asked);
+        Filter filter = filters.filter(listings.word(), asked);
         List<T> rows =
                 listings.list(filter, order, offset, limit).stream().map(show).toList();
         boolean whole = offset == 0 && rows.size() < limit;

@@ -74,7 +74,7 @@ public class Needs extends Listings<Need, NeedId> {
         people.forget(person);
         database.sql("""
                         update matching.need set status = 'withdrawn', withdrawn_at = coalesce(withdrawn_at, :now),
-                            name = null, email = null, phone = null, remarks = null, link_hash = null,
+                            name = null, email = null, phone = null, remarks = null, buckets = '{}', link_hash = null,
                             source_reference = null, source_content = null, account_id = null,
                             postcode = null, commune = null, place_name = null, radius_km = null,
                             composition = null, languages = '{}', interests = '{}', skills = '{}',

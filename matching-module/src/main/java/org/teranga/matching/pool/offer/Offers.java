@@ -92,7 +92,7 @@ public class Offers extends Listings<Offer, OfferId> {
         forgetTraces(person);
         database.sql("""
                         update matching.offer set status = 'withdrawn', withdrawn_at = coalesce(withdrawn_at, :now),
-                            name = null, email = null, phone = null, remarks = null, link_hash = null,
+                            name = null, email = null, phone = null, remarks = null, buckets = '{}', link_hash = null,
                             source_reference = null, source_content = null, account_id = null,
                             postcode = null, commune = null, place_name = null, host = null, languages = '{}',
                             interests = '{}', skills = '{}', conditions = '{}', looked = '{}', answers = '{}', version = version + 1

@@ -91,7 +91,7 @@ class OffersTest {
         assertThat(found(search(List.of("mail", "phone"), List.of("marie", "dupont"))))
                 .containsExactly(id);
         String receipt = as(own, () -> offers.find(id).orElseThrow().receiptNumber());
-        assertThat(found(new Search(receipt, Area.NOWHERE, List.of(), List.of())))
+        assertThat(found(new Search(receipt, Area.NOWHERE, List.of(), List.of(), List.of())))
                 .containsExactly(id);
         assertThat(as(own, () -> offers.followedBy(LINK).map(Offer::id))).contains(id);
         assertThat(as(own, () -> offers.from(Set.of("key-1", "key-2")))).hasSize(1);
@@ -168,7 +168,7 @@ class OffersTest {
     }
 
     private static Search search(List<String> reach, List<String> words) {
-        return new Search(null, Area.NOWHERE, reach, words);
+        return new Search(null, Area.NOWHERE, reach, words, List.of());
     }
 
     private static Filter in(Area area) {

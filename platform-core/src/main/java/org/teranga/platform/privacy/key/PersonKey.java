@@ -14,13 +14,13 @@ public final class PersonKey {
     private final UUID tenant;
     private final UUID person;
     private final SymmetricKey key;
-    private final SecretKeySpec hashing;
+    private final byte[] bare;
 
     PersonKey(UUID tenant, UUID person, byte[] bare) {
         this.tenant = tenant;
         this.person = person;
         this.key = new SymmetricKey(bare);
-        this.hashing = new SecretKeySpec(Bytes.derive(bare, Bytes.place("digests of a person's values")), MAC);
+        this.bare = bare;
     }
 
     public byte[] seal(String field, String plain) {
@@ -35,7 +35,7 @@ public final class PersonKey {
     public String digest(String field, String plain) {
         try {
             Mac mac = Mac.getInstance(MAC);
-            mac.init(hashing);
+            mac.init(new SecretKeySpec(Bytes.derive(bare, Bytes.place("digests of a person's values")), MAC));
             mac.update(Bytes.place(field + "\0", tenant, person));
             byte[] digest = mac.doFinal(plain.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);

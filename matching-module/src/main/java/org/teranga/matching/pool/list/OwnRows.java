@@ -1,4 +1,4 @@
-package org.teranga.matching.desk.list;
+package org.teranga.matching.pool.list;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
