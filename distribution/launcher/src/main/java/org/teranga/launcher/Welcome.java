@@ -17,6 +17,7 @@ final class Welcome {
             "trainer",
             "volunteer",
             "newcomer",
+            "referrer",
             "refugee");
 
     private Welcome() {}

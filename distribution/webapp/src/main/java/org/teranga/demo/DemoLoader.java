@@ -39,6 +39,7 @@ class DemoLoader {
     private final DemoReady ready;
     private final DemoFiles files;
     private final DemoShelves shelves;
+    private final DemoReferrals referrals;
     private final Clock clock;
 
     @Inject
@@ -50,6 +51,7 @@ class DemoLoader {
             DemoReady ready,
             DemoFiles files,
             DemoShelves shelves,
+            DemoReferrals referrals,
             Clock clock) {
         this.directory = directory;
         this.openAssociation = openAssociation;
@@ -58,6 +60,7 @@ class DemoLoader {
         this.ready = ready;
         this.files = files;
         this.shelves = shelves;
+        this.referrals = referrals;
         this.clock = clock;
     }
 
@@ -78,6 +81,7 @@ class DemoLoader {
             bringIn(slug, demo);
             shelves.adopt(demo);
             shelves.meet(demo, accounts);
+            referrals.bring(demo.department(), accounts);
         }
     }
 

@@ -38,6 +38,7 @@ record DemoMember(String suffix, Set<Role> roles, String name) {
                 new DemoMember("trainer", Set.of(Role.TRAINER), "Bruno Lefèvre"),
                 new DemoMember("volunteer", Set.of(Role.VOLUNTEER), "Victoire Petit"),
                 new DemoMember("newcomer", Set.of(Role.VOLUNTEER), "Noé Martin"),
+                new DemoMember("referrer", Set.of(Role.REFERRER), "Hélène Sarrazin"),
                 new DemoMember("refugee", Set.of(Role.RESIDENT), "Rahel Tekle"));
     }
 }

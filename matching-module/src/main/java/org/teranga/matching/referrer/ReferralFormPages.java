@@ -1,5 +1,6 @@
 package org.teranga.matching.referrer;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,6 +28,7 @@ import org.teranga.platform.web.RefusalStatus;
 
 /** The forms by which somebody of a partner enters a need and corrects it. */
 @Path("/{lang: [a-z]{2,3}}/desk/referred")
+@RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class ReferralFormPages {
     private static final String ID = "{id: [0-9a-f-]{36}}";

@@ -1,5 +1,6 @@
 package org.teranga.matching.referrer.desk;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.FormParam;
@@ -29,6 +30,7 @@ import org.teranga.platform.web.RefusalStatus;
 
 /** Whoever leads agrees with partners and ends it. */
 @Path("/{lang: [a-z]{2,3}}/desk/partners")
+@RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class PartnerPages {
     private static final String ID = "{id: [0-9a-f-]{36}}";
