@@ -40,7 +40,7 @@ public final class Platform implements AutoCloseable {
     private final int authPort;
     private final Process process;
 
-    private Platform(Path data, int port, List<String> options, Map<String, String> environment) throws IOException {
+    private Platform(Path data, int port, List<String> options) throws IOException {
         this.data = data;
         this.port = port;
         this.authPort = port + 1;
@@ -48,30 +48,19 @@ public final class Platform implements AutoCloseable {
         List<String> words = new ArrayList<>(List.of("up", "--data", data.toString()));
         words.addAll(List.of("--port", Integer.toString(port), "--auth-port", Integer.toString(authPort)));
         words.addAll(options);
-        this.process = Teranga.start(output, words, environment);
+        this.process = Teranga.start(output, words, QUICK_TO_START);
     }
 
     /**
-     * Starts one and waits until it says that it is ready.
+     * Starts one that lives some minutes, and waits until it says that it is ready.
      *
      * @param data    its data folder; what is there from an earlier run stays
      * @param options further options of {@code up}
      * @throws IllegalStateException with all that it said, where it does not become ready
      */
-    public static Platform start(Path data, String... options) throws IOException, InterruptedException {
-        return start(data, Map.of(), options);
-    }
-
-    /** The same, for one that lives some minutes. */
-    public static Platform startForMinutes(Path data) throws IOException, InterruptedException {
-        return start(data, QUICK_TO_START);
-    }
-
-    /** The same, with something beside the environment of this process. */
-    static Platform start(Path data, Map<String, String> environment, String... options)
-            throws IOException, InterruptedException {
+    public static Platform startForMinutes(Path data, String... options) throws IOException, InterruptedException {
         Files.createDirectories(data.toAbsolutePath().getParent());
-        Platform platform = new Platform(data, freePorts(), List.of(options), environment);
+        Platform platform = new Platform(data, freePorts(), List.of(options));
         if (!platform.becomesReady()) {
             platform.process.destroyForcibly();
             throw new IllegalStateException("the platform did not become ready: " + platform.said());

@@ -20,7 +20,7 @@ class PlatformIT {
     @Test
     void whatWasAcknowledgedOutlivesAKillAndNothingIsLeftBehind() throws Exception {
         Path data = Scratch.folder("life");
-        try (Platform first = Platform.start(data, "--no-demo")) {
+        try (Platform first = Platform.startForMinutes(data, "--no-demo")) {
             assertThat(first.said()).contains("PostgreSQL", "Keycloak answers", "The application answers");
             assertThat(first.tenant("create", "lille", "--name", "Lille Accueil"))
                     .satisfies(answer -> {
@@ -37,7 +37,7 @@ class PlatformIT {
             }
         }
 
-        try (Platform second = Platform.start(data, "--no-demo")) {
+        try (Platform second = Platform.startForMinutes(data, "--no-demo")) {
             assertThat(second.tenant("list").said()).contains("lille", "active", "Lille Accueil");
             assertThat(second.tenant("suspend", "lille").said()).contains("lille is suspended");
             assertThat(second.tenant("list", "--json").said()).contains("\"status\":\"suspended\"");
