@@ -80,7 +80,9 @@ final class CaseFileSamples {
                         new CaseWarning("Cette fiche se contredit <ici>.", true, "/desk/offers/1/correct"),
                         new CaseWarning("Une autre identité", true, "#same"),
                         new CaseWarning("Un SMS n’est pas arrivé.", false, "")),
-                List.of(new CaseFileView.Present("Yusuf <D.>", 2), new CaseFileView.Present("Nadia H.", 0)),
+                List.of(
+                        new CaseFileView.Present("Yusuf <D.>", 2, false),
+                        new CaseFileView.Present("Nadia H.", 0, true)),
                 List.of(
                         new CaseCheck(
                                 "Identité <vue>",

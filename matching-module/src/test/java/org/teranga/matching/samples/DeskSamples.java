@@ -30,6 +30,7 @@ import org.teranga.matching.upload.desk.ColumnsView;
 import org.teranga.matching.upload.desk.MendView;
 import org.teranga.matching.upload.desk.SpreadsheetImportView;
 import org.teranga.matching.upload.undo.ImportUndoView;
+import org.teranga.platform.casework.PresentNow;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.print.SquareCode;
 import org.teranga.platform.samples.MessageSamples;
@@ -83,6 +84,7 @@ public final class DeskSamples {
             LocalDate.of(2026, 11, 12),
             true,
             MOMENT,
+            List.of(new PresentNow("Nadia <H.>", true), new PresentNow("Yusuf D.", false)),
             List.of("charter", "own:fire"));
     private static final ListedWork PARKED = new ListedWork(
             "",
@@ -98,9 +100,10 @@ public final class DeskSamples {
             null,
             false,
             null,
+            List.of(),
             List.of());
-    private static final ListedWork OWN =
-            new ListedWork("", null, null, true, "new", null, false, null, "", false, null, false, null, List.of());
+    private static final ListedWork OWN = new ListedWork(
+            "", null, null, true, "new", null, false, null, "", false, null, false, null, List.of(), List.of());
     private static final List<String> STAGES = List.of("new", "called", "call_back", "ready", "parked");
     private static final DeskListView.Around AROUND = new DeskListView.Around(
             List.of("what", "ready", "stage", "due", "owner", "received", "reach"),

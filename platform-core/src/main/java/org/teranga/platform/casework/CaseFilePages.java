@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -130,6 +131,21 @@ public class CaseFilePages {
             work.assign(kind, id, handOver.to(), handOver.word(), CaseForm.seen(sent));
             return back(place, "assigned");
         });
+    }
+
+    /** The reader calls; where somebody else does it is 409 with who, until the reader calls nevertheless. */
+    @POST
+    @Path("call")
+    @Requires(Permission.FILES_WORK)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public PageOrRedirect call(
+            @PathParam("lang") String lang, @PathParam("kind") String kind, @PathParam("id") UUID id, Answers sent) {
+        PresentView present = show.present(lang, kind, id, PresentView.MOST).calling();
+        if (!present.present().isEmpty() && sent.first("anyway").isEmpty()) {
+            return new HtmlPage("platform/casework/present", present, Response.Status.CONFLICT.getStatusCode());
+        }
+        work.call(kind, id);
+        return back(new Place(lang, kind, id), "");
     }
 
     /** Says what comes next. */

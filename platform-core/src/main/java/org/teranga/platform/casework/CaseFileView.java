@@ -123,8 +123,8 @@ public record CaseFileView(
         }
     }
 
-    /** A member of the team who opened it so many minutes ago. */
-    public record Present(String who, long minutes) {}
+    /** A member of the team who opened it so many minutes ago, and whether they call. */
+    public record Present(String who, long minutes, boolean calls) {}
 
     /**
      * Somebody whom it is about.

@@ -3,7 +3,9 @@ package org.teranga.platform.casework;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,10 @@ import org.teranga.platform.persistence.TenantDatabase;
 @Transactional
 class CaseTrail {
     private static final int MOST = 500;
+    /** Who opened it so long ago is taken to be there still. */
+    static final Duration PRESENT = Duration.ofMinutes(10);
+    /** Nobody is called for longer, or they forgot to say how it went. */
+    private static final Duration CALLING = Duration.ofMinutes(20);
     /** What is done with the file itself. */
     private static final Set<String> WORKED = Set.of(
             "file.claim",
@@ -52,6 +58,46 @@ class CaseTrail {
                 .bind("read", file.code() + ".read")
                 .bind("most", MOST)
                 .list(Reading.class);
+    }
+
+    /**
+     * What somebody did a moment ago with a file that is about this; a call ends when it is noted.
+     *
+     * @param opened when they opened it; null where they did not
+     * @param called when they began to call; null where they did not
+     * @param noted  when they noted something; null where they did not
+     */
+    record Looking(
+            UUID subject,
+            UUID actor,
+            @Nullable Instant opened,
+            @Nullable Instant called,
+            @Nullable Instant noted) {
+        /** Whether it was so lately that they are taken to be there still. */
+        boolean opened(Instant now) {
+            return opened != null && opened.isAfter(now.minus(PRESENT));
+        }
+
+        /** Whether they call, as far as we know. */
+        boolean calls(Instant now) {
+            return called != null && called.isAfter(now.minus(CALLING)) && (noted == null || noted.isBefore(called));
+        }
+    }
+
+    /** Who was on these a moment ago. */
+    List<Looking> looking(Collection<UUID> subjects, Instant now) {
+        return database.sql("""
+                        select object_id as subject, actor, max(at) filter (where action like '%.read') as opened,
+                            max(at) filter (where action = 'file.call') as called,
+                            max(at) filter (where action = 'file.note') as noted
+                        from platform.audit_entry
+                        where tenant_id = :tenant and object_id = any (:subjects) and at > :since and actor is not null
+                            and (action in ('file.call', 'file.note') or action = object_type || '.read')
+                        group by object_id, actor
+                        """)
+                .bindIds("subjects", subjects)
+                .bind("since", now.minus(CALLING))
+                .list(Looking.class);
     }
 
     /** Who was the last to work on it; empty where nobody has. */

@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,9 +20,6 @@ import org.teranga.platform.tenancy.TenantContext;
 @ApplicationScoped
 @Transactional
 class PresentOnFile {
-    /** Who opened it so long ago is taken to be there still. */
-    private static final Duration PRESENT = Duration.ofMinutes(10);
-
     private final FileAccess access;
     private final CaseTrail trail;
     private final WhoIsThere there;
@@ -56,8 +54,15 @@ class PresentOnFile {
         there.seen(tenant, file, access.reader(), now);
         Map<UUID, Instant> since = new HashMap<>();
         for (CaseTrail.Reading reading : readings) {
-            if (open.contains(reading.actor()) || reading.at().isAfter(now.minus(PRESENT))) {
+            if (open.contains(reading.actor()) || reading.at().isAfter(now.minus(CaseTrail.PRESENT))) {
                 since.putIfAbsent(reading.actor(), reading.at());
+            }
+        }
+        Set<UUID> calling = new HashSet<>();
+        for (CaseTrail.Looking one : trail.looking(List.of(file), now)) {
+            if (one.called() != null && one.calls(now)) {
+                calling.add(one.actor());
+                since.putIfAbsent(one.actor(), one.called());
             }
         }
         since.remove(access.reader());
@@ -67,7 +72,9 @@ class PresentOnFile {
             String who = names.getOrDefault(one.getKey(), "");
             if (!who.isEmpty()) {
                 present.add(new CaseFileView.Present(
-                        who, Math.max(0, Duration.between(one.getValue(), now).toMinutes())));
+                        who,
+                        Math.max(0, Duration.between(one.getValue(), now).toMinutes()),
+                        calling.contains(one.getKey())));
             }
         });
         return present;

@@ -18,6 +18,12 @@ public record PresentView(String href, String back, List<CaseFileView.Present> p
         present = List.copyOf(present);
     }
 
+    /** Those of them alone who call. */
+    PresentView calling() {
+        return new PresentView(
+                href, back, present.stream().filter(CaseFileView.Present::calls).toList(), turn);
+    }
+
     /** Where it is asked for the next time; empty where it is not. */
     public String next() {
         return turn >= MOST ? "" : href + "?turn=" + (turn + 1);

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.casework.member.CaseMember;
@@ -29,7 +30,7 @@ class TakeNext {
     private final Instance<NextFiles> features;
     private final CaseFileKinds kinds;
     private final FileAccess access;
-    private final KnownOfFile known;
+    private final PresentInLists present;
     private final WorkOnFile work;
     private final CaseMembers members;
     private final Clock clock;
@@ -40,7 +41,7 @@ class TakeNext {
             @Any Instance<NextFiles> features,
             CaseFileKinds kinds,
             FileAccess access,
-            KnownOfFile known,
+            PresentInLists present,
             WorkOnFile work,
             CaseMembers members,
             Clock clock) {
@@ -48,7 +49,7 @@ class TakeNext {
         this.features = features;
         this.kinds = kinds;
         this.access = access;
-        this.known = known;
+        this.present = present;
         this.work = work;
         this.members = members;
         this.clock = clock;
@@ -62,9 +63,14 @@ class TakeNext {
      */
     Optional<String> next(@Nullable UUID but) {
         LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
-        Optional<String> own = tasks.part(TaskList.Whose.ME, false, SOME, 0).stream()
+        List<CaseTask> due = tasks.part(TaskList.Whose.ME, false, SOME, 0).stream()
                 .filter(task -> !task.due().isAfter(today))
                 .filter(task -> !task.subject().equals(but))
+                .toList();
+        Set<UUID> taken = present.taken(due.stream().map(CaseTask::subject).toList());
+        Optional<String> own = due.stream()
+                .filter(task -> !taken.contains(task.subject()))
+                .filter(task -> present.first(task.subject()))
                 .findFirst()
                 .map(task -> kinds.of(task.kind()).path(task.subject()));
         return own.or(() -> nobodys(but));
@@ -87,7 +93,7 @@ class TakeNext {
     /** Whether it is the reader's now: of two at the same moment one gets it. */
     private boolean taken(NextFiles.Candidate one) {
         return access.mayOpen(one.kind(), one.id())
-                && known.present(one.kind(), one.id()).isEmpty()
+                && present.taken(List.of(one.id())).isEmpty()
                 && work.take(one.kind(), one.id());
     }
 }

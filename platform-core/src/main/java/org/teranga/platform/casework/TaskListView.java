@@ -70,6 +70,7 @@ public record TaskListView(
      * @param owner  who has it; empty for nobody
      * @param mine   whether that is the reader
      * @param phone  the number to call; null where there is none
+     * @param now    who else is on it now
      */
     public record Row(
             String href,
@@ -84,5 +85,10 @@ public record TaskListView(
             boolean late,
             String owner,
             boolean mine,
-            @Nullable String phone) {}
+            @Nullable String phone,
+            List<PresentNow> now) {
+        public Row {
+            now = List.copyOf(now);
+        }
+    }
 }

@@ -14,25 +14,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
-import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.casework.triage.Funnels;
 import org.teranga.platform.form.Answers;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
-import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.ListQuery;
@@ -48,35 +37,26 @@ public class TaskPages {
     private static final int ROWS = 25;
 
     private final TaskList tasks;
+    private final TaskRows rows;
     private final FileAccess access;
-    private final CaseFileKinds kinds;
-    private final Members members;
     private final TakeNext next;
     private final TeamLoad load;
     private final Instance<Funnels> funnels;
-    private final AuditTrail audit;
-    private final Clock clock;
 
     @Inject
     TaskPages(
             TaskList tasks,
+            TaskRows rows,
             FileAccess access,
-            CaseFileKinds kinds,
-            Members members,
             TakeNext next,
             TeamLoad load,
-            @Any Instance<Funnels> funnels,
-            AuditTrail audit,
-            Clock clock) {
+            @Any Instance<Funnels> funnels) {
         this.tasks = tasks;
+        this.rows = rows;
         this.access = access;
-        this.kinds = kinds;
-        this.members = members;
         this.next = next;
         this.load = load;
         this.funnels = funnels;
-        this.audit = audit;
-        this.clock = clock;
     }
 
     /** The list. */
@@ -103,7 +83,7 @@ public class TaskPages {
                         query,
                         counts.of(whose, late),
                         counts,
-                        rows(part, "/" + lang),
+                        rows.of(part, "/" + lang),
                         new TaskListView.Head(
                                 funnels.stream()
                                         .flatMap(feature -> feature.all().stream())
@@ -131,45 +111,5 @@ public class TaskPages {
     @Transactional
     public HtmlPage team() {
         return new HtmlPage("platform/casework/team", new TeamLoadView(load.rows()));
-    }
-
-    private List<TaskListView.Row> rows(List<CaseTask> page, String home) {
-        Map<UUID, CaseLine> lines = new HashMap<>();
-        Map<String, List<UUID>> byKind = page.stream()
-                .collect(Collectors.groupingBy(
-                        CaseTask::kind, Collectors.mapping(CaseTask::subject, Collectors.toList())));
-        byKind.forEach((kind, ids) -> {
-            Collection<UUID> once = Set.copyOf(ids);
-            kinds.of(kind).lines(once).forEach(line -> lines.put(line.id(), line));
-            audit.recordDaily("file.listed", kind, once);
-        });
-        Map<UUID, String> names = members.names(page.stream()
-                .map(CaseTask::owner)
-                .filter(Objects::nonNull)
-                .distinct()
-                .toList());
-        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
-        return page.stream()
-                .map(task -> row(task, lines.get(task.subject()), names, today, home))
-                .toList();
-    }
-
-    private TaskListView.Row row(
-            CaseTask task, @Nullable CaseLine line, Map<UUID, String> names, LocalDate today, String home) {
-        UUID owner = task.owner();
-        return new TaskListView.Row(
-                home + kinds.of(task.kind()).path(task.subject()),
-                home + "/desk/files/" + task.kind() + "/" + task.subject(),
-                task.kind(),
-                line == null ? "" : line.number(),
-                line == null ? "" : line.name(),
-                line == null ? "" : line.place(),
-                task.code(),
-                task.words(),
-                task.due(),
-                task.due().isBefore(today),
-                owner == null ? "" : names.getOrDefault(owner, "–"),
-                access.reader().equals(owner),
-                line == null ? null : line.phone());
     }
 }

@@ -26,6 +26,29 @@ class WhoIsThere {
         looking.put(new Looking(tenant, file, account), now);
     }
 
+    /**
+     * As {@link #seen}, where nobody else has it open: of two at the same moment one is the first.
+     *
+     * @return whether the page is theirs to open
+     */
+    synchronized boolean first(UUID tenant, UUID file, UUID account, Instant now) {
+        boolean free = there(tenant, file, now).stream().allMatch(account::equals);
+        if (free) {
+            seen(tenant, file, account, now);
+        }
+        return free;
+    }
+
+    /** All who have a file open, by what it is about. */
+    Map<UUID, Set<UUID>> there(UUID tenant, Instant now) {
+        return looking.entrySet().stream()
+                .filter(one ->
+                        one.getKey().tenant.equals(tenant) && !one.getValue().isBefore(now.minus(SILENT)))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.groupingBy(
+                        Looking::file, Collectors.mapping(Looking::account, Collectors.toUnmodifiableSet())));
+    }
+
     /** All who have it open. */
     Set<UUID> there(UUID tenant, UUID file, Instant now) {
         return looking.entrySet().stream()

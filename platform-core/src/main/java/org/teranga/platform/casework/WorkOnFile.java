@@ -172,6 +172,12 @@ public class WorkOnFile {
         return id;
     }
 
+    /** The reader calls whom it is about, until they note how it went. */
+    public void call(String kind, UUID subject) {
+        OpenedFile opened = access.open(kind, subject);
+        audit.record("file.call", opened.code(), opened.id());
+    }
+
     /**
      * Lifts a safety note: it stays as it was written, with who lifted it, when and why. Only a safeguarding lead does.
      *

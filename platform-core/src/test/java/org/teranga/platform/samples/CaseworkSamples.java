@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.casework.CaseFileView;
 import org.teranga.platform.casework.CaseRefusedView;
+import org.teranga.platform.casework.PresentNow;
 import org.teranga.platform.casework.PresentView;
 import org.teranga.platform.casework.TaskList;
 import org.teranga.platform.casework.TaskListView;
@@ -38,7 +39,7 @@ public final class CaseworkSamples {
                 new PresentView(
                         "/fr/desk/files/offer/1/present",
                         "/fr/desk/offers/1",
-                        who.isEmpty() ? List.of() : List.of(new CaseFileView.Present(who, 4)),
+                        who.isEmpty() ? List.of() : List.of(new CaseFileView.Present(who, 4, false)),
                         who.isEmpty() ? PresentView.MOST : 1));
     }
 
@@ -134,7 +135,8 @@ public final class CaseworkSamples {
                 late,
                 owner,
                 mine,
-                phone);
+                phone,
+                late ? List.of(new PresentNow("Nadia <H.>", true), new PresentNow("Yusuf D.", false)) : List.of());
     }
 
     private static CaseRefusedView refused(String step) {

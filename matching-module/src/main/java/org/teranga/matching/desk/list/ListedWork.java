@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.casework.PresentNow;
 
 /**
  * What the team knows and does about a row of a list.
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param due     by when something in its file is to be done; null where nothing waits
  * @param late    whether that has passed
  * @param touched when there was last contact; null where none was noted
+ * @param now     who else is on it now
  * @param lacks   codes of what is missing before a proposal; empty where nothing is, and where nothing is asked
  */
 public record ListedWork(
@@ -38,14 +40,17 @@ public record ListedWork(
         @Nullable LocalDate due,
         boolean late,
         @Nullable Instant touched,
+        List<PresentNow> now,
         List<String> lacks) {
     public ListedWork {
         Objects.requireNonNull(name, "name");
+        now = List.copyOf(now);
         lacks = List.copyOf(lacks);
     }
 
     /** Of which the reader is told nothing. */
     static ListedWork untold(boolean own) {
-        return new ListedWork("", null, null, own, "new", null, false, null, "", false, null, false, null, List.of());
+        return new ListedWork(
+                "", null, null, own, "new", null, false, null, "", false, null, false, null, List.of(), List.of());
     }
 }

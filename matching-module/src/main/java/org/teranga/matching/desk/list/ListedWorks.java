@@ -21,6 +21,8 @@ import org.teranga.matching.pool.contact.Contacts;
 import org.teranga.matching.pool.list.OwnRows;
 import org.teranga.matching.pool.listing.Listing;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.casework.PresentInLists;
+import org.teranga.platform.casework.PresentNow;
 import org.teranga.platform.casework.triage.Stage;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
@@ -50,6 +52,7 @@ public class ListedWorks {
     private final Members members;
     private final CurrentPerson person;
     private final OwnRows ownRows;
+    private final PresentInLists present;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -60,6 +63,7 @@ public class ListedWorks {
             Members members,
             CurrentPerson person,
             OwnRows ownRows,
+            PresentInLists present,
             AuditTrail audit,
             Clock clock) {
         this.database = database;
@@ -67,6 +71,7 @@ public class ListedWorks {
         this.members = members;
         this.person = person;
         this.ownRows = ownRows;
+        this.present = present;
         this.audit = audit;
         this.clock = clock;
     }
@@ -93,6 +98,7 @@ public class ListedWorks {
                 .distinct()
                 .toList());
         contacts.load(listings.stream().map(Listing::contact).toList());
+        Map<UUID, List<PresentNow>> now = present.of(rows.keySet());
         Set<UUID> seen = new HashSet<>();
         for (Listing<?> one : listings) {
             UUID id = one.id().value();
@@ -101,14 +107,22 @@ public class ListedWorks {
                 told.put(id, ListedWork.untold(row != null));
             } else {
                 seen.add(id);
-                told.put(id, work(row, contacts.open(one.contact()), names, lacks.getOrDefault(id, List.of())));
+                told.put(
+                        id,
+                        work(
+                                row,
+                                contacts.open(one.contact()),
+                                names,
+                                now.getOrDefault(id, List.of()),
+                                lacks.getOrDefault(id, List.of())));
             }
         }
         audit.recordDaily("file.listed", word, seen);
         return told;
     }
 
-    private ListedWork work(Row row, Contact contact, Map<UUID, String> names, List<String> lacks) {
+    private ListedWork work(
+            Row row, Contact contact, Map<UUID, String> names, List<PresentNow> there, List<String> lacks) {
         Instant now = clock.instant();
         LocalDate today = LocalDate.ofInstant(now, Formats.ZONE);
         return new ListedWork(
@@ -125,6 +139,7 @@ public class ListedWorks {
                 row.due,
                 row.due != null && row.due.isBefore(today),
                 row.touched,
+                there,
                 lacks);
     }
 
