@@ -39,7 +39,6 @@ class DemoLoader {
     private final DemoReady ready;
     private final DemoFiles files;
     private final DemoShelves shelves;
-    private final DemoReferrals referrals;
     private final Clock clock;
 
     @Inject
@@ -51,7 +50,6 @@ class DemoLoader {
             DemoReady ready,
             DemoFiles files,
             DemoShelves shelves,
-            DemoReferrals referrals,
             Clock clock) {
         this.directory = directory;
         this.openAssociation = openAssociation;
@@ -60,7 +58,6 @@ class DemoLoader {
         this.ready = ready;
         this.files = files;
         this.shelves = shelves;
-        this.referrals = referrals;
         this.clock = clock;
     }
 
@@ -81,7 +78,6 @@ class DemoLoader {
             bringIn(slug, demo);
             shelves.adopt(demo);
             shelves.meet(demo, accounts);
-            referrals.bring(demo.department(), accounts);
         }
     }
 

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -24,6 +23,7 @@ import org.teranga.platform.clock.EarlierTime;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.member.MemberJoined;
+import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 
@@ -39,6 +39,7 @@ class DemoReferrals {
     private static final int LOOKED_AT_AFTER = 3;
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
+    private final Members members;
     private final PartnerPages leading;
     private final ReferralFormPages forms;
     private final Partners partners;
@@ -51,6 +52,7 @@ class DemoReferrals {
 
     @Inject
     DemoReferrals(
+            Members members,
             PartnerPages leading,
             ReferralFormPages forms,
             Partners partners,
@@ -60,6 +62,7 @@ class DemoReferrals {
             ActingMember acting,
             EarlierTime earlier,
             Clock clock) {
+        this.members = members;
         this.leading = leading;
         this.forms = forms;
         this.partners = partners;
@@ -80,28 +83,23 @@ class DemoReferrals {
             new Brought("Farid Rahimi", "farid@example.org", "family", 2, 1, "fa-AF", 6),
             new Brought("Oksana Bondar", "oksana@example.org", "single_woman", 1, 0, "uk", 2));
 
-    /**
-     * Makes what is missing, at the open association.
-     *
-     * @param accounts of the members, by suffix
-     */
-    void bring(String department, Map<String, UUID> accounts) {
-        UUID lead = Objects.requireNonNull(accounts.get("lead"));
-        UUID caseworker = Objects.requireNonNull(accounts.get("caseworker"));
-        UUID account = Objects.requireNonNull(accounts.get("referrer"));
+    /** Makes what is missing, at the open association. */
+    void bring(String department) {
+        DemoTeam team = acting.signedOut(() -> DemoTeam.of(members));
         if (acting.signedOut(partners::all).isEmpty()) {
-            ago(SIGNED, () -> acting.as(lead, () -> begun(lead, account)));
+            ago(SIGNED, () -> acting.as(team.lead(), () -> begun(team)));
         }
         for (Brought one : BROUGHT) {
             UUID need = ago(
-                    one.daysAgo, () -> need(acting.as(account, () -> forms.enter(LANGUAGE, form(one, department)))));
+                    one.daysAgo,
+                    () -> need(acting.as(team.referrer(), () -> forms.enter(LANGUAGE, form(one, department)))));
             if (one.daysAgo > LOOKED_AT_AFTER) {
-                ago(one.daysAgo - LOOKED_AT_AFTER, () -> acting.as(caseworker, () -> claimed(need)));
+                ago(one.daysAgo - LOOKED_AT_AFTER, () -> acting.as(team.caseworker(), () -> claimed(need)));
             }
         }
     }
 
-    private boolean begun(UUID lead, UUID account) {
+    private boolean begun(DemoTeam team) {
         sent(leading.begin(LANGUAGE, Answers.of(Map.of("name", PARTNER))));
         Partner partner = partners.all().getFirst();
         LocalDate today = today();
@@ -120,8 +118,8 @@ class DemoReferrals {
                         "signed",
                         "yes"))));
         UUID invitation = UUID.randomUUID();
-        referrers.invited(partner.id(), invitation, lead);
-        joined.fire(new MemberJoined(invitation, account));
+        referrers.invited(partner.id(), invitation, team.lead());
+        joined.fire(new MemberJoined(invitation, team.referrer()));
         return true;
     }
 

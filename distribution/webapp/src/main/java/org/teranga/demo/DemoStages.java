@@ -13,7 +13,7 @@ import org.teranga.platform.tenancy.TenantDirectory;
 
 /**
  * Takes the homes of the demonstration that are told whole further, each to a {@link HomeStage} of its own: from a visit that is proposed to
- * a home that is ready for a first night. Every step is somebody's: a host's, of one of the team, of somebody who knows the host.
+ * a home that is ready for a first night; and lets a partner bring households. Every step is somebody's: a host's, of one of the team, of somebody who knows the host.
  */
 @ApplicationScoped
 class DemoStages {
@@ -31,6 +31,7 @@ class DemoStages {
     private final DemoVisits visits;
     private final DemoReferences references;
     private final DemoStays stays;
+    private final DemoReferrals referrals;
     private final ActingMember acting;
 
     @Inject
@@ -43,6 +44,7 @@ class DemoStages {
             DemoVisits visits,
             DemoReferences references,
             DemoStays stays,
+            DemoReferrals referrals,
             ActingMember acting) {
         this.directory = directory;
         this.members = members;
@@ -52,6 +54,7 @@ class DemoStages {
         this.visits = visits;
         this.references = references;
         this.stays = stays;
+        this.referrals = referrals;
         this.acting = acting;
     }
 
@@ -61,6 +64,7 @@ class DemoStages {
             directory.bySlug(demo.association().slug()).ifPresent(tenant -> {
                 take(tenant, demo.department());
                 LOG.log(Level.INFO, "demonstration, {0} homes: at every stage", tenant.slug());
+                bring(tenant, demo.department());
                 if (demo.calm()) {
                     live(tenant, demo.department());
                     LOG.log(Level.INFO, "demonstration, {0} stays: at every stage", tenant.slug());
@@ -85,6 +89,12 @@ class DemoStages {
     void live(Tenant tenant, String department) {
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
             stays.take(department);
+        }
+    }
+
+    private void bring(Tenant tenant, String department) {
+        try (TenantContext.Scope open = TenantContext.open(tenant)) {
+            referrals.bring(department);
         }
     }
 

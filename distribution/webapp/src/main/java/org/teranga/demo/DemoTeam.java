@@ -9,19 +9,24 @@ import org.teranga.platform.identity.Account;
 import org.teranga.platform.identity.member.Members;
 
 /**
- * Those of the team of an association of the demonstration who look after homes.
+ * Those of an association of the demonstration who look after homes and households.
  *
  * @param caseworker plans visits, sees papers, reports
  * @param colleague  goes along, and looks at photographs
- * @param lead       looks into what is not well
+ * @param lead       looks into what is not well, and signs with partners
+ * @param referrer   works for a partner, and brings households
  */
-record DemoTeam(UUID caseworker, UUID colleague, UUID lead) {
+record DemoTeam(UUID caseworker, UUID colleague, UUID lead, UUID referrer) {
     /** Finds them among the members of the open association, by what they are called. */
     static DemoTeam of(Members members) {
         List<UUID> all = members.all().stream().map(Account::subject).toList();
         Map<String, UUID> byName = members.names(all).entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one));
-        return new DemoTeam(member(byName, "caseworker"), member(byName, "caseworker2"), member(byName, "lead"));
+        return new DemoTeam(
+                member(byName, "caseworker"),
+                member(byName, "caseworker2"),
+                member(byName, "lead"),
+                member(byName, "referrer"));
     }
 
     private static UUID member(Map<String, UUID> byName, String suffix) {

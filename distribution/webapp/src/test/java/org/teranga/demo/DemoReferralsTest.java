@@ -3,7 +3,6 @@ package org.teranga.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -40,7 +39,6 @@ class DemoReferralsTest {
     @Inject
     private ReferredNeeds referred;
 
-    private final Map<String, UUID> accounts = new HashMap<>();
     private Tenant own;
 
     @BeforeEach
@@ -48,9 +46,7 @@ class DemoReferralsTest {
         own = house.open();
         here(() -> {
             for (DemoMember member : DemoMember.all()) {
-                UUID subject = UUID.randomUUID();
-                accounts.put(member.suffix(), subject);
-                members.admit(subject, member.known(own.slug() + "-" + member.suffix()));
+                members.admit(UUID.randomUUID(), member.known(own.slug() + "-" + member.suffix()));
             }
             return true;
         });
@@ -67,7 +63,7 @@ class DemoReferralsTest {
 
     private void bring() {
         CompletableFuture.runAsync(() -> tenants.as(own, () -> {
-                    referrals.bring("31", accounts);
+                    referrals.bring("31");
                     return true;
                 }))
                 .join();
