@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.calendar.FrenchHolidays;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;

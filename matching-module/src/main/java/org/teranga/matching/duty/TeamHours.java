@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import org.teranga.platform.calendar.FrenchHolidays;
 import org.teranga.platform.i18n.Formats;
 
 /**

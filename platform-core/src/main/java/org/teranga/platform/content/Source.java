@@ -2,6 +2,7 @@ package org.teranga.platform.content;
 
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.text.Normalizer;
@@ -19,13 +20,17 @@ import org.teranga.platform.json.Json;
  *
  * @param citation how it is cited: {@code CESEDA, art. L. 521-1}
  * @param url      where it is read; empty for nowhere
+ * @param data     what the feature's programs read of it beside: JSON of the feature's own; empty for nothing
  */
-public record Source(String citation, String url) {
+public record Source(String citation, String url, String data) {
     /** The most characters of a citation. */
     public static final int LONGEST_CITATION = 300;
 
     /** The most characters of an address. */
     public static final int LONGEST_URL = 500;
+
+    /** The most characters of data. */
+    public static final int LONGEST_DATA = 20_000;
 
     private static final String NONE = "[]";
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
@@ -37,6 +42,12 @@ public record Source(String citation, String url) {
     public Source {
         Objects.requireNonNull(citation, "citation");
         Objects.requireNonNull(url, "url");
+        Objects.requireNonNull(data, "data");
+    }
+
+    /** One that only people read. */
+    public Source(String citation, String url) {
+        this(citation, url, "");
     }
 
     /**
@@ -82,11 +93,15 @@ public record Source(String citation, String url) {
                 .strip();
     }
 
-    /** As a JSON array of objects {@code {citation, url}}. */
+    /** As a JSON array of objects {@code {citation, url, data}}, data only where there are some. */
     public static String write(List<Source> sources) {
         JsonArrayBuilder array = Json.createArrayBuilder();
-        sources.forEach(source -> array.add(
-                Json.createObjectBuilder().add("citation", source.citation()).add("url", source.url())));
+        sources.forEach(source -> {
+            JsonObjectBuilder one = Json.createObjectBuilder()
+                    .add("citation", source.citation())
+                    .add("url", source.url());
+            array.add(source.data().isEmpty() ? one : one.add("data", source.data()));
+        });
         return array.build().toString();
     }
 
@@ -97,7 +112,8 @@ public record Source(String citation, String url) {
         }
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readArray().getValuesAs(JsonObject.class).stream()
-                    .map(one -> new Source(one.getString("citation"), one.getString("url", "")))
+                    .map(one ->
+                            new Source(one.getString("citation"), one.getString("url", ""), one.getString("data", "")))
                     .toList();
         }
     }

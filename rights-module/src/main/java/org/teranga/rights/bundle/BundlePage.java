@@ -18,6 +18,7 @@ import org.teranga.platform.content.Source;
 import org.teranga.platform.json.Json;
 import org.teranga.rights.RightsKinds;
 import org.teranga.rights.catalogue.CatalogueText;
+import org.teranga.rights.deadline.DeadlineJson;
 
 /**
  * A page of a bundle, read and found to be one.
@@ -59,7 +60,11 @@ record BundlePage(
                 throw new BundleRefused("bundle.fault.page", path);
             }
             return new BundlePage(slug, word(about, "topic", ""), language, labels(about), days, sources, texts);
-        } catch (JsonException | ClassCastException | NullPointerException | IllegalStateException unreadable) {
+        } catch (JsonException
+                | ClassCastException
+                | NullPointerException
+                | IllegalStateException
+                | IllegalArgumentException unreadable) {
             throw new BundleRefused("bundle.fault.page", path);
         }
     }
@@ -74,7 +79,7 @@ record BundlePage(
         for (JsonObject section : about.getJsonArray("sections").getValuesAs(JsonObject.class)) {
             List<Source> cited = new ArrayList<>();
             for (JsonObject one : section.getJsonArray("sources").getValuesAs(JsonObject.class)) {
-                cited.add(new Source(one.getString("citation"), one.getString("url", "")));
+                cited.add(DeadlineJson.source(one));
             }
             sources.put(section.getString("key"), cited);
         }

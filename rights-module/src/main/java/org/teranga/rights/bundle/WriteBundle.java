@@ -24,9 +24,9 @@ import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Library;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionText;
-import org.teranga.platform.content.Source;
 import org.teranga.platform.json.Json;
 import org.teranga.rights.RightsKinds;
+import org.teranga.rights.deadline.DeadlineJson;
 
 /** Writes the published pages of the open association as a zip; the same pages give the same bytes. */
 @ApplicationScoped
@@ -88,7 +88,7 @@ class WriteBundle {
             book.source(section)
                     .map(SectionText::sources)
                     .orElse(List.of())
-                    .forEach(source -> sources.add(cited(source)));
+                    .forEach(source -> sources.add(DeadlineJson.source(source)));
             sections.add(Json.createObjectBuilder().add("key", section.key()).add("sources", sources));
         });
         String topic = document.parent() == null ? "" : topics.getOrDefault(document.parent(), "");
@@ -158,11 +158,6 @@ class WriteBundle {
                 .filter(Section::body)
                 .filter(section -> book.source(section).isPresent())
                 .toList();
-    }
-
-    private static JsonObjectBuilder cited(Source source) {
-        JsonObjectBuilder one = Json.createObjectBuilder().add("citation", source.citation());
-        return source.url().isEmpty() ? one : one.add("url", source.url());
     }
 
     private static JsonArrayBuilder words(Document document, String label) {

@@ -28,6 +28,7 @@ import org.teranga.platform.content.sharing.SharedDocuments;
 import org.teranga.platform.job.JobKind;
 import org.teranga.platform.job.RecurringJob;
 import org.teranga.rights.RightsKinds;
+import org.teranga.rights.deadline.DeadlineJson;
 
 /** Lays the files of the shelf where associations can adopt them. What is laid already and the same changes nothing. */
 @ApplicationScoped
@@ -98,7 +99,7 @@ public class PublishCatalogue implements RecurringJob {
                 .forEach(section -> sources.put(
                         section.getString("key"),
                         section.getJsonArray("sources").getValuesAs(JsonObject.class).stream()
-                                .map(one -> new Source(one.getString("citation"), one.getString("url", "")))
+                                .map(DeadlineJson::source)
                                 .toList()));
         Set<String> labels = new TreeSet<>();
         label(labels, RightsKinds.AUDIENCE, about.getJsonArray("audience"));

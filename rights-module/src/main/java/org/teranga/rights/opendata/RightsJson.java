@@ -23,6 +23,7 @@ import org.teranga.platform.json.Json;
 import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.rights.RightsKinds;
+import org.teranga.rights.deadline.DeadlineJson;
 
 /** Writes it; texts are CommonMark, as they were written. */
 @ApplicationScoped
@@ -132,7 +133,7 @@ class RightsJson {
     }
 
     private static JsonObjectBuilder cited(Source source) {
-        return Json.createObjectBuilder().add("citation", source.citation()).add("url", source.url());
+        return DeadlineJson.source(source).add("url", source.url());
     }
 
     private static JsonValue above(Document document, Map<UUID, String> topics) {

@@ -11,7 +11,7 @@ import org.teranga.platform.content.Source;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.theme.FilledForm;
 
-/** The fields of a section's form: {@code title, content, citation-1, url-1, …, minor, note, seen}. */
+/** The fields of a section's form: {@code title, content, citation-1, url-1, data-1, …, minor, note, seen}; data goes along unseen. */
 final class SentWords {
     /** The most rows of sources. */
     static final int MOST = 30;
@@ -28,7 +28,7 @@ final class SentWords {
             String citation = sent.first("citation-" + row).strip();
             String url = sent.first("url-" + row).strip();
             if (!citation.isEmpty() || !url.isEmpty()) {
-                sources.add(new Source(citation, url));
+                sources.add(new Source(citation, url, sent.first("data-" + row)));
             }
         }
         String note = sent.first("note").strip();
@@ -73,6 +73,7 @@ final class SentWords {
         for (int row = 1; row <= words.sources().size(); row++) {
             fields.put("citation-" + row, words.sources().get(row - 1).citation());
             fields.put("url-" + row, words.sources().get(row - 1).url());
+            fields.put("data-" + row, words.sources().get(row - 1).data());
         }
         return FilledForm.startingWith(fields);
     }

@@ -18,6 +18,7 @@ import org.teranga.platform.content.SectionText;
 import org.teranga.platform.content.publication.TextDifference;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.member.Members;
+import org.teranga.rights.deadline.PlainDeadlines;
 import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
@@ -93,10 +94,8 @@ class ShowSectionHistory {
 
     /** All that a text says, its sources too: a change of a law is a change. */
     private static String said(SectionText text) {
-        String sources = text.sources().stream()
-                .map(source -> "\n" + source.citation() + (source.url().isEmpty() ? "" : " " + source.url()))
-                .collect(Collectors.joining());
-        return text.title() + "\n\n" + text.content() + (sources.isEmpty() ? "" : "\n" + sources);
+        String sources = PlainDeadlines.of(text.sources());
+        return text.title() + "\n\n" + text.content() + (sources.isEmpty() ? "" : "\n\n" + sources);
     }
 
     private static HistoryView.Number number(SectionText text, Map<UUID, String> team) {

@@ -8,18 +8,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.content.Document;
 import org.teranga.platform.content.DocumentBook;
 import org.teranga.platform.content.Section;
 import org.teranga.platform.content.SectionDraft;
 import org.teranga.platform.content.SectionText;
-import org.teranga.platform.content.Source;
 import org.teranga.platform.content.publication.TextDifference;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.rights.RightsMarkdown;
+import org.teranga.rights.deadline.PlainDeadlines;
 import org.teranga.rights.desk.LanguageView;
 import org.teranga.rights.desk.PageHeads;
 import org.teranga.rights.desk.RightsDesk;
@@ -120,13 +119,7 @@ class ShowReview {
         if (text == null || text.sources().equals(words.sources())) {
             return null;
         }
-        return TextDifference.between(lines(text.sources()), lines(words.sources()));
-    }
-
-    private static String lines(List<Source> sources) {
-        return sources.stream()
-                .map(source -> source.citation() + (source.url().isEmpty() ? "" : " " + source.url()))
-                .collect(Collectors.joining("\n"));
+        return TextDifference.between(PlainDeadlines.of(text.sources()), PlainDeadlines.of(words.sources()));
     }
 
     private List<ReviewView.Asked> asked(DocumentBook book) {

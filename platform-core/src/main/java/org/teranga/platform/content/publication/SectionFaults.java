@@ -40,7 +40,8 @@ final class SectionFaults {
     private static boolean readable(Source source) {
         if (source.citation().isBlank()
                 || source.citation().length() > Source.LONGEST_CITATION
-                || source.url().length() > Source.LONGEST_URL) {
+                || source.url().length() > Source.LONGEST_URL
+                || source.data().length() > Source.LONGEST_DATA) {
             return false;
         }
         return source.url().isEmpty() || WebAddress.isWhole(source.url());

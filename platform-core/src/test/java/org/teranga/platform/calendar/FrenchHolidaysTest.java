@@ -1,4 +1,4 @@
-package org.teranga.matching.duty;
+package org.teranga.platform.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

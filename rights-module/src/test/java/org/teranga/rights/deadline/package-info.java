@@ -1,0 +1,4 @@
+@NullMarked
+package org.teranga.rights.deadline;
+
+import org.jspecify.annotations.NullMarked;
