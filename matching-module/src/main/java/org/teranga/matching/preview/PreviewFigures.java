@@ -4,6 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
+import org.teranga.matching.engine.explanation.Change;
+import org.teranga.matching.engine.explanation.Unlock;
 import org.teranga.matching.engine.fairness.Recruit;
 import org.teranga.matching.engine.market.fact.Kind;
 
@@ -16,6 +19,7 @@ import org.teranga.matching.engine.market.fact.Kind;
  * @param persons  how many people these are
  * @param reasons  why the others have none, by code, with how many
  * @param recruits whom to look for first
+ * @param unlocks  which one change would give a first possibility to most
  * @param seconds  how long the plan took
  */
 record PreviewFigures(
@@ -25,10 +29,12 @@ record PreviewFigures(
         long persons,
         Map<String, Integer> reasons,
         List<Recruit> recruits,
+        List<Unlock> unlocks,
         double seconds) {
     PreviewFigures {
         reasons = new TreeMap<>(reasons);
         recruits = List.copyOf(recruits);
+        unlocks = List.copyOf(unlocks);
     }
 
     /**
@@ -68,6 +74,18 @@ record PreviewFigures(
                             Integer.toString(one.offers()),
                             Integer.toString(one.households())));
         }
+        for (int k = 0; k < unlocks.size(); k++) {
+            Unlock one = unlocks.get(k);
+            cells.put(
+                    "unlock." + k,
+                    String.join(
+                            " ",
+                            one.change().criterion(),
+                            Long.toString(one.pairs()),
+                            Integer.toString(one.needs()),
+                            Integer.toString(one.households()),
+                            one.change().detail()));
+        }
         return cells;
     }
 
@@ -81,19 +99,31 @@ record PreviewFigures(
 
     /** Of such cells. */
     static PreviewFigures of(Map<String, String> cells) {
-        List<Recruit> recruits = cells.keySet().stream()
-                .filter(name -> name.startsWith("recruit."))
-                .sorted()
-                .map(name -> recruit(cells.getOrDefault(name, "").split(" ")))
-                .toList();
         return new PreviewFigures(
                 read(cells, "offers."),
                 read(cells, "needs."),
                 number(cells, "placed"),
                 Long.parseLong(cells.getOrDefault("persons", "0")),
                 counts(cells, "reason."),
-                recruits,
+                each(cells, "recruit.", PreviewFigures::recruit),
+                each(cells, "unlock.", PreviewFigures::unlock),
                 Double.parseDouble(cells.getOrDefault("seconds", "0")));
+    }
+
+    private static <T> List<T> each(Map<String, String> cells, String prefix, Function<String[], T> read) {
+        return cells.keySet().stream()
+                .filter(name -> name.startsWith(prefix))
+                .sorted()
+                .map(name -> read.apply(cells.getOrDefault(name, "").split(" ", -1)))
+                .toList();
+    }
+
+    private static Unlock unlock(String[] parts) {
+        return new Unlock(
+                new Change(parts[0], parts[4]),
+                Long.parseLong(parts[1]),
+                Integer.parseInt(parts[2]),
+                Integer.parseInt(parts[3]));
     }
 
     private static Recruit recruit(String[] parts) {

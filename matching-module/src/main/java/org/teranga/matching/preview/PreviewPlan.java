@@ -15,10 +15,13 @@ import java.util.TreeMap;
 import org.teranga.matching.engine.Plan;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.assignment.pair.Assignment;
+import org.teranga.matching.engine.explanation.Unlock;
+import org.teranga.matching.engine.explanation.Unlocks;
 import org.teranga.matching.engine.fairness.FloorPlan;
 import org.teranga.matching.engine.fairness.Recruit;
 import org.teranga.matching.engine.fairness.Recruits;
 import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.engine.market.OfferColumns;
 import org.teranga.matching.engine.market.fact.NeedFacts;
 import org.teranga.matching.engine.market.fact.OfferFacts;
 import org.teranga.matching.engine.rule.RuleSet;
@@ -49,6 +52,8 @@ class PreviewPlan {
     static final SheetLimits LIMITS = new SheetLimits(4L << 20, 3_000, 100, 20_000);
 
     private static final int MOST_RECRUITS = 6;
+    private static final int MOST_UNLOCKS = 5;
+    private static final String UNSAID = "unsaid";
 
     private final Clock clock;
 
@@ -92,9 +97,21 @@ class PreviewPlan {
                 .sorted(Comparator.comparingInt(Recruit::households).reversed())
                 .limit(MOST_RECRUITS)
                 .toList();
+        List<Unlock> unlocks = new Unlocks(scorer)
+                .ofPool().stream()
+                        .filter(one -> one.households() > 0)
+                        .limit(MOST_UNLOCKS)
+                        .toList();
         double seconds = (System.nanoTime() - begin) / 1e9;
         return new PreviewFigures(
-                offersRead, needsRead, pairs.matched(), plan.persons(), reasons(scorer, pairs), recruits, seconds);
+                offersRead,
+                needsRead,
+                pairs.matched(),
+                plan.persons(),
+                reasons(scorer, pairs),
+                recruits,
+                unlocks,
+                seconds);
     }
 
     private static Map<String, Integer> reasons(Scorer scorer, Assignment pairs) {
@@ -102,10 +119,21 @@ class PreviewPlan {
         Map<String, Integer> reasons = new TreeMap<>();
         for (int need = 0; need < scorer.needs(); need++) {
             if (pairs.offerOf()[need] < 0) {
-                reasons.merge(stops.of(need, scorer.count(need)), 1, Integer::sum);
+                String stop = stops.of(need, scorer.count(need));
+                reasons.merge(unsaid(scorer, need, stop) ? UNSAID : stop, 1, Integer::sum);
             }
         }
         return reasons;
+    }
+
+    /** No offer is too small for a household, or not for it, where the file does not say how large it is and who belongs to it. */
+    private static boolean unsaid(Scorer scorer, int need, String stop) {
+        return switch (stop) {
+            case "capacity" -> scorer.market().needs().persons(need) == OfferColumns.UNKNOWN;
+            case "unhcr_household" ->
+                scorer.market().needs().facts(need).household().composition() == null;
+            default -> false;
+        };
     }
 
     private static ReadFile read(RowsAre rowsAre, Spool sent, LocalDate today, SheetReader reader) {

@@ -27,6 +27,7 @@ public record PreviewView(
      * @param persons  how many people these are
      * @param reasons  why the others have none
      * @param recruits whom to look for first, in words
+     * @param openings which one change would give a first possibility to most
      * @param hours    how long as many would take by hand
      * @param seconds  how long the plan took
      * @param files    how the files were read: first the offers
@@ -38,6 +39,7 @@ public record PreviewView(
             long persons,
             List<Reason> reasons,
             List<String> recruits,
+            List<Opening> openings,
             long hours,
             double seconds,
             List<Told> files,
@@ -45,6 +47,7 @@ public record PreviewView(
         public Outcome {
             reasons = List.copyOf(reasons);
             recruits = List.copyOf(recruits);
+            openings = List.copyOf(openings);
             files = List.copyOf(files);
         }
     }
@@ -67,4 +70,9 @@ public record PreviewView(
             faults = List.copyOf(faults);
         }
     }
+
+    /**
+     * One change, and what it would open, in words.
+     */
+    public record Opening(String change, String opens) {}
 }

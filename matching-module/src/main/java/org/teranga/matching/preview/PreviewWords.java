@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.teranga.matching.engine.fairness.Recruit;
+import org.teranga.matching.plan.suggestion.AlternativeWords;
 import org.teranga.platform.geography.Department;
 import org.teranga.platform.geography.Departments;
 import org.teranga.platform.i18n.Formats;
@@ -20,10 +21,12 @@ class PreviewWords {
 
     private static final double TENTH = 10;
 
+    private final AlternativeWords changes;
     private final PageContexts contexts;
 
     @Inject
-    PreviewWords(PageContexts contexts) {
+    PreviewWords(AlternativeWords changes, PageContexts contexts) {
+        this.changes = changes;
         this.contexts = contexts;
     }
 
@@ -34,6 +37,11 @@ class PreviewWords {
                 figures.persons(),
                 reasons(figures.reasons(), "plan.stop."),
                 figures.recruits().stream().map(this::words).toList(),
+                figures.unlocks().stream()
+                        .map(one -> new PreviewView.Opening(
+                                changes.of(one.change()),
+                                contexts.text("opening.pool", one.pairs(), one.needs(), one.households())))
+                        .toList(),
                 Math.ceilDiv(figures.placed(), PAIRS_AN_HOUR),
                 Math.max(0.1, Math.round(figures.seconds() * TENTH) / TENTH),
                 List.of(told("offers", figures.offers()), told("needs", figures.needs())),

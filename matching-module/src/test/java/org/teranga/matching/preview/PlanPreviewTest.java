@@ -8,7 +8,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.teranga.matching.engine.explanation.Change;
+import org.teranga.matching.engine.explanation.Unlock;
 import org.teranga.matching.upload.Spool;
 import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.refusal.Refusal;
@@ -63,6 +67,25 @@ class PlanPreviewTest {
         assertThat(previews.forget()).isPositive();
         assertThat(database.sql("select count(*) from matching.plan_preview").one(Long.class))
                 .isZero();
+    }
+
+    @Test
+    void whatOneChangeWouldOpenIsSaid() {
+        String needs = "Nom;Type;Ville;Rayon;Adultes;Quand ?;Langues\n"
+                + "Berhane;logement;31000 Toulouse;20 km;1;15/12;français\n"
+                + IntStream.range(1, 7)
+                        .mapToObj(
+                                "Amina %d;logement;31000 Toulouse;20 km;2 adultes + 1 bébé;15/12;tigrigna%n"::formatted)
+                        .collect(Collectors.joining());
+        PreviewFigures figures = plan.of(spool(OFFERS), spool(needs));
+        assertThat(figures.reasons()).isEqualTo(Map.of("common_language", 6, "unsaid", 1));
+        assertThat(figures.unlocks())
+                .anySatisfy(one -> assertThat(one).isEqualTo(new Unlock(new Change("common_language", "ti"), 6, 6, 6)));
+        assertThat(PreviewFigures.of(figures.cells())).isEqualTo(figures);
+        assertThat(house.browser()
+                        .open("http://localhost/en/open/plan/" + previews.keep(figures))
+                        .body())
+                .contains("An interpreter to begin with, Tigrinya", "6 households would have more choice");
     }
 
     @Test

@@ -485,6 +485,7 @@ public final class DeskSamples {
                 231,
                 List.of(new PreviewView.Reason("Aucune offre dans le rayon demandé", 40)),
                 List.of("Hébergement, Ariège"),
+                List.of(new PreviewView.Opening("Un interprète, <tigrigna>", "9 ménages auraient plus de choix.")),
                 20,
                 1.4,
                 List.of(
