@@ -144,8 +144,18 @@ class EnquiryTest {
                 foreign,
                 Role.CASEWORKER,
                 "/en/desk/lists/offers/files",
-                Map.of("pick", offer.toString(), "list", "?", "act", "ask"));
+                Map.of("pick", offer.toString(), "list", "?", "act", "ask", "sure", "yes"));
         assertThat(other.headers().getOrDefault("location", "")).contains("changed=0");
+        send.run();
+        assertThat(letters.to(address)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsWrittenToBeforeSomebodyWasToldToWhom() {
+        Map<String, String> ticked = Map.of("pick", offer.toString(), "list", "?", "act", "ask");
+        Browser.Page told = signedIn.post(own, Role.CASEWORKER, "/en/desk/lists/offers/files", ticked);
+        assertThat(told.status()).isEqualTo(200);
+        assertThat(told.body()).contains("One offer is chosen", "Mireille Cazenave", "name=\"pick\" value=\"" + offer);
         send.run();
         assertThat(letters.to(address)).isEmpty();
     }

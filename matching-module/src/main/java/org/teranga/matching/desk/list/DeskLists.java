@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.teranga.matching.form.Vocabulary;
 import org.teranga.matching.pool.list.ListRequest;
@@ -18,6 +20,7 @@ import org.teranga.matching.pool.list.OwnRows;
 import org.teranga.matching.pool.list.Status;
 import org.teranga.platform.casework.triage.Stage;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.LanguageCode;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.member.Members;
@@ -38,6 +41,9 @@ public class DeskLists {
 
     /** What the team does: filters, and orders of the list. */
     private static final Set<String> TELLING = Set.of("stage", "owner", "due", "touched");
+
+    private static final Predicate<String> PERSONS =
+            Pattern.compile("[1-9][0-9]{0,3}").asMatchPredicate();
 
     /** Filters of which the values are codes, and these. */
     private static final Map<String, Set<String>> CODES = Map.of(
@@ -76,18 +82,23 @@ public class DeskLists {
         return list.equals(OFFERS) ? "offer" : "need";
     }
 
-    /** The part of a list that an address asks for. A code that there is none of is left out: a mistyped address still shows the list. */
+    /** The part of a list that an address asks for. What cannot be read is left out, of the chips too: a mistyped
+     * address still shows the list, and no chip says that it is narrowed. */
     public static ListQuery query(Map<String, List<String>> query, List<String> sorts) {
         ListQuery asked = ListQuery.of(query, FILTERS, sorts, ROWS);
         Map<String, String> known = new HashMap<>(asked.filters());
-        CODES.forEach((name, codes) -> {
-            String those = asked.values(name).stream().filter(codes::contains).collect(Collectors.joining("|"));
-            known.remove(name);
-            if (!those.isEmpty()) {
-                known.put(name, those);
-            }
-        });
+        CODES.forEach((name, codes) -> keep(known, asked, name, codes::contains));
+        keep(known, asked, "language", code -> LanguageCode.read(code).isPresent());
+        keep(known, asked, "persons", PERSONS);
         return new ListQuery(known, asked.sort(), asked.descending(), asked.page(), asked.size());
+    }
+
+    private static void keep(Map<String, String> known, ListQuery asked, String name, Predicate<String> readable) {
+        String those = asked.values(name).stream().filter(readable).collect(Collectors.joining("|"));
+        known.remove(name);
+        if (!those.isEmpty()) {
+            known.put(name, those);
+        }
     }
 
     /** The part of a list that an address asks for which was kept, from the question mark on. */

@@ -47,7 +47,10 @@ public class ChosenFiles {
         this.contexts = contexts;
     }
 
-    /** Does what is asked: {@code act} is {@code assign, share, stage}, or {@code ask} whether they still stand. */
+    /**
+     * Does what is asked: {@code act} is {@code assign, share, stage}, or {@code ask} whether they still stand. What nobody can undo, or what
+     * is done with a whole list, is done only by whoever was told to whom.
+     */
     @POST
     @Requires(Permission.FILES_WORK)
     @Transactional
@@ -60,8 +63,9 @@ public class ChosenFiles {
             return new Redirect(place.page + chosen.list() + "&done=nothing#told");
         }
         String refused = "";
-        if (!all || !sent.first("sure").isEmpty()) {
-            if (sent.first("act").equals("ask")) {
+        boolean asks = sent.first("act").equals("ask");
+        if (!sent.first("sure").isEmpty() || (!all && !asks)) {
+            if (asks) {
                 int asked = stands.ask(kind(list), rows);
                 return new Redirect(place.page + chosen.list() + "&done=asked&changed=" + asked + "&left="
                         + (rows.size() - asked) + "#told");

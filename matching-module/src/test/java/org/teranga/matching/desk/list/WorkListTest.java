@@ -112,6 +112,9 @@ class WorkListTest {
         for (String none : List.of("?place=81", "?language=ti", "?due=late", "?owner=" + lead, "?stage=new&owner=me")) {
             assertThat(page(none)).as(none).doesNotContain("Mireille Cazenave", "Karim Benali");
         }
+        for (String unread : List.of("?language=anglais", "?persons=many")) {
+            assertThat(page(unread)).as("no chip says what was not read").doesNotContain("class=\"chip\"");
+        }
         assertThat(page("?stage=ready&reach=email")).contains("href=\"?sort=-received&amp;reach=email\"");
     }
 
