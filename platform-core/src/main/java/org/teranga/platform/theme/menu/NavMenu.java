@@ -23,7 +23,8 @@ public record NavMenu(List<NavItem> items, List<NavItem> section) {
     }
 
     /**
-     * The menu of these entries. Of two entries that the page stands under, the one with the longer path is the current one.
+     * The menu of these entries. Of two entries that the page stands under, the one with the longer path is the current one; the home of
+     * the others, as {@code /desk}, is current on its own page only.
      *
      * @param links in their order
      * @param path  of the page, without its language
@@ -33,7 +34,7 @@ public record NavMenu(List<NavItem> items, List<NavItem> section) {
     public static NavMenu of(List<NavLink> links, String path, String home, UnaryOperator<String> words) {
         String current = links.stream()
                 .map(NavLink::path)
-                .filter(start -> path.equals(start) || path.startsWith(start + "/"))
+                .filter(start -> path.equals(start) || (path.startsWith(start + "/") && !isHome(start, links)))
                 .max(Comparator.comparingInt(String::length))
                 .orElse("");
         Map<String, List<NavLink>> sections = new LinkedHashMap<>();
@@ -63,5 +64,10 @@ public record NavMenu(List<NavItem> items, List<NavItem> section) {
             }
         }
         return new NavMenu(items, section);
+    }
+
+    private static boolean isHome(String start, List<NavLink> links) {
+        return start.lastIndexOf('/') == 0
+                && links.stream().anyMatch(link -> link.path().startsWith(start + "/"));
     }
 }

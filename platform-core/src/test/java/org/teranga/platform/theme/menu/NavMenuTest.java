@@ -39,6 +39,17 @@ class NavMenuTest {
     }
 
     @Test
+    void theHomeOfTheOthersIsCurrentOnItsOwnPageOnly() {
+        NavLink home = link("home", "/desk", "");
+        assertThat(menu(List.of(home, PLAN), "/desk").items().getFirst().current())
+                .isTrue();
+        assertThat(menu(List.of(home, PLAN), "/desk/imports").items()).noneMatch(NavItem::current);
+        assertThat(menu(List.of(home), "/desk/imports").items())
+                .as("alone, it holds all of them")
+                .allMatch(NavItem::current);
+    }
+
+    @Test
     void aPathThatOnlyBeginsAlikeIsAnother() {
         assertThat(menu(List.of(PLAN), "/desk/planet").items())
                 .containsExactly(new NavItem("plan", "/fr/desk/plan", false));
