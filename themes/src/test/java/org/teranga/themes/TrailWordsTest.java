@@ -14,6 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.teranga.matching.exchange.HandoverTrail;
 import org.teranga.matching.placement.Step;
 import org.teranga.platform.i18n.Messages;
 import org.teranga.platform.message.unassigned.DiscardReason;
@@ -42,6 +43,13 @@ class TrailWordsTest {
             Map.entry("ExemptedOffers", List.of("exemption.grant", "exemption.end")),
             Map.entry("FileResource", List.of("offer.read", "need.read", "placement.read")),
             Map.entry("ImportChangePages", List.of("need.read", "offer.read")),
+            Map.entry(
+                    "HandoverTrail",
+                    Stream.of("offer", "need")
+                            .flatMap(kind -> Stream.concat(
+                                    Stream.of(kind + ".read"),
+                                    Arrays.stream(HandoverTrail.Act.values()).map(act -> act.of(kind))))
+                            .toList()),
             Map.entry("IssuePaperCode", List.of("offer.paper_code", "need.paper_code")),
             Map.entry("OpenedByTeam", List.of("offer.read", "need.read")),
             Map.entry("ChosenNeeds", List.of("need.withdraw", "need.restore")),

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.teranga.matching.exchange.OpenedListings;
+import org.teranga.matching.exchange.desk.ShowHandovers;
 import org.teranga.matching.placement.desk.TeamTurns;
 import org.teranga.platform.decision.ActsInWaiting;
 import org.teranga.platform.identity.CurrentPerson;
@@ -16,13 +16,14 @@ import org.teranga.platform.identity.Permission;
 class DecisionQueues {
     private final TeamTurns turns;
     private final ActsInWaiting acts;
-    private final OpenedListings opened;
+    private final ShowHandovers handovers;
     private final CurrentPerson person;
     private final QueueWords words;
 
     @Inject
-    DecisionQueues(TeamTurns turns, ActsInWaiting acts, OpenedListings opened, CurrentPerson person, QueueWords words) {
-        this.opened = opened;
+    DecisionQueues(
+            TeamTurns turns, ActsInWaiting acts, ShowHandovers handovers, CurrentPerson person, QueueWords words) {
+        this.handovers = handovers;
         this.turns = turns;
         this.acts = acts;
         this.person = person;
@@ -58,8 +59,7 @@ class DecisionQueues {
     }
 
     private Optional<DeskHomeView.Task> exchange() {
-        return words.queue(
-                "exchange", "people", person.may(Permission.PARTNERS_LEAD) ? opened.waiting() : 0, "/exchange");
+        return words.queue("exchange", "people", handovers.waiting(), "/handovers");
     }
 
     private Optional<DeskHomeView.Task> acts() {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param endedAt    when either ended it; null while it holds
  * @param theirsLast when the other last said something of it; null where it never did
  */
-record Alliance(
+public record Alliance(
         UUID other,
         String name,
         @Nullable Instant oursAt,
@@ -22,12 +22,12 @@ record Alliance(
         @Nullable Instant endedAt,
         @Nullable Instant theirsLast) {
     /** Whether both agreed and neither ended it. */
-    boolean holds() {
+    public boolean holds() {
         return oursAt != null && theirsAt != null && endedAt == null;
     }
 
     /** {@code holds, asked, asks} where the other asks, or {@code ended}. */
-    String state() {
+    public String state() {
         if (endedAt != null || oursAt == null && theirsAt == null) {
             return "ended";
         }

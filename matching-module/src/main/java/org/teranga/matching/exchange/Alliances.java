@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** With which associations the open one shares, as far as its own rows say. */
 @ApplicationScoped
 @Transactional
-class Alliances {
+public class Alliances {
     private static final String ONE =
             "select other, name, ours_at, theirs_at, ended_at, theirs_last from matching.alliance"
                     + " where tenant_id = :tenant";
@@ -22,6 +24,16 @@ class Alliances {
     @Inject
     Alliances(TenantDatabase database) {
         this.database = database;
+    }
+
+    /** What each is called. */
+    public Map<UUID, String> names() {
+        return all().stream().collect(Collectors.toMap(Alliance::other, Alliance::name));
+    }
+
+    /** Whether both share now. */
+    public boolean holds(UUID other) {
+        return with(other).filter(Alliance::holds).isPresent();
     }
 
     /** All, by name. */
@@ -36,7 +48,7 @@ class Alliances {
     }
 
     /** The same; of two who change it at once one waits for the other. */
-    Optional<Alliance> hold(UUID other) {
+    public Optional<Alliance> hold(UUID other) {
         database.lock("alliance " + other);
         return with(other);
     }

@@ -15,13 +15,13 @@ import org.teranga.platform.tenancy.Tenant;
  * @param sender  which one
  * @param from    what it is called
  * @param what    of what
- * @param listing about which that was opened; the sender's own id where it is about none
+ * @param listing about which that was opened, or which transfer; the sender's own id where it is about none
  * @param told    what is told of it; empty where nothing is
  * @param at      when it was said
  */
-record ExchangeLetter(UUID sender, String from, What what, UUID listing, String told, Instant at) {
+public record ExchangeLetter(UUID sender, String from, What what, UUID listing, String told, Instant at) {
     /** Of what a letter tells. */
-    enum What {
+    public enum What {
         /** The sender agrees to share. */
         AGREED,
         /** The sender shares no more. */
@@ -33,7 +33,25 @@ record ExchangeLetter(UUID sender, String from, What what, UUID listing, String 
         /** The sender asks for what the receiver opened. */
         ASKED,
         /** What the receiver asked for will not be. */
-        DECLINED
+        DECLINED,
+        /** A need or an offer goes over, with its person's yes and by the decision of two. */
+        TRANSFER,
+        /** The sender asks for one back that goes over. */
+        RECALL,
+        /** The sender has taken one over. */
+        TAKEN_OVER,
+        /** The sender does not take one over, and says why. */
+        NOT_TAKEN,
+        /** The sender lets go of one that was asked back, or that it could not have. */
+        LET_GO,
+        /** The sender took one over and gives it back. */
+        GIVEN_BACK
+    }
+
+    /** Tells nothing: what a person agreed to pass on must not get into a log by accident. */
+    @Override
+    public String toString() {
+        return "ExchangeLetter[…]";
     }
 
     static ExchangeLetter of(Tenant sender, What what, UUID listing, String told, Instant at) {

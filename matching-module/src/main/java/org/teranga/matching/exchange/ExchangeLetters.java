@@ -17,7 +17,7 @@ import org.teranga.platform.tenancy.TenantDirectory;
 
 /** Letters on their way, each sealed for the association that receives it: nobody else can open it, the sender neither. */
 @ApplicationScoped
-class ExchangeLetters {
+public class ExchangeLetters {
     private static final String PURPOSE = "exchange";
 
     private final TenantDatabase transaction;
@@ -44,7 +44,7 @@ class ExchangeLetters {
     }
 
     /** Sends one in the running transaction; to an association that is gone nothing is sent. */
-    void send(UUID receiver, ExchangeLetter.What what, UUID listing, String told) {
+    public void send(UUID receiver, ExchangeLetter.What what, UUID listing, String told) {
         Optional<Tenant> there = directory.byId(receiver);
         if (there.isEmpty()) {
             return;

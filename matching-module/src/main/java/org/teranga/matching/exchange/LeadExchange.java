@@ -1,6 +1,7 @@
 package org.teranga.matching.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -24,6 +25,7 @@ class LeadExchange {
     private final ExchangeLetters letters;
     private final OtherAssociations others;
     private final CurrentPerson person;
+    private final Event<AllianceEnded> ended;
     private final AuditTrail audit;
     private final Clock clock;
 
@@ -35,8 +37,10 @@ class LeadExchange {
             ExchangeLetters letters,
             OtherAssociations others,
             CurrentPerson person,
+            Event<AllianceEnded> ended,
             AuditTrail audit,
             Clock clock) {
+        this.ended = ended;
         this.alliances = alliances;
         this.opened = opened;
         this.foreign = foreign;
@@ -79,6 +83,7 @@ class LeadExchange {
         opened.closeAll(other, now);
         foreign.closeAll(other, now);
         letters.send(other, ExchangeLetter.What.ENDED, other, "");
+        ended.fire(new AllianceEnded(other));
         audit.record("exchange.end", "association", other);
     }
 

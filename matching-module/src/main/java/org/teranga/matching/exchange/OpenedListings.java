@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.casework.CaseTasks;
-import org.teranga.platform.casework.OwnMatters;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
@@ -23,7 +22,7 @@ import org.teranga.platform.privacy.PersonErased;
 @Transactional
 public class OpenedListings {
     /** What waits in the file of a record for which another association asks. */
-    static final String ASKED = "association_asks";
+    public static final String ASKED = "association_asks";
 
     private static final int ANSWER_DAYS = 2;
 
@@ -38,13 +37,11 @@ public class OpenedListings {
     private final TenantDatabase database;
     private final ExchangeLetters letters;
     private final CaseTasks tasks;
-    private final OwnMatters own;
     private final Clock clock;
 
     @Inject
-    OpenedListings(TenantDatabase database, ExchangeLetters letters, CaseTasks tasks, OwnMatters own, Clock clock) {
+    OpenedListings(TenantDatabase database, ExchangeLetters letters, CaseTasks tasks, Clock clock) {
         this.tasks = tasks;
-        this.own = own;
         this.database = database;
         this.letters = letters;
         this.clock = clock;
@@ -59,7 +56,7 @@ public class OpenedListings {
      * @param number the receipt number here
      * @param status how the record stands here: a code
      */
-    record Opened(
+    public record Opened(
             UUID id,
             UUID other,
             String kind,
@@ -95,13 +92,13 @@ public class OpenedListings {
     }
 
     /** All that are open, the last first. */
-    List<Opened> all() {
+    public List<Opened> all() {
         return database.sql(ALL + " order by l.asked_at is null or l.declined_at is not null, l.opened_at desc, l.id")
                 .list(Opened.class);
     }
 
     /** One that is open. */
-    Optional<Opened> find(UUID id) {
+    public Optional<Opened> find(UUID id) {
         return database.sql(ALL + " and l.id = :id").bind("id", id).first(Opened.class);
     }
 
@@ -120,17 +117,8 @@ public class OpenedListings {
         }
     }
 
-    /** How many others ask for, and nobody has answered, but for what is the reader's own. */
-    public long waiting() {
-        return database.sql(
-                        "select count(*) from (" + ALL
-                                + " and l.asked_at is not null and l.declined_at is null and not l.person_id = any (:own)) asked")
-                .bindIds("own", own.ids())
-                .one(Long.class);
-    }
-
     /** It will not be, and the other is told so; once is enough. */
-    void decline(Opened one) {
+    public void decline(Opened one) {
         boolean changed = database.sql(
                                 "update matching.exchange_listing set declined_at = :now where tenant_id = :tenant and id = :id"
                                         + " and asked_at is not null and declined_at is null and closed_at is null")
@@ -144,8 +132,15 @@ public class OpenedListings {
         }
     }
 
+    /** Who let the other know of one, whether or not it is open still. */
+    public Optional<UUID> openedBy(UUID id) {
+        return database.sql("select opened_by from matching.exchange_listing where tenant_id = :tenant and id = :id")
+                .bind("id", id)
+                .first(UUID.class);
+    }
+
     /** It is not open any more, and the other is told so; once is enough. */
-    void close(Opened one) {
+    public void close(Opened one) {
         boolean changed = database.sql("update matching.exchange_listing set closed_at = :now"
                                 + " where tenant_id = :tenant and id = :id and closed_at is null")
                         .bind("now", clock.instant())

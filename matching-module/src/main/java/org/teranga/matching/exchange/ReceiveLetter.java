@@ -1,6 +1,7 @@
 package org.teranga.matching.exchange;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -21,6 +22,8 @@ public class ReceiveLetter implements Job {
     private final OpenedListings opened;
     private final ForeignListings foreign;
     private final Jobs jobs;
+    private final Event<LetterArrived> arrived;
+    private final Event<AllianceEnded> ended;
     private final AuditTrail audit;
 
     @Inject
@@ -30,7 +33,11 @@ public class ReceiveLetter implements Job {
             OpenedListings opened,
             ForeignListings foreign,
             Jobs jobs,
+            Event<LetterArrived> arrived,
+            Event<AllianceEnded> ended,
             AuditTrail audit) {
+        this.arrived = arrived;
+        this.ended = ended;
         this.letters = letters;
         this.alliances = alliances;
         this.opened = opened;
@@ -51,6 +58,13 @@ public class ReceiveLetter implements Job {
             take(letter);
             jobs.start(ForgetLetter.KIND, id);
         });
+    }
+
+    /** It could not be read for days: nothing of it remains here. What went over is asked back by whoever sent it. */
+    @Override
+    @Transactional
+    public void gaveUp(UUID id) {
+        jobs.start(ForgetLetter.KIND, id);
     }
 
     private void take(ExchangeLetter letter) {
@@ -75,6 +89,7 @@ public class ReceiveLetter implements Job {
                     opened.asked(other, letter.listing(), letter.at());
                 }
             }
+            case TRANSFER, RECALL, TAKEN_OVER, NOT_TAKEN, LET_GO, GIVEN_BACK -> arrived.fire(new LetterArrived(letter));
         }
         noted(letter.what(), other);
     }
@@ -94,6 +109,7 @@ public class ReceiveLetter implements Job {
         alliances.heard(other, letter.at());
         opened.closeAll(other, letter.at());
         foreign.closeAll(other, letter.at());
+        ended.fire(new AllianceEnded(other));
     }
 
     private void noted(ExchangeLetter.What what, UUID other) {
@@ -104,6 +120,8 @@ public class ReceiveLetter implements Job {
             case CLOSED -> audit.record("exchange.closed", "association", other);
             case ASKED -> audit.record("exchange.asked", "association", other);
             case DECLINED -> audit.record("exchange.declined", "association", other);
+            // Whoever takes these down says so of the record.
+            case TRANSFER, RECALL, TAKEN_OVER, NOT_TAKEN, LET_GO, GIVEN_BACK -> {}
         }
     }
 }

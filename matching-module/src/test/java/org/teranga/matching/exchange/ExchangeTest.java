@@ -160,13 +160,13 @@ class ExchangeTest {
                 .isEqualTo(303);
         assertThat(page(own)).contains("Asked for", "Talk with the person first");
         assertThat(waits()).as("a task in the file").isEqualTo("1");
-        assertThat(signedIn.page(own, Role.LEAD, "/en/desk")).contains("Another association asks for one record");
+        assertThat(signedIn.page(own, Role.LEAD, "/en/desk")).contains("One matter between associations waits for you");
         assertThat(signedIn.page(own, Role.LEAD, "/en/desk/needs/" + need)).contains("talk with the person");
         assertThat(post(own, "/opened/" + listing + "/decline", Map.of()).status())
                 .isEqualTo(303);
         assertThat(page(other)).contains("The other team said no");
         assertThat(waits()).isEqualTo("0");
-        assertThat(signedIn.page(own, Role.LEAD, "/en/desk")).doesNotContain("Another association asks");
+        assertThat(signedIn.page(own, Role.LEAD, "/en/desk")).doesNotContain("matter between associations");
         assertThat(post(own, "/opened/" + listing + "/close", Map.of()).status())
                 .isEqualTo(303);
         assertThat(page(other)).contains("Nothing is open here");

@@ -13,6 +13,7 @@ import org.teranga.matching.pool.contact.LeftRecords.OtherRecord;
 import org.teranga.matching.pool.intake.CorrectionView;
 import org.teranga.matching.pool.intake.ProposalLine;
 import org.teranga.matching.pool.intake.Prospect;
+import org.teranga.matching.pool.intake.TransferLine;
 import org.teranga.matching.pool.locality.PlaceChoice;
 import org.teranga.matching.pool.need.NeedSummary;
 import org.teranga.matching.pool.need.statement.NeedFormView;
@@ -147,7 +148,10 @@ public final class OfferSamples {
                         needStatus("received", DeskSamples.NEED, 4, ""),
                         needStatus("proposed", DeskSamples.NEED, null, "restored"),
                         needStatus("withdrawn", DeskSamples.BARE, null, "withdrawn"),
-                        needStatus("declined", DeskSamples.BARE, null, "")));
+                        needStatus("declined", DeskSamples.BARE, null, ""),
+                        needStatus("under_way", DeskSamples.BARE, null, ""),
+                        needStatus("transferred", DeskSamples.BARE, null, ""),
+                        needStatus("given_back", DeskSamples.BARE, null, "")));
     }
 
     private static final List<OtherRecord> OTHERS = List.of(
@@ -182,7 +186,17 @@ public final class OfferSamples {
                         happened,
                         status.equals("received") ? "tok3n" : "",
                         status.equals("received") ? 2 : 0,
-                        status.equals("received") ? "Accueil & Droits" : ""));
+                        status.equals("received") ? "Accueil & Droits" : "",
+                        transfer(status)));
+    }
+
+    private static @Nullable TransferLine transfer(String status) {
+        return switch (status) {
+            case "received" -> new TransferLine("asked", "Bretagne <Accueil>");
+            case "proposed" -> new TransferLine("agreed", "Bretagne <Accueil>");
+            case "under_way", "transferred", "given_back" -> new TransferLine(status, "Bretagne <Accueil>");
+            default -> null;
+        };
     }
 
     private static Stream<Sample> followed() {
@@ -231,7 +245,10 @@ public final class OfferSamples {
                 status("received", 4, List.of("charter", "ethics_course"), ""),
                 status("proposed", null, List.of(), "changed"),
                 status("withdrawn", null, List.of("charter"), "withdrawn"),
-                status("declined", null, List.of(), ""));
+                status("declined", null, List.of(), ""),
+                status("under_way", null, List.of(), ""),
+                status("transferred", null, List.of(), ""),
+                status("given_back", null, List.of(), ""));
     }
 
     private static List<ProposalLine> proposals(String status) {
@@ -272,7 +289,8 @@ public final class OfferSamples {
                         happened,
                         status.equals("received") ? OTHERS : List.of(),
                         status.equals("received") ? "tok3n" : "",
-                        status.equals("received") ? 2 : 0));
+                        status.equals("received") ? 2 : 0,
+                        transfer(status)));
     }
 
     private static AsideView aside(String reason, boolean someone) {

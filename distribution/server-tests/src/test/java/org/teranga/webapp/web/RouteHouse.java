@@ -127,6 +127,9 @@ class RouteHouse {
         kinds.put("referred/{id}", "select need_id from matching.referred_need");
         kinds.put("exchange/opened/{id}", "select id from matching.exchange_listing");
         kinds.put("exchange/foreign/{id}", "select id from matching.exchange_foreign");
+        kinds.put("handovers/{id}", "select id from matching.exchange_transfer");
+        kinds.put("handovers/ask/{id}", "select id from matching.exchange_listing");
+        kinds.put("handovers/arrived/{id}", "select id from matching.exchange_arrival");
         kinds.put("partners/{id}", "select id from matching.partner");
         kinds.put("referrers/{referrer}", "select id from matching.partner_referrer");
         kinds.put("files/{kind}", "select 'offer'");

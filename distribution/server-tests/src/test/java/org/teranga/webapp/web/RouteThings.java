@@ -137,6 +137,21 @@ class RouteThings {
                             UUID.randomUUID(),
                             id,
                             TOLD);
+                    sql.change(
+                            "insert into matching.exchange_transfer (id, listing_id, other, other_name, record_kind, record_id,"
+                                    + " person_id, state, asked_at, asked_by) select ?, ?, ?, 'Ouest', 'need', id, person_id,"
+                                    + " 'asked', now(), ? from matching.need where id = ?",
+                            UUID.randomUUID(),
+                            id,
+                            id,
+                            id,
+                            need);
+                    sql.change(
+                            "insert into matching.exchange_arrival (id, other, other_name, record_kind, person_id, state,"
+                                    + " until_at, arrived_at) values (?, ?, 'Ouest', 'need', ?, 'waiting', now(), now())",
+                            UUID.randomUUID(),
+                            id,
+                            id);
                     return sql.change(
                             "insert into matching.referred_need (need_id, partner_id, account_id, form_id, person_id, called,"
                                     + " entered_at, version) select id, ?, ?, id, person_id, '', now(), version"

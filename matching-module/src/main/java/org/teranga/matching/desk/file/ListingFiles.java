@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.contact.Contacts;
 import org.teranga.matching.pool.listing.Listing;
+import org.teranga.matching.pool.listing.ListingElsewhere;
 import org.teranga.matching.pool.listing.ListingId;
 import org.teranga.matching.pool.listing.Listings;
 import org.teranga.matching.pool.listing.WithdrawListing;
@@ -69,7 +70,11 @@ abstract class ListingFiles<L extends Listing<I>, I extends ListingId> implement
 
     @Override
     public List<CaseSubject> find(Collection<UUID> ids) {
-        return listed(ids).stream().map(ListingFiles::subject).toList();
+        Map<UUID, ListingElsewhere> elsewhere =
+                listings.elsewhere(ids.stream().map(id).toList());
+        return listed(ids).stream()
+                .map(one -> subject(one, elsewhere.get(one.id().value())))
+                .toList();
     }
 
     @Override
@@ -152,7 +157,17 @@ abstract class ListingFiles<L extends Listing<I>, I extends ListingId> implement
                         "identity_confirmed",
                         "identity_objected",
                         "words_shown",
-                        "words_hidden")
+                        "words_hidden",
+                        "handover_ask",
+                        "handover_call_off",
+                        "handover_yes",
+                        "handover_no",
+                        "handover_send",
+                        "handover_recall",
+                        "handover_taken",
+                        "handover_back",
+                        "handover_accept",
+                        "handover_give_back")
                 .map(action -> code() + "." + action)
                 .collect(Collectors.toSet());
     }
@@ -161,10 +176,12 @@ abstract class ListingFiles<L extends Listing<I>, I extends ListingId> implement
         return listings.find(ids.stream().map(id).toList());
     }
 
-    private static CaseSubject subject(Listing<?> one) {
+    /** What may come back from another association any day is not over yet. */
+    private static CaseSubject subject(Listing<?> one, @Nullable ListingElsewhere elsewhere) {
+        boolean underWay = elsewhere != null && elsewhere.underWay();
         return new CaseSubject(
                 one.id().value(),
                 List.of(one.contact().personId()),
-                one.status().open());
+                one.status().open() || underWay);
     }
 }

@@ -63,13 +63,21 @@ public class TypedAddresses implements UnprovenAddresses {
      * @return what has to stand in the letter, and nowhere else
      */
     public Optional<SecretLink> typed(UUID record, @Nullable UUID account) {
-        database.sql("delete from matching.typed_address where tenant_id = :tenant and record_id = :record")
-                .bind("record", record)
-                .update();
         Actor actor = person.actor();
         if (account != null || actor.way() == Actor.Way.ACCOUNT) {
+            nothingTyped(record);
             return Optional.empty();
         }
+        return Optional.of(passed(record));
+    }
+
+    /**
+     * As {@link #typed}, where another association says the address: nobody of this one has seen it yet, whoever takes it over.
+     *
+     * @return what has to stand in the letter, and nowhere else
+     */
+    public SecretLink passed(UUID record) {
+        nothingTyped(record);
         SecretLink proof = SecretLink.issue();
         database.sql("insert into matching.typed_address (tenant_id, record_id, typed_at, link_hash)"
                         + " values (:tenant, :record, :now, :hash)")
@@ -77,7 +85,13 @@ public class TypedAddresses implements UnprovenAddresses {
                 .bind("now", clock.instant())
                 .bind("hash", proof.hash())
                 .update();
-        return Optional.of(proof);
+        return proof;
+    }
+
+    private void nothingTyped(UUID record) {
+        database.sql("delete from matching.typed_address where tenant_id = :tenant and record_id = :record")
+                .bind("record", record)
+                .update();
     }
 
     /** Whether this token still asks whether the address of this record is the reader's. */

@@ -35,8 +35,8 @@ public enum EntryPoint {
     CORRECTION(
             OfferFields.ALL.saidBy(Setter.STAFF).again(),
             NeedFields.ALL.saidBy(Setter.STAFF).again()),
-    /** Another association passes an offer on. */
-    HANDOVER(OfferFields.ALL.saidBy(Setter.PERSON), FieldList.of()),
+    /** Another association passes an offer or a need on. */
+    HANDOVER(Setter.PERSON),
     /** A row of a spreadsheet; other columns are kept as remarks. */
     SPREADSHEET(Setter.IMPORT);
 

@@ -168,6 +168,11 @@ public abstract class Listing<I extends ListingId> extends TenantEntity {
         return standing.restore(now);
     }
 
+    /** It did not stay with the other association: it waits here again, its rank unchanged. */
+    public void reopen() {
+        standing.reopen();
+    }
+
     /** Its key. */
     protected UUID key() {
         return id;

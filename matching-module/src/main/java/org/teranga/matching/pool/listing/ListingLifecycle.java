@@ -105,6 +105,14 @@ public class ListingLifecycle {
         return true;
     }
 
+    /** What another association was to have, or had, waits here again, whenever that was. */
+    void reopen() {
+        if (status() == Status.WITHDRAWN) {
+            status = Status.RECEIVED.code();
+            withdrawnAt = null;
+        }
+    }
+
     /** Writes its columns. */
     public void into(Map<String, @Nullable Object> columns) {
         columns.put("status", status);

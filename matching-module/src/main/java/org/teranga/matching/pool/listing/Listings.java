@@ -40,6 +40,15 @@ public abstract class Listings<L extends Listing<I>, I extends ListingId> {
             from %1$s where tenant_id = :tenant and kind = :kind and first_proposed_at > :since
             """;
 
+    private static final String ELSEWHERE = """
+            select record_id as record, case state when 'accepted' then 'transferred' else 'under_way' end as state, other_name as other
+            from matching.exchange_transfer where tenant_id = :tenant and record_kind = :kind and record_id = any (:ids)
+                and state in ('sent', 'recalled', 'accepted')
+            union all
+            select record_id, 'given_back', other_name from matching.exchange_arrival
+            where tenant_id = :tenant and record_kind = :kind and record_id = any (:ids) and state = 'given_back'
+            """;
+
     private static final String PERSON_BEHIND = """
             select person_id from matching.offer where tenant_id = :tenant and link_hash = :hash and account_id is null
             union all
@@ -107,6 +116,23 @@ public abstract class Listings<L extends Listing<I>, I extends ListingId> {
                 .bind("kind", table.word())
                 .bindIds("ids", keys(ids))
                 .list(UUID.class));
+    }
+
+    /**
+     * Those of these that another association has, is about to have, or has again: they are taken back here, and come back by what that one
+     * says, and by nobody else.
+     */
+    @Transactional
+    public Map<UUID, ListingElsewhere> elsewhere(Collection<I> ids) {
+        return ids.isEmpty()
+                ? Map.of()
+                : database
+                        .sql(ELSEWHERE)
+                        .bind("kind", table.word())
+                        .bindIds("ids", keys(ids))
+                        .list(ListingElsewhere.class)
+                        .stream()
+                        .collect(Collectors.toMap(ListingElsewhere::record, Function.identity(), (one, same) -> one));
     }
 
     /** Those of these to which the team said no. */

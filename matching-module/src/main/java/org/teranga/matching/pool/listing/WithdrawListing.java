@@ -64,15 +64,17 @@ public abstract class WithdrawListing<L extends Listing<I>, I extends ListingId>
      * Undoes it, by staff, one or many at once.
      *
      * @return those that are back by this; those for which it was too late, that were not withdrawn, that were made one with another record,
-     *     or to which the team said no, are left out
+     *     that another association has, or to which the team said no, are left out
      */
     @Transactional
     public List<I> restore(Collection<I> ids) {
         List<L> held = listings.hold(ids);
         Set<UUID> merged = listings.mergedAway(ids);
         Set<UUID> declined = listings.declined(ids);
+        Set<UUID> elsewhere = listings.elsewhere(ids).keySet();
         return held.stream()
                 .filter(listing -> !merged.contains(listing.id().value()))
+                .filter(listing -> !elsewhere.contains(listing.id().value()))
                 .filter(listing -> !declined.contains(listing.id().value()))
                 .filter(listing -> listing.restore(clock.instant()))
                 .map(Listing::id)
@@ -87,7 +89,10 @@ public abstract class WithdrawListing<L extends Listing<I>, I extends ListingId>
     @Transactional
     public void restore(SecretLink link) {
         L listing = listings.followedBy(link).orElseThrow(Refusal::notFound);
-        if (!listings.declined(List.of(listing.id())).isEmpty() || !listing.restore(clock.instant())) {
+        List<I> one = List.of(listing.id());
+        if (!listings.declined(one).isEmpty()
+                || !listings.elsewhere(one).isEmpty()
+                || !listing.restore(clock.instant())) {
             throw Refusal.conflict("intake.restored_too_late");
         }
     }
@@ -118,7 +123,9 @@ public abstract class WithdrawListing<L extends Listing<I>, I extends ListingId>
     @Transactional
     public void takeUp(I id) {
         L listing = listings.hold(List.of(id)).stream().findFirst().orElseThrow(Refusal::notFound);
-        if (!listings.mergedAway(List.of(id)).isEmpty() || !listing.restore(clock.instant())) {
+        if (!listings.mergedAway(List.of(id)).isEmpty()
+                || !listings.elsewhere(List.of(id)).isEmpty()
+                || !listing.restore(clock.instant())) {
             throw Refusal.conflict("intake.restored_too_late");
         }
     }

@@ -2,7 +2,10 @@ package org.teranga.matching.pool.need.statement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Objects;
+import java.util.Optional;
 import org.teranga.matching.pool.contact.Contact;
+import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.contact.TypedAddresses;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedReceipt;
@@ -38,18 +41,35 @@ class NeedLetters {
         if (contact.email() == null) {
             return false;
         }
+        return send(
+                "need_receipt",
+                receipt,
+                need,
+                contact,
+                "",
+                addresses.typed(need.id().value(), need.accountId()));
+    }
+
+    /** The receipt of what another association passed on: nobody here has seen the address yet. */
+    boolean passed(NeedReceipt receipt, Need need, Contact contact, String from) {
+        if (contact.email() == null) {
+            return false;
+        }
+        Optional<SecretLink> proof = Optional.of(addresses.passed(need.id().value()));
+        return send("need_passed", receipt, need, contact, from, proof);
+    }
+
+    private boolean send(
+            String template, NeedReceipt receipt, Need need, Contact contact, String from, Optional<SecretLink> proof) {
         Tenant tenant = TenantContext.required();
         String page = host.addressOf(tenant.slug())
                 + NeedStatusPages.path(contact.language(), receipt.link())
-                + addresses
-                        .typed(need.id().value(), need.accountId())
-                        .map(proof -> "?address=" + proof.token())
-                        .orElse("");
-        NeedReceiptMail view = new NeedReceiptMail(tenant.name(), receipt.receiptNumber(), page);
+                + proof.map(one -> "?address=" + one.token()).orElse("");
+        NeedReceiptMail view = new NeedReceiptMail(tenant.name(), receipt.receiptNumber(), page, from);
         return receipts.send(new Mail(
-                new EmailAddress(contact.email()),
+                new EmailAddress(Objects.requireNonNull(contact.email())),
                 contact.language(),
-                "need_receipt",
+                template,
                 view,
                 need.contact().personId()));
     }

@@ -6,5 +6,6 @@ package org.teranga.matching.pool.need.statement;
  * @param association   who was asked
  * @param receiptNumber what to read out on the phone
  * @param statusUrl     the secret link, whole
+ * @param from          which association passed it on; empty where it was asked for here
  */
-public record NeedReceiptMail(String association, String receiptNumber, String statusUrl) {}
+public record NeedReceiptMail(String association, String receiptNumber, String statusUrl, String from) {}

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.contact.LeftRecords.OtherRecord;
 import org.teranga.matching.pool.intake.ProposalLine;
 import org.teranga.matching.pool.intake.Prospect;
+import org.teranga.matching.pool.intake.TransferLine;
 import org.teranga.matching.pool.need.NeedSummary;
 import org.teranga.matching.pool.need.people.PersonView;
 
@@ -14,7 +15,7 @@ import org.teranga.matching.pool.need.people.PersonView;
  * {@code /complete}, a POST to {@code /withdraw}, a POST to {@code /restore}.
  *
  * @param receiptNumber what to read out on the phone
- * @param status        {@code received}, {@code proposed}, {@code withdrawn} or {@code declined}
+ * @param status        {@code received}, {@code proposed}, {@code withdrawn}, {@code declined}, or where another association has it {@code under_way, transferred, given_back}
  * @param waitingSince  since when the household has been waiting
  * @param terms         what is needed
  * @param placeName     around which place, as people call it
@@ -31,6 +32,7 @@ import org.teranga.matching.pool.need.people.PersonView;
  * @param proof         what the receipt said of the address, to be sent back by a POST to {@code /address}; empty where nothing is asked
  * @param unread        how many messages of the team the person has not read
  * @param partner       which partner entered it and sees how far it is; empty where none does
+ * @param transfer      which other association asks for it, or has it; null where none does
  */
 public record NeedStatusView(
         String receiptNumber,
@@ -50,7 +52,8 @@ public record NeedStatusView(
         String happened,
         String proof,
         int unread,
-        String partner) {
+        String partner,
+        @Nullable TransferLine transfer) {
     /** The status of one to which the team said no. */
     static final String DECLINED = "declined";
 
@@ -82,7 +85,8 @@ public record NeedStatusView(
                 happened,
                 token,
                 unread,
-                partner);
+                partner,
+                transfer);
     }
 
     /** How far what is proposed has come: {@code met}, {@code open} or empty. */
@@ -92,7 +96,7 @@ public record NeedStatusView(
 
     /** Whether it was taken back. */
     public boolean withdrawn() {
-        return status.equals("withdrawn") || declined();
+        return status.equals("withdrawn") || declined() || transfer != null && transfer.elsewhere();
     }
 
     /** Whether the team said no to it. */

@@ -13,6 +13,8 @@ import org.teranga.matching.pool.contact.LeftRecords;
 import org.teranga.matching.pool.intake.OwnNews;
 import org.teranga.matching.pool.intake.ProposalLine;
 import org.teranga.matching.pool.intake.Prospect;
+import org.teranga.matching.pool.intake.TransferLine;
+import org.teranga.matching.pool.intake.TransferLines;
 import org.teranga.matching.pool.intake.Unsaid;
 import org.teranga.matching.pool.list.Status;
 import org.teranga.matching.pool.listing.OpenedListing;
@@ -40,6 +42,7 @@ public class NeedViews {
     private final ShownPeople people;
     private final LeftRecords records;
     private final BringingPartner partner;
+    private final TransferLines transfers;
     private final Clock clock;
 
     @Inject
@@ -52,7 +55,9 @@ public class NeedViews {
             ShownPeople people,
             LeftRecords records,
             BringingPartner partner,
+            TransferLines transfers,
             Clock clock) {
+        this.transfers = transfers;
         this.partner = partner;
         this.people = people;
         this.waits = waits;
@@ -72,16 +77,18 @@ public class NeedViews {
      */
     NeedStatusView status(Need need, String href, @Nullable String happened) {
         List<ProposalLine> lines = news.ofNeed(need.id().value(), href);
+        TransferLine transfer = transfers.of("need", need.id().value()).orElse(null);
+        boolean elsewhere = transfer != null && transfer.elsewhere();
         boolean declined = need.status() == Status.WITHDRAWN
                 && !all.declined(List.of(need.id())).isEmpty();
         return new NeedStatusView(
                 need.receiptNumber(),
-                declined ? NeedStatusView.DECLINED : status(need, lines),
+                elsewhere ? transfer.state() : declined ? NeedStatusView.DECLINED : status(need, lines),
                 need.waitingSince(),
                 need.terms().summary(),
                 need.terms().locality().label(),
                 href,
-                !declined && need.standing().mayBeRestored(clock.instant()),
+                !declined && !elsewhere && need.standing().mayBeRestored(clock.instant()),
                 lines,
                 unsaid(need).blocks() ? null : waits.of(need.terms().kind()).daysOrNull(),
                 outlook(need, lines),
@@ -94,7 +101,8 @@ public class NeedViews {
                 happened != null && HAPPENINGS.contains(happened) ? happened : "",
                 "",
                 news.unread(need.contact().personId(), need.id().value()),
-                partner.of(need.id()).orElse(""));
+                partner.of(need.id()).orElse(""),
+                transfer);
     }
 
     /**

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.matching.pool.intake.ProposalLines;
+import org.teranga.matching.pool.intake.TransferLine;
+import org.teranga.matching.pool.intake.TransferLines;
 import org.teranga.matching.pool.list.Status;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.OwnNeeds;
@@ -18,10 +20,12 @@ import org.teranga.platform.theme.PageContexts;
 class OwnNeedPart implements MePart {
     private final OwnNeeds needs;
     private final ProposalLines proposals;
+    private final TransferLines transfers;
     private final PageContexts contexts;
 
     @Inject
-    OwnNeedPart(OwnNeeds needs, ProposalLines proposals, PageContexts contexts) {
+    OwnNeedPart(OwnNeeds needs, ProposalLines proposals, TransferLines transfers, PageContexts contexts) {
+        this.transfers = transfers;
         this.needs = needs;
         this.proposals = proposals;
         this.contexts = contexts;
@@ -37,7 +41,12 @@ class OwnNeedPart implements MePart {
                 .date(need.waitingSince().atZone(Formats.ZONE).toLocalDate());
         boolean told = need.status() != Status.PROPOSED
                 || !proposals.ofNeed(need.id().value(), "").isEmpty();
-        String status = contexts.text("need.status." + (told ? need.status() : Status.RECEIVED).code());
+        String status = contexts.text("need.status."
+                + transfers
+                        .of("need", need.id().value())
+                        .filter(TransferLine::elsewhere)
+                        .map(TransferLine::state)
+                        .orElse((told ? need.status() : Status.RECEIVED).code()));
         return new MeView.Own(
                 "people",
                 contexts.text("need.kind." + need.terms().kind()),

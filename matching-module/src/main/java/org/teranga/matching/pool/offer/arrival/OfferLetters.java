@@ -69,7 +69,8 @@ class OfferLetters {
         if (contact.email() == null) {
             return false;
         }
-        String link = link(receipt, contact, null);
+        String link = links.whole(contact.language(), receipt.link()) + "?address="
+                + addresses.passed(receipt.offer().value()).token();
         return send(
                 contact,
                 "offer_passed",

@@ -61,13 +61,22 @@ public class ReceivePassed {
      */
     @Transactional
     public boolean receive(UUID id, Answers answers, String language, String from, Instant consented) {
+        return receive(id, Uuid7.at(clock.instant()), answers, language, from, consented);
+    }
+
+    /**
+     * As {@link #receive(UUID, Answers, String, String, Instant)}, of somebody whose key there is here by now.
+     *
+     * @param person under whose key it lies
+     */
+    @Transactional
+    public boolean receive(UUID id, UUID person, Answers answers, String language, String from, Instant consented) {
         OfferId offerId = new OfferId(id);
         if (offers.find(offerId).isPresent()) {
             return false;
         }
         OfferDraft draft = questions.read(answers, EntryPoint.HANDOVER, language);
         Instant now = clock.instant();
-        UUID person = Uuid7.at(now);
         Offer offer = Offer.receive(offerId, draft.terms(), contacts.seal(person, draft.contact()), now);
         SecretLink link = SecretLink.issue();
         offer.followedBy(link);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.contact.LeftRecords.OtherRecord;
 import org.teranga.matching.pool.intake.ProposalLine;
 import org.teranga.matching.pool.intake.Prospect;
+import org.teranga.matching.pool.intake.TransferLine;
 import org.teranga.matching.pool.offer.OfferSummary;
 import org.teranga.matching.pool.offer.TransferHistory;
 import org.teranga.matching.pool.offer.arrival.AsideView;
@@ -15,7 +16,8 @@ import org.teranga.matching.pool.offer.arrival.AsideView;
  * {@code /change}, a POST to {@code /withdraw}, a POST to {@code /restore}.
  *
  * @param receiptNumber what to read out on the phone
- * @param status        {@code received, proposed, withdrawn, declined, aside} or {@code passed_on}
+ * @param status        {@code received, proposed, withdrawn, declined, aside, passed_on}, or where another association has it by
+ *     the decision of two {@code under_way, transferred, given_back}
  * @param receivedAt    when it came in
  * @param terms         what is offered
  * @param placeName     where, as people call it
@@ -32,6 +34,7 @@ import org.teranga.matching.pool.offer.arrival.AsideView;
  * @param others        what else the person left; empty where nothing is reached from here
  * @param proof         what the receipt said of the address, to be sent back by a POST to {@code /address}; empty where nothing is asked
  * @param unread        how many messages of the team the person has not read
+ * @param transfer      which other association asks for it, or has it; null where none does
  */
 public record OfferStatusView(
         String receiptNumber,
@@ -51,7 +54,8 @@ public record OfferStatusView(
         String happened,
         List<OtherRecord> others,
         String proof,
-        int unread) {
+        int unread,
+        @Nullable TransferLine transfer) {
     /** The status of one to which the team said no. */
     static final String DECLINED = "declined";
 
@@ -82,7 +86,8 @@ public record OfferStatusView(
                 happened,
                 others,
                 token,
-                unread);
+                unread,
+                transfer);
     }
 
     /** Where the charter is signed: by the secret link, or in the own file for whoever signed in. */
@@ -108,7 +113,7 @@ public record OfferStatusView(
 
     /** Whether it was taken back. */
     public boolean withdrawn() {
-        return status.equals("withdrawn") || declined();
+        return status.equals("withdrawn") || declined() || transfer != null && transfer.elsewhere();
     }
 
     /** Whether the team said no to it. */

@@ -15,6 +15,8 @@ import org.teranga.matching.pool.intake.ExpectedWait;
 import org.teranga.matching.pool.intake.OwnNews;
 import org.teranga.matching.pool.intake.ProposalLine;
 import org.teranga.matching.pool.intake.Prospect;
+import org.teranga.matching.pool.intake.TransferLine;
+import org.teranga.matching.pool.intake.TransferLines;
 import org.teranga.matching.pool.intake.Unsaid;
 import org.teranga.matching.pool.list.Status;
 import org.teranga.matching.pool.listing.OpenedListing;
@@ -43,6 +45,7 @@ class OfferViews {
     private final OwnNews news;
     private final OfferTerritory territory;
     private final Offers offers;
+    private final TransferLines transfers;
     private final Clock clock;
 
     @Inject
@@ -54,7 +57,9 @@ class OfferViews {
             OwnNews news,
             OfferTerritory territory,
             Offers offers,
+            TransferLines transfers,
             Clock clock) {
+        this.transfers = transfers;
         this.offers = offers;
         this.waits = waits;
         this.outlooks = outlooks;
@@ -90,16 +95,20 @@ class OfferViews {
         String place = offer.terms().locality().label();
         List<ProposalLine> lines = news.ofOffer(offer.id().value(), href);
         boolean untold = offer.status() == Status.PROPOSED && lines.isEmpty();
+        TransferLine transfer = transfers.of("offer", offer.id().value()).orElse(null);
+        boolean elsewhere = transfer != null && transfer.elsewhere();
         boolean declined = offer.status() == Status.WITHDRAWN
                 && !offers.declined(List.of(offer.id())).isEmpty();
         return new OfferStatusView(
                 offer.receiptNumber(),
-                declined ? OfferStatusView.DECLINED : (untold ? Status.RECEIVED : offer.status()).code(),
+                elsewhere
+                        ? transfer.state()
+                        : declined ? OfferStatusView.DECLINED : (untold ? Status.RECEIVED : offer.status()).code(),
                 offer.receivedAt(),
                 offer.terms().summary(),
                 place,
                 href,
-                !declined && offer.standing().mayBeRestored(clock.instant()),
+                !declined && !elsewhere && offer.standing().mayBeRestored(clock.instant()),
                 lines,
                 unsaid(offer).blocks() ? null : wait(offer).daysOrNull(),
                 waits(offer) ? gate.lacking(offer.id()) : List.of(),
@@ -110,7 +119,8 @@ class OfferViews {
                 happened != null && HAPPENINGS.contains(happened) ? happened : "",
                 others(offer),
                 "",
-                news.unread(offer.contact().personId(), offer.id().value()));
+                news.unread(offer.contact().personId(), offer.id().value()),
+                transfer);
     }
 
     /** What whoever has no account left beside it; whoever has one finds all in the own file. */

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.matching.pool.intake.ProposalLines;
+import org.teranga.matching.pool.intake.TransferLine;
+import org.teranga.matching.pool.intake.TransferLines;
 import org.teranga.matching.pool.list.Status;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.platform.i18n.Formats;
@@ -17,10 +19,12 @@ import org.teranga.platform.theme.PageContexts;
 class OwnOfferPart implements MePart {
     private final OwnOffers offers;
     private final ProposalLines proposals;
+    private final TransferLines transfers;
     private final PageContexts contexts;
 
     @Inject
-    OwnOfferPart(OwnOffers offers, ProposalLines proposals, PageContexts contexts) {
+    OwnOfferPart(OwnOffers offers, ProposalLines proposals, TransferLines transfers, PageContexts contexts) {
+        this.transfers = transfers;
         this.offers = offers;
         this.proposals = proposals;
         this.contexts = contexts;
@@ -36,7 +40,12 @@ class OwnOfferPart implements MePart {
                 .date(offer.receivedAt().atZone(Formats.ZONE).toLocalDate());
         boolean told = offer.status() != Status.PROPOSED
                 || !proposals.ofOffer(offer.id().value(), "").isEmpty();
-        String status = contexts.text("offer.status." + (told ? offer.status() : Status.RECEIVED).code());
+        String status = contexts.text("offer.status."
+                + transfers
+                        .of("offer", offer.id().value())
+                        .filter(TransferLine::elsewhere)
+                        .map(TransferLine::state)
+                        .orElse((told ? offer.status() : Status.RECEIVED).code()));
         return new MeView.Own(
                 "door",
                 contexts.text("kind." + offer.terms().kind()),
