@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.teranga.platform.menu.MenuCondition;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** With which associations the open one shares, as far as its own rows say. */
 @ApplicationScoped
 @Transactional
-public class Alliances {
+public class Alliances implements MenuCondition {
     private static final String ONE =
             "select other, name, ours_at, theirs_at, ended_at, theirs_last from matching.alliance"
                     + " where tenant_id = :tenant";
@@ -29,6 +30,12 @@ public class Alliances {
     /** What each is called. */
     public Map<UUID, String> names() {
         return all().stream().collect(Collectors.toMap(Alliance::other, Alliance::name));
+    }
+
+    /** Whether it shares with any: then there is something that goes over, or may. */
+    @Override
+    public boolean holds() {
+        return all().stream().anyMatch(Alliance::holds);
     }
 
     /** Whether both share now. */

@@ -104,6 +104,30 @@ record CoarseListing(
                 .findFirst();
     }
 
+    /**
+     * Whether it could fit a record of the other sort; what is not told, or not known, could be anything.
+     *
+     * @param there   in which department that is; null where it is not known
+     * @param persons how many people that is for, 0 where nobody said
+     * @param spoken  which languages that speaks
+     */
+    boolean couldFit(String asked, @Nullable String there, int persons, List<String> spoken) {
+        boolean place = department == null || there == null || department.equals(there);
+        boolean words =
+                languages.isEmpty() || spoken.isEmpty() || languages.stream().anyMatch(spoken::contains);
+        return kind.equals(asked) && place && words && (persons == 0 || roomFor(persons));
+    }
+
+    /** An offer has room for as many as its band reaches to; a need is for no fewer than its band begins with. */
+    private boolean roomFor(int persons) {
+        if (size == null || !kind.equals("housing")) {
+            return true;
+        }
+        int least = Integer.parseInt(size.substring(0, 1));
+        int most = size.equals("7_more") ? Integer.MAX_VALUE : Integer.parseInt(size.substring(size.length() - 1));
+        return record.equals("offer") ? persons <= most : persons >= least;
+    }
+
     /** Whether what this tells is true of another as well. */
     private boolean fits(CoarseListing other) {
         return record.equals(other.record)

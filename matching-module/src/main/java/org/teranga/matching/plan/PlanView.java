@@ -29,6 +29,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param inviting    who of them can be invited to make an account; null where this reader may not, or where this is no longer today's plan
  * @param paused      how many offers and needs are paused today: no plan has them
  * @param decided     how many matches wait for the next step of the team
+ * @param elsewhere how much of what is left over could fit something that another association opened
  * @param work        its suggestions
  */
 public record PlanView(
@@ -44,6 +45,7 @@ public record PlanView(
         @Nullable Inviting inviting,
         ParkedRecords.Count paused,
         DecidedMatches.Counts decided,
+        ListedElsewhere.Fitting elsewhere,
         Work work) {
     public PlanView {
         reasons = List.copyOf(reasons);

@@ -41,6 +41,7 @@ public class ShowPlan {
     private final CurrentPerson person;
     private final ParkedRecords parked;
     private final DecidedMatches decided;
+    private final ListedElsewhere elsewhere;
     private final PageContexts contexts;
 
     @Inject
@@ -54,7 +55,9 @@ public class ShowPlan {
             CurrentPerson person,
             ParkedRecords parked,
             DecidedMatches decided,
+            ListedElsewhere elsewhere,
             PageContexts contexts) {
+        this.elsewhere = elsewhere;
         this.runs = runs;
         this.plans = plans;
         this.work = work;
@@ -96,6 +99,7 @@ public class ShowPlan {
                     null,
                     parked.count(),
                     DecidedMatches.Counts.NONE,
+                    ListedElsewhere.Fitting.NONE,
                     PlanWork.none(address.query()));
         }
         return view(
@@ -138,6 +142,7 @@ public class ShowPlan {
                         : null,
                 today ? parked.count() : ParkedRecords.Count.NONE,
                 today ? decided.counts() : DecidedMatches.Counts.NONE,
+                today ? elsewhere.of(run.id()) : ListedElsewhere.Fitting.NONE,
                 work.of(
                         new PlanWork.Asked(run.id(), missing, address, today, refused),
                         person.may(Permission.PLACEMENT_PROPOSE) ? proposing : null));

@@ -73,4 +73,20 @@ class CoarseListingTest {
                 && (said.languages().isEmpty() || said.languages().equals(other.languages()))
                 && (said.from() == null || said.from().equals(other.from()));
     }
+
+    @Test
+    void whatIsNotToldCouldBeAnythingAndABandHasRoomForWhatItReachesTo() {
+        CoarseListing home = new CoarseListing("offer", "housing", "31", "3_4", List.of("fr", "ar"), null);
+        assertThat(home.couldFit("housing", "31", 4, List.of("ar"))).isTrue();
+        assertThat(home.couldFit("housing", "31", 5, List.of("ar"))).isFalse();
+        assertThat(home.couldFit("housing", "32", 2, List.of("ar"))).isFalse();
+        assertThat(home.couldFit("language", "31", 2, List.of("ar"))).isFalse();
+        assertThat(home.couldFit("housing", "31", 2, List.of("uk"))).isFalse();
+        assertThat(home.couldFit("housing", null, 0, List.of())).isTrue();
+        CoarseListing bare = new CoarseListing("need", "housing", null, null, List.of(), null);
+        assertThat(bare.couldFit("housing", "29", 9, List.of("uk"))).isTrue();
+        CoarseListing many = new CoarseListing("need", "housing", null, "7_more", List.of(), null);
+        assertThat(many.couldFit("housing", "29", 6, List.of())).isFalse();
+        assertThat(many.couldFit("housing", "29", 12, List.of())).isTrue();
+    }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.invitation.ClaimView;
 import org.teranga.matching.invitation.Inviting;
+import org.teranga.matching.plan.ListedElsewhere;
 import org.teranga.matching.plan.PlanMatch;
 import org.teranga.matching.plan.PlanView;
 import org.teranga.matching.plan.UnplacedView;
@@ -174,6 +175,7 @@ public final class RunSamples {
                         : null,
                 new ParkedRecords.Count(today ? 3 : 0, 1),
                 today ? new DecidedMatches.Counts(3, 1, 2) : DecidedMatches.Counts.NONE,
+                today ? new ListedElsewhere.Fitting(4, 1) : ListedElsewhere.Fitting.NONE,
                 new PlanView.Work(
                         query,
                         rows.isEmpty() ? 0 : 412,

@@ -57,6 +57,14 @@ record Mutant(String name, String patch) {
             "ties-one-step",
             "unheard-passes");
 
+    /** Those of what partners and other associations are promised, which its own histories have to notice. */
+    static final List<String> OF_OTHERS = List.of(
+            "others-decided-by-who-asked",
+            "others-given-back-stays-open",
+            "others-reopened-before-let-go",
+            "others-sent-on-an-old-yes",
+            "others-sent-stays-open");
+
     /**
      * The one of this name.
      *
@@ -64,9 +72,9 @@ record Mutant(String name, String patch) {
      */
     static Mutant of(String name) {
         try (InputStream patch = Mutant.class.getResourceAsStream(name + ".patch")) {
-            if (patch == null || !NAMES.contains(name)) {
-                throw new IllegalArgumentException(
-                        "no mutant is called '" + name + "'; there are: " + String.join(", ", NAMES));
+            if (patch == null || !NAMES.contains(name) && !OF_OTHERS.contains(name)) {
+                throw new IllegalArgumentException("no mutant is called '" + name + "'; there are: "
+                        + String.join(", ", NAMES) + ", " + String.join(", ", OF_OTHERS));
             }
             return new Mutant(name, new String(patch.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,7 +27,9 @@ import picocli.CommandLine.Spec;
             "The model of the promises: random people do anything in any order, and no promise may be broken.",
             "With --histories so many on the product as it is. Else with one rule after the other taken away, in a copy of",
             "the source: the model has to notice each. It needs Maven and git; each takes a minute or two.",
-            "With --database all of it in the running server with its database, one to three histories a second."
+            "With --database all of it in the running server with its database, one to three histories a second.",
+            "With --others of partners and of other associations, on a database: a partner reads theirs only, nothing goes over",
+            "without a yes and two, and no record is ever open at two. Without it they are lived once, before the rest."
         })
 public final class PromisesCommand implements Callable<Integer> {
     private static final int MOST_HISTORIES = 100_000_000;
@@ -51,6 +54,9 @@ public final class PromisesCommand implements Callable<Integer> {
     @Option(names = "--database", description = "through the real doors on a real database, instead of the model")
     private boolean database;
 
+    @Option(names = "--others", description = "partners and other associations, instead of the model")
+    private boolean others;
+
     @Option(names = "--seed", paramLabel = "S", description = "another seed tells other histories: ${DEFAULT-VALUE}")
     private long seed = 14;
 
@@ -61,8 +67,9 @@ public final class PromisesCommand implements Callable<Integer> {
         }
         List<Mutant> mutants = mutants();
         try (SourceCopy copy = SourceCopy.of(Path.of(System.getProperty("teranga.home", ".")))) {
-            World world = database ? World.DATABASE : World.MODEL;
-            boolean kept = keeps(copy, world, Objects.requireNonNullElse(histories, world.inTheTests()));
+            World world = others ? World.OTHERS : database ? World.DATABASE : World.MODEL;
+            boolean beside = !others && names.isEmpty() && !keeps(copy, World.OTHERS, World.OTHERS.inTheTests());
+            boolean kept = !beside && keeps(copy, world, Objects.requireNonNullElse(histories, world.inTheTests()));
             if (histories != null || !kept) {
                 return kept ? 0 : 1;
             }
@@ -103,8 +110,8 @@ public final class PromisesCommand implements Callable<Integer> {
 
     private List<Mutant> mutants() {
         try {
-            return (names.isEmpty() ? Mutant.NAMES : names)
-                    .stream().map(Mutant::of).toList();
+            List<String> usual = others ? Mutant.OF_OTHERS : Mutant.NAMES;
+            return (names.isEmpty() ? usual : names).stream().map(Mutant::of).toList();
         } catch (IllegalArgumentException unknown) {
             throw mistake(String.valueOf(unknown.getMessage()));
         }
@@ -124,7 +131,8 @@ public final class PromisesCommand implements Callable<Integer> {
     static final class Names implements Iterable<String> {
         @Override
         public java.util.Iterator<String> iterator() {
-            return Mutant.NAMES.iterator();
+            return Stream.concat(Mutant.NAMES.stream(), Mutant.OF_OTHERS.stream())
+                    .iterator();
         }
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Where histories are lived. */
 enum World {
+    /** Partners and other associations, on a database: who reads what, what goes over, and never two open copies. */
+    OTHERS(2, 1_000, "teranga.handovers.histories", "teranga.handovers.seed"),
     /** The rules of the product, with a memory of the model's own. */
     MODEL(20_000, Integer.MAX_VALUE, "teranga.promises.histories", "teranga.promises.seed"),
     /** The running server with its database, through the doors that people have. It ends a request, as a test is to it, after a quarter of an hour. */
@@ -36,6 +38,8 @@ enum World {
     List<String> goals() {
         return switch (this) {
             case MODEL -> List.of("-pl", "matching-module", "-am", "test", "-Dtest=PromisesModelTest,AgreedTest");
+            case OTHERS ->
+                List.of("-pl", "matching-module", "-am", "test", "-Dtest=TheirsOnlyTest,HandoverHistoriesTest");
             case DATABASE ->
                 List.of(
                         "-pl",
@@ -56,8 +60,8 @@ enum World {
 
     /** Where Maven tells of them. */
     Path reports() {
-        return this == MODEL
-                ? Path.of("matching-module", "target", "surefire-reports")
-                : Path.of("distribution", "server-tests", "target", "failsafe-reports");
+        return this == DATABASE
+                ? Path.of("distribution", "server-tests", "target", "failsafe-reports")
+                : Path.of("matching-module", "target", "surefire-reports");
     }
 }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -37,6 +38,6 @@ class MutantTest {
     }
 
     static List<String> names() {
-        return Mutant.NAMES;
+        return Stream.concat(Mutant.NAMES.stream(), Mutant.OF_OTHERS.stream()).toList();
     }
 }

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.exchange.Alliances;
 import org.teranga.matching.exchange.transfer.AnswerTransfer;
 import org.teranga.matching.exchange.transfer.AskForTransfer;
 import org.teranga.matching.exchange.transfer.DecideTransfer;
@@ -24,11 +25,13 @@ import org.teranga.platform.form.SentForms;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
+import org.teranga.platform.theme.menu.Menu;
 import org.teranga.platform.web.RefusalStatus;
 
 /** The team asks whoever left something whether it may go to another association, notes what they told, and a second person decides. */
@@ -66,6 +69,7 @@ public class HandoverPages {
     /** All of it. */
     @GET
     @Requires(Permission.FILES_WORK)
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.handovers", order = 39, when = Alliances.class)
     public HtmlPage list(@PathParam("lang") String lang) {
         return new HtmlPage("matching/exchange/handovers", list.show("/" + lang));
     }

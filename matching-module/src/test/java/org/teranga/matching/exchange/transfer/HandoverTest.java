@@ -294,6 +294,25 @@ class HandoverTest {
     }
 
     @Test
+    void nobodyPassesOnOrTakesOverTheirOwn() {
+        UUID caseworker = UUID.fromString(
+                two.value(two.own, "select id from platform.membership where 'CASEWORKER' = any(roles) limit 1"));
+        two.change(two.own, "update matching.need set account_id = ? where id = ?", caseworker, two.need.value());
+        assertThat(two.desk(two.own, Role.CASEWORKER, "/ask/" + two.listing)).isEqualTo(403);
+        assertThat(two.page(two.own, Role.CASEWORKER, "/en/desk/handovers")).contains("No other association asks");
+        two.change(two.own, "update matching.need set account_id = null where id = ?", two.need.value());
+        String id = two.sent();
+        two.ownsTheSameAddressThere();
+        assertThat(two.desk(two.other, Role.CASEWORKER, "/arrived/" + id + "/take"))
+                .isEqualTo(403);
+        assertThat(two.get(two.other, Role.CASEWORKER, "/en/desk/handovers/arrived/" + id)
+                        .status())
+                .isEqualTo(403);
+        assertThat(two.page(two.other, Role.CASEWORKER, "/en/desk/handovers")).contains("Nothing has arrived");
+        assertThat(two.desk(two.other, Role.LEAD, "/arrived/" + id + "/take")).isEqualTo(303);
+    }
+
+    @Test
     void nobodyElseComesIn() {
         String id = two.sent();
         for (Role role : List.of(Role.ADMIN, Role.REFERRER)) {

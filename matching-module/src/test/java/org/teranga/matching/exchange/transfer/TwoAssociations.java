@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.SystemDatabase;
@@ -198,6 +199,14 @@ public class TwoAssociations {
 
     <T> T as(Tenant tenant, Supplier<T> work) {
         return tenants.as(tenant, () -> desk.does(work));
+    }
+
+    /** The caseworker of the other is this very person: they left an offer there, from the same address. */
+    void ownsTheSameAddressThere() {
+        OfferId offer = pool.home(other, 2);
+        pool.known(other, offer, new Contact("Amina Haddad", "amina@exemple.fr", null, "", "en"));
+        String account = value(other, "select id from platform.membership where 'CASEWORKER' = any(roles) limit 1");
+        change(other, "update matching.offer set account_id = ? where id = ?", UUID.fromString(account), offer.value());
     }
 
     /** How many records of this household can be matched now, at either. */
