@@ -35,7 +35,9 @@ public class Alliances implements MenuCondition {
     /** Whether it shares with any: then there is something that goes over, or may. */
     @Override
     public boolean holds() {
-        return all().stream().anyMatch(Alliance::holds);
+        return database.sql("select 1 from matching.alliance where tenant_id = :tenant and ours_at is not null"
+                        + " and theirs_at is not null and ended_at is null limit 1")
+                .any();
     }
 
     /** Whether both share now. */
