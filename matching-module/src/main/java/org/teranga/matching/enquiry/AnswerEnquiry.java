@@ -30,14 +30,22 @@ class AnswerEnquiry implements ThreadQuestion {
     private final WithdrawOffer offers;
     private final WithdrawNeed needs;
     private final MoveFile move;
+    private final StandsAnew anew;
     private final Clock clock;
 
     @Inject
-    AnswerEnquiry(Enquiries enquiries, WithdrawOffer offers, WithdrawNeed needs, MoveFile move, Clock clock) {
+    AnswerEnquiry(
+            Enquiries enquiries,
+            WithdrawOffer offers,
+            WithdrawNeed needs,
+            MoveFile move,
+            StandsAnew anew,
+            Clock clock) {
         this.enquiries = enquiries;
         this.offers = offers;
         this.needs = needs;
         this.move = move;
+        this.anew = anew;
         this.clock = clock;
     }
 
@@ -50,8 +58,15 @@ class AnswerEnquiry implements ThreadQuestion {
     public void answer(Correspondent from, String answer, @Nullable LocalDate until) {
         Enquiries.Enquiry one = enquiries.open(from.record()).orElseThrow(() -> Refusal.conflict("still.over"));
         switch (answer) {
-            case "yes" -> move.stands(one.kind(), one.record());
-            case "later" -> move.moveFor(one.kind(), one.record(), Move.park(later(until)));
+            case "yes" -> {
+                anew.from(one.kind(), one.record(), today());
+                move.stands(one.kind(), one.record());
+            }
+            case "later" -> {
+                LocalDate day = later(until);
+                anew.from(one.kind(), one.record(), day);
+                move.moveFor(one.kind(), one.record(), Move.park(day));
+            }
             case "no" -> withdraw(one);
             default -> throw Refusal.invalid(List.of(FieldError.of("still", "still.missing")));
         }
@@ -72,10 +87,14 @@ class AnswerEnquiry implements ThreadQuestion {
     }
 
     private LocalDate later(@Nullable LocalDate until) {
-        LocalDate today = LocalDate.now(clock.withZone(Formats.ZONE));
+        LocalDate today = today();
         if (until == null || !until.isAfter(today) || until.isAfter(today.plusYears(FARTHEST_YEARS))) {
             throw Refusal.invalid(List.of(FieldError.of("until", "still.until.range")));
         }
         return until;
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Formats.ZONE));
     }
 }

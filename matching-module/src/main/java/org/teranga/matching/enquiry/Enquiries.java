@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.pool.rest.PassedRecords;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
@@ -42,20 +43,29 @@ class Enquiries {
         this.clock = clock;
     }
 
-    /** One that is open. */
+    /**
+     * One that is open.
+     *
+     * @param begunBy who of the team asked; null where dates have passed
+     */
     record Enquiry(
             UUID id,
             String kind,
             UUID record,
-            UUID begunBy,
-            @Nullable LocalDate due) {}
+            @Nullable UUID begunBy,
+            @Nullable LocalDate due) {
+        /** Whether it is asked by itself, since dates have passed. */
+        boolean passed() {
+            return begunBy == null;
+        }
+    }
 
     /**
      * Begins them for those of these that are open, and of which nobody was asked lately.
      *
      * @return for how many
      */
-    int begin(String kind, Collection<UUID> records, UUID by) {
+    int begin(String kind, Collection<UUID> records, @Nullable UUID by) {
         Instant now = clock.instant();
         List<Whose> whose = database.sql("select id, person_id from matching." + kind + " e where e.tenant_id = :tenant"
                         + " and e.id = any (:records) and e.status in ('received', 'proposed') and not exists"
@@ -76,6 +86,24 @@ class Enquiries {
                                 .bind("record", one.id)
                                 .bind("person", one.personId));
         return whose.size();
+    }
+
+    /** Some of those whose dates have passed, of which nobody has asked or spoken lately, and which the team neither paused nor declined. */
+    List<UUID> passed(String kind, int most) {
+        return database.sql("select e.id from matching." + kind + " e where e.tenant_id = :tenant and "
+                        + PassedRecords.condition(kind, ":today")
+                        + " and not exists (select 1 from matching.enquiry q where q.tenant_id = :tenant and q.record_id = e.id"
+                        + " and (q.answer is null or q.begun_at > :lately))"
+                        + " and not exists (select 1 from platform.case_file f where f.tenant_id = :tenant and f.kind = :kind"
+                        + " and f.subject_id = e.id and f.stage in ('parked', 'refused'))"
+                        + " and not exists (select 1 from platform.last_contact c where c.tenant_id = :tenant"
+                        + " and c.person = e.person_id and c.at > :spoken) order by e.id limit :most")
+                .bind("kind", kind)
+                .bind("today", today())
+                .bind("lately", clock.instant().minus(Duration.ofDays(PassedRecords.ASKED_DAYS)))
+                .bind("spoken", clock.instant().minus(LATELY))
+                .bind("most", most)
+                .list(UUID.class);
     }
 
     /** Some of those that are to be asked. */

@@ -52,6 +52,7 @@ class SendEnquiries implements RecurringJob {
     @Transactional
     static class Round {
         private static final String TEMPLATE = "still_there";
+        private static final String PASSED = "dates_passed";
         private static final int SOME = 100;
 
         private final Enquiries enquiries;
@@ -69,8 +70,7 @@ class SendEnquiries implements RecurringJob {
             List<Enquiries.Enquiry> some = enquiries.unasked(SOME);
             for (Enquiries.Enquiry one : some) {
                 enquiries.asked(one.id());
-                String way =
-                        write.template(one.begunBy(), one.record(), TEMPLATE).orElse("");
+                String way = write(one);
                 if (way.isEmpty() || way.equals(TeamMessage.PAGE)) {
                     enquiries.answered(List.of(one.id()), "unreached");
                     move.callAgain(one.kind(), one.record());
@@ -83,24 +83,41 @@ class SendEnquiries implements RecurringJob {
             List<Enquiries.Enquiry> some = enquiries.toRemind(SOME);
             for (Enquiries.Enquiry one : some) {
                 enquiries.reminded(one.id());
-                write.template(one.begunBy(), one.record(), TEMPLATE);
+                write(one);
             }
             return some.size() == SOME;
         }
 
+        /** A household that is silent is called and stays in the plan: the team never asked it, a date did. */
         boolean silence() {
             List<Enquiries.Enquiry> some = enquiries.silent(SOME);
+            some.stream().filter(Round::needed).forEach(one -> {
+                enquiries.answered(List.of(one.id()), "silent");
+                move.callAgain(one.kind(), one.record());
+            });
             for (String kind : List.of("offer", "need")) {
                 List<UUID> records = new ArrayList<>();
                 List<UUID> ids = new ArrayList<>();
-                some.stream().filter(one -> one.kind().equals(kind)).forEach(one -> {
-                    records.add(one.record());
-                    ids.add(one.id());
-                });
+                some.stream()
+                        .filter(one -> one.kind().equals(kind) && !needed(one))
+                        .forEach(one -> {
+                            records.add(one.record());
+                            ids.add(one.id());
+                        });
                 enquiries.answered(ids, "silent");
                 move.park(kind, records);
             }
             return some.size() == SOME;
+        }
+
+        private static boolean needed(Enquiries.Enquiry one) {
+            return one.passed() && one.kind().equals("need");
+        }
+
+        /** By which way it goes; empty where there is nobody any more. */
+        private String write(Enquiries.Enquiry one) {
+            return write.template(one.begunBy(), one.record(), one.passed() ? PASSED : TEMPLATE)
+                    .orElse("");
         }
     }
 }

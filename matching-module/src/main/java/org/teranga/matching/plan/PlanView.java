@@ -28,6 +28,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param waits       what its offers wait for
  * @param inviting    who of them can be invited to make an account; null where this reader may not, or where this is no longer today's plan
  * @param paused      how many offers and needs are paused today: no plan has them
+ * @param passed      how many offers and needs have ended: no plan has them until their dates are told anew
  * @param decided     how many matches wait for the next step of the team
  * @param elsewhere how much of what is left over could fit something that another association opened
  * @param work        its suggestions
@@ -44,6 +45,7 @@ public record PlanView(
         List<Wait> waits,
         @Nullable Inviting inviting,
         ParkedRecords.Count paused,
+        ParkedRecords.Count passed,
         DecidedMatches.Counts decided,
         ListedElsewhere.Fitting elsewhere,
         Work work) {

@@ -17,6 +17,7 @@ import org.teranga.matching.plan.suggestion.DecidedMatches;
 import org.teranga.matching.plan.suggestion.Plans;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.rest.ParkedRecords;
+import org.teranga.matching.pool.rest.PassedRecords;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.identity.CurrentPerson;
@@ -40,6 +41,7 @@ public class ShowPlan {
     private final ShowInviting inviting;
     private final CurrentPerson person;
     private final ParkedRecords parked;
+    private final PassedRecords passed;
     private final DecidedMatches decided;
     private final ListedElsewhere elsewhere;
     private final PageContexts contexts;
@@ -54,6 +56,7 @@ public class ShowPlan {
             ShowInviting inviting,
             CurrentPerson person,
             ParkedRecords parked,
+            PassedRecords passed,
             DecidedMatches decided,
             ListedElsewhere elsewhere,
             PageContexts contexts) {
@@ -66,6 +69,7 @@ public class ShowPlan {
         this.inviting = inviting;
         this.person = person;
         this.parked = parked;
+        this.passed = passed;
         this.decided = decided;
         this.contexts = contexts;
     }
@@ -98,6 +102,7 @@ public class ShowPlan {
                     List.of(),
                     null,
                     parked.count(),
+                    passed.count(),
                     DecidedMatches.Counts.NONE,
                     ListedElsewhere.Fitting.NONE,
                     PlanWork.none(address.query()));
@@ -141,6 +146,7 @@ public class ShowPlan {
                         ? inviting.of(run.id().value(), missing.keySet(), home())
                         : null,
                 today ? parked.count() : ParkedRecords.Count.NONE,
+                today ? passed.count() : ParkedRecords.Count.NONE,
                 today ? decided.counts() : DecidedMatches.Counts.NONE,
                 today ? elsewhere.of(run.id()) : ListedElsewhere.Fitting.NONE,
                 work.of(

@@ -18,13 +18,17 @@ import org.junit.jupiter.api.Test;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
+import org.teranga.matching.pool.rest.ParkedRecords;
+import org.teranga.matching.pool.rest.PassedRecords;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
@@ -53,6 +57,18 @@ class EnquiryTest {
 
     @Inject
     private SendEnquiries send;
+
+    @Inject
+    private AskPassedDates passed;
+
+    @Inject
+    private PassedRecords records;
+
+    @Inject
+    private Desk desk;
+
+    @Inject
+    private TenantDatabase database;
 
     @Inject
     private TestTenants tenants;
@@ -134,6 +150,84 @@ class EnquiryTest {
         assertThat(stage(offer)).isEqualTo("ready");
         later(13);
         assertThat(stage(offer)).as("who answered is not paused").isEqualTo("ready");
+    }
+
+    @Test
+    void whatLiesInThePastIsAskedAnewAndLeftOutUntilItIsAnswered() {
+        NeedId need = pool.household(own, 2, 10);
+        dates("update matching.offer set available_until = :day where tenant_id = :tenant", today().minusDays(1));
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/offers?dates=passed"))
+                .contains("Mireille Cazenave", "Date has passed");
+        assertThat(candidates(need)).as("no plan has it").doesNotContain(offer.toString());
+        work.run(own);
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/plan")).contains("2 offers whose dates have passed");
+        nightly();
+        assertThat(letters.to(address)).hasSize(1).first().asString().contains("est passée");
+        assertThat(stage(nobodys)).isEqualTo("call_back");
+        nightly();
+        assertThat(letters.to(address)).as("once").hasSize(1);
+        assertThat(press(house.browser(), "yes", "").status()).isEqualTo(303);
+        assertThat(candidates(need)).contains(offer.toString());
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/offers?dates=passed"))
+                .doesNotContain("Mireille Cazenave");
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/offers/" + offer))
+                .as("from nobody of the team")
+                .contains("est passée");
+    }
+
+    @Test
+    void laterSaysFromWhenAndSilenceAboutAnEndedOfferPausesIt() {
+        dates("update matching.offer set available_until = :day where tenant_id = :tenant", today().minusDays(1));
+        nightly();
+        LocalDate day = today().plusDays(30);
+        assertThat(press(house.browser(), "later", day.toString()).status()).isEqualTo(303);
+        assertThat(Caseworker.object(work.get(own, Role.CASEWORKER, "/api/v1/offers/" + offer))
+                        .getString("available_from"))
+                .isEqualTo(day.toString());
+        dates("update matching.offer set available_until = :day where tenant_id = :tenant", today().plusDays(100));
+        later(200);
+        pool.known(own, offer, new Contact("Mireille Cazenave", address, null, null, "fr"));
+        work.post(own, Role.CASEWORKER, "/api/v1/files/offer/" + offer + "/stage", "{\"stage\":\"ready\"}");
+        nightly();
+        later(13);
+        assertThat(stage(offer)).isEqualTo("parked");
+    }
+
+    @Test
+    void aHouseholdThatWantedToComeLongAgoIsAskedAndStaysInThePlan() {
+        String mail = "farid" + UUID.randomUUID() + "@example.org";
+        NeedId need = pool.known(own, pool.household(own, 2, 10), new Contact("Farid", mail, null, null, "fa-AF"));
+        dates(
+                "update matching.need set needed_from = :day, duration_days = 365 where tenant_id = :tenant",
+                today().minusDays(10));
+        dates("update matching.offer set available_from = :day where tenant_id = :tenant", today().minusDays(50));
+        nightly();
+        assertThat(letters.to(mail)).as("ten days are no past").isEmpty();
+        later(5);
+        nightly();
+        assertThat(letters.to(mail)).hasSize(1).first().asString().contains("گذشته است");
+        assertThat(candidates(need)).contains(offer.toString());
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/needs?dates=passed"))
+                .contains("Farid");
+        later(13);
+        assertThat(Caseworker.object(work.get(own, Role.CASEWORKER, "/api/v1/files/need/" + need))
+                        .getJsonObject("stage")
+                        .getString("stage"))
+                .as("silence pauses no household that nobody of the team had asked")
+                .isEqualTo("call_back");
+        assertThat(candidates(need)).contains(offer.toString());
+        dates("update matching.need set duration_days = 5 where tenant_id = :tenant and :day > '2000-01-01'", today());
+        assertThat(tenants.as(own, () -> desk.does(records::count))).isEqualTo(new ParkedRecords.Count(0, 1));
+        assertThat(candidates(need)).as("its period is over").doesNotContain(offer.toString());
+    }
+
+    private void dates(String sql, LocalDate day) {
+        tenants.as(own, () -> desk.does(() -> database.sql(sql).bind("day", day).update()));
+    }
+
+    private void nightly() {
+        passed.run();
+        send.run();
     }
 
     @Test

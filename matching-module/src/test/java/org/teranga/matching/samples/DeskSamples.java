@@ -181,10 +181,19 @@ public final class DeskSamples {
 
     private static Stream<Sample> lists() {
         ListedOffer offer = new ListedOffer(
-                ID, "O-5512", "/fr/desk/offers/1", OfferSamples.SUMMARY, "Tournefeuille", "received", MOMENT, WORK);
+                ID,
+                "O-5512",
+                "/fr/desk/offers/1",
+                OfferSamples.SUMMARY,
+                "Tournefeuille",
+                "received",
+                MOMENT,
+                true,
+                WORK);
         ListedNeed need = new ListedNeed(
-                ID, "M-2041", "/fr/desk/needs/1", NEED, "Toulouse", "proposed", 94, List.of(34, 31, 7), PARKED);
-        ListedNeed bare = new ListedNeed(ID, "M-2042", "/fr/desk/needs/2", BARE, "", "withdrawn", 1, List.of(), OWN);
+                ID, "M-2041", "/fr/desk/needs/1", NEED, "Toulouse", "proposed", 94, List.of(34, 31, 7), true, PARKED);
+        ListedNeed bare =
+                new ListedNeed(ID, "M-2042", "/fr/desk/needs/2", BARE, "", "withdrawn", 1, List.of(), false, OWN);
         return Stream.of(
                 new Sample(
                         "matching/desk/words",

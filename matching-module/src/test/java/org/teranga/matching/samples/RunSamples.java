@@ -174,6 +174,7 @@ public final class RunSamples {
                                         : new Inviting.Last("/fr/desk/plan/invitations/1/undo", 3, 4, 1, 1, 1, 2, 1, 1))
                         : null,
                 new ParkedRecords.Count(today ? 3 : 0, 1),
+                new ParkedRecords.Count(today ? 2 : 0, 0),
                 today ? new DecidedMatches.Counts(3, 1, 2) : DecidedMatches.Counts.NONE,
                 today ? new ListedElsewhere.Fitting(4, 1) : ListedElsewhere.Fitting.NONE,
                 new PlanView.Work(

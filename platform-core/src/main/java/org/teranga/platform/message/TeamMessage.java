@@ -15,7 +15,7 @@ import org.teranga.platform.message.attachment.AttachmentName;
  * @param language     BCP 47 code of the language of its words
  * @param template     the code of the template it was begun from; null where there was none
  * @param text         what was written; empty where it is nothing but files
- * @param writtenBy    the member who wrote it; null where the person did
+ * @param writtenBy    the member who wrote it; null where the person did, and where it left by itself
  * @param readAt       when the other side read it; null before
  * @param readBy       the member who read it first; null where the person is the reader
  * @param otherAddress whether it came from another address or number than the person's

@@ -98,7 +98,7 @@ public class TeamMessages {
                 .bind("id", id)
                 .bind("thread", thread.id())
                 .bind("person", thread.person())
-                .bind("direction", route.writtenBy() == null ? TeamMessage.IN : TeamMessage.OUT)
+                .bind("direction", route.direction())
                 .bind("channel", route.channel())
                 .bind("language", written.language())
                 .bind("template", written.template())
@@ -156,19 +156,31 @@ public class TeamMessages {
      * How a message goes or came.
      *
      * @param channel      {@code page, mail, sms}
-     * @param writtenBy    the member who wrote it; null where the person did
+     * @param writtenBy    the member who wrote it; null where the person did, and where it left by itself
      * @param otherAddress whether it came from another address than the person's
      * @param as           the id of its letter on the way out; null where it has none
+     * @param direction    {@code in} from the person, {@code out} from the team
      */
     record MessageRoute(
             String channel,
             @Nullable UUID writtenBy,
             boolean otherAddress,
-            @Nullable UUID as) {
+            @Nullable UUID as,
+            String direction) {
         MessageRoute {
             if (!Set.of(TeamMessage.PAGE, TeamMessage.MAIL, TeamMessage.SMS).contains(channel)) {
                 throw new IllegalArgumentException("no channel: " + channel);
             }
+        }
+
+        /** From a member, or from the person where there is none. */
+        MessageRoute(String channel, @Nullable UUID writtenBy, boolean otherAddress, @Nullable UUID as) {
+            this(channel, writtenBy, otherAddress, as, writtenBy == null ? TeamMessage.IN : TeamMessage.OUT);
+        }
+
+        /** From the team; from nobody of it where it left by itself. */
+        static MessageRoute out(String channel, @Nullable UUID writtenBy, @Nullable UUID as) {
+            return new MessageRoute(channel, writtenBy, false, as, TeamMessage.OUT);
         }
 
         /** From the person. */

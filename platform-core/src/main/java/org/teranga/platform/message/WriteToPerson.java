@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.message.reply.SuggestedReplies;
@@ -76,10 +77,10 @@ public class WriteToPerson {
     /**
      * Sends a template as it stands, for a member who asked for it before, when nobody is signed in: to whoever is behind a record now.
      *
-     * @param member from whom it is
+     * @param member from whom it is; null where it leaves by itself
      * @return by which way it goes: {@code mail, sms, page}; empty where there is nobody any more
      */
-    public Optional<String> template(UUID member, UUID record, String code) {
+    public Optional<String> template(@Nullable UUID member, UUID record, String code) {
         return correspondents
                 .of(record)
                 .flatMap(to -> replies.of(code, MessageLetters.language(to)).map(reply -> {
@@ -89,7 +90,7 @@ public class WriteToPerson {
                     messages.add(
                             thread,
                             written,
-                            new TeamMessages.MessageRoute(brought.channel(), member, false, brought.letter()));
+                            TeamMessages.MessageRoute.out(brought.channel(), member, brought.letter()));
                     audit.recordFor(member, "message.write", to.kind(), List.of(record));
                     return brought.channel();
                 }));

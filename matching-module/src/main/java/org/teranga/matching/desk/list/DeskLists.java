@@ -37,7 +37,19 @@ public class DeskLists {
 
     private static final int ROWS = 50;
     private static final Set<String> FILTERS = Set.of(
-            "status", "kind", "place", "q", "since", "stage", "owner", "due", "reach", "language", "persons", "ready");
+            "status",
+            "kind",
+            "place",
+            "q",
+            "since",
+            "stage",
+            "owner",
+            "due",
+            "reach",
+            "language",
+            "persons",
+            "ready",
+            "dates");
 
     /** What the team does: filters, and orders of the list. */
     private static final Set<String> TELLING = Set.of("stage", "owner", "due", "touched");
@@ -52,7 +64,8 @@ public class DeskLists {
             "stage", codes(Stage.values(), Stage::code),
             "due", Set.of("late", "today", "week"),
             "reach", Set.of("phone", "email", "none"),
-            "ready", Set.of("yes", "no"));
+            "ready", Set.of("yes", "no"),
+            "dates", Set.of("passed"));
 
     private final ListColumns columns;
     private final ListViews views;
@@ -128,6 +141,7 @@ public class DeskLists {
                         works ? query.values("stage") : List.of(),
                         works ? query.filter("owner") : "",
                         works ? query.filter("due") : "",
+                        !query.filter("dates").isEmpty(),
                         query.values("reach"),
                         query.values("language"),
                         query.filter("persons"),

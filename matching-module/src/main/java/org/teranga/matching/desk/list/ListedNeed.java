@@ -15,6 +15,7 @@ import org.teranga.matching.pool.need.NeedSummary;
  * @param status        {@code received}, {@code proposed} or {@code withdrawn}
  * @param waitingDays   for how many days
  * @param ages          of its people today, the oldest first; empty where one of them is not known
+ * @param passed        whether its dates have passed
  * @param work          who asks, and how far the team has come with it
  */
 public record ListedNeed(
@@ -26,6 +27,7 @@ public record ListedNeed(
         String status,
         long waitingDays,
         List<Integer> ages,
+        boolean passed,
         ListedWork work) {
     public ListedNeed {
         ages = List.copyOf(ages);

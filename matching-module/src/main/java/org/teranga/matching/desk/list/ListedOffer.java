@@ -14,6 +14,7 @@ import org.teranga.matching.pool.offer.OfferSummary;
  * @param placeName     where, as people call it; empty where it is not known
  * @param status        {@code received}, {@code proposed} or {@code withdrawn}
  * @param receivedAt    when it came in
+ * @param passed        whether its dates have passed
  * @param work          who left it, and how far the team has come with it
  */
 public record ListedOffer(
@@ -24,4 +25,5 @@ public record ListedOffer(
         String placeName,
         String status,
         Instant receivedAt,
+        boolean passed,
         ListedWork work) {}

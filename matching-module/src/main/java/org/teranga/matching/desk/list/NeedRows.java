@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teranga.matching.pool.list.Order;
@@ -18,6 +19,7 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.NeedList;
 import org.teranga.matching.pool.need.Needs;
 import org.teranga.matching.pool.need.People;
+import org.teranga.matching.pool.rest.PassedRecords;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.theme.ListQuery;
@@ -42,10 +44,19 @@ public class NeedRows {
     private final HouseholdPeople people;
     private final ListedWorks works;
     private final Needs needs;
+    private final PassedRecords passed;
     private final Clock clock;
 
     @Inject
-    NeedRows(NeedList list, DeskLists lists, HouseholdPeople people, ListedWorks works, Needs needs, Clock clock) {
+    NeedRows(
+            NeedList list,
+            DeskLists lists,
+            HouseholdPeople people,
+            ListedWorks works,
+            Needs needs,
+            PassedRecords passed,
+            Clock clock) {
+        this.passed = passed;
         this.needs = needs;
         this.list = list;
         this.lists = lists;
@@ -74,16 +85,19 @@ public class NeedRows {
     private List<ListedNeed> rows(String lang, List<Need> some) {
         Map<NeedId, People> told = people.of(some.stream().map(Need::id).toList());
         Map<UUID, ListedWork> work = works.of("need", some, Map.of());
+        Set<UUID> over =
+                passed.of("need", some.stream().map(need -> need.id().value()).toList());
         return some.stream()
                 .map(need -> row(
                         lang,
                         need,
+                        over.contains(need.id().value()),
                         told.getOrDefault(need.id(), People.UNTOLD),
                         work.getOrDefault(need.id().value(), ListedWork.untold(false))))
                 .toList();
     }
 
-    private ListedNeed row(String lang, Need need, People household, ListedWork work) {
+    private ListedNeed row(String lang, Need need, boolean over, People household, ListedWork work) {
         return new ListedNeed(
                 need.id().value(),
                 need.receiptNumber(),
@@ -95,6 +109,7 @@ public class NeedRows {
                         0,
                         Duration.between(need.waitingSince(), clock.instant()).toDays()),
                 household.ages(LocalDate.ofInstant(clock.instant(), Formats.ZONE)),
+                over,
                 work);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.teranga.matching.pool.list.Order;
@@ -13,6 +14,7 @@ import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.OfferList;
 import org.teranga.matching.pool.offer.Offers;
+import org.teranga.matching.pool.rest.PassedRecords;
 import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.theme.ListQuery;
 
@@ -36,9 +38,17 @@ public class OfferRows {
     private final ReadyOffers ready;
     private final ListedWorks works;
     private final Offers offers;
+    private final PassedRecords passed;
 
     @Inject
-    OfferRows(OfferList list, DeskLists lists, ReadyOffers ready, ListedWorks works, Offers offers) {
+    OfferRows(
+            OfferList list,
+            DeskLists lists,
+            ReadyOffers ready,
+            ListedWorks works,
+            Offers offers,
+            PassedRecords passed) {
+        this.passed = passed;
         this.offers = offers;
         this.list = list;
         this.lists = lists;
@@ -64,12 +74,18 @@ public class OfferRows {
     private List<ListedOffer> rows(String lang, List<Offer> some) {
         Map<UUID, List<String>> lacks = ready.lacks(some.stream().map(Offer::id).toList());
         Map<UUID, ListedWork> told = works.of("offer", some, lacks);
+        Set<UUID> over = passed.of(
+                "offer", some.stream().map(offer -> offer.id().value()).toList());
         return some.stream()
-                .map(offer -> row(lang, offer, told.getOrDefault(offer.id().value(), ListedWork.untold(false))))
+                .map(offer -> row(
+                        lang,
+                        offer,
+                        over.contains(offer.id().value()),
+                        told.getOrDefault(offer.id().value(), ListedWork.untold(false))))
                 .toList();
     }
 
-    private static ListedOffer row(String lang, Offer offer, ListedWork work) {
+    private static ListedOffer row(String lang, Offer offer, boolean over, ListedWork work) {
         return new ListedOffer(
                 offer.id().value(),
                 offer.receiptNumber(),
@@ -78,6 +94,7 @@ public class OfferRows {
                 offer.terms().locality().label(),
                 offer.status().code(),
                 offer.receivedAt(),
+                over,
                 work);
     }
 }

@@ -3,6 +3,7 @@ package org.teranga.matching.plan.snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.rest.ParkedRecords;
+import org.teranga.matching.pool.rest.PassedRecords;
 import org.teranga.matching.pool.rest.RestingOffers;
 import org.teranga.matching.safeguarding.BarredPairs;
 import org.teranga.matching.safeguarding.Freezes;
@@ -27,6 +29,7 @@ public class KeptApart {
     private final Freezes freezes;
     private final RestingOffers resting;
     private final ParkedRecords parked;
+    private final PassedRecords passed;
 
     @Inject
     KeptApart(
@@ -34,8 +37,10 @@ public class KeptApart {
             BarredPairs barred,
             Freezes freezes,
             RestingOffers resting,
-            ParkedRecords parked) {
+            ParkedRecords parked,
+            PassedRecords passed) {
         this.parked = parked;
+        this.passed = passed;
         this.resting = resting;
         this.placements = placements;
         this.barred = barred;
@@ -61,9 +66,11 @@ public class KeptApart {
         return resting.all();
     }
 
-    /** The offers and needs that the team has parked. */
-    Set<UUID> parked() {
-        return parked.all();
+    /** The offers and needs that the team has parked, and those whose period is over. */
+    Set<UUID> leftOut() {
+        Set<UUID> out = new HashSet<>(parked.all());
+        out.addAll(passed.ended());
+        return out;
     }
 
     /** Which of these are of hosts who are proposed to nobody. */

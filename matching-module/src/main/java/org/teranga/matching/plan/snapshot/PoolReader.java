@@ -61,9 +61,9 @@ class PoolReader {
         Map<String, String> several = persons.withSeveral();
         Occupied occupied = occupied(placements.held(), several);
         Map<String, String> departments = new HashMap<>();
-        Set<UUID> parked = apart.parked();
-        List<NeedFacts> open = open(occupied, parked, departments);
-        List<OfferFacts> free = free(occupied, parked, departments);
+        Set<UUID> out = apart.leftOut();
+        List<NeedFacts> open = open(occupied, out, departments);
+        List<OfferFacts> free = free(occupied, out, departments);
         Market market = Market.of(open, free, version.day())
                 .keepingApart(apart.pairs())
                 .preferring(preferred())
@@ -92,13 +92,13 @@ class PoolReader {
      * The needs that wait, whose departments are noted. A child alone is never brought together with anybody, however it got here. Whose
      * stay ended since something was not well stands where stands who has waited longest.
      */
-    private List<NeedFacts> open(Occupied occupied, Set<UUID> parked, Map<String, String> departments) {
+    private List<NeedFacts> open(Occupied occupied, Set<UUID> out, Map<String, String> departments) {
         List<NeedFacts> open = new ArrayList<>();
         Set<NeedId> first = placements.first();
         Instant longest = null;
         for (OpenNeed need : needs.snapshot()) {
             boolean waits = !occupied.needs.contains(need.id())
-                    && !parked.contains(need.id().value());
+                    && !out.contains(need.id().value());
             if (waits && !need.terms().household().withoutAdult()) {
                 open.add(Facts.of(need.id().value(), need.terms(), need.waitingSince()));
                 note(need.id().toString(), need.terms().locality(), departments);
@@ -113,14 +113,14 @@ class PoolReader {
         return open;
     }
 
-    /** The offers with room, whose departments are noted; those of hosts who are proposed to nobody, of homes that rest, and those that are parked are left out. */
-    private List<OfferFacts> free(Occupied occupied, Set<UUID> parked, Map<String, String> departments) {
+    /** The offers with room, whose departments are noted; those of hosts who are proposed to nobody, of homes that rest, those that are parked, and those that have ended are left out. */
+    private List<OfferFacts> free(Occupied occupied, Set<UUID> out, Map<String, String> departments) {
         Set<OfferId> frozen = new HashSet<>(apart.frozen());
         frozen.addAll(apart.resting());
         List<OfferFacts> free = new ArrayList<>();
         for (OpenOffer offer : offers.snapshot()) {
             boolean nobodys =
-                    frozen.contains(offer.id()) || parked.contains(offer.id().value());
+                    frozen.contains(offer.id()) || out.contains(offer.id().value());
             if (!occupied.offers.contains(offer.id()) && !nobodys) {
                 free.add(Facts.of(offer.id().value(), offer.terms(), left(offer, occupied.places)));
                 note(offer.id().toString(), offer.terms().locality(), departments);

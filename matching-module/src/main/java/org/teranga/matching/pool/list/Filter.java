@@ -57,6 +57,7 @@ public record Filter(
      * @param stages  its stage
      * @param owner   who has its file; null for whoever it is
      * @param dueBy   something in its file is to be done before this day; null for whatever day
+     * @param passed  whose dates have passed on this day; null for whichever
      * @param reaches the ways by which they can be reached, all of them: {@code phone, email}; {@code none} for by neither
      * @param only    which of them; null for all
      * @param but     which are left out
@@ -65,11 +66,12 @@ public record Filter(
             List<Stage> stages,
             @Nullable Owner owner,
             @Nullable LocalDate dueBy,
+            @Nullable LocalDate passed,
             List<String> reaches,
             @Nullable Collection<UUID> only,
             Collection<UUID> but) {
         /** Whatever was done. */
-        public static final Work ANY = new Work(List.of(), null, null, List.of(), null, List.of());
+        public static final Work ANY = new Work(List.of(), null, null, null, List.of(), null, List.of());
 
         public Work {
             stages = List.copyOf(stages);

@@ -99,6 +99,7 @@ public class FilterReader {
                     case "week" -> today.plusDays(WEEK);
                     default -> null;
                 },
+                asked.passed() ? today : null,
                 parts(asked.reach()).filter(REACHES::contains).distinct().toList(),
                 asked.only(),
                 asked.but());

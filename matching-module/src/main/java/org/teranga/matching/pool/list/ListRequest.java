@@ -46,6 +46,7 @@ public record ListRequest(
      * @param stage    codes of stages
      * @param owner    {@code me}, {@code none}, or the account of a member
      * @param due      {@code late}, {@code today}, {@code week}
+     * @param passed   whether only those whose dates have passed
      * @param reach    {@code phone, email, none}
      * @param language codes of languages
      * @param persons  how many at least
@@ -56,13 +57,15 @@ public record ListRequest(
             List<String> stage,
             @Nullable String owner,
             @Nullable String due,
+            boolean passed,
             List<String> reach,
             List<String> language,
             @Nullable String persons,
             @Nullable Collection<UUID> only,
             Collection<UUID> but) {
         /** Nothing is asked of that. */
-        public static final Work ANY = new Work(List.of(), null, null, List.of(), List.of(), null, null, List.of());
+        public static final Work ANY =
+                new Work(List.of(), null, null, false, List.of(), List.of(), null, null, List.of());
 
         public Work {
             stage = List.copyOf(stage);

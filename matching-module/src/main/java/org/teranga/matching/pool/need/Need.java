@@ -96,6 +96,11 @@ public class Need extends Listing<NeedId> {
         requirements = people.requirements(requirements);
     }
 
+    /** Its date had passed: it is needed from this day on, for as long as before. */
+    public void standsFrom(LocalDate day) {
+        from = day;
+    }
+
     /** The household says what all of them are to each other. */
     public void composedOf(@Nullable String who) {
         composition = who;

@@ -102,6 +102,12 @@ public class Offer extends Listing<OfferId> {
         take(new OfferTerms(terms.locality(), terms.said().with(field, words)));
     }
 
+    /** Its dates had passed: it stands from this day on, without an end. */
+    public void standsFrom(LocalDate day) {
+        availableFrom = day;
+        availableUntil = null;
+    }
+
     /** Somebody of the team has looked at these words, or takes that back; of words that stand there no more nothing is kept. */
     void look(String mark, boolean shown) {
         List<String> marks =

@@ -17,6 +17,7 @@ class ReplyTexts implements TextGroup {
             "appointment",
             "unreached",
             "still_there",
+            "dates_passed",
             "thanks",
             "no_offer",
             "no_need");
