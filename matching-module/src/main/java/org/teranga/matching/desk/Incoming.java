@@ -24,6 +24,7 @@ import org.teranga.matching.plan.suggestion.Plans;
 import org.teranga.matching.plan.suggestion.PriceList;
 import org.teranga.platform.casework.NextFiles;
 import org.teranga.platform.casework.member.CaseMember;
+import org.teranga.platform.casework.member.Queue;
 import org.teranga.platform.casework.triage.Funnel;
 import org.teranga.platform.casework.triage.Funnels;
 import org.teranga.platform.casework.triage.Stage;
@@ -53,6 +54,7 @@ class Incoming implements Funnels, NextFiles {
             select e.id, e.%2$s as since, e.department, e.languages from matching.%1$s e
             left join platform.case_file f on f.tenant_id = :tenant and f.kind = '%1$s' and f.subject_id = e.id
             where e.tenant_id = :tenant and e.status = 'received' and f.owner is null
+                and (:sort = '' or e.kind = :sort)
                 and (coalesce(f.stage, 'new') = 'new' or f.stage = 'call_back' and f.call_at <= :now)
             order by e.%2$s, e.id limit :most
             """;
@@ -97,30 +99,31 @@ class Incoming implements Funnels, NextFiles {
     }
 
     @Override
-    public List<Candidate> best(CaseMember member, int most) {
+    public List<Candidate> best(Asked asked, int most) {
         Optional<PlanPrices> prices = runs.latest().map(Run::id).flatMap(plans::prices);
         List<Candidate> best = new ArrayList<>();
         for (Sort sort : Sort.values()) {
-            if (person.may(sort.reads)) {
+            if (person.may(sort.reads) && asked.queue().takes(sort.word)) {
                 PriceList worth = prices.map(both -> sort == Sort.OFFERS ? both.offers() : both.needs())
                         .orElse(PriceList.of(List.of()));
-                waiting(sort).stream()
+                waiting(sort, asked.queue()).stream()
                         .map(row -> new Ranked(
                                 row,
                                 worth.of(row.id).map(PriceList.Price::points).orElse(0L),
-                                member))
-                        .sorted(Ranked.BEST_FIRST)
+                                asked.member()))
+                        .sorted(asked.oldest() ? Ranked.OLDEST_FIRST : Ranked.BEST_FIRST)
                         .limit(most)
-                        .map(row -> new Candidate(sort.word, row.waiting.id, row.worth))
+                        .map(row -> new Candidate(sort.word, row.waiting.id, row.worth, row.waiting.since))
                         .forEach(best::add);
             }
         }
         return best;
     }
 
-    private List<Waiting> waiting(Sort sort) {
+    private List<Waiting> waiting(Sort sort, Queue queue) {
         return database.sql(NOBODYS.formatted(sort.word, sort.age))
                 .bind("now", clock.instant())
+                .bind("sort", queue.sort())
                 .bind("most", LOOKED_AT)
                 .list(Waiting.class);
     }
@@ -146,6 +149,8 @@ class Incoming implements Funnels, NextFiles {
 
     /** One that waits, with what it is worth, and how near it is to who asks. */
     private record Ranked(Waiting waiting, long worth, int near) {
+        private static final Comparator<Ranked> OLDEST_FIRST =
+                Comparator.<Ranked, Instant>comparing(one -> one.waiting.since).thenComparing(one -> one.waiting.id);
         private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingLong(Ranked::worth)
                 .reversed()
                 .thenComparing(one -> one.waiting.since.truncatedTo(ChronoUnit.DAYS))

@@ -29,6 +29,14 @@ public interface CaseFileKind {
         return lines(List.of(id));
     }
 
+    /**
+     * Which kind of help a file is about, as SQL over its row {@code f} of {@code platform.case_file}; one that says nothing is of none, and is left
+     * out where one kind of help is asked for.
+     */
+    default String sortSql() {
+        return "cast(null as text)";
+    }
+
     /** What people call these by: receipt numbers. Nothing personal. */
     Map<UUID, String> numbers(Collection<UUID> ids);
 

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.casework.member.CaseMembers;
+import org.teranga.platform.casework.member.Queue;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.listing.ListPage;
 import org.teranga.platform.persistence.SqlStatement;
@@ -83,33 +85,68 @@ public class TaskList {
         }
     }
 
-    /** A page of them, what is due first at the top. */
+    /** A page of all of them, what is due first at the top. */
     ListPage<CaseTask> page(Whose whose, boolean overdue, int limit, int offset) {
-        long total = asked("select count(*) " + which(whose, overdue), whose, overdue)
+        long total = asked("select count(*) " + which(whose, overdue, Queue.ALL), whose, overdue, Queue.ALL)
                 .one(Long.class);
-        return new ListPage<>(part(whose, overdue, limit, offset), total);
+        return new ListPage<>(part(whose, overdue, Queue.ALL, limit, offset), total);
     }
 
     /** A part of them, what is due first at the top. */
-    List<CaseTask> part(Whose whose, boolean overdue, int limit, int offset) {
+    List<CaseTask> part(Whose whose, boolean overdue, Queue queue, int limit, int offset) {
         return tasks(asked(
-                        COLUMNS + which(whose, overdue) + " order by t.due, t.id limit :limit offset :offset",
+                        COLUMNS + which(whose, overdue, queue) + " order by t.due, t.id limit :limit offset :offset",
                         whose,
-                        overdue)
+                        overdue,
+                        queue)
                 .bind("limit", limit)
                 .bind("offset", offset)
                 .list(Row.class));
     }
 
-    private static String which(Whose whose, boolean overdue) {
-        return OPEN + whose.condition + (overdue ? " and t.due < :today" : "");
+    private String which(Whose whose, boolean overdue, Queue queue) {
+        return OPEN + whose.condition + (overdue ? " and t.due < :today" : "") + in(queue);
     }
+
+    private String in(Queue queue) {
+        return (queue.kind().isEmpty() ? "" : " and f.kind = :kind")
+                + (queue.sort().isEmpty() ? "" : " and " + sort() + " = :sort");
+    }
+
+    /** Which kind of help a file is about, as its kind says. */
+    private String sort() {
+        return kinds.readable().stream()
+                .map(kind -> " when '" + kind.code() + "' then " + kind.sortSql())
+                .collect(Collectors.joining("", "case f.kind when '' then ''", " end"));
+    }
+
+    /** How many of these there are of each kind of file and kind of help, whatever the reader works through. */
+    List<QueuePart> parts(Whose whose, boolean overdue) {
+        return asked(
+                        "select f.kind, coalesce(" + sort() + ", '') as sort, count(*) as tasks "
+                                + which(whose, overdue, Queue.ALL) + " group by 1, 2",
+                        whose,
+                        overdue,
+                        Queue.ALL)
+                .list(QueuePart.class);
+    }
+
+    /** How many tasks there are of one kind of file and one kind of help. */
+    record QueuePart(String kind, String sort, long tasks) {}
 
     /** Counts them, for the tabs of the list and the first page of the desk. */
     public Counts counts() {
-        return statement("select count(*) filter (where f.owner = any (:mine)) as mine,"
-                        + " count(*) filter (where f.owner is null) as nobodys,"
-                        + " count(*) filter (where t.due < :today) as late, count(*) as team " + OPEN)
+        return counts(Queue.ALL);
+    }
+
+    /** Counts those of what somebody works through. */
+    Counts counts(Queue queue) {
+        return bound(
+                        queue,
+                        statement("select count(*) filter (where f.owner = any (:mine)) as mine,"
+                                + " count(*) filter (where f.owner is null) as nobodys,"
+                                + " count(*) filter (where t.due < :today) as late, count(*) as team " + OPEN
+                                + in(queue)))
                 .bindIds("mine", members.actsFor(access.reader()))
                 .bind("today", today())
                 .one(Counts.class);
@@ -125,8 +162,8 @@ public class TaskList {
                 .list(Row.class));
     }
 
-    private SqlStatement asked(String sql, Whose whose, boolean overdue) {
-        SqlStatement statement = statement(sql);
+    private SqlStatement asked(String sql, Whose whose, boolean overdue, Queue queue) {
+        SqlStatement statement = bound(queue, statement(sql));
         if (whose == Whose.ME) {
             statement.bindIds("mine", members.actsFor(access.reader()));
         }
@@ -145,6 +182,13 @@ public class TaskList {
                         kinds.readable().stream()
                                 .flatMap(kind -> kind.ownBesides(own).stream())
                                 .toList());
+    }
+
+    private static SqlStatement bound(Queue queue, SqlStatement statement) {
+        if (!queue.kind().isEmpty()) {
+            statement.bind("kind", queue.kind());
+        }
+        return queue.sort().isEmpty() ? statement : statement.bind("sort", queue.sort());
     }
 
     private LocalDate today() {

@@ -2,7 +2,12 @@ package org.teranga.platform.casework;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.casework.member.Queue;
 import org.teranga.platform.casework.triage.Funnel;
 import org.teranga.platform.theme.ListQuery;
 
@@ -31,13 +36,57 @@ public record TaskListView(
      *
      * @param funnels how far the team has come with what came in
      * @param leads   whether the reader leads, and sees who carries what
+     * @param choices what can be worked through
      * @param nothing whether the reader has just asked for the next one, and there is none
      */
-    public record Head(List<Funnel> funnels, boolean leads, boolean nothing) {
+    public record Head(List<Funnel> funnels, boolean leads, Choices choices, boolean nothing) {
         public Head {
             funnels = List.copyOf(funnels);
         }
     }
+
+    /**
+     * What the reader can work through, with how many of this view there are.
+     *
+     * @param kinds kinds of files
+     * @param sorts kinds of help
+     */
+    public record Choices(List<Choice> kinds, List<Choice> sorts) {
+        public Choices {
+            kinds = List.copyOf(kinds);
+            sorts = List.copyOf(sorts);
+        }
+
+        /** Those that there are, and what is chosen; each counts what is left by the other. */
+        static Choices of(Queue queue, List<TaskList.QueuePart> parts) {
+            return new Choices(
+                    some(
+                            queue.kind(),
+                            parts,
+                            TaskList.QueuePart::kind,
+                            part -> queue.sort().isEmpty() || queue.sort().equals(part.sort())),
+                    some(queue.sort(), parts, TaskList.QueuePart::sort, part -> queue.takes(part.kind())));
+        }
+
+        private static List<Choice> some(
+                String chosen,
+                List<TaskList.QueuePart> parts,
+                Function<TaskList.QueuePart, String> by,
+                Predicate<TaskList.QueuePart> left) {
+            Map<String, Long> counts = new TreeMap<>();
+            parts.forEach(part -> counts.merge(by.apply(part), left.test(part) ? part.tasks() : 0L, Long::sum));
+            long all = counts.values().stream().mapToLong(Long::longValue).sum();
+            counts.put("", all);
+            counts.putIfAbsent(chosen, 0L);
+            return counts.entrySet().stream()
+                    .map(one -> new Choice(
+                            one.getKey(), one.getValue(), one.getKey().equals(chosen)))
+                    .toList();
+        }
+    }
+
+    /** A code, empty for all, with how many tasks there are, and whether it is chosen. */
+    public record Choice(String code, long tasks, boolean chosen) {}
 
     /** The views to choose from. */
     public List<String> views() {

@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import org.teranga.platform.casework.member.Queue;
+import org.teranga.platform.casework.member.Queues;
 import org.teranga.platform.casework.triage.Funnels;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Permission;
@@ -34,12 +36,14 @@ import org.teranga.platform.theme.menu.Menu;
 @Produces(MediaType.TEXT_HTML)
 public class TaskPages {
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern CODE = Pattern.compile("[a-z_]{1,30}");
     private static final int ROWS = 25;
 
     private final TaskList tasks;
     private final TaskRows rows;
     private final FileAccess access;
     private final TakeNext next;
+    private final Queues queues;
     private final TeamLoad load;
     private final Instance<Funnels> funnels;
 
@@ -49,12 +53,14 @@ public class TaskPages {
             TaskRows rows,
             FileAccess access,
             TakeNext next,
+            Queues queues,
             TeamLoad load,
             @Any Instance<Funnels> funnels) {
         this.tasks = tasks;
         this.rows = rows;
         this.access = access;
         this.next = next;
+        this.queues = queues;
         this.load = load;
         this.funnels = funnels;
     }
@@ -73,8 +79,9 @@ public class TaskPages {
             default -> TaskList.Whose.TEAM;
         };
         boolean late = view.equals("late");
-        TaskList.Counts counts = tasks.counts();
-        List<CaseTask> part = tasks.part(whose, late, query.size(), query.offset());
+        Queue queue = queues.of(access.reader());
+        TaskList.Counts counts = tasks.counts(queue);
+        List<CaseTask> part = tasks.part(whose, late, queue, query.size(), query.offset());
         return new HtmlPage(
                 "platform/casework/tasks",
                 new TaskListView(
@@ -89,7 +96,25 @@ public class TaskPages {
                                         .flatMap(feature -> feature.all().stream())
                                         .toList(),
                                 access.readsSafety(),
+                                TaskListView.Choices.of(queue, tasks.parts(whose, late)),
                                 "nothing".equals(uri.getQueryParameters().getFirst("happened")))));
+    }
+
+    /** The reader works through this kind of file and of help from now on. */
+    @POST
+    @Path("queue")
+    @Requires(Permission.FILES_WORK)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Redirect choose(@PathParam("lang") String lang, Answers sent) {
+        String view = sent.first("view");
+        queues.choose(access.reader(), new Queue(code(sent.first("kind")), code(sent.first("sort"))));
+        return new Redirect("/" + lang + "/desk/tasks?view="
+                + (TaskListView.VIEWS.contains(view) ? view : TaskListView.VIEWS.getFirst()));
+    }
+
+    /** What is no code is all. */
+    private static String code(String sent) {
+        return CODE.matcher(sent).matches() ? sent : "";
     }
 
     /** Brings what is best done next; what was nobody's is the reader's then. */

@@ -85,7 +85,18 @@ public final class CaseworkSamples {
                 Instant.parse("2026-11-10T06:10:00Z"));
         Funnel done = new Funnel("need", "/desk/needs", Map.of(Stage.READY, 1L), null);
         return new TaskListView.Head(
-                view.equals("late") ? List.of() : List.of(surge, done), view.equals("team"), view.equals("none"));
+                view.equals("late") ? List.of() : List.of(surge, done),
+                view.equals("team"),
+                new TaskListView.Choices(
+                        List.of(
+                                new TaskListView.Choice("", 31, false),
+                                new TaskListView.Choice("need", 10, false),
+                                new TaskListView.Choice("offer", 21, true)),
+                        List.of(
+                                new TaskListView.Choice("", 21, true),
+                                new TaskListView.Choice("housing", 19, false),
+                                new TaskListView.Choice("buddy", 2, false))),
+                view.equals("none"));
     }
 
     private static Stream<Sample> members() {

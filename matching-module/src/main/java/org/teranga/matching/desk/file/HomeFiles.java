@@ -73,6 +73,11 @@ class HomeFiles implements CaseFileKind {
     }
 
     @Override
+    public String sortSql() {
+        return "'housing'";
+    }
+
+    @Override
     public String code() {
         return "home";
     }

@@ -64,6 +64,12 @@ abstract class ListingFiles<L extends Listing<I>, I extends ListingId> implement
     abstract String place(L listing);
 
     @Override
+    public String sortSql() {
+        return "(select e.kind from matching." + listings.word()
+                + " e where e.tenant_id = :tenant and e.id = f.subject_id)";
+    }
+
+    @Override
     public String code() {
         return listings.word();
     }

@@ -56,6 +56,12 @@ class PlacementFiles implements CaseFileKind {
     }
 
     @Override
+    public String sortSql() {
+        return "(select n.kind from matching.placement p join matching.need n on n.tenant_id = :tenant and n.id = p.need_id"
+                + " where p.tenant_id = :tenant and p.id = f.subject_id)";
+    }
+
+    @Override
     public String code() {
         return "placement";
     }

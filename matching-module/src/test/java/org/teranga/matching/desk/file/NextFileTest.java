@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,64 @@ class NextFileTest {
                 .map(answer -> answer.headers().getOrDefault("location", ""))
                 .toList();
         assertThat(got).doesNotHaveDuplicates().allMatch(path -> path.contains("/desk/offers/"));
+    }
+
+    /** However much is due, somebody looks at each new file: of six turns one is of what waits longest. */
+    @Test
+    void underASteadyLoadOfDueTasksEveryNewFileComesUp() {
+        List<OfferId> due = pool.manyHomes(own, 5, 2, false);
+        due.forEach(one -> {
+            file("offer", one.value(), "/claim", null);
+            file("offer", one.value(), "/next", "{\"on\":\"" + TODAY + "\",\"what\":\"Call\"}");
+        });
+        List<OfferId> fresh = pool.manyHomes(own, 4, 2, false);
+        Set<String> seen = new HashSet<>();
+        List<String> order = new ArrayList<>();
+        for (int turn = 0; turn < 6 * fresh.size(); turn++) {
+            String path = next(Role.CASEWORKER, "");
+            order.add(path);
+            seen.add(path.substring(path.lastIndexOf('/') + 1));
+        }
+        assertThat(seen).containsAll(fresh.stream().map(OfferId::toString).toList());
+        assertThat(order.subList(0, 2))
+                .as("one's own come first")
+                .allMatch(path -> due.stream().anyMatch(one -> path.endsWith(one.toString())));
+        assertThat(order.get(2)).satisfies(path -> assertThat(fresh).anyMatch(one -> path.endsWith(one.toString())));
+    }
+
+    @Test
+    void whatSomebodyWorksThroughIsKeptWithItsCountsAndTheNextOneKeepsToIt() {
+        OfferId room = pool.home(own, 2);
+        OfferId french = pool.offer(own, "language", 4, true);
+        NeedId need = pool.household(own, 1, 30);
+        for (OfferId one : List.of(room, french)) {
+            file("offer", one.value(), "/claim", null);
+            file("offer", one.value(), "/next", "{\"on\":\"" + TODAY + "\",\"what\":\"Call\"}");
+        }
+        String all = signedIn.page(own, Role.CASEWORKER, "/en/desk/tasks");
+        assertThat(all).contains(room.toString(), french.toString(), "All files (2)", "Hours of French (1)");
+        choose(Map.of("view", "me", "kind", "offer", "sort", "language"));
+        String chosen = signedIn.page(own, Role.CASEWORKER, "/en/desk/tasks");
+        assertThat(chosen).contains(french.toString()).doesNotContain(room.toString());
+        assertThat(chosen).as("the tab counts them").contains("<option value=\"language\" selected>");
+        assertThat(next(Role.CASEWORKER, "")).endsWith("/" + french);
+        assertThat(next(Role.CASEWORKER, french.toString())).endsWith("happened=nothing");
+        choose(Map.of("view", "me", "kind", "need", "sort", ""));
+        assertThat(next(Role.CASEWORKER, "")).endsWith("/needs/" + need);
+        assertThat(signedIn.page(own, Role.LEAD, "/en/desk/tasks?view=team"))
+                .as("everybody chooses for themselves")
+                .contains(room.toString(), french.toString());
+        choose(Map.of("view", "nonsense", "kind", "' or 1=1", "sort", "<b>"));
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/en/desk/tasks")).contains(room.toString(), french.toString());
+        assertThat(signedIn.post(own, Role.ADMIN, "/en/desk/tasks/queue", Map.of())
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private void choose(Map<String, String> fields) {
+        assertThat(signedIn.post(own, Role.CASEWORKER, "/en/desk/tasks/queue", fields)
+                        .status())
+                .isEqualTo(303);
     }
 
     @Test
