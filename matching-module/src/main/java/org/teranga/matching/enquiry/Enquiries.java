@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.pool.rest.PassedRecords;
+import org.teranga.matching.pool.list.PassedDates;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
@@ -91,7 +91,7 @@ class Enquiries {
     /** Some of those whose dates have passed, of which nobody has asked or spoken lately, and which the team neither paused nor declined. */
     List<UUID> passed(String kind, int most) {
         return database.sql("select e.id from matching." + kind + " e where e.tenant_id = :tenant and "
-                        + PassedRecords.condition(kind, ":today")
+                        + PassedDates.passed(kind, ":today")
                         + " and not exists (select 1 from matching.enquiry q where q.tenant_id = :tenant and q.record_id = e.id"
                         + " and (q.answer is null or q.begun_at > :lately))"
                         + " and not exists (select 1 from platform.case_file f where f.tenant_id = :tenant and f.kind = :kind"
@@ -100,7 +100,7 @@ class Enquiries {
                         + " and c.person = e.person_id and c.at > :spoken) order by e.id limit :most")
                 .bind("kind", kind)
                 .bind("today", today())
-                .bind("lately", clock.instant().minus(Duration.ofDays(PassedRecords.ASKED_DAYS)))
+                .bind("lately", clock.instant().minus(Duration.ofDays(PassedDates.ASKED_DAYS)))
                 .bind("spoken", clock.instant().minus(LATELY))
                 .bind("most", most)
                 .list(UUID.class);

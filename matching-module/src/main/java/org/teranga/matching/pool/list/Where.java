@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.teranga.matching.pool.locality.Area;
-import org.teranga.matching.pool.rest.PassedRecords;
 import org.teranga.platform.casework.triage.Stage;
 import org.teranga.platform.persistence.SqlStatement;
 
@@ -108,7 +107,7 @@ public final class Where {
             conditions.add(DUE.formatted(word, value(work.dueBy())));
         }
         if (work.passed() != null) {
-            conditions.add(PassedRecords.condition(word, value(work.passed())));
+            conditions.add(PassedDates.passed(word, value(work.passed())));
         }
         for (String way : work.reaches()) {
             conditions.add(way.equals("none") ? "e.phone is null and e.email is null" : "e." + way + " is not null");
