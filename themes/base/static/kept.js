@@ -1,8 +1,9 @@
 // Answers that somebody types stay in this tab, and nowhere else, until they are sent: so they survive another language and a reload.
-// A quick exit and signing out empty it, and take what visitors typed without a line from the device. Without this script nothing is kept, and nothing else changes.
+// A quick exit and signing out empty it, and take what visitors typed without a line, and deadlines that somebody kept, from the device. Without this script nothing is kept, and nothing else changes.
 (() => {
   const START = "answers:";
   const OF_VISITS = "visit-";
+  const OF_DEADLINES = "deadline-";
   let tab;
   try {
     tab = window.sessionStorage;
@@ -19,6 +20,7 @@
   const leave = () => {
     forget(START);
     forget(OF_VISITS, window.localStorage);
+    forget(OF_DEADLINES, window.localStorage);
   };
 
   const fields = (form) =>

@@ -27,6 +27,7 @@ import org.teranga.platform.samples.CaseworkSamples;
 import org.teranga.platform.samples.MessageSamples;
 import org.teranga.platform.samples.PlatformSamples;
 import org.teranga.platform.samples.Sample;
+import org.teranga.rights.samples.DeadlineSamples;
 import org.teranga.rights.samples.PlaceSamples;
 import org.teranga.rights.samples.ReaderSamples;
 import org.teranga.rights.samples.RightsDeskSamples;
@@ -95,6 +96,7 @@ final class Samples {
                         MeetingSamples.all(),
                         PlaceSamples.all(),
                         QuizSamples.all(),
+                        DeadlineSamples.all(),
                         ReaderSamples.all(),
                         RightsDeskSamples.all(),
                         LearnerSamples.all(),

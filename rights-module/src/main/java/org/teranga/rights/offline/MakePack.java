@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.theme.HtmlPage;
@@ -11,19 +13,25 @@ import org.teranga.platform.theme.PageContext;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.Rendering;
 import org.teranga.platform.theme.template.Themes;
+import org.teranga.rights.deadline.DeadlinePages;
+import org.teranga.rights.deadline.ShowDeadlines;
 import org.teranga.rights.reader.AllPages;
 
 /** All rights pages of an association in one language, as a browser keeps them. */
 @ApplicationScoped
 class MakePack {
+    private static final List<String> SCRIPTS = List.of("deadline-count.js", "deadlines.js");
+
     private final AllPages pages;
+    private final ShowDeadlines deadlines;
     private final Themes themes;
     private final PageContexts contexts;
     private final Clock clock;
 
     @Inject
-    MakePack(AllPages pages, Themes themes, PageContexts contexts, Clock clock) {
+    MakePack(AllPages pages, ShowDeadlines deadlines, Themes themes, PageContexts contexts, Clock clock) {
         this.pages = pages;
+        this.deadlines = deadlines;
         this.themes = themes;
         this.contexts = contexts;
         this.clock = clock;
@@ -37,7 +45,9 @@ class MakePack {
     String pack(String language) {
         Rendering rendering = new Rendering(themes);
         JsonArrayBuilder all = Json.createArrayBuilder();
-        for (Map.Entry<String, HtmlPage> page : pages.in(language).entrySet()) {
+        Map<String, HtmlPage> kept = new LinkedHashMap<>(pages.in(language));
+        kept.put("/" + language + "/rights/deadlines", new HtmlPage(DeadlinePages.TEMPLATE, deadlines.show(language)));
+        for (Map.Entry<String, HtmlPage> page : kept.entrySet()) {
             String html = rendering.page(
                     contexts.theme(),
                     page.getValue().template(),
@@ -52,6 +62,7 @@ class MakePack {
         if (context.dress().ownStylesheet() != null) {
             files.add(context.dress().ownStylesheet());
         }
+        SCRIPTS.forEach(script -> files.add(contexts.theme().assetUrl(script)));
         return Json.createObjectBuilder()
                 .add("language", language)
                 .add("made", clock.instant().toString())

@@ -55,7 +55,8 @@ final class Passages {
                                 touched.change().citation(), touched.change().changedOn()))
                         .distinct()
                         .toList(),
-                sound(passage.text(), aloud.get(passage.section().id())));
+                sound(passage.text(), aloud.get(passage.section().id())),
+                passage.sources().stream().anyMatch(source -> !source.data().isEmpty()));
     }
 
     /** A recording of the text that stands here; one in another language reads something else. */

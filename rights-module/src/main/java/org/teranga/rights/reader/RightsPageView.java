@@ -121,6 +121,7 @@ public record RightsPageView(
      * @param outdatedSince since when its source says something else; null where it does not
      * @param laws          the laws that it cites and that changed
      * @param sound         the section read aloud; null where nobody has
+     * @param counted       whether a deadline can be counted that stands in it
      */
     public record Passage(
             String anchor,
@@ -130,7 +131,8 @@ public record RightsPageView(
             List<Cited> sources,
             @Nullable Instant outdatedSince,
             List<Law> laws,
-            @Nullable Sound sound) {
+            @Nullable Sound sound,
+            boolean counted) {
         public Passage {
             sources = List.copyOf(sources);
             laws = List.copyOf(laws);

@@ -12,7 +12,7 @@ import org.teranga.rights.RightsKinds;
 class PagesTest extends RenderedSamples {
     @Override
     protected Stream<Sample> samples() {
-        return Stream.of(PlaceSamples.all(), ReaderSamples.all(), RightsDeskSamples.all())
+        return Stream.of(PlaceSamples.all(), DeadlineSamples.all(), ReaderSamples.all(), RightsDeskSamples.all())
                 .flatMap(all -> all);
     }
 

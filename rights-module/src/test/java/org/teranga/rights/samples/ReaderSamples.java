@@ -208,7 +208,8 @@ public final class ReaderSamples {
                 anchor.equals("what") || other != null
                         ? new RightsPageView.Sound(
                                 "/rights-sound/0123456789abcdef0123456789abcdef.mp3", "1:05", 390, other != null)
-                        : null);
+                        : null,
+                anchor.equals("deadlines"));
     }
 
     private static RightsPageView.Word word() {
