@@ -1,4 +1,4 @@
-package org.teranga.matching.placement.desk;
+package org.teranga.matching.placement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -12,9 +12,9 @@ import org.teranga.platform.identity.Persons;
  * to know: no list tells it, and no figure counts it.
  */
 @ApplicationScoped
-class OwnPlacements {
+public class OwnPlacements {
     /** Leaves them out; {@code p} is a placement, {@code own} every id of the reader. */
-    static final String LEFT_OUT = """
+    public static final String LEFT_OUT = """
              and p.id not in (
                 select id from matching.placement where tenant_id = :tenant and need_id in (
                     select id from matching.need where tenant_id = :tenant and person_id = any (:own)
@@ -28,7 +28,7 @@ class OwnPlacements {
             """;
 
     /** Leaves out what the reader proposed, or took a step of: somebody else approves it. */
-    static final String UNTOUCHED = """
+    public static final String UNTOUCHED = """
              and not coalesce(p.proposed_by = any (:own), false) and not coalesce(p.reviewed_by = any (:own), false)
                 and not exists (select 1 from matching.placement_step s where s.tenant_id = :tenant and s.placement_id = p.id
                     and s.taken_by = any (:own))
@@ -44,7 +44,7 @@ class OwnPlacements {
     }
 
     /** Every id of the reader. */
-    Set<UUID> ids() {
+    public Set<UUID> ids() {
         return persons.allOf(Set.of(person.actor().requiredPerson()));
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.placement.OwnPlacements;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -29,17 +30,7 @@ class StayRows {
          where p.tenant_id = :tenant and (p.state in ('met', 'confirmed', 'trial', 'staying')
             or p.state in ('introduced', 'ended') and exists (select 1 from matching.offer h
                 where h.tenant_id = :tenant and h.id = p.offer_id and h.kind = 'housing'))
-        and p.id not in (
-            select id from matching.placement where tenant_id = :tenant and need_id in (
-                select id from matching.need where tenant_id = :tenant and person_id = any (:own)
-                union select id from matching.need where tenant_id = :tenant and account_id = any (:own))
-            union select id from matching.placement where tenant_id = :tenant and offer_id in (
-                select id from matching.offer where tenant_id = :tenant and person_id = any (:own)
-                union select id from matching.offer where tenant_id = :tenant and account_id = any (:own)
-                union select id from matching.offer where tenant_id = :tenant and home_id in
-                    (select home_id from matching.home_adult where tenant_id = :tenant and id = any (:own))
-                union select home_id from matching.home_adult where tenant_id = :tenant and id = any (:own)))
-        """;
+        """ + OwnPlacements.LEFT_OUT;
 
     private static final String WANTED = STAYS + """
             and case when cast(:state as text) is null then p.contact_open else p.state = :state end

@@ -127,6 +127,11 @@ public class DeskLists {
         return asked(query, () -> ownRows.of(word(list)));
     }
 
+    /** Whether the reader may have the list in this order: who works on no files learns from none what the team does. */
+    boolean sorts(ListQuery query) {
+        return !TELLING.contains(query.sort()) || person.may(Permission.FILES_WORK);
+    }
+
     private ListRequest asked(ListQuery query, Supplier<Set<UUID>> own) {
         boolean works = person.may(Permission.FILES_WORK);
         boolean tells =

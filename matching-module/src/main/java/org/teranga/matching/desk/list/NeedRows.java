@@ -69,7 +69,9 @@ public class NeedRows {
     public ListPage<ListedNeed> of(String lang, ListQuery query) {
         // Who waits longest came first: the days run down where the dates run up.
         boolean descending = query.sort().equals("waiting") != query.descending();
-        Order order = new Order(COLUMNS.getOrDefault(query.sort(), "waiting_since"), descending);
+        Order order = lists.sorts(query)
+                ? new Order(COLUMNS.getOrDefault(query.sort(), "waiting_since"), descending)
+                : new Order("waiting_since", false);
         ListPage<Need> page =
                 list.list(lists.asked(DeskLists.NEEDS, query), order, query.offset(), query.size(), need -> need);
         return new ListPage<>(rows(lang, page.items()), page.total());

@@ -58,7 +58,9 @@ public class OfferRows {
 
     /** Those that a query asks for. */
     public ListPage<ListedOffer> of(String lang, ListQuery query) {
-        Order order = new Order(COLUMNS.getOrDefault(query.sort(), "received_at"), query.descending());
+        Order order = lists.sorts(query)
+                ? new Order(COLUMNS.getOrDefault(query.sort(), "received_at"), query.descending())
+                : OfferList.NEWEST_FIRST;
         ListPage<Offer> page =
                 list.list(lists.asked(DeskLists.OFFERS, query), order, query.offset(), query.size(), offer -> offer);
         return new ListPage<>(rows(lang, page.items()), page.total());

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.placement.OwnPlacements;
 import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.placement.PlacementState;
 import org.teranga.matching.placement.ResponseDeadlines;

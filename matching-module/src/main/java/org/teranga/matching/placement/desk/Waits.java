@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.placement.OwnPlacements;
 import org.teranga.matching.placement.ResponseDeadlines;
 import org.teranga.platform.persistence.TenantDatabase;
 

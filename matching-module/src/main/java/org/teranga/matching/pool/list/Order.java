@@ -42,6 +42,16 @@ public record Order(String key, boolean descending) {
     /** These are always known, and have an index, which another place for what is not known would not use. */
     private static final Set<String> AGES = Set.of("received_at", "waiting_since");
 
+    /** Orders that tell what the team does. */
+    public static final Set<String> TELLING = Set.of("due", "touched");
+
+    /** Those of these keys that tell everybody who may read the list nothing of the work of the team. */
+    public static Set<String> open(Set<String> keys) {
+        Set<String> open = new TreeSet<>(keys);
+        open.removeAll(TELLING);
+        return open;
+    }
+
     /** When there was last contact with who left it. */
     public static final String TOUCHED =
             "(select c.at from platform.last_contact c where c.tenant_id = :tenant and c.person = e.person_id)";

@@ -191,6 +191,28 @@ class WorkListTest {
     }
 
     @Test
+    void whoWorksOnNoFilesLearnsFromNoOrderWhatTheTeamDoes() {
+        file(large, "/next", "{\"on\":\"" + LocalDate.now(Formats.ZONE) + "\",\"what\":\"Call\"}");
+        String newest = signedIn.page(own, Role.ADMIN, OFFERS);
+        assertThat(newest)
+                .doesNotContain("sort=due", "sort=touched", "name=\"owner\"", "name=\"due\"", "name=\"stage\"");
+        for (String order : List.of("due", "-due", "touched", "-touched")) {
+            assertThat(places(signedIn.page(own, Role.ADMIN, OFFERS + "?sort=" + order)))
+                    .as(order)
+                    .isEqualTo(places(newest));
+        }
+        assertThat(places(page("?sort=due"))).isNotEqualTo(places(page("")));
+        assertThat(page("")).contains("sort=due", "name=\"owner\"");
+        assertThat(work.get(own, Role.ADMIN, "/api/v1/offers?sort=due").statusCode())
+                .isEqualTo(422);
+    }
+
+    /** Which of the two stands first. */
+    private boolean places(String page) {
+        return page.indexOf("/desk/offers/" + large) < page.indexOf("/desk/offers/" + small);
+    }
+
+    @Test
     void anAddressThatIsNoneIsTheWholeListAndHowASearchIsWrittenMakesItNoView() {
         for (String none :
                 List.of("?%zz", "?place=%z", "?place=<script>", "https://example.org/", "?" + "a".repeat(10_000))) {

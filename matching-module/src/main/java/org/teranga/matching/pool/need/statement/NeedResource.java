@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.teranga.matching.pool.intake.JsonBody;
 import org.teranga.matching.pool.list.ListParameters;
+import org.teranga.matching.pool.list.Order;
 import org.teranga.matching.pool.listing.OpenedListing;
 import org.teranga.matching.pool.minor.MinorHelp;
 import org.teranga.matching.pool.need.Need;
@@ -86,7 +87,7 @@ public class NeedResource {
         Paging paging = asked.paging();
         return list.list(
                 asked.asked(),
-                asked.order(NeedList.LONGEST_WAITING_FIRST, Needs.ORDERS.keySet()),
+                asked.order(NeedList.LONGEST_WAITING_FIRST, Order.open(Needs.ORDERS.keySet())),
                 paging.offset(),
                 paging.size(),
                 NeedAnswer::of);

@@ -17,6 +17,7 @@ import org.teranga.matching.pool.intake.EntryPoint;
 import org.teranga.matching.pool.intake.EntryPoints;
 import org.teranga.matching.pool.intake.JsonBody;
 import org.teranga.matching.pool.list.ListParameters;
+import org.teranga.matching.pool.list.Order;
 import org.teranga.matching.pool.offer.OfferDraft;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.OfferList;
@@ -85,7 +86,7 @@ public class OfferResource {
         Paging paging = asked.paging();
         return list.list(
                 asked.asked(),
-                asked.order(OfferList.NEWEST_FIRST, Offers.ORDERS.keySet()),
+                asked.order(OfferList.NEWEST_FIRST, Order.open(Offers.ORDERS.keySet())),
                 paging.offset(),
                 paging.size(),
                 OfferAnswer::of);
