@@ -13,22 +13,17 @@ public final class Likeness {
     /** From so many records on a number is a house's, not a person's. */
     private static final int HOUSE = 6;
     /** How many namesakes at one place are expected by chance, at the most: where both are reached otherwise, or one thing differs, or none. */
-    private static final double[] BY_CHANCE = {0.006, 0.003, 0.001};
+    private static final double[] BY_CHANCE = {0.0036, 0.0018, 0.0006};
     /** The same in a house of which many give the one telephone. */
-    private static final double IN_A_HOUSE = 0.02;
-    /** Words of a name come together more often than by chance, since they are of one country. */
-    private static final double TOGETHER = 5;
-
-    private static final double UNSEEN = 0.5;
-    private static final double ELSEWHERE = 2000;
-    private static final double HEARD = 3;
-    private static final double TYPED = 8;
+    private static final double IN_A_HOUSE = 0.03;
 
     private final PoolCounts counts;
+    private final Namesakes namesakes;
 
     /** Among records of which so many share a token. */
     public Likeness(PoolCounts counts) {
         this.counts = counts;
+        this.namesakes = new Namesakes(counts);
     }
 
     /** What is alike in two that may be one human; empty where they are two. */
@@ -38,7 +33,7 @@ public final class Likeness {
         boolean address = one.address() != null && one.address().equals(other.address());
         boolean place = one.place() != null && one.place().equals(other.place());
         boolean same = phone == ReachLikeness.SAME || email == ReachLikeness.SAME;
-        boolean near = phone == ReachLikeness.NEAR || email == ReachLikeness.NEAR;
+        boolean near = phone == ReachLikeness.NEAR || email == ReachLikeness.NEAR || email == ReachLikeness.MISTYPED;
         if (!same && !near && !address && !place) {
             return Set.of();
         }
@@ -56,7 +51,7 @@ public final class Likeness {
         if (one.name().isEmpty() || other.name().isEmpty()) {
             return phone || email;
         }
-        if (names.child() || names.matches().size() >= 2 && !names.whole()) {
+        if (names.another() || names.matches().size() >= 2 && !names.whole()) {
             return phone && email;
         }
         if (names.single()) {
@@ -65,19 +60,32 @@ public final class Likeness {
         if (!names.whole()) {
             return false;
         }
-        boolean near = pair.phone == ReachLikeness.NEAR || pair.email == ReachLikeness.NEAR;
-        if (phone || email || near || pair.address && !isBrother(pair)) {
-            return true;
-        }
-        if (pair.email == ReachLikeness.NUMBERED && pair.phone == ReachLikeness.UNKNOWN && pair.place) {
-            return true;
-        }
+        return phone
+                || email
+                || pair.address && !isBrother(pair)
+                || isSlip(pair, one, other)
+                || isRare(pair, one, other);
+    }
+
+    /** Whether a slip of the hand lies between how both are reached. */
+    private static boolean isSlip(Pair pair, ComparedPerson one, ComparedPerson other) {
+        return pair.phone == ReachLikeness.NEAR
+                || switch (pair.email) {
+                    case NEAR -> true;
+                    case MISTYPED -> pair.place || one.place() == null || other.place() == null;
+                    case NUMBERED -> pair.phone == ReachLikeness.UNKNOWN && pair.place;
+                    case UNKNOWN, SAME, OTHER -> false;
+                };
+    }
+
+    /** Whether hardly anybody else in the house, or at the place, is called so. */
+    private boolean isRare(Pair pair, ComparedPerson one, ComparedPerson other) {
         if (pair.phone == ReachLikeness.SAME) {
             long house = counts.of(SearchToken.Sort.PHONE, ReachLikeness.tail(String.valueOf(one.phone())));
-            return expected(names, house) < IN_A_HOUSE;
+            return namesakes.expected(pair.names, house) < IN_A_HOUSE;
         }
         long town = counts.of(SearchToken.Sort.PLACE, String.valueOf(one.place()));
-        return pair.place && expected(names, town) < BY_CHANCE[differences(pair, one, other)];
+        return pair.place && namesakes.expected(pair.names, town) < BY_CHANCE[differences(pair, one, other)];
     }
 
     /** Jean and Jean-Paul of one house, each with a telephone. */
@@ -89,15 +97,6 @@ public final class Likeness {
         return counts.of(sort, text) > HOUSE;
     }
 
-    /** How many others among so many neighbours are called so by chance. */
-    private double expected(NameLikeness names, long neighbours) {
-        double expected = (Math.max(0, neighbours - 2) + 1) * TOGETHER;
-        for (NameLikeness.Match match : names.matches()) {
-            expected *= chance(match);
-        }
-        return expected;
-    }
-
     /** How much of what both say tells them apart. */
     private static int differences(Pair pair, ComparedPerson one, ComparedPerson other) {
         int differs = (pair.phone == ReachLikeness.OTHER ? 1 : 0) + (pair.email == ReachLikeness.OTHER ? 1 : 0);
@@ -107,25 +106,6 @@ public final class Likeness {
             differs++;
         }
         return Math.min(differs, BY_CHANCE.length - 1);
-    }
-
-    /** How likely it is that somebody else is called so. */
-    private double chance(NameLikeness.Match match) {
-        if (match.how() == WordLikeness.INITIAL) {
-            return 0.1;
-        }
-        double most = Math.max(count(match.one()), count(match.other()));
-        double chance = (Math.max(0, most - 2) + UNSEEN) / (counts.records() + ELSEWHERE);
-        return Math.min(
-                1,
-                chance * (match.how() == WordLikeness.TYPED ? TYPED : match.how() == WordLikeness.HEARD ? HEARD : 1));
-    }
-
-    private double count(NameWord word) {
-        return word.keys().stream()
-                .mapToLong(key -> counts.of(SearchToken.Sort.WORD, key))
-                .max()
-                .orElse(1);
     }
 
     private record Pair(NameLikeness names, ReachLikeness phone, ReachLikeness email, boolean address, boolean place) {
@@ -146,7 +126,9 @@ public final class Likeness {
         private static void reached(Set<Alike> alike, ReachLikeness reach, Alike same, Alike near) {
             if (reach == ReachLikeness.SAME) {
                 alike.add(same);
-            } else if (reach == ReachLikeness.NEAR || reach == ReachLikeness.NUMBERED) {
+            } else if (reach == ReachLikeness.NEAR
+                    || reach == ReachLikeness.MISTYPED
+                    || reach == ReachLikeness.NUMBERED) {
                 alike.add(near);
             }
         }

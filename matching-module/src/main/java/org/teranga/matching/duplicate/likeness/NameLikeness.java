@@ -12,9 +12,9 @@ import java.util.List;
  * @param shorter  how many words the shorter has
  * @param longer   how many the longer has
  * @param ordered  whether they stand in the same order in both
- * @param prefixed whether the longer is another word and then the shorter
+ * @param another  whether what the longer says more makes it another's: a child's, Marie-Claude's beside Marie's
  */
-record NameLikeness(List<Match> matches, int shorter, int longer, boolean ordered, boolean prefixed) {
+record NameLikeness(List<Match> matches, int shorter, int longer, boolean ordered, boolean another) {
     NameLikeness {
         matches = List.copyOf(matches);
     }
@@ -25,6 +25,9 @@ record NameLikeness(List<Match> matches, int shorter, int longer, boolean ordere
      * @param reached whether both are reached by the same number or address, so that slips say something in short words, too
      */
     static NameLikeness of(PersonName one, PersonName other, boolean reached) {
+        if (one.letters().equals(other.letters())) {
+            return compare(one.words(), one.words(), reached);
+        }
         NameLikeness found = compare(one.words(), other.words(), reached);
         if (found.whole() || found.shorter - found.matches.size() != 1) {
             return found;
@@ -50,7 +53,9 @@ record NameLikeness(List<Match> matches, int shorter, int longer, boolean ordere
         WordLikeness[][] how = new WordLikeness[few.size()][many.size()];
         for (int i = 0; i < few.size(); i++) {
             for (int j = 0; j < many.size(); j++) {
-                how[i][j] = WordLikeness.of(few.get(i), many.get(j));
+                how[i][j] = reached
+                        ? WordLikeness.beside(few.get(i), many.get(j))
+                        : WordLikeness.of(few.get(i), many.get(j));
             }
         }
         int[] partner = new int[few.size()];
@@ -96,18 +101,43 @@ record NameLikeness(List<Match> matches, int shorter, int longer, boolean ordere
                 last = partner[i];
             }
         }
-        return new NameLikeness(matches, few.size(), many.size(), ordered, endsWith(few, many, how));
+        return new NameLikeness(matches, few.size(), many.size(), ordered, isAnother(many, partner, how));
     }
 
-    /** Whether the longer is another word and then the shorter. */
-    private static boolean endsWith(List<NameWord> few, List<NameWord> many, WordLikeness[][] how) {
-        int more = many.size() - few.size();
-        for (int i = 0; i < few.size(); i++) {
-            if (how[i][i + more] == WordLikeness.OTHER) {
+    /** Whether the longer is another word and then the shorter, or the shorter's given name is made another by the word behind it. */
+    private static boolean isAnother(List<NameWord> many, int[] partner, WordLikeness[][] how) {
+        int more = many.size() - partner.length;
+        return more > 0
+                && Arrays.stream(partner).allMatch(at -> at >= 0)
+                && (isBehind(more, how) || isCompound(many, partner));
+    }
+
+    /** Whether each word of the shorter stands behind the first ones of the longer. */
+    private static boolean isBehind(int more, WordLikeness[][] how) {
+        for (int i = 0; i < how.length; i++) {
+            boolean few = false;
+            boolean many = false;
+            for (int j = 0; j < how.length; j++) {
+                few |= how[i][more + j] != WordLikeness.OTHER;
+                many |= how[j][more + i] != WordLikeness.OTHER;
+            }
+            if (!few || !many) {
                 return false;
             }
         }
-        return more > 0;
+        return true;
+    }
+
+    private static boolean isCompound(List<NameWord> many, int[] partner) {
+        for (int at = 1; at < many.size(); at++) {
+            int here = at;
+            if (Arrays.stream(partner).noneMatch(one -> one == here)
+                    && GivenNames.isCompound(
+                            many.get(at - 1).spelling(), many.get(at).spelling())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is the whole name: two words at the least, each of the shorter name in the longer, one of them a letter at most. */
@@ -116,14 +146,6 @@ record NameLikeness(List<Match> matches, int shorter, int longer, boolean ordere
                 .filter(one -> one.how() == WordLikeness.INITIAL)
                 .count();
         return shorter >= 2 && matches.size() == shorter && letters <= 1 && letters < shorter - letters + 1;
-    }
-
-    /**
-     * Whether the longer may be a child's, or the shorter a parent's: where people are called after their father, and his name follows the
-     * own one.
-     */
-    boolean child() {
-        return prefixed;
     }
 
     /** Whether one of the two has a single word, which stands in the other, too. */

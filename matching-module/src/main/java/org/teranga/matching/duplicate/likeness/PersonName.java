@@ -19,6 +19,7 @@ final class PersonName {
             "el",
             "ell",
             "all",
+            "lee",
             "ul",
             "de",
             "du",
@@ -103,6 +104,11 @@ final class PersonName {
             }
         }
         return joined;
+    }
+
+    /** Its letters, wherever the spaces stand. */
+    String letters() {
+        return String.join("", written);
     }
 
     /** Whether nothing is known of it. */

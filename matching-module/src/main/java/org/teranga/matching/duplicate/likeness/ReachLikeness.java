@@ -11,13 +11,17 @@ enum ReachLikeness {
     SAME,
     /** A slip of the hand apart. */
     NEAR,
+    /** Two addresses of which one has a digit twice, or too few, or a letter for one, or two that changed places. */
+    MISTYPED,
     /** Two addresses a digit apart: whoever is called alike and came second often got another number. */
     NUMBERED,
     /** Another one. */
     OTHER;
 
     private static final Pattern DIGITS_APART = Pattern.compile("\\D+");
+    private static final Pattern LETTERS_APART = Pattern.compile("\\d+");
     private static final int DIGITS = 8;
+    private static final int LEAST_DIGITS = 3;
     private static final int LEAST = 6;
 
     /** Of two telephone numbers as E.164; the country in front of the same digits may be wrong. */
@@ -49,15 +53,37 @@ enum ReachLikeness {
         if (a.equals(b) && a.length() >= LEAST) {
             return Slips.between(one, other) <= 2 ? NEAR : OTHER;
         }
-        if (!DIGITS_APART
-                .matcher(a)
-                .replaceAll("")
-                .equals(DIGITS_APART.matcher(b).replaceAll(""))) {
-            boolean numbered = one.length() == other.length() && Slips.between(one, other) == 1;
-            return numbered ? NUMBERED : OTHER;
+        if (isNumbered(a, b)) {
+            return one.length() == other.length() && Slips.between(one, other) == 1 ? NUMBERED : OTHER;
         }
         boolean domain = one.substring(one.indexOf('@')).equals(other.substring(other.indexOf('@')));
-        return domain && Math.min(a.length(), b.length()) >= LEAST && Slips.between(a, b) <= 1 ? NEAR : OTHER;
+        return domain && Math.min(a.length(), b.length()) >= LEAST && Slips.between(a, b) <= 1
+                ? digits(a).equals(digits(b)) ? NEAR : MISTYPED
+                : OTHER;
+    }
+
+    /** Whether the digits are others, so that it may be a namesake's: but not where a letter stands for a digit, or a digit twice, or two changed places. */
+    private static boolean isNumbered(String a, String b) {
+        String x = digits(a);
+        String y = digits(b);
+        if (x.equals(y)) {
+            return false;
+        }
+        boolean letters = LETTERS_APART
+                .matcher(a)
+                .replaceAll("")
+                .equals(LETTERS_APART.matcher(b).replaceAll(""));
+        return letters
+                && (x.length() == y.length() && sorted(x) != sorted(y)
+                        || Math.min(x.length(), y.length()) < LEAST_DIGITS);
+    }
+
+    private static String digits(String local) {
+        return DIGITS_APART.matcher(local).replaceAll("");
+    }
+
+    private static long sorted(String digits) {
+        return digits.chars().mapToLong(digit -> 1L << 6 * (digit - '0')).sum();
     }
 
     /** What stands before the at sign. */

@@ -15,6 +15,8 @@ import java.util.TreeSet;
  * @param text what it says, in plain words
  */
 public record SearchToken(Sort sort, String text) {
+    private static final int HALF = 4;
+
     /** All of a record. */
     public static Set<SearchToken> of(ComparedPerson described) {
         Set<SearchToken> tokens = new LinkedHashSet<>();
@@ -42,12 +44,13 @@ public record SearchToken(Sort sort, String text) {
             for (String key : words.get(i).keys()) {
                 tokens.add(new SearchToken(Sort.WORD, key));
                 halves(described, key, tokens);
+                mailHalves(described, key, tokens);
                 if (described.place() != null) {
                     tokens.add(new SearchToken(Sort.PLACED_WORD, described.place() + ' ' + key));
                 }
                 for (int j = i + 1; j < words.size(); j++) {
                     for (String other : words.get(j).keys()) {
-                        String pair = String.join(" ", new TreeSet<>(Set.copyOf(List.of(key, other))));
+                        String pair = pair(key, other);
                         tokens.add(new SearchToken(Sort.NAMES, pair));
                         if (described.place() != null) {
                             tokens.add(new SearchToken(Sort.PLACED_NAMES, described.place() + ' ' + pair));
@@ -58,12 +61,28 @@ public record SearchToken(Sort sort, String text) {
         }
     }
 
+    /** Two words of a name, whichever stands first. */
+    static String pair(String key, String other) {
+        return String.join(" ", new TreeSet<>(List.of(key, other)));
+    }
+
     /** A number with a wrong digit has one half that is right. */
     private static void halves(ComparedPerson described, String key, Set<SearchToken> tokens) {
         if (described.phone() != null) {
             String tail = ReachLikeness.tail(described.phone());
             tokens.add(new SearchToken(Sort.HALF_PHONE, key + " <" + tail.substring(0, tail.length() / 2)));
             tokens.add(new SearchToken(Sort.HALF_PHONE, key + " >" + tail.substring(tail.length() / 2)));
+        }
+    }
+
+    /** An address with a slip has one half that is right. */
+    private static void mailHalves(ComparedPerson described, String key, Set<SearchToken> tokens) {
+        if (described.email() != null) {
+            String local = ReachLikeness.local(described.email());
+            if (local.length() >= HALF * 2) {
+                tokens.add(new SearchToken(Sort.HALF_MAILBOX, key + " <" + local.substring(0, HALF)));
+                tokens.add(new SearchToken(Sort.HALF_MAILBOX, key + " >" + local.substring(local.length() - HALF)));
+            }
         }
     }
 
@@ -83,6 +102,8 @@ public record SearchToken(Sort sort, String text) {
         EMAIL(50),
         /** What stands before the at sign. */
         MAILBOX(30),
+        /** How that begins or ends, with one word of a name. */
+        HALF_MAILBOX(30),
         /** An address of a home. */
         ADDRESS(50),
         /** Two words of a name, by their consonants. */
@@ -109,7 +130,7 @@ public record SearchToken(Sort sort, String text) {
 
         /** Whether it is asked how many share one. */
         public boolean counted() {
-            return this == PHONE || this == EMAIL || this == WORD || this == PLACE;
+            return this == PHONE || this == EMAIL || this == WORD || this == NAMES || this == PLACE;
         }
 
         /** How many records may share one; 0 where it leads nowhere. */

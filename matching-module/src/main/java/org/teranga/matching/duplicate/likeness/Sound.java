@@ -50,6 +50,8 @@ final class Sound {
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
     private static final String SYMBOLS = "ABKDEFGHIGKLMNUPKRSTUVUKIZ";
 
+    private static final int LEAST = 3;
+
     private Sound() {}
 
     /** The symbols of a word in Latin letters; what has none stands for itself. */
@@ -102,6 +104,33 @@ final class Sound {
             }
         }
         return key.length() < 2 ? key + vowels(sound) : key.toString();
+    }
+
+    /**
+     * Whether one slip of the hand makes the one of the other, for ears to which A and E are one vowel and an H at the end is nothing: but not
+     * where another vowel stands there, which makes another name (Hassan, Hussein).
+     */
+    static boolean isSlip(String one, String other) {
+        String a = plain(one);
+        String b = plain(other);
+        return a.charAt(0) == b.charAt(0)
+                && Math.min(a.length(), b.length()) >= LEAST
+                && Slips.between(a, b) <= 1
+                && !isOtherVowel(a, b);
+    }
+
+    private static boolean isOtherVowel(String a, String b) {
+        for (int at = 0; at < Math.min(a.length(), b.length()); at++) {
+            if (a.charAt(at) != b.charAt(at)) {
+                return a.length() == b.length() && isVowel(a.charAt(at)) && isVowel(b.charAt(at));
+            }
+        }
+        return false;
+    }
+
+    private static String plain(String sound) {
+        String plain = sound.replace('E', 'A');
+        return plain.endsWith("H") ? plain.substring(0, plain.length() - 1) : plain;
     }
 
     private static String vowels(String sound) {

@@ -11,7 +11,7 @@ enum WordLikeness {
     HEARD,
     /** A slip of the hand apart. */
     TYPED,
-    /** A slip apart in a short word, or two in a longer one: it says something beside the same telephone or address alone. */
+    /** A slip apart in a short word or in how it is heard, or two in a longer one: it says something beside the same telephone or address alone. */
     SLIP,
     /** One is the first letter of the other. */
     INITIAL,
@@ -77,13 +77,36 @@ enum WordLikeness {
         if (one.initial() || other.initial()) {
             return one.spelling().charAt(0) == other.spelling().charAt(0) ? INITIAL : OTHER;
         }
-        if (otherEnding(one.spelling(), other.spelling()) || otherEnding(other.spelling(), one.spelling())) {
+        if (otherEnding(one.spelling(), other.spelling())
+                || otherEnding(other.spelling(), one.spelling())
+                || GivenNames.areTwo(one.spelling(), other.spelling())) {
             return OTHER;
         }
         if (isHeard(one, other)) {
             return one.latin() && other.latin() && differsInLastVowel(one.spelling(), other.spelling()) ? OTHER : HEARD;
         }
         return typed(one.spelling(), other.spelling());
+    }
+
+    /** Compares two of people who are reached by the same number or address, where a slip in how a word is heard says something, too. */
+    static WordLikeness beside(NameWord one, NameWord other) {
+        WordLikeness alone = of(one, other);
+        return alone == OTHER && isSlipInSound(one, other) ? SLIP : alone;
+    }
+
+    private static boolean isSlipInSound(NameWord one, NameWord other) {
+        if (one.initial() || other.initial() || isOtherPerson(one.spelling(), other.spelling())) {
+            return false;
+        }
+        return one.sounds().stream().anyMatch(a -> other.sounds().stream().anyMatch(b -> Sound.isSlip(a, b)));
+    }
+
+    /** Where the two words are two people's, however near they look. */
+    private static boolean isOtherPerson(String one, String other) {
+        return otherEnding(one, other)
+                || otherEnding(other, one)
+                || differsInLastVowel(one, other)
+                || GivenNames.areTwo(one, other);
     }
 
     /** Karim and Karima, Michel and Michelle are two people, mostly of one family; a slip beside makes them no more one. */
@@ -127,13 +150,20 @@ enum WordLikeness {
         for (String a : one.sounds()) {
             for (String b : other.sounds()) {
                 double limit = Math.max(HEARD_ANYWAY, HEARD_A_SYMBOL * Math.max(a.length(), b.length()));
-                boolean begin = a.charAt(0) == b.charAt(0) || isWeak(a.charAt(0)) || isWeak(b.charAt(0));
-                if (begin && new SoundDistance(a, one.noShortVowel(), b, other.noShortVowel()).value() <= limit) {
+                if (begins(a, b) && distance(a, one, b, other) <= limit) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    private static double distance(String a, NameWord one, String b, NameWord other) {
+        return new SoundDistance(a, one.noShortVowel(), b, other.noShortVowel()).value();
+    }
+
+    private static boolean begins(String a, String b) {
+        return a.charAt(0) == b.charAt(0) || isWeak(a.charAt(0)) || isWeak(b.charAt(0));
     }
 
     private static boolean isWeak(char symbol) {
