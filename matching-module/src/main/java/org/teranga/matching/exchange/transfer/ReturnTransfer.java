@@ -55,8 +55,7 @@ class ReturnTransfer {
      * @param words why, in words of the other association; null where it said none
      */
     void back(Transfer transfer, String outcome, @Nullable String words) {
-        boolean said = words != null && !words.isBlank();
-        byte[] sealed = said ? cipher.encrypt(transfer.person(), WORDS, words) : null;
+        byte[] sealed = words == null || words.isBlank() ? null : cipher.encrypt(transfer.person(), WORDS, words);
         transfers.end(transfer.id(), outcome, sealed, clock.instant());
         records.reopen(transfer.kind(), transfer.record());
         LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);

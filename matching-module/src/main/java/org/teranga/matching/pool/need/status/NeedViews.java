@@ -78,17 +78,17 @@ public class NeedViews {
     NeedStatusView status(Need need, String href, @Nullable String happened) {
         List<ProposalLine> lines = news.ofNeed(need.id().value(), href);
         TransferLine transfer = transfers.of("need", need.id().value()).orElse(null);
-        boolean elsewhere = transfer != null && transfer.elsewhere();
+        String away = transfer != null && transfer.elsewhere() ? transfer.state() : null;
         boolean declined = need.status() == Status.WITHDRAWN
                 && !all.declined(List.of(need.id())).isEmpty();
         return new NeedStatusView(
                 need.receiptNumber(),
-                elsewhere ? transfer.state() : declined ? NeedStatusView.DECLINED : status(need, lines),
+                away != null ? away : declined ? NeedStatusView.DECLINED : status(need, lines),
                 need.waitingSince(),
                 need.terms().summary(),
                 need.terms().locality().label(),
                 href,
-                !declined && !elsewhere && need.standing().mayBeRestored(clock.instant()),
+                !declined && away == null && need.standing().mayBeRestored(clock.instant()),
                 lines,
                 unsaid(need).blocks() ? null : waits.of(need.terms().kind()).daysOrNull(),
                 outlook(need, lines),

@@ -96,19 +96,19 @@ class OfferViews {
         List<ProposalLine> lines = news.ofOffer(offer.id().value(), href);
         boolean untold = offer.status() == Status.PROPOSED && lines.isEmpty();
         TransferLine transfer = transfers.of("offer", offer.id().value()).orElse(null);
-        boolean elsewhere = transfer != null && transfer.elsewhere();
+        String away = transfer != null && transfer.elsewhere() ? transfer.state() : null;
         boolean declined = offer.status() == Status.WITHDRAWN
                 && !offers.declined(List.of(offer.id())).isEmpty();
         return new OfferStatusView(
                 offer.receiptNumber(),
-                elsewhere
-                        ? transfer.state()
+                away != null
+                        ? away
                         : declined ? OfferStatusView.DECLINED : (untold ? Status.RECEIVED : offer.status()).code(),
                 offer.receivedAt(),
                 offer.terms().summary(),
                 place,
                 href,
-                !declined && !elsewhere && offer.standing().mayBeRestored(clock.instant()),
+                !declined && away == null && offer.standing().mayBeRestored(clock.instant()),
                 lines,
                 unsaid(offer).blocks() ? null : wait(offer).daysOrNull(),
                 waits(offer) ? gate.lacking(offer.id()) : List.of(),
