@@ -29,6 +29,9 @@ class MergeObstacles {
                         where i.tenant_id = p.tenant_id and i.placement_id = p.id and i.outcome is null))
             """;
 
+    private static final String ELSEWHERE = "select 1 from matching.exchange_transfer where tenant_id = :tenant"
+            + " and state in ('sent', 'recalled', 'accepted') and record_id = any (:records)";
+
     private static final String UNCONFIRMED =
             "select 1 from matching.identity_change where tenant_id = :tenant and outcome is null and record_id = any (:records)";
 
@@ -101,6 +104,9 @@ class MergeObstacles {
     private Optional<String> against(RecordKind kind, List<RecordSide> both) {
         if (any(UNDER_WAY.formatted(kind.code()), both)) {
             return Optional.of("duplicate.refused.under_way");
+        }
+        if (any(ELSEWHERE, both)) {
+            return Optional.of("duplicate.refused.elsewhere");
         }
         boolean held = database.sql(HELD).bindIds("persons", persons(both)).any();
         return held ? Optional.of("duplicate.refused.held") : Optional.empty();

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,9 @@ import org.teranga.matching.exchange.HandoverTrail;
 import org.teranga.matching.pool.need.statement.ReceivePassedNeed;
 import org.teranga.matching.pool.offer.arrival.ReceivePassed;
 import org.teranga.platform.audit.AuditTrail;
+import org.teranga.platform.casework.CaseTasks;
 import org.teranga.platform.casework.WorkOnFile;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.Erasure;
@@ -24,6 +27,11 @@ import org.teranga.platform.tenancy.TenantDirectory;
 @ApplicationScoped
 @Transactional
 public class TakeOver {
+    /** What waits in the file of a record to whose person no receipt could be written. */
+    private static final String CALL = "handover_call";
+
+    private static final int CALL_DAYS = 2;
+
     private final ArrivedTransfers arrived;
     private final ReadArrival read;
     private final TellSender tell;
@@ -31,6 +39,7 @@ public class TakeOver {
     private final ReceivePassedNeed needs;
     private final ReceivePassed offers;
     private final WorkOnFile work;
+    private final CaseTasks tasks;
     private final Erasure erasure;
     private final TenantDirectory directory;
     private final CurrentPerson person;
@@ -47,6 +56,7 @@ public class TakeOver {
             ReceivePassedNeed needs,
             ReceivePassed offers,
             WorkOnFile work,
+            CaseTasks tasks,
             Erasure erasure,
             TenantDirectory directory,
             CurrentPerson person,
@@ -60,6 +70,7 @@ public class TakeOver {
         this.needs = needs;
         this.offers = offers;
         this.work = work;
+        this.tasks = tasks;
         this.erasure = erasure;
         this.directory = directory;
         this.person = person;
@@ -96,6 +107,10 @@ public class TakeOver {
         arrived.find(id).ifPresent(taken -> tell.tell(taken, ""));
         trail.note(one.kind(), HandoverTrail.Act.ACCEPT, record);
         work.claim(one.kind(), record);
+        if (opened.get().contact().email() == null) {
+            LocalDate today = LocalDate.ofInstant(now, Formats.ZONE);
+            tasks.open(one.kind(), record, CALL, today.plusDays(CALL_DAYS));
+        }
         return record;
     }
 

@@ -2,23 +2,33 @@ package org.teranga.matching.exchange.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.exchange.ExchangeLetter;
 import org.teranga.matching.exchange.ExchangeLetters;
+import org.teranga.matching.pool.contact.RecordTold;
+import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.need.Needs;
+import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.House;
 
 /** A need goes over to another association with its household's yes and by the decision of two, and is never open at both. */
 @Assembled
@@ -37,6 +47,9 @@ class HandoverTest {
 
     @Inject
     private Erasure erasure;
+
+    @Inject
+    private Event<RecordTold> told;
 
     @BeforeEach
     void open() {
@@ -310,6 +323,61 @@ class HandoverTest {
                 .isEqualTo(403);
         assertThat(two.page(two.other, Role.CASEWORKER, "/en/desk/handovers")).contains("Nothing has arrived");
         assertThat(two.desk(two.other, Role.LEAD, "/arrived/" + id + "/take")).isEqualTo(303);
+    }
+
+    @Test
+    void anEditAfterTheYesAsksAgainAtOnce() {
+        two.agreed();
+        two.change(two.own, "update matching.need set radius_km = 77 where id = ?", two.need.value());
+        two.as(two.own, () -> {
+            told.fire(new RecordTold("need", two.need.value()));
+            return true;
+        });
+        assertThat(two.state(two.own)).isEqualTo("asked");
+    }
+
+    @Test
+    void ofTwoWhoTakeItOverAtOnceOneDoes() throws Exception {
+        String id = two.sent();
+        Browser browser = two.browser(two.other, Role.CASEWORKER);
+        URI take = URI.create(House.address(two.other) + "/en/desk/handovers/arrived/" + id + "/take");
+        try (ExecutorService both = Executors.newFixedThreadPool(2)) {
+            List<Future<Browser.Page>> pressed =
+                    both.invokeAll(List.of(() -> browser.post(take, Map.of()), () -> browser.post(take, Map.of())));
+            for (Future<Browser.Page> one : pressed) {
+                assertThat(one.get().status()).isEqualTo(303);
+            }
+        }
+        two.letters();
+        assertThat(two.value(two.other, "select count(*) from matching.need")).isEqualTo("1");
+        assertThat(two.openCopies()).isEqualTo(1);
+    }
+
+    @Test
+    void anOfferGoesOverAsANeedDoes() {
+        OfferId offer = two.offerAskedFor();
+        SecretLink link = two.followed(offer);
+        assertThat(two.desk(two.own, Role.CASEWORKER, "/ask/" + offer)).isEqualTo(303);
+        String page = two.at("/en/offer/status/" + link.token() + "/handover").body();
+        assertThat(page).contains("Yann Kervella", "yann@exemple.fr", "Yes, it may go over");
+        assertThat(two.says(
+                                "/en/offer/status/" + link.token() + "/handover/yes",
+                                Map.of("shown", TwoAssociations.shown(page)))
+                        .status())
+                .isEqualTo(303);
+        String id = two.value(two.own, "select id from matching.exchange_transfer");
+        assertThat(two.desk(two.own, Role.LEAD, "/" + id + "/send")).isEqualTo(303);
+        two.letters();
+        String there = two.page(two.other, Role.CASEWORKER, "/en/desk/handovers/arrived/" + id);
+        assertThat(there).contains("Yann Kervella", "An offer from another association");
+        assertThat(two.desk(two.other, Role.CASEWORKER, "/arrived/" + id + "/take"))
+                .isEqualTo(303);
+        two.letters();
+        assertThat(two.value(two.other, "select passed_from from matching.offer"))
+                .isEqualTo(two.own.name());
+        assertThat(two.value(two.own, "select status from matching.offer where id = '" + offer + "'"))
+                .isEqualTo("withdrawn");
+        assertThat(two.at("/en/offer/status/" + link.token()).body()).contains("looks after it now");
     }
 
     @Test

@@ -209,6 +209,37 @@ public class TwoAssociations {
         change(other, "update matching.offer set account_id = ? where id = ?", UUID.fromString(account), offer.value());
     }
 
+    /** A home at the first, opened by somebody who is not of the two that act here, for which the other asks; the listing has its id. */
+    OfferId offerAskedFor() {
+        OfferId offer = pool.home(own, 3);
+        pool.known(own, offer, new Contact("Yann Kervella", "yann@exemple.fr", null, "", "en"));
+        change(
+                own,
+                "insert into matching.exchange_listing (id, other, record_kind, record_id, person_id, told, opened_at, opened_by,"
+                        + " asked_at) select id, ?, 'offer', id, person_id, '{}', now(), ?, now() from matching.offer where id = ?",
+                other.id(),
+                UUID.randomUUID(),
+                offer.value());
+        return offer;
+    }
+
+    SecretLink followed(OfferId offer) {
+        return pool.followed(own, offer);
+    }
+
+    /** A page of the first association, by nobody who signed in. */
+    Browser.Page at(String path) {
+        return house.browser().get(URI.create(House.address(own) + path));
+    }
+
+    Browser.Page says(String path, Map<String, String> fields) {
+        return house.browser().post(URI.create(House.address(own) + path), fields);
+    }
+
+    Browser browser(Tenant tenant, Role role) {
+        return signedIn.browser(tenant, role);
+    }
+
     /** How many records of this household can be matched now, at either. */
     long openCopies() {
         return open(own) + open(other);
