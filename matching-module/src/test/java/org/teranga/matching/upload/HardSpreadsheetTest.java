@@ -149,7 +149,7 @@ class HardSpreadsheetTest {
                 .isEqualTo(204);
         assertThat(signedIn(own, Role.CASEWORKER).open(waits + "/mend").body())
                 .as("a closed tab loses nothing")
-                .contains("Nothing is left to complete", "One other is ready");
+                .contains("Nothing is left to complete", "One row is ready");
         assertThat(browser.open(House.address(own) + PAGE).body())
                 .contains("Files that wait", waits.substring(waits.indexOf("/en/")));
         assertThat(browser.post(URI.create(waits), "").body()).contains("1 of 11 rows went in");
