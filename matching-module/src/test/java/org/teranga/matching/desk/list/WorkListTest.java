@@ -86,6 +86,15 @@ class WorkListTest {
     }
 
     @Test
+    void whatIsWithdrawnSaysSoWhereTheWholeListIsShown() {
+        pool.withdrawn(own, small, true);
+        assertThat(page("?reach=email"))
+                .contains("Karim Benali", ">Withdrawn</span></td>")
+                .doesNotContain("To look at</span></td>");
+        assertThat(page("?reach=phone")).contains("To look at").doesNotContain(">Withdrawn</span></td>");
+    }
+
+    @Test
     void eachFilterAloneAndSeveralTogetherLeaveWhatTheySay() {
         file(small, "/claim", null);
         file(small, "/stage", "{\"stage\":\"ready\"}");
