@@ -71,13 +71,13 @@ final class CaseForm {
      */
     static NextStep next(Answers sent, LocalDate today) {
         FormReader reader = new FormReader(sent);
+        String what = reader.required("what", reader.line("what", NextStep.LONGEST), "casework.what.missing");
         LocalDate on = reader.day("on");
         if (on == null && !reader.faulty("on")) {
             reader.fault("on", "casework.on.missing");
         } else if (on != null && (on.isBefore(today) || on.isAfter(today.plusYears(FARTHEST_YEARS)))) {
             reader.fault("on", "casework.on.range");
         }
-        String what = reader.required("what", reader.line("what", NextStep.LONGEST), "casework.what.missing");
         reader.end();
         return new NextStep(on == null ? today : on, what);
     }
