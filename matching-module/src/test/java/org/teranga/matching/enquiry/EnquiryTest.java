@@ -216,7 +216,9 @@ class EnquiryTest {
                 .as("silence pauses no household that nobody of the team had asked")
                 .isEqualTo("call_back");
         assertThat(candidates(need)).contains(offer.toString());
-        dates("update matching.need set duration_days = 5 where tenant_id = :tenant and :day > '2000-01-01'", today());
+        dates(
+                "update matching.need set duration_days = 5, version = version + 1 where tenant_id = :tenant and :day > '2000-01-01'",
+                today());
         assertThat(tenants.as(own, () -> desk.does(records::count))).isEqualTo(new ParkedRecords.Count(0, 1));
         assertThat(candidates(need)).as("its period is over").doesNotContain(offer.toString());
     }
