@@ -1,10 +1,12 @@
 package org.teranga.matching.spreadsheet;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Workbooks put together by hand, also such as no program would write. */
@@ -30,6 +32,22 @@ public final class Xlsx {
     /** A workbook whose sheet is this document. */
     public static byte[] with(String sheet) {
         return with(sheet, "<sst xmlns=\"" + MAIN + "\"/>");
+    }
+
+    /** A workbook of these rows in which this part is another document. */
+    public static byte[] having(String part, String document, String rows) {
+        byte[] whole = of(rows);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(whole));
+                ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+                String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                put(zip, entry.getName(), entry.getName().equals(part) ? document : text);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
     }
 
     private static byte[] with(String sheet, String strings) {

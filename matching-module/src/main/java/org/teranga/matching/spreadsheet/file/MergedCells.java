@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -111,7 +110,7 @@ final class MergedCells {
                 return;
             }
             try (InputStream part = zip.getInputStream(entry)) {
-                XMLStreamReader reader = factory().createXMLStreamReader(part);
+                XMLStreamReader reader = WorkbookParts.reader(part);
                 while (reader.hasNext()) {
                     if (reader.next() == XMLStreamConstants.START_ELEMENT
                             && reader.getLocalName().equals(name)) {
@@ -120,14 +119,6 @@ final class MergedCells {
                 }
             }
         }
-    }
-
-    /** Nothing that a document names outside itself is opened. */
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        return factory;
     }
 
     private static int column(String letters) {

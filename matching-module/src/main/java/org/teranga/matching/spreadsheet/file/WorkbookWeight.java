@@ -47,6 +47,11 @@ final class WorkbookWeight {
                     read(part, entry.getName().startsWith(SHEETS));
                 }
             }
+            for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+                try (InputStream part = zip.getInputStream(entry)) {
+                    CellAddresses.require(part, limits);
+                }
+            }
         }
         if (!book) {
             throw Workbook.broken();
