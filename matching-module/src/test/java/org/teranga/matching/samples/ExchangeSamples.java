@@ -35,7 +35,7 @@ public final class ExchangeSamples {
                 new Sample(
                         "matching/exchange/handovers",
                         "none",
-                        new HandoverListView("/fr/desk/handovers", List.of(), List.of(), List.of())),
+                        new HandoverListView("/fr/desk/handovers", List.of(), List.of(), List.of(), List.of())),
                 going("asked", "asked_call"),
                 going("agreed", "noted"),
                 going("sent", "sent"),
@@ -107,7 +107,8 @@ public final class ExchangeSamples {
                         .toList(),
                 Stream.of("waiting", "accepted", "declined", "given_back")
                         .map(state -> new HandoverListView.Coming(state, "offer", "Ouest <Accueil>", state, AT, AT))
-                        .toList());
+                        .toList(),
+                List.of(new HandoverListView.Figure("Bretagne <Accueil>", 3, 1)));
     }
 
     private static Sample going(String state, String happened) {

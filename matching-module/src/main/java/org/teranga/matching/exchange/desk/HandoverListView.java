@@ -11,13 +11,19 @@ import org.jspecify.annotations.Nullable;
  * @param asked   for what others ask, and nobody has asked its person
  * @param going   what goes, is to go, or went lately
  * @param coming  what others pass on, or passed on lately
+ * @param figures how many were taken over, by association
  */
-public record HandoverListView(String href, List<Asked> asked, List<Going> going, List<Coming> coming) {
+public record HandoverListView(
+        String href, List<Asked> asked, List<Going> going, List<Coming> coming, List<Figure> figures) {
     public HandoverListView {
         asked = List.copyOf(asked);
         going = List.copyOf(going);
         coming = List.copyOf(coming);
+        figures = List.copyOf(figures);
     }
+
+    /** How many records each other association has taken over from this one, and this one from it. */
+    public record Figure(String other, long gone, long came) {}
 
     /**
      * Another association asks for it.

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,7 +95,17 @@ public class ShowHandovers {
                                 one.state(),
                                 one.arrivedAt(),
                                 one.untilAt()))
-                        .toList());
+                        .toList(),
+                figures(names));
+    }
+
+    private List<HandoverListView.Figure> figures(Map<UUID, String> names) {
+        return names.entrySet().stream()
+                .map(one -> new HandoverListView.Figure(
+                        one.getValue(), transfers.takenOver(one.getKey()), arrived.takenOver(one.getKey())))
+                .filter(one -> one.gone() + one.came() > 0)
+                .sorted(Comparator.comparing(HandoverListView.Figure::other))
+                .toList();
     }
 
     /** How many the reader can do something about: others ask for it, its person said yes and the reader may decide, it arrived. */

@@ -100,13 +100,13 @@ class HandoverHistoriesTest {
         String id =
                 two.value(two.own, "select id from matching.exchange_transfer order by asked_at desc, id desc limit 1");
         Role role = random.nextBoolean() ? Role.CASEWORKER : Role.LEAD;
-        int which = random.nextBoolean() ? next() : random.nextInt(17);
+        int which = random.nextBoolean() ? next(random) : random.nextInt(17);
         return switch (which) {
             case 0, 1 -> "asks " + opensAgain() + two.desk(two.own, role, "/ask/" + two.listing);
             case 2, 3, 4 -> "yes " + yes();
             case 5 -> random.nextInt(4) == 0 ? "no " + two.says("no", "").status() : "waits";
             case 6, 7, 8 -> "sends " + two.desk(two.own, role, "/" + known(id) + "/send");
-            case 9, 10, 11 -> "takes " + two.desk(two.other, Role.CASEWORKER, "/arrived/" + known(id) + "/take");
+            case 9, 10, 11 -> "takes " + two.desk(two.other, Role.CASEWORKER, "/arrived/" + waits(id) + "/take");
             case 12 ->
                 random.nextBoolean()
                         ? "gives back " + two.desk(two.other, role, "/arrived/" + known(id) + "/give-back")
@@ -131,11 +131,12 @@ class HandoverHistoriesTest {
     }
 
     /** What would come next, so that histories get somewhere. */
-    private int next() {
+    private int next(Random random) {
         return switch (two.state(two.own)) {
             case "asked" -> 2;
             case "agreed" -> 6;
-            case "sent", "recalled" -> 9;
+            case "sent", "recalled" -> random.nextInt(3) == 0 ? 14 : 9;
+            case "taken_back" -> random.nextBoolean() ? 9 : 0;
             case "accepted" -> 12;
             default -> 0;
         };
@@ -192,6 +193,13 @@ class HandoverHistoriesTest {
             return true;
         });
         return "the clock";
+    }
+
+    /** What waits at the other; where nothing does, what went last. */
+    private String waits(String id) {
+        String waiting =
+                two.value(two.other, "select id from matching.exchange_arrival where state = 'waiting' limit 1");
+        return waiting.isEmpty() ? known(id) : waiting;
     }
 
     private static String known(String id) {

@@ -73,6 +73,7 @@ class HandoverTest {
         String file = two.page(
                 two.other, Role.CASEWORKER, "/en/desk/needs/" + two.value(two.other, "select id from matching.need"));
         assertThat(file).contains("Passed on by", two.own.name());
+        assertThat(two.page(two.own, Role.LEAD, "/en/desk/handovers")).contains("1 by them, 0 by us");
         assertThat(two.desk(two.other, Role.CASEWORKER, "/arrived/" + id + "/give-back"))
                 .isEqualTo(303);
         assertThat(two.openCopies()).as("closed there before it opens here").isLessThanOrEqualTo(1);
