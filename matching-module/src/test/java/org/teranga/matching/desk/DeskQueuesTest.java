@@ -14,10 +14,13 @@ import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.identity.Role;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestTenants;
 
 /** The first page of the desk: each queue whose turn is the team's, with a figure that goes down, for those alone who may do something about it. */
 @Assembled
@@ -35,6 +38,15 @@ class DeskQueuesTest {
 
     @Inject
     private SignedIn signedIn;
+
+    @Inject
+    private TestTenants tenants;
+
+    @Inject
+    private Desk inDesk;
+
+    @Inject
+    private TenantDatabase database;
 
     private Tenant own;
     private UUID lead;
@@ -116,6 +128,36 @@ class DeskQueuesTest {
                         .status())
                 .isEqualTo(303);
         assertThat(desk(Role.CASEWORKER)).doesNotContain("new offer");
+    }
+
+    @Test
+    void childrenAloneAreCountedForTheLeadAloneUntilTheAuthoritiesKnow() {
+        sql("insert into matching.minor_alert (tenant_id, id, came_by, noticed_at, told)"
+                + " values (:tenant, gen_random_uuid(), 'page', now(), '\\x00')");
+        assertThat(desk(Role.LEAD)).contains("One child alone has asked", "/en/desk/minors");
+        assertThat(desk(Role.CASEWORKER)).doesNotContain("child alone has asked");
+        sql("update matching.minor_alert set alerted_at = now() where tenant_id = :tenant");
+        assertThat(desk(Role.LEAD)).doesNotContain("child alone has asked");
+    }
+
+    @Test
+    void aVisitWhoseDayIsNearIsCounted() {
+        sql(
+                "insert into matching.home_visit (tenant_id, id, home_id, person_id, state, proposed, proposed_at, proposed_by,"
+                        + " first_visitor, second_visitor, starts_at, changed_at) select o.tenant_id, gen_random_uuid(), o.id, o.person_id,"
+                        + " 'dated', '{}', now(), gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), now() + interval '1 day', now()"
+                        + " from matching.offer o where o.tenant_id = :tenant order by o.id limit 1");
+        assertThat(desk(Role.CASEWORKER)).contains("One visit within two days", "/en/desk/visits#under");
+        sql("update matching.home_visit set starts_at = now() + interval '5 days' where tenant_id = :tenant");
+        assertThat(desk(Role.CASEWORKER)).doesNotContain("visit within two days");
+        sql("update matching.home_visit set starts_at = now() - interval '1 hour' where tenant_id = :tenant");
+        assertThat(desk(Role.CASEWORKER))
+                .doesNotContain("visit within two days")
+                .contains("One visit to write down");
+    }
+
+    private void sql(String sql) {
+        tenants.as(own, () -> inDesk.does(() -> database.sql(sql).update()));
     }
 
     @Test

@@ -220,7 +220,9 @@ class EnquiryTest {
                 "update matching.need set duration_days = 5, version = version + 1 where tenant_id = :tenant and :day > '2000-01-01'",
                 today());
         assertThat(tenants.as(own, () -> desk.does(records::count))).isEqualTo(new ParkedRecords.Count(0, 1));
-        assertThat(candidates(need)).as("its period is over").doesNotContain(offer.toString());
+        assertThat(tenants.as(own, () -> desk.does(records::ended)))
+                .as("its period is over")
+                .containsExactly(need.value());
     }
 
     private void dates(String sql, LocalDate day) {

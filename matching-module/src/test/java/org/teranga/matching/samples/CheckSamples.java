@@ -21,6 +21,7 @@ import org.teranga.platform.geography.PlaceMap;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.ListQuery;
 
 /** What is asked of hosts, as they, those who know them and the team see it. */
 public final class CheckSamples {
@@ -136,12 +137,14 @@ public final class CheckSamples {
                                                 "31",
                                                 1_200,
                                                 List.of(new VisitsView.Home(ID, "7KV7B-7MDQE", "Blagnac", 2, MOMENT)),
-                                                null),
+                                                null,
+                                                new ListQuery(Map.of("department", "31"), "since", false, 2, 100)),
                                         new VisitsView.Department(
                                                 "",
                                                 1,
                                                 List.of(new VisitsView.Home(ID, "7KV7B-7MDQF", "", null, MOMENT)),
-                                                null)),
+                                                null,
+                                                new ListQuery(Map.of("department", "none"), "since", false, 1, 100))),
                                 List.of(
                                         new VisitsView.Contradiction(ID, "7KV7B-7MDQC", "man_women_only"),
                                         new VisitsView.Contradiction(ID, "7KV7B-7MDQD", "many_no_dates"),

@@ -15,11 +15,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
+import org.teranga.platform.theme.ListQuery;
 
 /** Puts together what the team sees of all visits: the rounds of days, and who waits where. */
 @ApplicationScoped
 @Transactional
 class ShowVisits {
+    /** What a department that is not known is called in addresses. */
+    private static final String UNKNOWN = "none";
+
     private final HomeVisits visits;
     private final VisitedHomes homes;
     private final WaitingHomes waiting;
@@ -43,7 +47,8 @@ class ShowVisits {
         this.person = person;
     }
 
-    VisitsView all() {
+    /** @param query of which department which part is wanted */
+    VisitsView all(ListQuery query) {
         List<HomeVisit> open = visits.underWay();
         Map<UUID, String> called = names.of(open);
         List<Stop> undated = new ArrayList<>();
@@ -63,7 +68,7 @@ class ShowVisits {
                                 day.getKey(), views(day.getValue()), RoundMap.draw(day.getValue(), Stop::commune)))
                         .toList(),
                 views(undated),
-                departments(),
+                departments(query),
                 contradictions.all().stream()
                         .map(one -> new VisitsView.Contradiction(one.id(), one.number(), one.code()))
                         .toList());
@@ -84,18 +89,22 @@ class ShowVisits {
         return stops.stream().map(Stop::visit).toList();
     }
 
-    private List<VisitsView.Department> departments() {
+    private List<VisitsView.Department> departments(ListQuery query) {
         Map<String, List<WaitingHomes.Waiting>> departments = new LinkedHashMap<>();
-        waiting.all()
+        String wanted = query.filter("department").equals(UNKNOWN) ? "" : query.filter("department");
+        waiting.all(wanted, query.filter("department").isEmpty() ? 0 : query.offset())
                 .forEach(home -> departments
                         .computeIfAbsent(Objects.requireNonNullElse(home.department(), ""), any -> new ArrayList<>())
                         .add(home));
         return departments.entrySet().stream()
-                .map(one -> department(one.getKey(), RoundMap.inOrder(one.getValue(), WaitingHomes.Waiting::commune)))
+                .map(one -> department(
+                        one.getKey(), RoundMap.inOrder(one.getValue(), WaitingHomes.Waiting::commune), query))
                 .toList();
     }
 
-    private static VisitsView.Department department(String code, List<WaitingHomes.Waiting> round) {
+    private static VisitsView.Department department(String code, List<WaitingHomes.Waiting> round, ListQuery query) {
+        String name = code.isEmpty() ? UNKNOWN : code;
+        int page = query.filter("department").equals(name) ? query.page() : 1;
         return new VisitsView.Department(
                 code,
                 round.getFirst().there(),
@@ -107,7 +116,8 @@ class ShowVisits {
                                 home.beds(),
                                 home.since()))
                         .toList(),
-                RoundMap.draw(round, WaitingHomes.Waiting::commune));
+                RoundMap.draw(round, WaitingHomes.Waiting::commune),
+                new ListQuery(Map.of("department", name), query.sort(), query.descending(), page, query.size()));
     }
 
     private record Stop(VisitsView.UnderWay visit, @Nullable String commune) {}

@@ -14,6 +14,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.ListQuery;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.theme.menu.Menu;
@@ -62,8 +64,11 @@ public class VisitDeskPages {
     @GET
     @MenuEntry(menu = Menu.DESK, key = "visit.nav", order = 38, section = "visit.section", who = Permission.FILES_WORK)
     @Requires(Permission.OFFERS_READ)
-    public HtmlPage all() {
-        return new HtmlPage("matching/visit/list", list.all());
+    public HtmlPage all(@Context UriInfo uri) {
+        return new HtmlPage(
+                "matching/visit/list",
+                list.all(ListQuery.of(
+                        uri.getQueryParameters(), Set.of("department"), List.of("since"), WaitingHomes.MOST)));
     }
 
     /** The reader's own visits that have a date, for a calendar. */

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 
 /** Visits of homes that wait for the team; the reader's own home is not counted. Listed at {@code /desk/visits}. */
 @ApplicationScoped
 @Transactional
 public class VisitQueue {
+    private static final Duration SOON = Duration.ofDays(2);
+
     private final WaitingHomes waiting;
     private final HomeVisits visits;
     private final VisitedHomes homes;
@@ -37,6 +40,22 @@ public class VisitQueue {
                         .filter(home -> !homes.own(home))
                         .isPresent())
                 .count();
+    }
+
+    /** How many visits fall due for us within two days: their date is agreed, and two have to go. */
+    public long due() {
+        Instant now = clock.instant();
+        return visits.underWay().stream()
+                .filter(visit -> visit.state().equals("dated") && !passed(visit, now) && soon(visit, now))
+                .filter(visit -> homes.find(visit.home())
+                        .filter(home -> !homes.own(home))
+                        .isPresent())
+                .count();
+    }
+
+    private static boolean soon(HomeVisit visit, Instant now) {
+        Instant at = visit.startsAt();
+        return at != null && at.isBefore(now.plus(SOON));
     }
 
     private static boolean passed(HomeVisit visit, Instant now) {

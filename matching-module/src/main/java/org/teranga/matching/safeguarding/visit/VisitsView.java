@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.geography.PlaceMap;
+import org.teranga.platform.theme.ListQuery;
 
 /**
  * The visits that are under way, and the homes that wait for one ({@code matching/visit/list}).
@@ -61,19 +62,16 @@ public record VisitsView(
      * @param waiting how many wait there
      * @param homes   those that wait longest, each after that which lies nearest
      * @param map     where, by their numbers; null where that would be one dot alone
+     * @param query   which part of them
      */
     public record Department(
             String code,
             int waiting,
             List<Home> homes,
-            @Nullable PlaceMap map) {
+            @Nullable PlaceMap map,
+            ListQuery query) {
         public Department {
             homes = List.copyOf(homes);
-        }
-
-        /** Whether more wait there than are shown. */
-        public boolean more() {
-            return waiting > homes.size();
         }
     }
 

@@ -32,12 +32,14 @@ class WaitingHomes {
                     and q.holder = coalesce(o.home_id, o.id) and q.withdrawn_at is null and not q.to_confirm and q.until >= :until)
                 and not exists (select 1 from matching.home_visit v where v.tenant_id = :tenant and v.home_id = coalesce(o.home_id, o.id)
                     and v.state in ('proposed', 'call', 'dated', 'reported'))
-            group by coalesce(o.home_id, o.id)) one where waits <= :most order by department, place, since
+            group by coalesce(o.home_id, o.id)) one
+            where waits > case when coalesce(department, '') = :department then :from else 0 end
+                and waits <= :most + case when coalesce(department, '') = :department then :from else 0 end order by department, place, since
             """;
 
     private static final int RENEWED_WITHIN_DAYS = 60;
 
-    /** So many of a department: more than anybody visits in a month, and few enough for a page with all departments. */
+    /** So many of a department on one page: more than anybody visits in a month, and few enough for all departments. */
     static final int MOST = 100;
 
     private final TenantDatabase database;
@@ -56,16 +58,24 @@ class WaitingHomes {
     /**
      * Those whose visit is missing, or ends within two months, by department and place: of each department those that wait longest. The
      * reader's own are left out.
+     *
+     * @param department the one of which another part is wanted; empty where that is not known
+     * @param from       how many of it are left out first
      */
-    List<Waiting> all() {
-        return waiting(WAITING).list(Waiting.class);
+    List<Waiting> all(String department, int from) {
+        return waiting(WAITING)
+                .bind("department", department)
+                .bind("from", from)
+                .list(Waiting.class);
     }
 
     /** How many there are. */
     long count() {
         return waiting("select count(*) from (" + WAITING.replace("order by department, place, since", "")
                         + ") waiting")
-                .bind("most", Integer.MAX_VALUE)
+                .bind("most", Integer.MAX_VALUE / 2)
+                .bind("department", "")
+                .bind("from", 0)
                 .one(Long.class);
     }
 

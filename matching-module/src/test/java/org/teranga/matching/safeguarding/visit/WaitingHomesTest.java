@@ -50,14 +50,21 @@ class WaitingHomesTest {
                                 + " where tenant_id = :tenant and id = :offer")
                         .bind("offer", last.value())
                         .update());
-        List<WaitingHomes.Waiting> all = as(own, waiting::all);
+        List<WaitingHomes.Waiting> all = as(own, () -> waiting.all("", 0));
         assertThat(all)
                 .hasSize(WaitingHomes.MOST + 1)
                 .noneMatch(home -> home.number().equals(as(own, () -> number(last))));
         assertThat(all.getFirst().there()).isEqualTo(WaitingHomes.MOST + 1);
         assertThat(all.getLast().department()).isEqualTo("82");
         assertThat(all.getLast().there()).isEqualTo(1);
-        assertThat(as(tenants.open(), waiting::all)).as("another association").isEmpty();
+        List<WaitingHomes.Waiting> second = as(own, () -> waiting.all("31", WaitingHomes.MOST));
+        assertThat(second).as("its second page, and the other as before").hasSize(2);
+        assertThat(second.getFirst().number()).isEqualTo(as(own, () -> number(last)));
+        assertThat(second.getFirst().there()).isEqualTo(WaitingHomes.MOST + 1);
+        assertThat(as(own, waiting::count)).isEqualTo(WaitingHomes.MOST + 2);
+        assertThat(as(tenants.open(), () -> waiting.all("", 0)))
+                .as("another association")
+                .isEmpty();
     }
 
     private String number(OfferId offer) {
