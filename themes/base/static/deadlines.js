@@ -114,10 +114,7 @@
     show(answer, false);
     fit();
     // A page that nobody has checked gives no date: there is nothing to ask for.
-    if (!about.letters[press.target.value] && count(facts())) {
-      show(second, false);
-      answer.focus();
-    }
+    if (!about.letters[press.target.value] && count(facts())) show(second, false);
   });
 
   function stored() {

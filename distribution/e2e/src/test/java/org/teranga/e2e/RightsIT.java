@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,8 +39,9 @@ class RightsIT {
     void everyPageForReadersIsWellMade(Reader reader, Visits visits) {
         try (Visit visit = visits.by(reader)) {
             String home = "/" + reader.language() + "/rights";
-            for (String page :
-                    new String[] {"", "?for=refugee&q=sante", "/sante", "/recours-cnda", "/glossary", "/ask"}) {
+            for (String page : new String[] {
+                "", "?for=refugee&q=sante", "/sante", "/recours-cnda", "/deadlines", "/glossary", "/ask"
+            }) {
                 visit.to(HOST, home + page).speaks(reader.language()).isWellMade();
             }
         }
@@ -100,6 +105,55 @@ class RightsIT {
             page.locator("a[href='/ar/rights']").first().click();
             assertThat(page.locator("main h1")).isVisible();
         }
+    }
+
+    /** OFPRA, 3 November, by post: no. What is entered leaves the phone in no request, and the phone by the quick exit. */
+    @ParameterizedTest
+    @ValueSource(strings = {"fr", "ar", "ti"})
+    void aDeadlineIsCountedOnThePhoneWithoutALineAndTellsNobody(String language, Visits visits) {
+        try (Visit visit = visits.by(Reader.withPhone(language))) {
+            Page page = visit.page();
+            String path = "/" + language + "/rights/deadlines";
+            visit.to(HOST, path);
+            page.evaluate("() => navigator.serviceWorker.ready.then(() => true)");
+            page.waitForFunction("() => navigator.serviceWorker.controller !== null");
+            visit.to(HOST, path).speaks(language).isWellMade();
+            List<String> asked = new ArrayList<>();
+            page.onRequest(request -> asked.add(request.url() + " " + request.postData()));
+            counted(page, "2026-11-03");
+            assertThat(page.locator("[data-slot=last]")).containsText("03/12/2026");
+            visit.isWellMade();
+            assertThat(asked).isEmpty();
+            assertThat(page.context().cookies()).isEmpty();
+            counted(page, LocalDate.now().toString());
+            String calendar = page.waitForDownload(
+                            () -> page.locator("[data-calendar]").click())
+                    .path()
+                    .toString();
+            assertThat(Path.of(calendar))
+                    .content()
+                    .contains("DTSTART;VALUE=DATE:", "VALARM")
+                    .doesNotContain("OFPRA", "CNDA");
+
+            visit.withoutLine();
+            visit.to(HOST, path);
+            counted(page, "2026-11-03");
+            page.locator("[data-keep]").check();
+            assertThat(page.locator("[data-kept-list]")).containsText("03/12/2026");
+            visit.to(HOST, path);
+            assertThat(page.locator("[data-kept-list]")).containsText("03/12/2026");
+            page.locator("[data-forget]").click();
+            assertThat(page.evaluate("() => localStorage.getItem('deadline-kept')"))
+                    .isNull();
+        }
+    }
+
+    private static void counted(Page page, String day) {
+        page.locator("input[name=letter][value=ofpra_refusal]").check();
+        page.locator("input[name=arrival][value=signed]").check();
+        page.locator("#day").fill(day);
+        page.locator("[data-letter-form] button[type=submit]").click();
+        assertThat(page.locator("[data-days]")).isVisible();
     }
 
     @Test

@@ -18,10 +18,12 @@ import org.teranga.rights.RightsKinds;
 
 /**
  * What a household of Toulouse reads before it says yes to hosts: the jurist there has checked it, who exists as little as anybody of the
- * demonstration. No other page is checked, so that both can be seen.
+ * demonstration; and the pages whose deadlines can be counted there. No other page is checked, so that both can be seen.
  */
 @ApplicationScoped
 class DemoGuidance {
+    private static final List<String> COUNTED = List.of("recours-cnda", "apres-un-non", "guichet-unique");
+
     private final TenantDirectory directory;
     private final Members members;
     private final Library library;
@@ -67,7 +69,8 @@ class DemoGuidance {
     private List<UUID> unchecked() {
         return library.all(List.of(RightsKinds.PAGE)).stream()
                 .filter(Document::published)
-                .filter(page -> page.labels(RightsKinds.SITUATION).contains(GuidancePages.HOSTED))
+                .filter(page -> page.labels(RightsKinds.SITUATION).contains(GuidancePages.HOSTED)
+                        || COUNTED.contains(page.slug()))
                 .filter(page -> !page.freshness().verified())
                 .map(Document::id)
                 .toList();

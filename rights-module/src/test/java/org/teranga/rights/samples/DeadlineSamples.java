@@ -48,7 +48,7 @@ public final class DeadlineSamples {
                 sample(
                         "faulty",
                         new FilledForm(
-                                Map.of("day", List.of("<x>")),
+                                Map.of("number", List.of("-1")),
                                 List.of(
                                         new FormFault("letter", "Choisissez."),
                                         new FormFault("arrival", "Choisissez <ici>."),
