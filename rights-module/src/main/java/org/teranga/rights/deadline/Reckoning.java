@@ -54,11 +54,15 @@ public final class Reckoning {
         LocalDate end = end(received);
         LocalDate aidBy = aidBy(end);
         Integer left = null;
-        if (inTime(aidBy)) {
-            if (facts.answered() != null) {
-                end = later(end, answered(end, facts.answered()));
-            } else if (deadline.aid().effect() == LegalAid.Effect.SUSPENDS) {
-                left = left(end);
+        LocalDate asked = askedInTime(aidBy);
+        if (asked != null) {
+            LocalDate answered = facts.answered();
+            boolean suspended = deadline.aid().effect() == LegalAid.Effect.SUSPENDS;
+            int rest = (int) ChronoUnit.DAYS.between(asked, end);
+            if (answered != null) {
+                end = later(end, suspended ? answered.plusDays(rest) : end(answered));
+            } else if (suspended) {
+                left = rest;
             }
         }
         LocalDate last = last(end);
@@ -122,19 +126,9 @@ public final class Reckoning {
         return by.isAfter(end) ? end : by;
     }
 
-    private boolean inTime(@Nullable LocalDate aidBy) {
-        return aidBy != null
-                && facts.asked() != null
-                && !facts.asked().isAfter(aidBy)
-                && !facts.asked().isBefore(received);
-    }
-
-    private int left(LocalDate end) {
-        return (int) ChronoUnit.DAYS.between(facts.asked(), end);
-    }
-
-    private LocalDate answered(LocalDate end, LocalDate answered) {
-        return deadline.aid().effect() == LegalAid.Effect.SUSPENDS ? answered.plusDays(left(end)) : end(answered);
+    private @Nullable LocalDate askedInTime(@Nullable LocalDate aidBy) {
+        LocalDate asked = facts.asked();
+        return aidBy == null || asked == null || asked.isAfter(aidBy) || asked.isBefore(received) ? null : asked;
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

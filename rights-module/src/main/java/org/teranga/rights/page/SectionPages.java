@@ -39,7 +39,7 @@ import org.teranga.rights.desk.RightsDesk;
 @Produces(MediaType.TEXT_HTML)
 public class SectionPages {
     /** The name of a section, not one of the words below a page that are no sections. */
-    static final String ANCHOR = "(?!(?:sections|hand|credit|remarks|pictures|links)\\b)[a-z0-9_-]+";
+    public static final String ANCHOR = "(?!(?:sections|hand|credit|remarks|pictures|links)\\b)[a-z0-9_-]+";
 
     private static final String PAGE = "rights/desk/section";
     private static final Set<String> HAPPENED = Set.of("saved", "discarded", "restored");

@@ -11,10 +11,12 @@ import org.teranga.platform.i18n.Languages;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
+import org.teranga.rights.deadline.Deadline;
 import org.teranga.rights.deadline.DeadlinesView;
 import org.teranga.rights.deadline.DeadlinesView.Answer;
 import org.teranga.rights.deadline.DeadlinesView.Due;
 import org.teranga.rights.deadline.DeadlinesView.Letter;
+import org.teranga.rights.deadline.desk.DeadlineDeskView;
 
 /** A reader counts a deadline. */
 public final class DeadlineSamples {
@@ -55,6 +57,17 @@ public final class DeadlineSamples {
                                         new FormFault("day", "Écrivez."),
                                         new FormFault("number", "Écrivez."))),
                         null),
+                desk("some", FilledForm.EMPTY, "other", "saved"),
+                desk(
+                        "faulty",
+                        new FilledForm(
+                                Map.of(),
+                                List.of(
+                                        new FormFault("says", "Dites <ce>."),
+                                        new FormFault("arrivals", "Choisissez."))),
+                        "",
+                        ""),
+                desk("none", FilledForm.EMPTY, "", "removed"),
                 new Sample(
                         "rights/deadline/deadlines",
                         "none",
@@ -90,6 +103,32 @@ public final class DeadlineSamples {
                                 new DeadlinesView.Adviser(
                                         "Avocats <sans>", "1 rue & Co, 31000 Toulouse", "05 00 00 00 00", "0500000000"),
                                 new DeadlinesView.Adviser("Maison", "2 rue", "", ""))));
+    }
+
+    private static Sample desk(String name, FilledForm form, String editing, String happened) {
+        boolean none = name.equals("none");
+        return new Sample(
+                "rights/desk/deadlines",
+                name,
+                new DeadlineDeskView(
+                        RightsDeskSamples.head("published", true, false),
+                        "/fr/desk/rights/bail/what/deadlines",
+                        "/fr/desk/rights/bail/what",
+                        "Ce que c’est",
+                        "",
+                        none
+                                ? List.of()
+                                : List.of(
+                                        new DeadlineDeskView.Row(
+                                                "other", "other", "Congé <b>", 6, "month", "Loi & plus"),
+                                        new DeadlineDeskView.Row("oqtf", "oqtf", "", 0, "day", "CESEDA")),
+                        editing,
+                        form,
+                        none ? List.of() : List.of(new DeadlineDeskView.Choice("1", "Loi <89-462>")),
+                        Deadline.LETTERS,
+                        List.of("signed", "hand"),
+                        true,
+                        happened));
     }
 
     private static Letter letter(
