@@ -16,6 +16,9 @@ import java.util.regex.Pattern;
 record OwnWords(String html, String language) {
     private static final Pattern PART = Pattern.compile(
             "<!--.*?-->|<!DOCTYPE[^>]*>|<(/?)([a-zA-Z0-9]+)((?:[^\">]|\"[^\"]*\")*)>|[^<]+", Pattern.DOTALL);
+    /** What a sentence keeps apart within itself. */
+    private static final Pattern ISOLATED = Pattern.compile("\u2068[^\u2069]*\u2069");
+
     private static final Pattern LANG = Pattern.compile(" lang=\"([^\"]*)\"");
 
     private static final Set<String> VOID = Set.of(
@@ -45,7 +48,7 @@ record OwnWords(String html, String language) {
                 text.append(' ');
             }
         }
-        return text.toString();
+        return ISOLATED.matcher(text).replaceAll("");
     }
 
     private boolean own(boolean around, String name, String attributes) {
