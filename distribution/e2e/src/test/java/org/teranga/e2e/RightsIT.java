@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -125,7 +126,7 @@ class RightsIT {
             visit.isWellMade();
             assertThat(asked).isEmpty();
             assertThat(page.context().cookies()).isEmpty();
-            counted(page, LocalDate.now().toString());
+            counted(page, LocalDate.now(ZoneOffset.UTC).toString());
             String calendar = page.waitForDownload(
                             () -> page.locator("[data-calendar]").click())
                     .path()
