@@ -25,7 +25,10 @@ class WhoActsTest {
     void onlyTheDemonstrationHasAPastThatItMakes() {
         assertThat(callers(EarlierTime.class, "ago"))
                 .isEqualTo(Set.of(
-                        "org.teranga.demo.DemoStays", "org.teranga.demo.DemoRoad", "org.teranga.demo.DemoTalks"));
+                        "org.teranga.demo.DemoStays",
+                        "org.teranga.demo.DemoRoad",
+                        "org.teranga.demo.DemoReferrals",
+                        "org.teranga.demo.DemoTalks"));
     }
 
     private static Set<String> callers(Class<?> of, String method) {
