@@ -19,7 +19,8 @@ class PolicyIT {
         try (Visit visit = visits.by(Reader.atDesk("fr"))) {
             Page page = visit.page();
             visit.to("bretagne", "/fr/desk").signIn("bretagne-lead");
-            page.locator("nav a[href$='/admin/policy']").first().click();
+            page.locator("nav a[href$='/admin/dashboard']").first().click();
+            page.locator(".site__section a[href$='/admin/policy']").click();
             page.locator("main a[href$='/policy/housing']").click();
             visit.speaks("fr").isWellMade();
             String row = page.locator("fieldset select[id^='check-']")

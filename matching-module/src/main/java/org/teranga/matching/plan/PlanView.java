@@ -9,7 +9,7 @@ import org.teranga.matching.plan.run.PlanFigures;
 import org.teranga.matching.plan.suggestion.DecidedMatches;
 import org.teranga.matching.pool.need.NeedSummary;
 import org.teranga.matching.pool.offer.OfferSummary;
-import org.teranga.matching.pool.rest.ParkedRecords;
+import org.teranga.matching.pool.rest.LeftOutRecords;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.theme.ListQuery;
 
@@ -27,8 +27,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param reasons     why, the most frequent first
  * @param waits       what its offers wait for
  * @param inviting    who of them can be invited to make an account; null where this reader may not, or where this is no longer today's plan
- * @param paused      how many offers and needs are paused today: no plan has them
- * @param passed      how many offers and needs have ended: no plan has them until their dates are told anew
+ * @param leftOut how many offers and needs no plan has though they wait, and why
  * @param decided     how many matches wait for the next step of the team
  * @param elsewhere how much of what is left over could fit something that another association opened
  * @param work        its suggestions
@@ -44,8 +43,7 @@ public record PlanView(
         List<Reason> reasons,
         List<Wait> waits,
         @Nullable Inviting inviting,
-        ParkedRecords.Count paused,
-        ParkedRecords.Count passed,
+        LeftOutRecords.Counts leftOut,
         DecidedMatches.Counts decided,
         ListedElsewhere.Fitting elsewhere,
         Work work) {

@@ -16,8 +16,7 @@ import org.teranga.matching.plan.run.Runs;
 import org.teranga.matching.plan.suggestion.DecidedMatches;
 import org.teranga.matching.plan.suggestion.Plans;
 import org.teranga.matching.pool.offer.OfferId;
-import org.teranga.matching.pool.rest.ParkedRecords;
-import org.teranga.matching.pool.rest.PassedRecords;
+import org.teranga.matching.pool.rest.LeftOutRecords;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.identity.CurrentPerson;
@@ -40,8 +39,7 @@ public class ShowPlan {
     private final OfferFloor floor;
     private final ShowInviting inviting;
     private final CurrentPerson person;
-    private final ParkedRecords parked;
-    private final PassedRecords passed;
+    private final LeftOutRecords leftOut;
     private final DecidedMatches decided;
     private final ListedElsewhere elsewhere;
     private final PageContexts contexts;
@@ -55,8 +53,7 @@ public class ShowPlan {
             OfferFloor floor,
             ShowInviting inviting,
             CurrentPerson person,
-            ParkedRecords parked,
-            PassedRecords passed,
+            LeftOutRecords leftOut,
             DecidedMatches decided,
             ListedElsewhere elsewhere,
             PageContexts contexts) {
@@ -68,8 +65,7 @@ public class ShowPlan {
         this.floor = floor;
         this.inviting = inviting;
         this.person = person;
-        this.parked = parked;
-        this.passed = passed;
+        this.leftOut = leftOut;
         this.decided = decided;
         this.contexts = contexts;
     }
@@ -101,8 +97,7 @@ public class ShowPlan {
                     List.of(),
                     List.of(),
                     null,
-                    parked.count(),
-                    passed.count(),
+                    leftOut.counts(),
                     DecidedMatches.Counts.NONE,
                     ListedElsewhere.Fitting.NONE,
                     PlanWork.none(address.query()));
@@ -145,8 +140,7 @@ public class ShowPlan {
                 today && person.may(Permission.PLACEMENT_PROPOSE)
                         ? inviting.of(run.id().value(), missing.keySet(), home())
                         : null,
-                today ? parked.count() : ParkedRecords.Count.NONE,
-                today ? passed.count() : ParkedRecords.Count.NONE,
+                today ? leftOut.counts() : LeftOutRecords.Counts.NONE,
                 today ? decided.counts() : DecidedMatches.Counts.NONE,
                 today ? elsewhere.of(run.id()) : ListedElsewhere.Fitting.NONE,
                 work.of(

@@ -18,8 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
-import org.teranga.matching.pool.rest.ParkedRecords;
-import org.teranga.matching.pool.rest.PassedRecords;
+import org.teranga.matching.pool.rest.LeftOutRecords;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
@@ -62,7 +61,7 @@ class EnquiryTest {
     private AskPassedDates passed;
 
     @Inject
-    private PassedRecords records;
+    private LeftOutRecords records;
 
     @Inject
     private Desk desk;
@@ -219,8 +218,8 @@ class EnquiryTest {
         dates(
                 "update matching.need set duration_days = 5, version = version + 1 where tenant_id = :tenant and :day > '2000-01-01'",
                 today());
-        assertThat(tenants.as(own, () -> desk.does(records::count))).isEqualTo(new ParkedRecords.Count(0, 1));
-        assertThat(tenants.as(own, () -> desk.does(records::ended)))
+        assertThat(tenants.as(own, () -> desk.does(records::counts)).ended()).isEqualTo(new LeftOutRecords.Count(0, 1));
+        assertThat(tenants.as(own, () -> desk.does(records::all)))
                 .as("its period is over")
                 .containsExactly(need.value());
     }

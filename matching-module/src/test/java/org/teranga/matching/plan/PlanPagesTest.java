@@ -91,7 +91,7 @@ class PlanPagesTest {
         caseworker.run(own);
         page(PLAN);
         assertThat(Statements.during(() -> page(PLAN))).isEqualTo(few).isLessThan(52);
-        assertThat(Statements.during(() -> page(HISTORY))).isEqualTo(before).isLessThan(22);
+        assertThat(Statements.during(() -> page(HISTORY))).isEqualTo(before).isLessThan(23);
     }
 
     @Test

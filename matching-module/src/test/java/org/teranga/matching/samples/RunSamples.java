@@ -18,7 +18,7 @@ import org.teranga.matching.plan.history.RunListView;
 import org.teranga.matching.plan.run.PlanChange;
 import org.teranga.matching.plan.run.PlanFigures;
 import org.teranga.matching.plan.suggestion.DecidedMatches;
-import org.teranga.matching.pool.rest.ParkedRecords;
+import org.teranga.matching.pool.rest.LeftOutRecords;
 import org.teranga.platform.geography.DepartmentMap;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.ListQuery;
@@ -173,8 +173,8 @@ public final class RunSamples {
                                         ? null
                                         : new Inviting.Last("/fr/desk/plan/invitations/1/undo", 3, 4, 1, 1, 1, 2, 1, 1))
                         : null,
-                new ParkedRecords.Count(today ? 3 : 0, 1),
-                new ParkedRecords.Count(today ? 2 : 0, 0),
+                new LeftOutRecords.Counts(
+                        new LeftOutRecords.Count(today ? 3 : 0, 1), new LeftOutRecords.Count(today ? 2 : 0, 0)),
                 today ? new DecidedMatches.Counts(3, 1, 2) : DecidedMatches.Counts.NONE,
                 today ? new ListedElsewhere.Fitting(4, 1) : ListedElsewhere.Fitting.NONE,
                 new PlanView.Work(

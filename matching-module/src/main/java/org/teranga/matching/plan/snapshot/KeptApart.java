@@ -3,7 +3,6 @@ package org.teranga.matching.plan.snapshot;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
-import org.teranga.matching.pool.rest.ParkedRecords;
-import org.teranga.matching.pool.rest.PassedRecords;
+import org.teranga.matching.pool.rest.LeftOutRecords;
 import org.teranga.matching.pool.rest.RestingOffers;
 import org.teranga.matching.safeguarding.BarredPairs;
 import org.teranga.matching.safeguarding.Freezes;
@@ -28,8 +26,7 @@ public class KeptApart {
     private final BarredPairs barred;
     private final Freezes freezes;
     private final RestingOffers resting;
-    private final ParkedRecords parked;
-    private final PassedRecords passed;
+    private final LeftOutRecords leftOut;
 
     @Inject
     KeptApart(
@@ -37,10 +34,8 @@ public class KeptApart {
             BarredPairs barred,
             Freezes freezes,
             RestingOffers resting,
-            ParkedRecords parked,
-            PassedRecords passed) {
-        this.parked = parked;
-        this.passed = passed;
+            LeftOutRecords leftOut) {
+        this.leftOut = leftOut;
         this.resting = resting;
         this.placements = placements;
         this.barred = barred;
@@ -68,9 +63,7 @@ public class KeptApart {
 
     /** The offers and needs that the team has parked, and those whose period is over. */
     Set<UUID> leftOut() {
-        Set<UUID> out = new HashSet<>(parked.all());
-        out.addAll(passed.ended());
-        return out;
+        return leftOut.all();
     }
 
     /** Which of these are of hosts who are proposed to nobody. */

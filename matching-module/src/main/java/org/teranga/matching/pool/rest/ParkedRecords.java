@@ -20,20 +20,6 @@ public class ParkedRecords {
         this.database = database;
     }
 
-    /** How many of each are left out by that. */
-    public record Count(int offers, int needs) {
-        /** None. */
-        public static final Count NONE = new Count(0, 0);
-    }
-
-    /** How many there are. */
-    public Count count() {
-        return database.sql("select cast(count(*) filter (where kind = 'offer') as int) as offers,"
-                        + " cast(count(*) filter (where kind = 'need') as int) as needs from platform.case_file"
-                        + " where tenant_id = :tenant and kind in ('offer', 'need') and stage = 'parked'")
-                .one(Count.class);
-    }
-
     /** All of them: ids of offers and of needs. */
     public Set<UUID> all() {
         return database

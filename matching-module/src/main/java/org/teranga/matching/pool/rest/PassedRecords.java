@@ -18,11 +18,6 @@ import org.teranga.platform.persistence.TenantDatabase;
  */
 @ApplicationScoped
 public class PassedRecords {
-    private static final String ENDED =
-            "select e.id, '%1$s' as kind from matching.%1$s e where e.tenant_id = :tenant and %2$s"
-                    + " and not exists (select 1 from platform.case_file f where f.tenant_id = :tenant and f.kind = '%1$s'"
-                    + " and f.subject_id = e.id and f.stage = 'parked')";
-
     private final TenantDatabase database;
     private final Clock clock;
 
@@ -41,26 +36,6 @@ public class PassedRecords {
                         .bindIds("ids", ids)
                         .bind("today", today())
                         .list(UUID.class));
-    }
-
-    /** Those whose period is over: no plan has them. */
-    public Set<UUID> ended() {
-        return Set.copyOf(database.sql("select id from (" + both() + ") over_now")
-                .bind("today", today())
-                .list(UUID.class));
-    }
-
-    /** How many of each no plan has for that; paused ones are counted there. */
-    public ParkedRecords.Count count() {
-        return database.sql("select cast(count(*) filter (where kind = 'offer') as int) as offers,"
-                        + " cast(count(*) filter (where kind = 'need') as int) as needs from (" + both() + ") over_now")
-                .bind("today", today())
-                .one(ParkedRecords.Count.class);
-    }
-
-    private static String both() {
-        return ENDED.formatted("offer", PassedDates.ended("offer", ":today")) + " union all "
-                + ENDED.formatted("need", PassedDates.ended("need", ":today"));
     }
 
     private LocalDate today() {
