@@ -88,11 +88,16 @@ public class Outbox {
                 .bind("most", most));
     }
 
-    /** The latest of a medium that are still there in words, waiting or kept for the page, the newest first. */
+    /**
+     * The latest of a medium that are still there in words, waiting or kept for the page, the newest first.
+     *
+     * @param most how many of each rank: a day on which hundreds are asked something pushes no letter of a placement out
+     */
     public List<OutboxRow> latest(Medium medium, int most) {
-        return rows(database.sql(
-                        "select " + COLUMNS + " from platform.outbox"
-                                + " where medium = :medium and sealed is not null order by created_at desc, id desc limit :most")
+        return rows(database.sql("select " + COLUMNS + " from (select " + COLUMNS
+                        + ", row_number() over (partition by rank order by created_at desc, id desc) as place"
+                        + " from platform.outbox where medium = :medium and sealed is not null) latest"
+                        + " where place <= :most order by created_at desc, id desc")
                 .bind("medium", medium.code())
                 .bind("most", most));
     }

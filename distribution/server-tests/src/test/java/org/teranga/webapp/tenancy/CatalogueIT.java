@@ -87,6 +87,24 @@ class CatalogueIT {
                 .isEmpty();
     }
 
+    /** By that an export finds the key of each row; a name that is none stops every export as soon as there is a row. */
+    @Test
+    void whatIsSealedNamesColumnsOfItsTable() throws SQLException {
+        String named = TABLES.replace(
+                "where",
+                "join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 cross join lateral regexp_split_to_table("
+                        + "substring(col_description(c.oid, a.attnum) from '^(?:sealed|key): ([a-z_|]+)'), '[|]') named"
+                        + " where " + CLASS + " like 'tenant%' and");
+        assertThat(
+                        rows(
+                                "select n.nspname || '.' || c.relname || '.' || a.attname || ': ' || named " + named
+                                        + " and not exists (select 1 from pg_attribute x where x.attrelid = c.oid and x.attname = named)"))
+                .isEmpty();
+        assertThat(rows("select named " + named))
+                .as("the check finds what it is for")
+                .contains("person_id");
+    }
+
     /**
      * By that an archive of elsewhere brings facts and nothing else (decision 046). A whole table may say its class; in any other, a column
      * whose name could be that of authority or of a credential says what it is. Where nothing is said it is a fact.

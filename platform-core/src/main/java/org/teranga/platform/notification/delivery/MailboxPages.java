@@ -51,7 +51,7 @@ public class MailboxPages {
     /**
      * The last ones.
      *
-     * @param last how many; a hundred where nothing or something else is said
+     * @param last how many of each rank; a hundred where nothing or something else is said
      */
     @MenuEntry(menu = Menu.PLATFORM, key = "nav.mailbox", order = 90, everybody = true, when = MailSettings.class)
     @GET
