@@ -44,7 +44,7 @@ public class ShowDeadlines {
             "transfer", "bus",
             "registration", "shield");
 
-    private static final Map<String, String> TODO = Map.ofEntries(
+    private static final Map<String, String> ACTIONS = Map.ofEntries(
             Map.entry("ofpra_refusal", "cnda"),
             Map.entry("ofpra_fast", "cnda_fast"),
             Map.entry("cnda_refusal", "council"),
@@ -149,7 +149,7 @@ public class ShowDeadlines {
                 letter.id(),
                 letter.deadline().words().title(),
                 letter.deadline().words().act(),
-                TODO.getOrDefault(letter.deadline().letter(), ""),
+                ACTIONS.getOrDefault(letter.deadline().letter(), ""),
                 other(own, language),
                 ICONS.getOrDefault(
                         letter.deadline().letter(), letter.deadline().letter().startsWith("oqtf") ? "warn" : "mail"),
