@@ -18,6 +18,10 @@ import org.teranga.matching.referrer.Partners;
 import org.teranga.matching.referrer.ReferralFormPages;
 import org.teranga.matching.referrer.Referrers;
 import org.teranga.matching.referrer.desk.PartnerPages;
+import org.teranga.platform.casework.CallResult;
+import org.teranga.platform.casework.NewNote;
+import org.teranga.platform.casework.NextStep;
+import org.teranga.platform.casework.NoteChannel;
 import org.teranga.platform.casework.WorkOnFile;
 import org.teranga.platform.clock.EarlierTime;
 import org.teranga.platform.form.Answers;
@@ -31,12 +35,16 @@ import org.teranga.platform.theme.Redirect;
 @ApplicationScoped
 class DemoReferrals {
     private static final String LANGUAGE = "fr";
+    private static final String NEED = "need";
     private static final String PARTNER = "Centre d’hébergement Les Glycines";
     private static final String AGREED =
             "Le centre oriente vers l’association des ménages qu’il accompagne et qui le veulent. Il leur dit avant ce qu’il verra :"
                     + " à quelle étape en est leur demande, rien d’autre. Il prévient l’association quand leur situation change.";
     private static final int SIGNED = 40;
     private static final int LOOKED_AT_AFTER = 3;
+    private static final int NEXT_AFTER = 21;
+    private static final String SPOKEN = "Appel au centre : la demande est bien la leur, tout est compris.";
+    private static final String NEXT = "Rappeler le centre pour dire où en est la recherche";
     private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     private final Members members;
@@ -94,7 +102,7 @@ class DemoReferrals {
                     one.daysAgo,
                     () -> need(acting.as(team.referrer(), () -> forms.enter(LANGUAGE, form(one, department)))));
             if (one.daysAgo > LOOKED_AT_AFTER) {
-                ago(one.daysAgo - LOOKED_AT_AFTER, () -> acting.as(team.caseworker(), () -> claimed(need)));
+                ago(one.daysAgo - LOOKED_AT_AFTER, () -> acting.as(team.caseworker(), () -> spoken(need)));
             }
         }
     }
@@ -146,8 +154,10 @@ class DemoReferrals {
                 Map.entry("told_on", today().toString())));
     }
 
-    private boolean claimed(UUID need) {
-        work.claim("need", need);
+    private boolean spoken(UUID need) {
+        work.claim(NEED, need);
+        work.note(NEED, need, new NewNote(SPOKEN, NoteChannel.CALL, CallResult.REACHED, false));
+        work.next(NEED, need, new NextStep(today().plusDays(NEXT_AFTER), NEXT), null);
         return true;
     }
 
