@@ -48,6 +48,9 @@ public final class StayTask {
     /** A stay has ended: the keys go back. */
     public static final String KEYS_BACK = "keys_back";
 
+    /** What became of a stay is asked, and one side can be written to by no way: somebody calls, if that side likes. */
+    public static final String OUTCOME_CALL = "outcome_call";
+
     /** A household is asked, and there is no checked page on what living with hosts does to its allowances: somebody speaks with it first. */
     public static final String ALLOWANCES_UNWRITTEN = "allowances_unwritten";
 

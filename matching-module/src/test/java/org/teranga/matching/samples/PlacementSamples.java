@@ -57,11 +57,15 @@ public final class PlacementSamples {
                         "meeting_tomorrow",
                         "last_day",
                         "ended_stay",
+                        "outcome",
                         "gone")
                 .flatMap(
                         letter -> Stream.of("household", "host").map(party -> letter(association, letter, party, url)));
         return Stream.concat(
-                toBoth, Stream.of(new PlacementMail(association, "both", "household", null, null, List.of(), url)));
+                toBoth,
+                Stream.of("both", "outcome_later")
+                        .map(letter ->
+                                new PlacementMail(association, letter, "household", null, null, List.of(), url)));
     }
 
     private static PlacementMail letter(String association, String letter, String party, String url) {
@@ -175,18 +179,21 @@ public final class PlacementSamples {
 
     private static SideSections sections(boolean household, String state) {
         return switch (state) {
-            case "asked" -> household ? new SideSections(null, null, null, allowances(), null) : SideSections.NONE;
+            case "asked" ->
+                household ? new SideSections(null, null, null, allowances(), null, null) : SideSections.NONE;
             case "introduced" ->
                 new SideSections(
-                        meeting(household, null, !household), null, null, null, support(household, null, true));
+                        meeting(household, null, !household), null, null, null, null, support(household, null, true));
             case "met" ->
-                new SideSections(meeting(household, UNTIL, true), null, null, null, support(household, null, false));
+                new SideSections(
+                        meeting(household, UNTIL, true), null, null, null, null, support(household, null, false));
             case "trial" ->
                 new SideSections(
                         null,
                         new SideSections.LastDay(FROM, household ? "longer" : "", null, ""),
                         null,
                         null,
+                        household ? new SideSections.Outcome("entry", false) : null,
                         support(household, new SideSupport.NotOk(false, UNTIL), household));
             case "staying" ->
                 new SideSections(
@@ -198,11 +205,20 @@ public final class PlacementSamples {
                                 household ? "not" : "longer"),
                         null,
                         null,
+                        household ? new SideSections.Outcome("entry", true) : null,
                         support(household, new SideSupport.NotOk(household, null), !household));
             case "ended" ->
-                household ? SideSections.NONE : new SideSections(null, null, new SideSections.Again(null), null, null);
+                new SideSections(
+                        null,
+                        null,
+                        household ? null : new SideSections.Again(null),
+                        null,
+                        new SideSections.Outcome("exit", !household),
+                        null);
             case "gone" ->
-                household ? SideSections.NONE : new SideSections(null, null, new SideSections.Again(FROM), null, null);
+                household
+                        ? SideSections.NONE
+                        : new SideSections(null, null, new SideSections.Again(FROM), null, null, null);
             default -> SideSections.NONE;
         };
     }

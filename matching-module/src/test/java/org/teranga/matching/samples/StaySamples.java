@@ -22,7 +22,7 @@ public final class StaySamples {
     private StaySamples() {}
 
     public static Stream<Sample> all() {
-        return Stream.of(meetings(), AgreementSamples.all(), EndingSamples.all(), stays())
+        return Stream.of(meetings(), AgreementSamples.all(), EndingSamples.all(), OutcomeSamples.all(), stays())
                 .flatMap(some -> some);
     }
 

@@ -127,6 +127,7 @@ class MeIT {
                         "needs",
                         "notes",
                         "offers",
+                        "outcomes",
                         "proposals",
                         "qualifications",
                         "references",

@@ -13,6 +13,7 @@ import org.teranga.platform.guidance.GuidancePage;
  * @param lastDay the last day of a stay that comes; null where none does
  * @param again   for the host, once a stay has ended: from when the home is there again; else null
  * @param allowances for a household that is asked: what can be read of its allowances; null for all else
+ * @param outcome what became of it, where this side is asked; else null
  * @param support whom it reaches first, and what there is for it; null before the two know each other
  */
 public record SideSections(
@@ -20,9 +21,10 @@ public record SideSections(
         @Nullable LastDay lastDay,
         @Nullable Again again,
         @Nullable Allowances allowances,
+        @Nullable Outcome outcome,
         @Nullable SideSupport support) {
     /** Nothing. */
-    public static final SideSections NONE = new SideSections(null, null, null, null, null);
+    public static final SideSections NONE = new SideSections(null, null, null, null, null, null);
 
     /**
      * A first meeting that is to come.
@@ -65,6 +67,9 @@ public record SideSections(
 
     /** From when the home is there again; null while the host has not said. */
     public record Again(@Nullable LocalDate from) {}
+
+    /** What became of it: {@code entry, exit, later}, and whether this side has said it. */
+    public record Outcome(String moment, boolean said) {}
 
     /** What can be read, for each status; none where there is no checked page at all. */
     public record Allowances(List<ForStatus> statuses) {

@@ -30,7 +30,7 @@ class TakeAnswer {
 
     private static final Set<String> HAPPENINGS = Set.of(
             "yes", "no", "object", "share", "stop", "changed", "asked", "confirm", "sign", "leave", "fine", "talk",
-            "not_ok", "meeting", "longer", "again", "way", "tell", "pause");
+            "not_ok", "meeting", "longer", "again", "outcome", "way", "tell", "pause");
 
     private static final Set<String> FEELS = Set.of("fine", "talk", "not_ok");
 

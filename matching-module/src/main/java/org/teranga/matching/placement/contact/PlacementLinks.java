@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.pool.contact.SecretLink;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.SqlValues;
 import org.teranga.platform.persistence.TenantDatabase;
 
@@ -24,14 +26,16 @@ public class PlacementLinks {
             select l.placement_id as placement, l.party from matching.placement_link l
             join matching.placement p on p.tenant_id = l.tenant_id and p.id = l.placement_id
             where l.tenant_id = :tenant and l.hash = :hash
-              and (p.holds or p.state = 'ended' and p.sleeps_next is not null and p.changed_at > :since) and (l.mark is null
+              and (p.holds or p.state = 'ended' and p.sleeps_next is not null and (p.changed_at > :since
+                or exists (select 1 from matching.outcome_question q where q.tenant_id = :tenant and q.placement_id = p.id
+                    and q.side = l.party and q.asked_at is not null and q.open_until >= :today))) and (l.mark is null
                 or l.party = 'household' and exists (select 1 from matching.need_trace t
                     where t.tenant_id = :tenant and t.need_id = p.need_id and t.hash = l.mark)
                 or l.party = 'host' and exists (select 1 from matching.offer_trace t
                     where t.tenant_id = :tenant and t.offer_id = p.offer_id and t.hash = l.mark))
             """;
 
-    /** So long a letter leads on once somebody has lived there and left. */
+    /** So long a letter leads on once somebody has lived there and left; one that asks what became of it, as long as that can be answered. */
     private static final Duration AFTER_A_STAY = Duration.ofDays(90);
 
     private final TenantDatabase database;
@@ -78,6 +82,7 @@ public class PlacementLinks {
         return database.sql(FOLLOW)
                 .bind("hash", link.hash())
                 .bind("since", clock.instant().minus(AFTER_A_STAY))
+                .bind("today", LocalDate.ofInstant(clock.instant(), Formats.ZONE))
                 .first(Followed.class);
     }
 

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.teranga.matching.placement.Noted;
 import org.teranga.matching.placement.Party;
 import org.teranga.matching.placement.Placement;
@@ -32,6 +33,9 @@ import org.teranga.platform.tenancy.TenantContext;
 class PlacementLetters {
     /** A stay has ended, which is told kindly, and leads to what is left to say. */
     private static final String ENDED_STAY = "ended_stay";
+
+    /** What leads on although a placement is over. */
+    private static final Set<String> LEAD_ON = Set.of(ENDED_STAY, "outcome", "outcome_later");
 
     private final Contacts contacts;
     private final PlacementLinks links;
@@ -232,7 +236,7 @@ class PlacementLetters {
 
         /** Whether it leads to a page: as long as it is not over, and for a while after somebody has lived there. */
         boolean leads() {
-            return placement().state().holds() || name.equals(ENDED_STAY);
+            return placement().state().holds() || LEAD_ON.contains(name);
         }
 
         SealedContact contact() {

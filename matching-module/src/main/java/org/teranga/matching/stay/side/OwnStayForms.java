@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
+import org.teranga.matching.outcome.TakeOutcome;
 import org.teranga.matching.placement.Sides;
 import org.teranga.matching.placement.StepActor;
 import org.teranga.matching.placement.answer.SideForms;
@@ -31,6 +32,7 @@ class OwnStayForms implements SideForms {
     private final ReadAllowances allowances;
     private final SayLonger sayLonger;
     private final SayAgain sayAgain;
+    private final TakeOutcome outcome;
     private final OwnSupport support;
     private final TellIncident tellIncident;
 
@@ -42,8 +44,10 @@ class OwnStayForms implements SideForms {
             ReadAllowances allowances,
             SayLonger sayLonger,
             SayAgain sayAgain,
+            TakeOutcome outcome,
             OwnSupport support,
             TellIncident tellIncident) {
+        this.outcome = outcome;
         this.allowances = allowances;
         this.sayLonger = sayLonger;
         this.sayAgain = sayAgain;
@@ -61,6 +65,7 @@ class OwnStayForms implements SideForms {
                 sayLonger.section(side),
                 sayAgain.section(side),
                 allowances.section(side, sides),
+                outcome.section(side),
                 support.section(side, sides));
     }
 
@@ -70,6 +75,7 @@ class OwnStayForms implements SideForms {
             case "meeting" -> chooseMeeting.choose(side, by, sent);
             case "longer" -> sayLonger.say(side, sent);
             case "again" -> sayAgain.say(side, sent);
+            case "outcome" -> outcome.say(side, sent);
             case "way" -> tellIncident.reach(side, sent);
             case "tell" -> tellIncident.tell(side, sent);
             case "pause" -> support.pause(side);
@@ -79,10 +85,11 @@ class OwnStayForms implements SideForms {
 
     @Override
     public HtmlPage page(PlacementLinks.Followed side, String page, String href) {
-        if (!page.equals("agreement")) {
-            throw Refusal.notFound();
-        }
-        return agreement.page(side, href);
+        return switch (page) {
+            case "agreement" -> agreement.page(side, href);
+            case "outcome" -> outcome.page(side, href);
+            default -> throw Refusal.notFound();
+        };
     }
 
     /** Without a transaction of its own: a paper takes seconds to print, and holds no connection meanwhile. */

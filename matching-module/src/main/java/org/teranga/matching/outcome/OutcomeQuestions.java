@@ -1,0 +1,173 @@
+package org.teranga.matching.outcome;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.teranga.matching.placement.Party;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.platform.privacy.FieldCipher;
+import org.teranga.platform.privacy.PersonErased;
+
+/** What is asked of the sides of stays of the open association, and what they said, sealed. */
+@ApplicationScoped
+class OutcomeQuestions {
+    private static final String ANSWERS = "outcome.answers";
+
+    private static final String COLUMNS = """
+            select placement_id as placement, side, moment, person_id, due, open_until, asked_at, reminded_at, answers, channel
+            from matching.outcome_question where tenant_id = :tenant and\s""";
+
+    private static final String OPEN = "due <= :today and (open_until is null or open_until >= :today)";
+
+    private final TenantDatabase database;
+    private final FieldCipher cipher;
+    private final Clock clock;
+
+    @Inject
+    OutcomeQuestions(TenantDatabase database, FieldCipher cipher, Clock clock) {
+        this.database = database;
+        this.cipher = cipher;
+        this.clock = clock;
+    }
+
+    /** What this side can answer today; the newest moment comes first. */
+    List<Row> open(UUID placement, Party side) {
+        return database.sql(COLUMNS + "placement_id = :placement and side = :side and " + OPEN + " order by due desc")
+                .bind("placement", placement)
+                .bind("side", side.code())
+                .bind("today", today())
+                .list(Row.class);
+    }
+
+    /** One of them; empty where it cannot be answered today. */
+    Optional<Row> open(UUID placement, Party side, OutcomeMoment moment) {
+        return open(placement, side).stream()
+                .filter(row -> row.moment.equals(moment.code()))
+                .findFirst();
+    }
+
+    /** All of a stay, open or not. */
+    List<Row> of(UUID placement) {
+        return database.sql(COLUMNS + "placement_id = :placement")
+                .bind("placement", placement)
+                .list(Row.class);
+    }
+
+    /** Asks, unless that was done. */
+    void begin(Row row) {
+        database.sql("""
+                        insert into matching.outcome_question (tenant_id, placement_id, side, moment, person_id, due, open_until)
+                        values (:tenant, :placement, :side, :moment, :person, :due, :until)
+                        on conflict (tenant_id, placement_id, side, moment) do nothing
+                        """)
+                .bind("placement", row.placement)
+                .bind("side", row.side)
+                .bind("moment", row.moment)
+                .bind("person", row.personId)
+                .bind("due", row.due)
+                .bind("until", row.openUntil)
+                .update();
+    }
+
+    /** Writes down an answer in the place of the one before. */
+    void say(Row row, OutcomeAnswers answers, String channel, @Nullable UUID by) {
+        database.sql("""
+                        update matching.outcome_question set answers = :answers, said_at = :now, channel = :channel,
+                            noted_by = cast(:by as uuid)
+                        where tenant_id = :tenant and placement_id = :placement and side = :side and moment = :moment
+                        """)
+                .bind("answers", cipher.encrypt(row.personId, ANSWERS, answers.text()))
+                .bind("now", clock.instant())
+                .bind("channel", channel)
+                .bind("by", by)
+                .bind("placement", row.placement)
+                .bind("side", row.side)
+                .bind("moment", row.moment)
+                .update();
+    }
+
+    /** What was said; nothing where nothing was, or whoever said it was erased. */
+    OutcomeAnswers said(Row row) {
+        return row.answers == null
+                ? OutcomeAnswers.NONE
+                : cipher.decrypt(row.personId, ANSWERS, row.answers)
+                        .map(OutcomeAnswers::of)
+                        .orElse(OutcomeAnswers.NONE);
+    }
+
+    /** It left, or left once more. */
+    void asked(Row row) {
+        database.sql("""
+                        update matching.outcome_question set asked_at = coalesce(asked_at, :now),
+                            reminded_at = case when asked_at is null then reminded_at else :now end
+                        where tenant_id = :tenant and placement_id = :placement and side = :side and moment = :moment
+                        """)
+                .bind("now", clock.instant())
+                .bind("placement", row.placement)
+                .bind("side", row.side)
+                .bind("moment", row.moment)
+                .update();
+    }
+
+    /** Whoever is forgotten is asked nothing any more. */
+    @Transactional
+    void forget(@Observes PersonErased erased) {
+        database.sql("delete from matching.outcome_question where tenant_id = :tenant and person_id = :person")
+                .bind("person", erased.person())
+                .update();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Formats.ZONE);
+    }
+
+    /**
+     * What one side is asked at one moment.
+     *
+     * @param openUntil null while the stay lasts
+     * @param answers   sealed; null while nothing was said
+     * @param channel   how it was said; null likewise
+     */
+    record Row(
+            UUID placement,
+            String side,
+            String moment,
+            UUID personId,
+            LocalDate due,
+            @Nullable LocalDate openUntil,
+            @Nullable Instant askedAt,
+            @Nullable Instant remindedAt,
+            byte @Nullable [] answers,
+            @Nullable String channel) {
+        static Row begun(
+                UUID placement,
+                Party side,
+                OutcomeMoment moment,
+                UUID person,
+                LocalDate due,
+                @Nullable LocalDate until) {
+            return new Row(placement, side.code(), moment.code(), person, due, until, null, null, null, null);
+        }
+
+        OutcomeMoment when() {
+            return OutcomeMoment.of(moment).orElseThrow();
+        }
+
+        Party party() {
+            return Party.of(side);
+        }
+
+        boolean said() {
+            return answers != null;
+        }
+    }
+}
