@@ -16,10 +16,11 @@ import org.teranga.platform.json.Json;
  *
  * @param said codes by what was asked; several of them in one text, each behind a bar
  */
-record OutcomeAnswers(Map<OutcomeField, String> said) {
-    static final OutcomeAnswers NONE = new OutcomeAnswers(Map.of());
+public record OutcomeAnswers(Map<OutcomeField, String> said) {
+    /** Nothing. */
+    public static final OutcomeAnswers NONE = new OutcomeAnswers(Map.of());
 
-    OutcomeAnswers {
+    public OutcomeAnswers {
         said = Map.copyOf(said);
     }
 
@@ -45,7 +46,7 @@ record OutcomeAnswers(Map<OutcomeField, String> said) {
     }
 
     /** What was said of it; empty for not known. */
-    String of(OutcomeField field) {
+    public String of(OutcomeField field) {
         return said.getOrDefault(field, "");
     }
 

@@ -40,8 +40,13 @@ public enum OutcomeMoment {
     }
 
     /** In which month it is counted, of a stay that ended in this one. */
-    YearMonth countedIn(YearMonth ended) {
+    public YearMonth countedIn(YearMonth ended) {
         return this == LATER ? ended.plusMonths(LATER_MONTHS) : ended;
+    }
+
+    /** In which month a stay ended that is counted in this one. */
+    public YearMonth endedBefore(YearMonth counted) {
+        return this == LATER ? counted.minusMonths(LATER_MONTHS) : counted;
     }
 
     /** What this side is asked; nothing where it is not. */

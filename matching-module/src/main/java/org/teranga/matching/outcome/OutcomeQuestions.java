@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -60,6 +61,15 @@ class OutcomeQuestions {
         return database.sql(COLUMNS + "placement_id = :placement")
                 .bind("placement", placement)
                 .list(Row.class);
+    }
+
+    /** All of these stays, open or not. */
+    List<Row> ofAll(Collection<UUID> placements) {
+        List<Row> rows = database.sql(COLUMNS + "placement_id = any (:placements)")
+                .bindIds("placements", placements)
+                .list(Row.class);
+        cipher.load(rows.stream().map(Row::personId).distinct().toList());
+        return rows;
     }
 
     /** Asks, unless that was done. */

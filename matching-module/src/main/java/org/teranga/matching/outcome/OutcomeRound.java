@@ -16,6 +16,7 @@ import org.teranga.matching.placement.PlacementId;
 import org.teranga.matching.placement.Placements;
 import org.teranga.matching.placement.StayTask;
 import org.teranga.matching.placement.step.TellSide;
+import org.teranga.matching.pool.intake.NotErased;
 import org.teranga.platform.casework.CaseTasks;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -53,8 +54,10 @@ class OutcomeRound {
             join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
             where p.tenant_id = :tenant and p.state = 'ended' and p.sleeps_next is not null and p.changed_at > :since
                 and not exists (select 1 from matching.outcome_question q
-                    where q.tenant_id = :tenant and q.placement_id = p.id and q.moment = 'exit')
-            """;
+                    where q.tenant_id = :tenant and q.placement_id = p.id and q.moment = 'later')
+                and not exists (select 1 from matching.outcome_closed c where c.tenant_id = :tenant
+                    and c.month = date_trunc('month', p.changed_at at time zone 'Europe/Paris'))
+                and\s""" + NotErased.SQL.replace("r.", "n.");
 
     /** Those whose letter is due, and those who are reminded. */
     private static final String TO_WRITE = """

@@ -1,0 +1,80 @@
+package org.teranga.matching.outcome.row;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.TenantDatabase;
+
+/** Writes the sums of a month. A stay lasts from its first night to the day on which it ended; one that lasts has no last night yet. */
+@ApplicationScoped
+class MonthSums {
+    private static final String STAYS = """
+            stay as (select o.id as offer, coalesce(o.department, '') as department, p.starts_on as began,
+                    case when p.state = 'ended' then cast(p.changed_at at time zone 'Europe/Paris' as date) else :after end as ended,
+                    coalesce(n.adults, 0) + coalesce(n.children, 0) as persons
+                from matching.placement p join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
+                join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
+                where p.tenant_id = :tenant and (p.inhabited or p.state = 'ended' and p.sleeps_next is not null)
+                    and p.starts_on < :after)
+            """;
+
+    private static final String WRITE = "with " + STAYS + """
+            , home as (select offer, min(began) as first from stay group by offer),
+            part as (
+                select department,
+                    count(*) filter (where began < :first and ended > :first) as there_stays,
+                    sum(persons) filter (where began < :first and ended > :first) as there_persons,
+                    count(*) filter (where began >= :first) as began_stays,
+                    sum(persons) filter (where began >= :first) as began_persons,
+                    sum(persons * greatest(0, least(ended, :after) - greatest(began, :first))) as nights,
+                    count(*) filter (where began >= :first and began = (select h.first from home h where h.offer = stay.offer)) as first_homes,
+                    0 as needs, 0 as need_persons, 0 as checks, 0 as courses
+                from stay group by department
+                union all
+                select coalesce(department, ''), 0, 0, 0, 0, 0, 0, count(*), sum(coalesce(adults, 0) + coalesce(children, 0)), 0, 0
+                from matching.need where tenant_id = :tenant and kind = 'housing' and waiting_since >= :start and waiting_since < :stop
+                group by 1
+                union all
+                select '', 0, 0, 0, 0, 0, 0, 0, 0,
+                    count(*) filter (where kind in ('identity', 'home_visit', 'reference', 'background_check', 'interview')),
+                    count(*) filter (where kind in ('ethics_course', 'trauma_course', 'helper_course', 'living_course'))
+                from platform.qualification where tenant_id = :tenant and granted_at >= :start and granted_at < :stop)
+            insert into matching.outcome_month (tenant_id, month, department, there_stays, there_persons, began_stays, began_persons,
+                nights, first_homes, needs, need_persons, checks, courses)
+            select :tenant, :first, department, sum(there_stays), coalesce(sum(there_persons), 0), sum(began_stays),
+                coalesce(sum(began_persons), 0), coalesce(sum(nights), 0), sum(first_homes), sum(needs), coalesce(sum(need_persons), 0),
+                sum(checks), sum(courses)
+            from part group by department
+            having sum(there_stays) + sum(began_stays) + coalesce(sum(nights), 0) + sum(needs) + sum(checks) + sum(courses) > 0
+            """;
+
+    private final TenantDatabase database;
+
+    @Inject
+    MonthSums(TenantDatabase database) {
+        this.database = database;
+    }
+
+    /** Writes them. */
+    void write(YearMonth month) {
+        LocalDate after = month.plusMonths(1).atDay(1);
+        database.sql(WRITE)
+                .bind("first", month.atDay(1))
+                .bind("after", after)
+                .bind("start", month.atDay(1).atStartOfDay(Formats.ZONE).toInstant())
+                .bind("stop", after.atStartOfDay(Formats.ZONE).toInstant())
+                .update();
+    }
+
+    /** The month in which the first stay began; empty where none has. */
+    Optional<YearMonth> firstMonth() {
+        return database.sql(
+                        "select min(starts_on) from matching.placement where tenant_id = :tenant"
+                                + " and (inhabited or state = 'ended' and sleeps_next is not null) having min(starts_on) is not null")
+                .first(LocalDate.class)
+                .map(YearMonth::from);
+    }
+}
