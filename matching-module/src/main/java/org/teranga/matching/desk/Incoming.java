@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,12 +25,12 @@ import org.teranga.matching.plan.suggestion.Plans;
 import org.teranga.matching.plan.suggestion.PriceList;
 import org.teranga.platform.casework.NextFiles;
 import org.teranga.platform.casework.member.CaseMember;
-import org.teranga.platform.casework.member.Queue;
 import org.teranga.platform.casework.triage.Funnel;
 import org.teranga.platform.casework.triage.Funnels;
 import org.teranga.platform.casework.triage.Stage;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
+import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** Offers and needs as they come in: how far the team has come with all of them, and which is best worked on next. */
@@ -56,10 +57,16 @@ class Incoming implements Funnels, NextFiles {
             where e.tenant_id = :tenant and e.status = 'received' and f.owner is null
                 and (:sort = '' or e.kind = :sort)
                 and (coalesce(f.stage, 'new') = 'new' or f.stage = 'call_back' and f.call_at <= :now)
-            order by e.%2$s, e.id limit :most
             """;
+    private static final String OLDEST = " order by e.%2$s, e.id limit :most";
+    private static final String THESE = " and e.id = any (:ids)";
 
-    private static final int LOOKED_AT = 10_000;
+    /** So many of those that wait longest are looked at, where the plan gives them no price: among them the nearest of a day comes first. */
+    private static final int OLDEST_LOOKED_AT = 500;
+    /** So many of the dearest are asked for first, then {@value #MORE} times as many: most of a plan's are somebody's after a while. */
+    private static final int DEAREST_FIRST = 200;
+
+    private static final int MORE = 4;
 
     private final TenantDatabase database;
     private final Runs runs;
@@ -106,26 +113,47 @@ class Incoming implements Funnels, NextFiles {
             if (person.may(sort.reads) && asked.queue().takes(sort.word)) {
                 PriceList worth = prices.map(both -> sort == Sort.OFFERS ? both.offers() : both.needs())
                         .orElse(PriceList.of(List.of()));
-                waiting(sort, asked.queue()).stream()
-                        .map(row -> new Ranked(
-                                row,
-                                worth.of(row.id).map(PriceList.Price::points).orElse(0L),
-                                asked.member()))
-                        .sorted(asked.oldest() ? Ranked.OLDEST_FIRST : Ranked.BEST_FIRST)
-                        .limit(most)
-                        .map(row -> new Candidate(sort.word, row.waiting.id, row.worth, row.waiting.since))
-                        .forEach(best::add);
+                (asked.oldest() ? oldest(sort, asked, worth, most) : dearest(sort, asked, worth, most))
+                        .stream()
+                                .sorted(asked.oldest() ? Ranked.OLDEST_FIRST : Ranked.BEST_FIRST)
+                                .limit(most)
+                                .map(row -> new Candidate(sort.word, row.waiting.id, row.worth, row.waiting.since))
+                                .forEach(best::add);
             }
         }
         return best;
     }
 
-    private List<Waiting> waiting(Sort sort, Queue queue) {
-        return database.sql(NOBODYS.formatted(sort.word, sort.age))
+    /** Those that unlock most; where they are too few, those to which the plan gives no price, too. */
+    private List<Ranked> dearest(Sort sort, Asked asked, PriceList worth, int most) {
+        List<Ranked> found = new ArrayList<>();
+        Iterator<List<UUID>> parts = worth.dearest(DEAREST_FIRST, MORE).iterator();
+        while (found.size() < most && parts.hasNext()) {
+            found.addAll(ranked(waiting(sort, asked, THESE).bindIds("ids", parts.next()), worth, asked));
+        }
+        if (found.size() < most) {
+            oldest(sort, asked, worth, OLDEST_LOOKED_AT).stream()
+                    .filter(one -> one.worth <= 0)
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    private List<Ranked> oldest(Sort sort, Asked asked, PriceList worth, int most) {
+        return ranked(waiting(sort, asked, OLDEST).bind("most", most), worth, asked);
+    }
+
+    private static List<Ranked> ranked(SqlStatement waiting, PriceList worth, Asked asked) {
+        return waiting.list(Waiting.class).stream()
+                .map(row -> new Ranked(
+                        row, worth.of(row.id).map(PriceList.Price::points).orElse(0L), asked.member()))
+                .toList();
+    }
+
+    private SqlStatement waiting(Sort sort, Asked asked, String which) {
+        return database.sql((NOBODYS + which).formatted(sort.word, sort.age))
                 .bind("now", clock.instant())
-                .bind("sort", queue.sort())
-                .bind("most", LOOKED_AT)
-                .list(Waiting.class);
+                .bind("sort", asked.queue().sort());
     }
 
     private enum Sort {

@@ -18,14 +18,17 @@ import org.teranga.platform.persistence.Uuid7;
 /** The pairs that were found. One is open while both its records are with us and nobody has said that they are two people's. */
 @ApplicationScoped
 public class DuplicatePairs {
-    /** Both are with us still. */
-    private static final String BOTH = """
-            exists (select 1 from matching.%1$s r where r.tenant_id = p.tenant_id and r.id = p.first_id and r.status in ('received', 'proposed', 'aside'))
-            and exists (select 1 from matching.%1$s r where r.tenant_id = p.tenant_id and r.id = p.second_id and r.status in ('received', 'proposed', 'aside'))
+    /**
+     * Of a kind, those whose records are both with us still. Each kind is asked for by itself, since asked for as one condition all offers and
+     * needs are read, and every page of the desk asks.
+     */
+    private static final String OF_KIND = """
+            select p.id, p.record_kind, p.first_id, p.second_id, p.alike, p.found_at, p.apart_at, p.apart_by
+            from matching.duplicate_pair p
+            join matching.%1$s a on a.tenant_id = :tenant and a.id = p.first_id and a.status in ('received', 'proposed', 'aside')
+            join matching.%1$s b on b.tenant_id = :tenant and b.id = p.second_id and b.status in ('received', 'proposed', 'aside')
+            where p.tenant_id = :tenant and p.record_kind = '%1$s' and p.apart_at is null
             """;
-
-    private static final String OPEN = "p.tenant_id = :tenant and p.apart_at is null and (p.record_kind = 'offer' and "
-            + BOTH.formatted("offer") + " or p.record_kind = 'need' and " + BOTH.formatted("need") + ")";
 
     private static final String COLUMNS =
             "select p.id, p.record_kind, p.first_id, p.second_id, p.alike, p.found_at, p.apart_at, p.apart_by"
@@ -82,17 +85,16 @@ public class DuplicatePairs {
     /** The open ones of these records; the others of each are not asked. */
     public List<DuplicatePair> of(RecordKind kind, Collection<UUID> records) {
         return database.sql(
-                        COLUMNS + OPEN + " and p.record_kind = :kind"
+                        open(kind)
                                 + " and (p.first_id = any (:records) or p.second_id = any (:records)) order by p.found_at, p.id")
-                .bind("kind", kind.code())
                 .bindIds("records", records)
                 .list(DuplicatePair.class);
     }
 
     /** A part of the open ones. */
     public List<DuplicatePair> open(@Nullable RecordKind kind, boolean newestFirst, int offset, int limit) {
-        String order = newestFirst ? " order by p.found_at desc, p.id" : " order by p.found_at, p.id";
-        return database.sql(COLUMNS + OPEN + of(kind) + order + " offset :offset limit :limit")
+        String order = newestFirst ? " order by found_at desc, id" : " order by found_at, id";
+        return database.sql(open(kind) + order + " offset :offset limit :limit")
                 .bind("offset", offset)
                 .bind("limit", limit)
                 .list(DuplicatePair.class);
@@ -106,18 +108,18 @@ public class DuplicatePairs {
 
     /** Whether any is open. */
     public boolean any(@Nullable RecordKind kind) {
-        return database.sql("select 1 from matching.duplicate_pair p where " + OPEN + of(kind) + " limit 1")
-                .any();
+        return database.sql(open(kind) + " limit 1").any();
     }
 
     /** How many are open. */
     public long count(@Nullable RecordKind kind) {
-        return database.sql("select count(*) from matching.duplicate_pair p where " + OPEN + of(kind))
-                .one(Long.class);
+        return database.sql("select count(*) from (" + open(kind) + ") pairs").one(Long.class);
     }
 
-    private static String of(@Nullable RecordKind kind) {
-        return kind == null ? "" : " and p.record_kind = '" + kind.code() + "'";
+    private static String open(@Nullable RecordKind kind) {
+        return kind == null
+                ? open(RecordKind.OFFER) + " union all " + open(RecordKind.NEED)
+                : OF_KIND.formatted(kind.code());
     }
 
     /** One of them, whatever became of it, kept from everybody else until the transaction ends. */

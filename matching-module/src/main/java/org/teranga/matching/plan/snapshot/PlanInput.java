@@ -33,7 +33,7 @@ public record PlanInput(Pool pool, RulesInForce rules, Scorer scorer) {
 
     /** The same pool and rules, in which the plan before proposed these offers to needs. */
     public PlanInput remembering(Map<String, List<String>> proposed) {
-        return of(new Pool(pool.version(), market().proposedBefore(proposed), pool.departments()), rules);
+        return of(new Pool(pool.version(), market().proposedBefore(proposed), pool.departments(), pool.known()), rules);
     }
 
     /** The offers and needs. */

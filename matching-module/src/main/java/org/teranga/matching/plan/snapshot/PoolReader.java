@@ -17,6 +17,7 @@ import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.fact.NeedFacts;
 import org.teranga.matching.engine.market.fact.OfferFacts;
 import org.teranga.matching.plan.rules.Facts;
+import org.teranga.matching.pool.listing.OpenVersion;
 import org.teranga.matching.pool.locality.Locality;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.Needs;
@@ -28,7 +29,7 @@ import org.teranga.matching.preference.Preferences;
 import org.teranga.platform.i18n.Formats;
 
 /**
- * Reads the pool in nine queries, whatever its size: open offers, open needs, what placements hold, who said no to whom, who would rather
+ * Reads the pool in nine queries, whatever its size, and of what is known already only what changed: open offers, open needs, what placements hold, who said no to whom, who would rather
  * have what, whose offers are of one person, and, since something was wrong, whom to keep apart and which hosts to leave out.
  */
 @ApplicationScoped
@@ -37,38 +38,32 @@ class PoolReader {
     private final Needs needs;
     private final DecidedPlacements placements;
     private final Preferences preferences;
-    private final OfferPersons persons;
     private final KeptApart apart;
 
     @Inject
-    PoolReader(
-            Offers offers,
-            Needs needs,
-            DecidedPlacements placements,
-            Preferences preferences,
-            OfferPersons persons,
-            KeptApart apart) {
+    PoolReader(Offers offers, Needs needs, DecidedPlacements placements, Preferences preferences, KeptApart apart) {
         this.offers = offers;
         this.needs = needs;
         this.placements = placements;
         this.preferences = preferences;
-        this.persons = persons;
         this.apart = apart;
     }
 
-    /** Reads it as the state of this version. */
-    Pool read(PoolVersion version) {
-        Map<String, String> several = persons.withSeveral();
+    /** Reads it as the state of this version; what the one before it knows in the same version is not read again. */
+    Pool read(PoolVersion version, @Nullable Pool before) {
+        OpenPool known = before == null ? OpenPool.UNREAD : before.known();
+        OpenPool read = new OpenPool(offers.renewed(known.offers()), needs.renewed(known.needs()));
+        Map<String, String> several = read.withSeveral();
         Occupied occupied = occupied(placements.held(), several);
         Map<String, String> departments = new HashMap<>();
         Set<UUID> out = apart.leftOut();
-        List<NeedFacts> open = open(occupied, out, departments);
-        List<OfferFacts> free = free(occupied, out, departments);
+        List<NeedFacts> open = open(read.needs(), occupied, out, departments);
+        List<OfferFacts> free = free(read.offers(), occupied, out, departments);
         Market market = Market.of(open, free, version.day())
                 .keepingApart(apart.pairs())
                 .preferring(preferred())
                 .heldBy(several, occupied.busy);
-        return new Pool(version, market, departments);
+        return new Pool(version, market, departments, read);
     }
 
     /** What placements hold; several names the persons who have more than one offer, by offer. */
@@ -92,11 +87,13 @@ class PoolReader {
      * The needs that wait, whose departments are noted. A child alone is never brought together with anybody, however it got here. Whose
      * stay ended since something was not well stands where stands who has waited longest.
      */
-    private List<NeedFacts> open(Occupied occupied, Set<UUID> out, Map<String, String> departments) {
+    private List<NeedFacts> open(
+            List<OpenVersion<OpenNeed>> needs, Occupied occupied, Set<UUID> out, Map<String, String> departments) {
         List<NeedFacts> open = new ArrayList<>();
         Set<NeedId> first = placements.first();
         Instant longest = null;
-        for (OpenNeed need : needs.snapshot()) {
+        for (OpenVersion<OpenNeed> each : needs) {
+            OpenNeed need = each.open();
             boolean waits = !occupied.needs.contains(need.id())
                     && !out.contains(need.id().value());
             if (waits && !need.terms().household().withoutAdult()) {
@@ -114,11 +111,13 @@ class PoolReader {
     }
 
     /** The offers with room, whose departments are noted; those of hosts who are proposed to nobody, of homes that rest, those that are parked, and those that have ended are left out. */
-    private List<OfferFacts> free(Occupied occupied, Set<UUID> out, Map<String, String> departments) {
+    private List<OfferFacts> free(
+            List<OpenVersion<OpenOffer>> offers, Occupied occupied, Set<UUID> out, Map<String, String> departments) {
         Set<OfferId> frozen = new HashSet<>(apart.frozen());
         frozen.addAll(apart.resting());
         List<OfferFacts> free = new ArrayList<>();
-        for (OpenOffer offer : offers.snapshot()) {
+        for (OpenVersion<OpenOffer> each : offers) {
+            OpenOffer offer = each.open();
             boolean nobodys =
                     frozen.contains(offer.id()) || out.contains(offer.id().value());
             if (!occupied.offers.contains(offer.id()) && !nobodys) {

@@ -27,13 +27,17 @@ public class Pools {
     static final long ROOM = 2_000_000;
     static final int LATELY_MINUTES = 10;
 
+    /**
+     * Each row's own version is asked for, as PostgreSQL calls it: the number that counts changes comes twice where a transaction fails after
+     * the pool was read in it.
+     */
     private static final String VERSION = """
             select concat_ws('/', o.state, n.state, p.state, w.state, b.state, f.state)
-            from (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
+            from (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, hashtidextended(ctid, xmin::text::bigint)))) as state
                   from matching.offer where tenant_id = :tenant and status in ('received', 'proposed')) o,
-                 (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
+                 (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, hashtidextended(ctid, xmin::text::bigint)))) as state
                   from matching.need where tenant_id = :tenant and status <> 'withdrawn') n,
-                 (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, version))) as state
+                 (select concat_ws(' ', count(*), bit_xor(uuid_hash_extended(id, hashtidextended(ctid, xmin::text::bigint)))) as state
                   from matching.placement where tenant_id = :tenant and holds) p,
                  (select concat_ws(' ', count(*),
                       bit_xor(uuid_hash_extended(offer_id, uuid_hash_extended(need_id, 0)))) as state
@@ -70,7 +74,8 @@ public class Pools {
             checked(tenant);
             return same;
         }
-        PlanInput fresh = PlanInput.of(same == null ? reader.read(version) : same.pool(), rules);
+        PlanInput fresh = PlanInput.of(
+                same == null ? reader.read(version, known == null ? null : known.pool()) : same.pool(), rules);
         keep(tenant, fresh);
         return fresh;
     }

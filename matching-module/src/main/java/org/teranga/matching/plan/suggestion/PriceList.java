@@ -1,10 +1,12 @@
 package org.teranga.matching.plan.suggestion;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * What each need, or each offer, is worth in a plan, as compactly as it lies in the database: entries of 32 bytes, the key, the points and
@@ -67,6 +69,36 @@ public final class PriceList {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * The keys of those that are worth something, the dearest first, in parts; those that are worth the same are in one part.
+     *
+     * @param first about how many the first part holds
+     * @param more  how many times as many each next part holds
+     */
+    public List<List<UUID>> dearest(int first, int more) {
+        List<Price> dearest = IntStream.range(0, entries.capacity() / ENTRY)
+                .map(row -> row * ENTRY)
+                .filter(at -> entries.getLong(at + 16) > 0)
+                .mapToObj(at -> new Price(
+                        new UUID(entries.getLong(at), entries.getLong(at + 8)),
+                        entries.getLong(at + 16),
+                        entries.getDouble(at + 24)))
+                .sorted(Comparator.comparingLong(Price::points).reversed())
+                .toList();
+        List<List<UUID>> parts = new ArrayList<>();
+        long length = first;
+        for (int from = 0; from < dearest.size(); length *= more) {
+            int to = (int) Math.min(from + length, dearest.size());
+            while (to < dearest.size()
+                    && dearest.get(to).points() == dearest.get(to - 1).points()) {
+                to++;
+            }
+            parts.add(dearest.subList(from, to).stream().map(Price::key).toList());
+            from = to;
+        }
+        return parts;
     }
 
     /** How many bytes it holds. */

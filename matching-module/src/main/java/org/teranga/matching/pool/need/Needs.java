@@ -13,9 +13,11 @@ import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.pool.list.Order;
 import org.teranga.matching.pool.listing.ListingTable;
 import org.teranga.matching.pool.listing.Listings;
+import org.teranga.matching.pool.listing.OpenVersion;
 import org.teranga.matching.pool.locality.Locality;
 import org.teranga.platform.persistence.AnswersColumn;
 import org.teranga.platform.persistence.BulkInsert;
+import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** The needs of the association that is open. */
@@ -34,11 +36,12 @@ public class Needs extends Listings<Need, NeedId> {
             "due", Order.due("need"),
             "touched", Order.TOUCHED);
 
-    private static final String OPEN = """
-            select id, source_reference, kind, postcode, commune, department, place_name, radius_km, adults, children,
+    private static final String OPEN = " from matching.need where tenant_id = :tenant and status <> 'withdrawn'";
+
+    private static final String TERMS = """
+            select id, %s, source_reference, kind, postcode, commune, department, place_name, radius_km, adults, children,
                    composition, languages, interests, skills, requirements, needed_from, duration_days, waiting_since, %s as compared
-            from matching.need where tenant_id = :tenant and status <> 'withdrawn' order by id
-            """.formatted(KindQuestion.compared(NeedFields.QUESTIONS));
+            """.formatted(OpenVersion.COLUMN, KindQuestion.compared(NeedFields.QUESTIONS));
 
     private final TenantDatabase database;
     private final HouseholdPeople people;
@@ -64,8 +67,26 @@ public class Needs extends Listings<Need, NeedId> {
 
     /** Everything that can be matched, by id, in one query: all needs that are not withdrawn. */
     public List<OpenNeed> snapshot() {
+        return renewed(List.of()).stream().map(OpenVersion::open).toList();
+    }
+
+    /** As {@link #snapshot()}; of what is known already, that is read again which has another version now. */
+    public List<OpenVersion<OpenNeed>> renewed(List<OpenVersion<OpenNeed>> known) {
         database.flush();
-        return database.sql(OPEN).list(Row.class).stream().map(Row::need).toList();
+        return known.isEmpty()
+                ? open(database.sql(TERMS + OPEN + " order by id"))
+                : OpenVersion.renewed(
+                        known,
+                        database.sql("select id, " + OpenVersion.COLUMN + OPEN + " order by id")
+                                .list(OpenVersion.Stamp.class),
+                        ids -> open(database.sql(TERMS + OPEN + " and id = any (:ids)")
+                                .bindIds("ids", ids)));
+    }
+
+    private static List<OpenVersion<OpenNeed>> open(SqlStatement rows) {
+        return rows.list(Row.class).stream()
+                .map(row -> new OpenVersion<>(row.id.value(), row.version, null, row.need()))
+                .toList();
     }
 
     /** Takes back what an erased person left, and lets go of everything by which the person could be found. */
@@ -85,6 +106,7 @@ public class Needs extends Listings<Need, NeedId> {
 
     private record Row(
             NeedId id,
+            String version,
             @Nullable String sourceReference,
             String kind,
             @Nullable String postcode,

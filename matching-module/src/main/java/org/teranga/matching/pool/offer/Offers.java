@@ -15,9 +15,11 @@ import org.teranga.matching.form.OfferFields;
 import org.teranga.matching.pool.list.Order;
 import org.teranga.matching.pool.listing.ListingTable;
 import org.teranga.matching.pool.listing.Listings;
+import org.teranga.matching.pool.listing.OpenVersion;
 import org.teranga.matching.pool.locality.Locality;
 import org.teranga.platform.persistence.AnswersColumn;
 import org.teranga.platform.persistence.BulkInsert;
+import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** The offers of the association that is open. */
@@ -36,11 +38,26 @@ public class Offers extends Listings<Offer, OfferId> {
 
     private static final String UNLOOKED =
             "status not in ('withdrawn', 'passed_on') and " + KindQuestion.unlooked(OfferFields.QUESTIONS);
-    private static final String OPEN = """
-            select id, source_reference, kind, country, postcode, commune, department, place_name, capacity, shared,
+    private static final String OPEN =
+            " from matching.offer o where tenant_id = :tenant and status in ('received', 'proposed')";
+
+    /**
+     * Offers are of one person where they have the same account, or else where everything by which people are found is the same, name, e-mail
+     * and telephone, and there is one of the latter two: a name alone tells nobody. Nothing is opened for that: keyed hashes are compared.
+     */
+    private static final String PERSON = """
+            case when host is not distinct from 'organisation' then null
+                 when account_id is not null then account_id::text
+                 when email is not null or phone is not null then (
+                     select md5(string_agg(t.hash, ' ' order by t.hash)) from matching.offer_trace t
+                     where t.tenant_id = :tenant and t.offer_id = o.id) end
+            """;
+
+    private static final String TERMS =
+            """
+            select id, %s, %s as person, source_reference, kind, country, postcode, commune, department, place_name, capacity, shared,
                    available_from, available_until, languages, interests, skills, conditions, host, received_at, %s as compared
-            from matching.offer where tenant_id = :tenant and status in ('received', 'proposed') order by id
-            """.formatted(KindQuestion.compared(OfferFields.QUESTIONS));
+            """.formatted(OpenVersion.COLUMN, PERSON, KindQuestion.compared(OfferFields.QUESTIONS));
 
     private final TenantDatabase database;
 
@@ -80,8 +97,26 @@ public class Offers extends Listings<Offer, OfferId> {
 
     /** Everything that can be matched, by id, in one query: all offers that are not withdrawn. */
     public List<OpenOffer> snapshot() {
+        return renewed(List.of()).stream().map(OpenVersion::open).toList();
+    }
+
+    /** As {@link #snapshot()}; of what is known already, that is read again which has another version now. */
+    public List<OpenVersion<OpenOffer>> renewed(List<OpenVersion<OpenOffer>> known) {
         database.flush();
-        return database.sql(OPEN).list(Row.class).stream().map(Row::offer).toList();
+        return known.isEmpty()
+                ? open(database.sql(TERMS + OPEN + " order by id"))
+                : OpenVersion.renewed(
+                        known,
+                        database.sql("select id, " + OpenVersion.COLUMN + OPEN + " order by id")
+                                .list(OpenVersion.Stamp.class),
+                        ids -> open(database.sql(TERMS + OPEN + " and id = any (:ids)")
+                                .bindIds("ids", ids)));
+    }
+
+    private static List<OpenVersion<OpenOffer>> open(SqlStatement rows) {
+        return rows.list(Row.class).stream()
+                .map(row -> new OpenVersion<>(row.id.value(), row.version, row.person, row.offer()))
+                .toList();
     }
 
     /**
@@ -102,6 +137,8 @@ public class Offers extends Listings<Offer, OfferId> {
 
     private record Row(
             OfferId id,
+            String version,
+            @Nullable String person,
             @Nullable String sourceReference,
             String kind,
             String country,

@@ -1,0 +1,4 @@
+@NullMarked
+package org.teranga.matching.plan.snapshot;
+
+import org.jspecify.annotations.NullMarked;
