@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,9 +50,9 @@ final class Colleague {
      * @param today by the platform's clock
      * @return whether something may be left
      */
-    boolean work(int most, LocalDate today) throws IOException, InterruptedException {
+    boolean work(int most, LocalDate today, BooleanSupplier over) throws IOException, InterruptedException {
         String last = "";
-        for (int i = 0; i < most; i++) {
+        for (int i = 0; i < most && !over.getAsBoolean(); i++) {
             think();
             Map<String, String> but = Map.of("but", last);
             SimulatedLearner.Page next = timed(() -> browser.post("/fr/desk/tasks/next", but));

@@ -3,6 +3,8 @@ package org.teranga.benchmarks.platform;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -16,6 +18,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -72,6 +75,13 @@ public final class WeekCommand implements Callable<Integer> {
             description = "seconds before each press, on average: ${DEFAULT-VALUE}")
     private double thinking = 5;
 
+    @Option(
+            names = "--minutes",
+            paramLabel = "N",
+            description =
+                    "stop after so many minutes, in the midst of the week, and tell how long pages took; 0 for the whole week: ${DEFAULT-VALUE}")
+    private int minutes;
+
     private final List<Double> waits = Collections.synchronizedList(new ArrayList<>());
 
     @Override
@@ -88,9 +98,15 @@ public final class WeekCommand implements Callable<Integer> {
             team.add(new Colleague(browsers.get(i), 2_026L + i, thinking, waits));
         }
         int most = (int) Math.ceil(CALLS_OF_ONE * rows.open() / (people * DAYS * TO_NEXT.size()));
-        for (int day = 1; day <= DAYS; day++) {
+        Instant end = Instant.now().plus(Duration.ofMinutes(minutes));
+        BooleanSupplier over = () -> minutes > 0 && Instant.now().isAfter(end);
+        for (int day = 1; day <= DAYS && !over.getAsBoolean(); day++) {
             for (String next : TO_NEXT) {
-                together(team, most, today);
+                together(team, most, today, over);
+                if (over.getAsBoolean()) {
+                    pages();
+                    return 0;
+                }
                 platform.say(
                         "day %d: %,d files in hand so far, nobody has looked at %,d",
                         day, team.stream().mapToInt(Colleague::worked).sum(), rows.unseen());
@@ -100,7 +116,7 @@ public final class WeekCommand implements Callable<Integer> {
         return told(rows);
     }
 
-    private int told(WeekRows rows) throws SQLException {
+    private void pages() {
         double[] millis =
                 waits.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         platform.say(
@@ -109,6 +125,10 @@ public final class WeekCommand implements Callable<Integer> {
                 millis[millis.length / 2],
                 millis[millis.length * OnPlatform.P95 / 100],
                 millis[millis.length * OnPlatform.P99 / 100]);
+    }
+
+    private int told(WeekRows rows) throws SQLException {
+        pages();
         long unseen = rows.unseen();
         long nobodys = rows.withoutOwner();
         long undated = rows.withoutDate();
@@ -119,10 +139,11 @@ public final class WeekCommand implements Callable<Integer> {
         return unseen + nobodys + undated + twice == 0 ? 0 : 1;
     }
 
-    private void together(List<Colleague> team, int most, LocalDate today) throws InterruptedException {
+    private void together(List<Colleague> team, int most, LocalDate today, BooleanSupplier over)
+            throws InterruptedException {
         try (ExecutorService at = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<Boolean>> all = team.stream()
-                    .map(one -> at.submit(() -> one.work(most, today)))
+                    .map(one -> at.submit(() -> one.work(most, today, over)))
                     .toList();
             for (Future<Boolean> one : all) {
                 one.get();
@@ -174,7 +195,8 @@ public final class WeekCommand implements Callable<Integer> {
                 || offers < 1
                 || needs < 1
                 || offers + needs > MOST_ROWS
-                || thinking < 0) {
+                || thinking < 0
+                || minutes < 0) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
                     "1 to " + MOST_PEOPLE + " people, 1 to " + MOST_ROWS + " offers and needs together");
