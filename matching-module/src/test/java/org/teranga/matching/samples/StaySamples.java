@@ -22,7 +22,13 @@ public final class StaySamples {
     private StaySamples() {}
 
     public static Stream<Sample> all() {
-        return Stream.of(meetings(), AgreementSamples.all(), EndingSamples.all(), OutcomeSamples.all(), stays())
+        return Stream.of(
+                        meetings(),
+                        AgreementSamples.all(),
+                        EndingSamples.all(),
+                        OutcomeSamples.all(),
+                        ReportSamples.all(),
+                        stays())
                 .flatMap(some -> some);
     }
 

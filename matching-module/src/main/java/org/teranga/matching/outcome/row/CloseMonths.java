@@ -76,12 +76,14 @@ public class CloseMonths {
 
     private void ended(YearMonth month) {
         List<EndedRows.Facts> ended = rows.endedIn(month);
+        EndedRows.Helped helped = rows.helped();
         Map<UUID, SealedOutcomes.Opened> said = sealed.of(placements(ended));
         for (EndedRows.Facts of : ended) {
             SealedOutcomes.Opened opened = said.getOrDefault(of.placement(), SealedOutcomes.Opened.NOTHING);
             rows.write(
                     month,
                     of,
+                    helped.has(of),
                     opened.said(Party.HOUSEHOLD, OutcomeMoment.ENTRY),
                     opened.said(Party.HOUSEHOLD, OutcomeMoment.EXIT),
                     opened.said(Party.HOST, OutcomeMoment.EXIT));
@@ -97,12 +99,14 @@ public class CloseMonths {
     /** Counts what was said in the sixth month after these stays, and deletes it. */
     void count(List<EndedRows.Facts> stays) {
         Map<UUID, SealedOutcomes.Opened> said = sealed.of(placements(stays));
+        EndedRows.Helped helped = rows.helped();
         for (EndedRows.Facts of : stays) {
             SealedOutcomes.Opened opened = said.getOrDefault(of.placement(), SealedOutcomes.Opened.NOTHING);
             OutcomeAnswers entry = opened.said(Party.HOUSEHOLD, OutcomeMoment.ENTRY);
             rows.writeLater(
                     OutcomeMoment.LATER.countedIn(YearMonth.from(of.ended())),
                     of,
+                    helped.has(of),
                     entry,
                     opened.said(Party.HOUSEHOLD, OutcomeMoment.LATER));
         }

@@ -6,7 +6,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.outcome.OutcomeAnswers;
 import org.teranga.matching.outcome.OutcomeField;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -27,13 +31,18 @@ class EndedRows {
                 (select count(*) from matching.stay_follow_up f where f.tenant_id = :tenant and f.placement_id = p.id) as asked,
                 (select count(*) from matching.stay_follow_up f where f.tenant_id = :tenant and f.placement_id = p.id
                     and f.answer is not null) as answered,
-                exists (select 1 from matching.placement h join matching.need m on m.tenant_id = :tenant and m.id = h.need_id
-                    where h.tenant_id = :tenant and m.kind <> 'housing' and h.state in ('introduced', 'ended')
-                    and (m.person_id = n.person_id or m.account_id = n.account_id)) as helper,
+                n.account_id as household_account,
                 exists (select 1 from matching.incident i where i.tenant_id = :tenant and i.placement_id = p.id) as incident
             from matching.placement p join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
             join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
             where p.tenant_id = :tenant and p.state = 'ended' and p.sleeps_next is not null and\s""";
+
+    /** Whom somebody helped beside a home, by their ids and accounts. */
+    private static final String HELPED = """
+            select distinct unnest(array[n.person_id, n.account_id]) as id from matching.placement p
+            join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
+            where p.tenant_id = :tenant and p.state in ('introduced', 'ended') and n.kind <> 'housing'
+            """;
 
     private final TenantDatabase database;
 
@@ -57,8 +66,17 @@ class EndedRows {
                 .list(Facts.class);
     }
 
+    /** Whom somebody helped beside a home. */
+    Helped helped() {
+        return new Helped(database.sql(HELPED).list(HelpedId.class).stream()
+                .map(HelpedId::id)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
+    }
+
     /** Writes the row of a stay. */
-    void write(YearMonth month, Facts of, OutcomeAnswers entry, OutcomeAnswers exit, OutcomeAnswers host) {
+    void write(
+            YearMonth month, Facts of, boolean helper, OutcomeAnswers entry, OutcomeAnswers exit, OutcomeAnswers host) {
         database.sql("""
                         insert into matching.outcome_row (tenant_id, id, month, department, kind, size_band, nights, end_reason, next_home,
                             entry_housing, entry_activity, entry_french, exit_good, exit_fits, exit_housing, exit_activity, exit_french,
@@ -87,13 +105,13 @@ class EndedRows {
                 .bind("trained", of.homeTrained)
                 .bind("asked", of.asked)
                 .bind("answered", of.answered)
-                .bind("helper", of.helper)
+                .bind("helper", helper)
                 .bind("incident", of.incident)
                 .update();
     }
 
     /** Writes the row of the sixth month after. */
-    void writeLater(YearMonth month, Facts of, OutcomeAnswers entry, OutcomeAnswers later) {
+    void writeLater(YearMonth month, Facts of, boolean helper, OutcomeAnswers entry, OutcomeAnswers later) {
         database.sql("""
                         insert into matching.outcome_later (tenant_id, id, month, department, length_band, entry_housing, entry_activity,
                             entry_french, good, fits, housing, activity, french, home_trained, helper)
@@ -112,7 +130,7 @@ class EndedRows {
                 .bind("activity", later.of(OutcomeField.ACTIVITY))
                 .bind("french", later.of(OutcomeField.FRENCH))
                 .bind("trained", of.homeTrained)
-                .bind("helper", of.helper)
+                .bind("helper", helper)
                 .update();
     }
 
@@ -135,6 +153,19 @@ class EndedRows {
             boolean homeTrained,
             long asked,
             long answered,
-            boolean helper,
+            @Nullable UUID householdAccount,
             boolean incident) {}
+
+    /** Those whom somebody helped beside a home. */
+    record Helped(Set<UUID> ids) {
+        Helped {
+            ids = Set.copyOf(ids);
+        }
+
+        boolean has(Facts of) {
+            return ids.contains(of.household) || of.householdAccount != null && ids.contains(of.householdAccount);
+        }
+    }
+
+    private record HelpedId(@Nullable UUID id) {}
 }

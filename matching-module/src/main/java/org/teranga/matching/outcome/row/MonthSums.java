@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Optional;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.persistence.SqlValues;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** Writes the sums of a month. A stay lasts from its first night to the day on which it ended; one that lasts has no last night yet. */
@@ -21,7 +23,7 @@ class MonthSums {
                     and p.starts_on < :after)
             """;
 
-    private static final String WRITE = "with " + STAYS + """
+    private static final String COUNT = "with " + STAYS + """
             , home as (select offer, min(began) as first from stay group by offer),
             part as (
                 select department,
@@ -42,13 +44,19 @@ class MonthSums {
                     count(*) filter (where kind in ('identity', 'home_visit', 'reference', 'background_check', 'interview')),
                     count(*) filter (where kind in ('ethics_course', 'trauma_course', 'helper_course', 'living_course'))
                 from platform.qualification where tenant_id = :tenant and granted_at >= :start and granted_at < :stop)
-            insert into matching.outcome_month (tenant_id, month, department, there_stays, there_persons, began_stays, began_persons,
-                nights, first_homes, needs, need_persons, checks, courses)
-            select :tenant, :first, department, sum(there_stays), coalesce(sum(there_persons), 0), sum(began_stays),
-                coalesce(sum(began_persons), 0), coalesce(sum(nights), 0), sum(first_homes), sum(needs), coalesce(sum(need_persons), 0),
-                sum(checks), sum(courses)
+            select department, sum(there_stays) as there_stays, coalesce(sum(there_persons), 0) as there_persons,
+                sum(began_stays) as began_stays, coalesce(sum(began_persons), 0) as began_persons, coalesce(sum(nights), 0) as nights,
+                sum(first_homes) as first_homes, sum(needs) as needs, coalesce(sum(need_persons), 0) as need_persons,
+                sum(checks) as checks, sum(courses) as courses
             from part group by department
             having sum(there_stays) + sum(began_stays) + coalesce(sum(nights), 0) + sum(needs) + sum(checks) + sum(courses) > 0
+            """;
+
+    private static final String WRITE = """
+            insert into matching.outcome_month (tenant_id, month, department, there_stays, there_persons, began_stays, began_persons,
+                nights, first_homes, needs, need_persons, checks, courses)
+            values (:tenant, :month, :department, :thereStays, :therePersons, :beganStays, :beganPersons, :nights, :firstHomes, :needs,
+                :needPersons, :checks, :courses)
             """;
 
     private final TenantDatabase database;
@@ -61,12 +69,13 @@ class MonthSums {
     /** Writes them. */
     void write(YearMonth month) {
         LocalDate after = month.plusMonths(1).atDay(1);
-        database.sql(WRITE)
+        List<Sums> counted = database.sql(COUNT)
                 .bind("first", month.atDay(1))
                 .bind("after", after)
                 .bind("start", month.atDay(1).atStartOfDay(Formats.ZONE).toInstant())
                 .bind("stop", after.atStartOfDay(Formats.ZONE).toInstant())
-                .update();
+                .list(Sums.class);
+        database.sql(WRITE).bind("month", month.atDay(1)).updateEach(counted, Sums::into);
     }
 
     /** The month in which the first stay began; empty where none has. */
@@ -76,5 +85,33 @@ class MonthSums {
                                 + " and (inhabited or state = 'ended' and sleeps_next is not null) having min(starts_on) is not null")
                 .first(LocalDate.class)
                 .map(YearMonth::from);
+    }
+
+    /** The sums of one department. */
+    private record Sums(
+            String department,
+            long thereStays,
+            long therePersons,
+            long beganStays,
+            long beganPersons,
+            long nights,
+            long firstHomes,
+            long needs,
+            long needPersons,
+            long checks,
+            long courses) {
+        private void into(SqlValues values) {
+            values.bind("department", department)
+                    .bind("thereStays", thereStays)
+                    .bind("therePersons", therePersons)
+                    .bind("beganStays", beganStays)
+                    .bind("beganPersons", beganPersons)
+                    .bind("nights", nights)
+                    .bind("firstHomes", firstHomes)
+                    .bind("needs", needs)
+                    .bind("needPersons", needPersons)
+                    .bind("checks", checks)
+                    .bind("courses", courses);
+        }
     }
 }
