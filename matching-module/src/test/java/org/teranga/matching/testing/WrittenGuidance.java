@@ -1,10 +1,12 @@
 package org.teranga.matching.testing;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.teranga.platform.guidance.GuidancePage;
 import org.teranga.platform.guidance.GuidancePages;
 import org.teranga.platform.tenancy.Tenant;
@@ -30,5 +32,16 @@ public class WrittenGuidance implements GuidancePages {
         return situation.equals(HOSTED)
                 ? WRITTEN.getOrDefault(TenantContext.required().id(), List.of())
                 : List.of();
+    }
+
+    @Override
+    public Map<String, GuidancePage> named(Collection<String> names, String language) {
+        return WRITTEN.getOrDefault(TenantContext.required().id(), List.of()).stream()
+                .filter(page -> names.contains(name(page)))
+                .collect(Collectors.toMap(WrittenGuidance::name, page -> page));
+    }
+
+    private static String name(GuidancePage page) {
+        return page.href().substring(page.href().lastIndexOf('/') + 1);
     }
 }

@@ -1,6 +1,8 @@
 package org.teranga.platform.guidance;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /** Finds checked pages of the open association for readers in a situation. */
 public interface GuidancePages {
@@ -12,4 +14,7 @@ public interface GuidancePages {
 
     /** Those that are published and were checked, and whose check has not gone by, in this language or the next best. */
     List<GuidancePage> inSituation(String situation, String language);
+
+    /** Those of these names in their addresses, published and checked as above, in this language or the next best, by their names. */
+    Map<String, GuidancePage> named(Collection<String> names, String language);
 }

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.teranga.platform.content.Document;
@@ -38,6 +41,16 @@ class CheckedPages implements GuidancePages {
                 .filter(page -> page.labels(RightsKinds.SITUATION).contains(situation))
                 .flatMap(page -> checked(page, language))
                 .toList();
+    }
+
+    @Override
+    public Map<String, GuidancePage> named(Collection<String> names, String language) {
+        Map<String, GuidancePage> named = new HashMap<>();
+        library.all(List.of(RightsKinds.PAGE)).stream()
+                .filter(Document::published)
+                .filter(page -> names.contains(page.slug()))
+                .forEach(page -> checked(page, language).forEach(found -> named.put(page.slug(), found)));
+        return named;
     }
 
     private Stream<GuidancePage> checked(Document page, String language) {
