@@ -128,6 +128,7 @@ class MeIT {
                         "notes",
                         "offers",
                         "outcomes",
+                        "plan",
                         "proposals",
                         "qualifications",
                         "references",

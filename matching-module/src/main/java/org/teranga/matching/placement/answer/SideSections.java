@@ -15,6 +15,7 @@ import org.teranga.platform.guidance.GuidancePage;
  * @param allowances for a household that is asked: what can be read of its allowances; null for all else
  * @param outcome what became of it, where this side is asked; else null
  * @param support whom it reaches first, and what there is for it; null before the two know each other
+ * @param steps   for who helps: what the household opened of its plan, as long as it does
  */
 public record SideSections(
         @Nullable MeetingDates meeting,
@@ -22,9 +23,25 @@ public record SideSections(
         @Nullable Again again,
         @Nullable Allowances allowances,
         @Nullable Outcome outcome,
-        @Nullable SideSupport support) {
+        @Nullable SideSupport support,
+        List<OpenedStep> steps) {
     /** Nothing. */
     public static final SideSections NONE = new SideSections(null, null, null, null, null, null);
+
+    public SideSections {
+        steps = List.copyOf(steps);
+    }
+
+    /** Without anything of a plan. */
+    public SideSections(
+            @Nullable MeetingDates meeting,
+            @Nullable LastDay lastDay,
+            @Nullable Again again,
+            @Nullable Allowances allowances,
+            @Nullable Outcome outcome,
+            @Nullable SideSupport support) {
+        this(meeting, lastDay, again, allowances, outcome, support, List.of());
+    }
 
     /**
      * A first meeting that is to come.
@@ -84,6 +101,18 @@ public record SideSections(
             pages = List.copyOf(pages);
         }
     }
+
+    /**
+     * A step that a household opened to who helps it.
+     *
+     * @param own whether its title is in the household's own words
+     */
+    public record OpenedStep(
+            String title,
+            boolean own,
+            String note,
+            @Nullable LocalDate due,
+            String state) {}
 
     /** A date with its number, and whether this side said that it suits. */
     public record Dated(int number, Instant at, boolean suits) {}

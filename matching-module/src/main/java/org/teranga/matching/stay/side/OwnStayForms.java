@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
+import org.teranga.matching.moveon.sharing.OpenedToHelper;
 import org.teranga.matching.outcome.TakeOutcome;
 import org.teranga.matching.placement.Sides;
 import org.teranga.matching.placement.StepActor;
@@ -35,6 +36,7 @@ class OwnStayForms implements SideForms {
     private final TakeOutcome outcome;
     private final OwnSupport support;
     private final TellIncident tellIncident;
+    private final OpenedToHelper openedToHelper;
 
     @Inject
     OwnStayForms(
@@ -46,8 +48,10 @@ class OwnStayForms implements SideForms {
             SayAgain sayAgain,
             TakeOutcome outcome,
             OwnSupport support,
-            TellIncident tellIncident) {
+            TellIncident tellIncident,
+            OpenedToHelper openedToHelper) {
         this.outcome = outcome;
+        this.openedToHelper = openedToHelper;
         this.allowances = allowances;
         this.sayLonger = sayLonger;
         this.sayAgain = sayAgain;
@@ -66,7 +70,8 @@ class OwnStayForms implements SideForms {
                 sayAgain.section(side),
                 allowances.section(side, sides),
                 outcome.section(side),
-                support.section(side, sides));
+                support.section(side, sides),
+                openedToHelper.section(side));
     }
 
     @Override

@@ -1,0 +1,68 @@
+package org.teranga.matching.moveon;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.teranga.matching.pool.need.Need;
+import org.teranga.platform.persistence.TenantDatabase;
+import org.teranga.platform.refusal.Refusal;
+
+/** Finds whose plan is meant by a way in. What several ways in lead to is one plan. */
+@ApplicationScoped
+@Transactional
+public class PlanOwners {
+    private static final String OF_ACCOUNT = """
+            select person from (
+                select p.person_id as person, p.id as since from matching.move_on_plan p
+                where p.tenant_id = :tenant and p.person_id = :account
+                union all
+                select n.person_id, n.id from matching.need n where n.tenant_id = :tenant and n.account_id = :account) own
+            group by person order by min(since::text)
+            """;
+
+    private final TenantDatabase database;
+
+    @Inject
+    PlanOwners(TenantDatabase database) {
+        this.database = database;
+    }
+
+    /**
+     * Who is signed in.
+     *
+     * @throws Refusal not found for who has neither asked for anything nor a plan
+     */
+    public PlanOwner ofAccount(UUID account) {
+        return find(account).orElseThrow(Refusal::notFound);
+    }
+
+    /** As {@link #ofAccount}; empty where there is none. */
+    public Optional<PlanOwner> find(UUID account) {
+        database.flush();
+        List<UUID> persons = database.sql(OF_ACCOUNT).bind("account", account).list(UUID.class);
+        return persons.isEmpty() ? Optional.empty() : Optional.of(new PlanOwner(persons.getFirst(), persons));
+    }
+
+    /** The household of a need. */
+    public PlanOwner ofNeed(Need need) {
+        UUID person = need.contact().personId();
+        UUID account = need.accountId();
+        if (account == null) {
+            return new PlanOwner(person, List.of(person));
+        }
+        List<UUID> persons = Stream.concat(
+                        Stream.of(person), find(account).stream().flatMap(own -> own.persons().stream()))
+                .distinct()
+                .toList();
+        return new PlanOwner(person, persons);
+    }
+
+    /** Whose this plan is. */
+    public PlanOwner of(MoveOnPlan plan) {
+        return new PlanOwner(plan.person(), List.of(plan.person()));
+    }
+}
