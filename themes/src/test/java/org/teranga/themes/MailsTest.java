@@ -20,6 +20,7 @@ import org.teranga.matching.samples.ErasureSamples;
 import org.teranga.matching.samples.ExchangeSamples;
 import org.teranga.matching.samples.IncidentSamples;
 import org.teranga.matching.samples.MinorSamples;
+import org.teranga.matching.samples.MoveOnSamples;
 import org.teranga.matching.samples.OfferSamples;
 import org.teranga.matching.samples.PlacementSamples;
 import org.teranga.platform.i18n.Language;
@@ -56,6 +57,7 @@ class MailsTest {
             Map.entry("incident_glass", IncidentSamples.letters(NAME, LINK)),
             Map.entry("incident_alert", DutySamples.letters(NAME, LINK)),
             Map.entry("minor_alert", MinorSamples.letters(NAME, LINK)),
+            Map.entry("plan", MoveOnSamples.letters(NAME, LINK)),
             Map.entry("need_receipt", List.of(new NeedReceiptMail(NAME, "K7-2F", LINK, ""))),
             Map.entry("need_passed", List.of(new NeedReceiptMail(NAME, "K7-2F", LINK, "Maison & Commune"))),
             Map.entry("handover", ExchangeSamples.letters(NAME, LINK)),

@@ -14,6 +14,7 @@ import org.teranga.matching.samples.ExchangeSamples;
 import org.teranga.matching.samples.IncidentSamples;
 import org.teranga.matching.samples.LeverSamples;
 import org.teranga.matching.samples.MinorSamples;
+import org.teranga.matching.samples.MoveOnSamples;
 import org.teranga.matching.samples.OfferSamples;
 import org.teranga.matching.samples.PeopleSamples;
 import org.teranga.matching.samples.PlacementSamples;
@@ -61,6 +62,7 @@ final class Samples {
                         DwellingSamples.all(),
                         CheckSamples.all(),
                         MinorSamples.all(),
+                        MoveOnSamples.all(),
                         DeskSamples.all(),
                         RunSamples.all(),
                         TuningSamples.all(),

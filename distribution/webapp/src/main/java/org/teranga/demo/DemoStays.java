@@ -29,6 +29,9 @@ class DemoStays {
     private static final int ASKED = 60;
     private static final int CANDIDATES = 20;
 
+    /** From then on a household is asked whether it would like a plan. */
+    private static final int SECOND_WEEK = 7;
+
     private final Members members;
     private final NeedList needs;
     private final Candidates candidates;
@@ -37,6 +40,7 @@ class DemoStays {
     private final DemoVisits visits;
     private final DemoRoad road;
     private final DemoTalks talks;
+    private final DemoPlans plans;
     private final StayResource stays;
     private final ActingMember acting;
     private final EarlierTime earlier;
@@ -51,6 +55,7 @@ class DemoStays {
             DemoVisits visits,
             DemoRoad road,
             DemoTalks talks,
+            DemoPlans plans,
             StayResource stays,
             ActingMember acting,
             EarlierTime earlier) {
@@ -62,6 +67,7 @@ class DemoStays {
         this.visits = visits;
         this.road = road;
         this.talks = talks;
+        this.plans = plans;
         this.stays = stays;
         this.acting = acting;
         this.earlier = earlier;
@@ -100,6 +106,9 @@ class DemoStays {
         ago(stage.nights() + 1, () -> road.sign(placement, team));
         ago(stage.nights(), () -> road.arrive(placement, team));
         road.follow(placement, team, stage);
+        if (stage.nights() > SECOND_WEEK) {
+            acting.signedOut(() -> begun(pair.need));
+        }
         if (stage == StayStage.MEDIATED) {
             talks.mediate(placement, team);
         }
@@ -127,6 +136,11 @@ class DemoStays {
                         .filter(one -> one.blockedBy().isEmpty())
                         .map(Assessment::offer)
                         .toList());
+    }
+
+    private boolean begun(NeedId need) {
+        plans.begin(need);
+        return true;
     }
 
     private <T> T ago(int days, Supplier<T> work) {

@@ -40,6 +40,7 @@ class MatchingOrderTest {
             "preview",
             "placement",
             "incident",
+            "moveon",
             "stay",
             "acceptance",
             "duplicate",

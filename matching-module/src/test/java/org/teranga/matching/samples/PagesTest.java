@@ -21,6 +21,7 @@ class PagesTest extends RenderedSamples {
                         IncidentSamples.all(),
                         LeverSamples.all(),
                         MinorSamples.all(),
+                        MoveOnSamples.all(),
                         OfferSamples.all(),
                         PeopleSamples.all(),
                         PlacementSamples.all(),
