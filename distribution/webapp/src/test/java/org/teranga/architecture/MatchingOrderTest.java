@@ -41,6 +41,7 @@ class MatchingOrderTest {
             "placement",
             "incident",
             "moveon",
+            "outcome",
             "stay",
             "acceptance",
             "duplicate",
