@@ -69,7 +69,12 @@ public class HandoverPages {
     /** All of it. */
     @GET
     @Requires(Permission.FILES_WORK)
-    @MenuEntry(menu = Menu.DESK, key = "nav.desk.handovers", order = 39, when = Alliances.class)
+    @MenuEntry(
+            menu = Menu.DESK,
+            key = "nav.desk.handovers",
+            order = 40,
+            section = "nav.section.partners",
+            when = Alliances.class)
     public HtmlPage list(@PathParam("lang") String lang) {
         return new HtmlPage("matching/exchange/handovers", list.show("/" + lang));
     }

@@ -51,7 +51,7 @@ public class PartnerPages {
     }
 
     /** All of them. */
-    @MenuEntry(menu = Menu.DESK, key = "nav.desk.partners", order = 39)
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.partners", order = 39, section = "nav.section.partners")
     @GET
     @Requires(Permission.PARTNERS_LEAD)
     public HtmlPage all(@PathParam("lang") String lang) {
