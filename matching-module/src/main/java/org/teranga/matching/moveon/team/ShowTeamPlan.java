@@ -59,17 +59,17 @@ class ShowTeamPlan {
         Need need = access.need(id);
         audit.record("need.read", "need", id);
         MoveOnPlan plan = plans.of(access.owner(need).persons()).orElse(null);
-        boolean begun = plan != null && plan.begun();
+        MoveOnPlan begun = plan != null && plan.begun() ? plan : null;
         String href = home + "/desk/needs/" + id;
         return new TeamPlanView(
                 href + "/plan",
                 need.receiptNumber(),
                 href,
-                begun,
-                begun || plan == null || plan.askedAt() == null
+                begun != null,
+                begun != null || plan == null || plan.askedAt() == null
                         ? null
                         : LocalDate.ofInstant(plan.askedAt(), Formats.ZONE),
-                begun ? opened(plan) : List.of(),
+                begun == null ? List.of() : opened(begun),
                 person.may(Permission.FILES_WORK),
                 templates.offered().stream().map(this::offered).toList(),
                 happened != null && HAPPENINGS.contains(happened) ? happened : "",

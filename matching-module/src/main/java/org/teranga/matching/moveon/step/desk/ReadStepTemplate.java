@@ -101,10 +101,10 @@ class ReadStepTemplate {
             String deadline = in.line("deadline-" + language, LONGEST);
             if (title == null && (why != null || say != null || deadline != null || language.equals(FRENCH))) {
                 in.fault("title-" + language, "stepdesk.fault.title");
-            } else if (title != null && why == null) {
-                in.fault("why-" + language, "stepdesk.fault.why");
-            } else if (title != null) {
+            } else if (title != null && why != null) {
                 texts.put(language, new StepText(title, why, written(say), written(deadline)));
+            } else if (title != null) {
+                in.fault("why-" + language, "stepdesk.fault.why");
             }
         }
         return in.faults().isEmpty() ? texts : Map.of(FRENCH, new StepText("-", "", "", ""));
