@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The product with one rule taken away, as a patch of its source.
@@ -65,6 +66,19 @@ record Mutant(String name, String patch) {
             "others-sent-on-an-old-yes",
             "others-sent-stays-open");
 
+    /** Those of who reads what of a household's plan, which the histories of plans have to notice. */
+    static final List<String> OF_PLANS = List.of(
+            "plans-closed-is-read-on",
+            "plans-helper-reads-after-the-end",
+            "plans-host-is-a-helper",
+            "plans-proposed-is-read",
+            "plans-team-reads-what-helpers-do");
+
+    /** All of them. */
+    static List<String> all() {
+        return Stream.of(NAMES, OF_OTHERS, OF_PLANS).flatMap(List::stream).toList();
+    }
+
     /**
      * The one of this name.
      *
@@ -72,9 +86,9 @@ record Mutant(String name, String patch) {
      */
     static Mutant of(String name) {
         try (InputStream patch = Mutant.class.getResourceAsStream(name + ".patch")) {
-            if (patch == null || !NAMES.contains(name) && !OF_OTHERS.contains(name)) {
-                throw new IllegalArgumentException("no mutant is called '" + name + "'; there are: "
-                        + String.join(", ", NAMES) + ", " + String.join(", ", OF_OTHERS));
+            if (patch == null || !all().contains(name)) {
+                throw new IllegalArgumentException(
+                        "no mutant is called '" + name + "'; there are: " + String.join(", ", all()));
             }
             return new Mutant(name, new String(patch.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException unreadable) {

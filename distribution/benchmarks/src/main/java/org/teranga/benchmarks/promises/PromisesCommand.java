@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -29,7 +28,8 @@ import picocli.CommandLine.Spec;
             "the source: the model has to notice each. It needs Maven and git; each takes a minute or two.",
             "With --database all of it in the running server with its database, one to three histories a second.",
             "With --others of partners and of other associations, on a database: a partner reads theirs only, nothing goes over",
-            "without a yes and two, and no record is ever open at two. Without it they are lived once, before the rest."
+            "without a yes and two, and no record is ever open at two. Without it they are lived once, before the rest.",
+            "With --plans of the plans of households, on a database: each is read by nobody to whom it was not opened."
         })
 public final class PromisesCommand implements Callable<Integer> {
     private static final int MOST_HISTORIES = 100_000_000;
@@ -57,6 +57,9 @@ public final class PromisesCommand implements Callable<Integer> {
     @Option(names = "--others", description = "partners and other associations, instead of the model")
     private boolean others;
 
+    @Option(names = "--plans", description = "the plans of households, instead of the model")
+    private boolean plans;
+
     @Option(names = "--seed", paramLabel = "S", description = "another seed tells other histories: ${DEFAULT-VALUE}")
     private long seed = 14;
 
@@ -67,14 +70,27 @@ public final class PromisesCommand implements Callable<Integer> {
         }
         List<Mutant> mutants = mutants();
         try (SourceCopy copy = SourceCopy.of(Path.of(System.getProperty("teranga.home", ".")))) {
-            World world = others ? World.OTHERS : database ? World.DATABASE : World.MODEL;
-            boolean beside = !others && names.isEmpty() && !keeps(copy, World.OTHERS, World.OTHERS.inTheTests());
+            World world = world();
+            boolean beside = world != World.OTHERS && world != World.PLANS && names.isEmpty() && !aside(copy);
             boolean kept = !beside && keeps(copy, world, Objects.requireNonNullElse(histories, world.inTheTests()));
             if (histories != null || !kept) {
                 return kept ? 0 : 1;
             }
             return survivors(mutants, copy, world) == 0 ? 0 : 1;
         }
+    }
+
+    private World world() {
+        if (plans) {
+            return World.PLANS;
+        }
+        return others ? World.OTHERS : database ? World.DATABASE : World.MODEL;
+    }
+
+    /** Whether what has histories of its own is kept, too. */
+    private boolean aside(SourceCopy copy) throws IOException, InterruptedException {
+        return keeps(copy, World.OTHERS, World.OTHERS.inTheTests())
+                && keeps(copy, World.PLANS, World.PLANS.inTheTests());
     }
 
     /** Whether the product as it is keeps them; in several runs, each of the next seed, where they are many. */
@@ -110,7 +126,7 @@ public final class PromisesCommand implements Callable<Integer> {
 
     private List<Mutant> mutants() {
         try {
-            List<String> usual = others ? Mutant.OF_OTHERS : Mutant.NAMES;
+            List<String> usual = plans ? Mutant.OF_PLANS : others ? Mutant.OF_OTHERS : Mutant.NAMES;
             return (names.isEmpty() ? usual : names).stream().map(Mutant::of).toList();
         } catch (IllegalArgumentException unknown) {
             throw mistake(String.valueOf(unknown.getMessage()));
@@ -131,8 +147,7 @@ public final class PromisesCommand implements Callable<Integer> {
     static final class Names implements Iterable<String> {
         @Override
         public java.util.Iterator<String> iterator() {
-            return Stream.concat(Mutant.NAMES.stream(), Mutant.OF_OTHERS.stream())
-                    .iterator();
+            return Mutant.all().iterator();
         }
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 enum World {
     /** Partners and other associations, on a database: who reads what, what goes over, and never two open copies. */
     OTHERS(2, 1_000, "teranga.handovers.histories", "teranga.handovers.seed"),
+    /** Plans of households, on a database: who reads what of them. */
+    PLANS(3, 2_000, "teranga.plans.histories", "teranga.plans.seed"),
     /** The rules of the product, with a memory of the model's own. */
     MODEL(20_000, Integer.MAX_VALUE, "teranga.promises.histories", "teranga.promises.seed"),
     /** The running server with its database, through the doors that people have. It ends a request, as a test is to it, after a quarter of an hour. */
@@ -40,6 +42,7 @@ enum World {
             case MODEL -> List.of("-pl", "matching-module", "-am", "test", "-Dtest=PromisesModelTest,AgreedTest");
             case OTHERS ->
                 List.of("-pl", "matching-module", "-am", "test", "-Dtest=TheirsOnlyTest,HandoverHistoriesTest");
+            case PLANS -> List.of("-pl", "matching-module", "-am", "test", "-Dtest=PlanHistoriesTest");
             case DATABASE ->
                 List.of(
                         "-pl",

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +37,6 @@ class MutantTest {
     }
 
     static List<String> names() {
-        return Stream.concat(Mutant.NAMES.stream(), Mutant.OF_OTHERS.stream()).toList();
+        return Mutant.all();
     }
 }

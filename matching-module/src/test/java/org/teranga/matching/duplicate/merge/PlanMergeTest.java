@@ -7,7 +7,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.duplicate.RecordKind;
 import org.teranga.matching.duplicate.finding.FindDuplicates;
-
 import org.teranga.matching.moveon.HouseholdWithPlan;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.need.NeedId;
@@ -65,7 +64,8 @@ class PlanMergeTest {
                         .statusCode())
                 .isEqualTo(200);
         assertThat(home.page(home.nobody, other)).contains("/do/begin").doesNotContain("Karim");
-        assertThat(home.count("matching.move_on_step where tenant_id = :tenant")).isEqualTo(4);
+        assertThat(home.count("matching.move_on_step where tenant_id = :tenant"))
+                .isEqualTo(4);
         assertThat(caseworker
                         .send(home.own, Role.CASEWORKER, "POST", "/api/v1/duplicates/" + pair + "/undo", null)
                         .statusCode())
