@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.outcome.report.FigureLine;
+import org.teranga.matching.outcome.report.LearnedView;
 import org.teranga.matching.outcome.report.ReportFigure;
 import org.teranga.matching.outcome.report.ReportPeriod;
 import org.teranga.matching.outcome.report.ReportTemplatesView;
 import org.teranga.matching.outcome.report.ReportView;
+import org.teranga.matching.outcome.report.WilsonInterval;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.chart.ColumnChart;
@@ -27,6 +29,18 @@ final class ReportSamples {
                 new Sample("matching/outcome/report", "year", view(YEAR, "", "cohabitations", false)),
                 new Sample("matching/outcome/report", "department", view(YEAR, "Lozère", "full", false)),
                 new Sample("matching/outcome/report", "paper", view(YEAR, "", "full", true)),
+                new Sample("matching/outcome/learned", "none", new LearnedView("/fr/desk/report", null, 20, List.of())),
+                new Sample(
+                        "matching/outcome/learned",
+                        "some",
+                        new LearnedView(
+                                "/fr/desk/report",
+                                YEAR,
+                                20,
+                                List.of(
+                                        comparison("own_home", "length", "month", "longer"),
+                                        comparison("later_good", "answered", "most", "some"),
+                                        comparison("again", "trained", "yes", "no")))),
                 new Sample(
                         "matching/outcome/templates",
                         "none",
@@ -39,6 +53,15 @@ final class ReportSamples {
                                 List.of(new ReportTemplatesView.Own("1", "Pour <la> région", 3)),
                                 List.of("welcomed", "nights"),
                                 FilledForm.EMPTY)));
+    }
+
+    private static LearnedView.Comparison comparison(String outcome, String factor, String one, String other) {
+        return new LearnedView.Comparison(
+                outcome,
+                factor,
+                List.of(
+                        new LearnedView.Group(one, 30, 40, 75, new WilsonInterval(60, 86)),
+                        new LearnedView.Group(other, 0, 25, 0, new WilsonInterval(0, 13))));
     }
 
     private static ReportView view(@Nullable ReportPeriod period, String place, String template, boolean paper) {

@@ -244,8 +244,15 @@ class ReportTest {
     }
 
     @Test
+    void whatHelpsIsSaidOfYearsThatAreOver() {
+        assertThat(page(signedIn(Role.LEAD), "/fr/desk/report/learned"))
+                .contains(
+                        "Un logement à eux à la fin", "selon la durée", "Ce qui va ensemble n’est pas encore la cause");
+    }
+
+    @Test
     void whoIsNotOfTheTeamReadsNoReport() {
-        for (String path : List.of("", "/report.csv", "/report.pdf")) {
+        for (String path : List.of("", "/report.csv", "/report.pdf", "/learned")) {
             assertThat(signedIn(Role.VOLUNTEER)
                             .get(at("/fr/desk/report" + path))
                             .status())
