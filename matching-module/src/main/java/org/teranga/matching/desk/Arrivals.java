@@ -21,7 +21,8 @@ class Arrivals {
     private static final int DAYS = 10;
     private static final String BY_DAY = """
             select (received_at at time zone 'Europe/Paris')::date as day, count(*) as offers
-            from matching.offer where tenant_id = :tenant and received_at >= :start group by 1
+            from matching.offer where tenant_id = :tenant and received_at >= :start
+                and not (status = 'withdrawn' and mistaken_at is not null) group by 1
             """;
 
     private final TenantDatabase database;

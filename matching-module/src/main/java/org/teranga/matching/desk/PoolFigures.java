@@ -19,12 +19,12 @@ class PoolFigures implements DashboardFigures {
     private static final String OFFERS = """
             select case when received_at >= :start then date_trunc('week', received_at at time zone 'Europe/Paris')::date end as monday,
                    coalesce(department, '') as department, status = 'received' as marked, count(*) as counted
-            from matching.offer where tenant_id = :tenant group by 1, 2, 3
+            from matching.offer where tenant_id = :tenant and not (status = 'withdrawn' and mistaken_at is not null) group by 1, 2, 3
             """;
     private static final String NEEDS = """
             select case when waiting_since >= :start then date_trunc('week', waiting_since at time zone 'Europe/Paris')::date end as monday,
                    coalesce(department, '') as department, status = 'received' as marked, count(*) as counted
-            from matching.need where tenant_id = :tenant group by 1, 2, 3
+            from matching.need where tenant_id = :tenant and not (status = 'withdrawn' and mistaken_at is not null) group by 1, 2, 3
             """;
     private static final String PLACEMENTS = """
         select case when w.at >= :start then date_trunc('week', w.at at time zone 'Europe/Paris')::date end as monday,

@@ -23,10 +23,20 @@ public class ImportBatches {
     /** How long a spreadsheet can be taken back. */
     public static final Duration UNDO = Duration.ofDays(3);
 
-    private static final String COLUMNS = "select b.id, b.rows_are, b.taken_by, b.file_by, b.taken_at, b.undone_at,"
+    /** What still goes in after so long has ended without saying so. */
+    private static final Duration LONGEST = Duration.ofHours(1);
+
+    private static final String COLUMNS = "select b.id, b.rows_are, b.taken_by, b.file_by, b.taken_at, b.ended_at, b.undone_at,"
             + " (select count(*) from matching.import_record r where r.tenant_id = b.tenant_id and r.batch_id = b.id and r.fresh) as fresh,"
             + " (select count(*) from matching.import_record r where r.tenant_id = b.tenant_id and r.batch_id = b.id and not r.fresh) as changed"
             + " from matching.import_batch b where b.tenant_id = :tenant";
+
+    private static final String NOTE = """
+            insert into matching.import_record (tenant_id, batch_id, record_id, fresh, version)
+            select r.tenant_id, :batch, r.id, :fresh, r.version from matching.%s r where r.tenant_id = :tenant and r.id = :record
+            on conflict (tenant_id, batch_id, record_id) do update set version = excluded.version
+            """;
+
     private static final int MOST = 20;
 
     private final TenantDatabase database;
@@ -43,6 +53,7 @@ public class ImportBatches {
      *
      * @param takenBy  who had it go in
      * @param fileBy   whose file it was, where that is somebody else
+     * @param endedAt  when all of its rows were through; null where they are not, or nobody has noted it
      * @param undoneAt when it was taken back; null where it was not
      * @param fresh    how many records were new
      * @param changed  how many known ones it changed
@@ -53,12 +64,18 @@ public class ImportBatches {
             UUID takenBy,
             @Nullable UUID fileBy,
             Instant takenAt,
+            @Nullable Instant endedAt,
             @Nullable Instant undoneAt,
             long fresh,
             long changed) {
         /** Whether this person had part in it. */
         public boolean isOf(UUID account) {
             return takenBy.equals(account) || account.equals(fileBy);
+        }
+
+        /** Whether rows of it may still be under way. */
+        public boolean goesOn(Instant now) {
+            return endedAt == null && now.isBefore(takenAt.plus(LONGEST));
         }
     }
 
@@ -78,10 +95,21 @@ public class ImportBatches {
         return id;
     }
 
-    /** These records came with it, and those of them that are fresh were new. A record that was new and is then changed stays new. */
-    void note(UUID batch, Collection<UUID> records, Set<UUID> fresh) {
-        database.sql("insert into matching.import_record (tenant_id, batch_id, record_id, fresh)"
-                        + " values (:tenant, :batch, :record, :fresh) on conflict do nothing")
+    /** All of its rows are through, or none of them comes any more. */
+    void end(UUID id) {
+        database.sql("update matching.import_batch set ended_at = :now where tenant_id = :tenant and id = :id")
+                .bind("id", id)
+                .bind("now", clock.instant())
+                .update();
+    }
+
+    /**
+     * These records came with it as they stand now, and those of them that are fresh were new. A record that was new and is then changed
+     * stays new.
+     */
+    void note(UUID batch, RowsAre rowsAre, Collection<UUID> records, Set<UUID> fresh) {
+        database.flush();
+        database.sql(NOTE.formatted(rowsAre.table()))
                 .bind("batch", batch)
                 .updateEach(
                         new LinkedHashSet<>(records),
@@ -129,6 +157,11 @@ public class ImportBatches {
                 .bind("id", id)
                 .bind("fresh", fresh)
                 .list(UUID.class);
+    }
+
+    /** What can be taken back no more is forgotten, with what was kept of it. */
+    public void forget() {
+        forget(clock.instant());
     }
 
     private void forget(Instant now) {

@@ -65,7 +65,7 @@ public class ImportChanges {
      */
     public void brought(RowsAre rowsAre, Collection<UUID> records, Set<UUID> fresh, Importer importer) {
         if (importer.batch() != null) {
-            batches.note(importer.batch(), records, fresh);
+            batches.note(importer.batch(), rowsAre, records, fresh);
         }
         involvements.noteAll(
                 records.stream().map(record -> subject(rowsAre, record)).toList(), importer.actor(), "imported");

@@ -104,7 +104,18 @@ public class ImportSpreadsheet {
 
     /** As {@link #take(RowsAre, MeantSheet)}, of a file that this member of staff brought; null where nobody did before. */
     public ImportReport take(RowsAre rowsAre, MeantSheet sheet, @Nullable UUID broughtBy) {
-        return lanes.call(Lane.FILES, () -> taken(rowsAre, sheet, begun(rowsAre, broughtBy)));
+        return lanes.call(Lane.FILES, () -> taken(rowsAre, sheet, broughtBy));
+    }
+
+    private ImportReport taken(RowsAre rowsAre, MeantSheet sheet, @Nullable UUID broughtBy) {
+        Importer importer = begun(rowsAre, broughtBy);
+        try {
+            return taken(rowsAre, sheet, importer);
+        } finally {
+            if (importer.batch() != null) {
+                batches.end(importer.batch());
+            }
+        }
     }
 
     private Importer begun(RowsAre rowsAre, @Nullable UUID broughtBy) {

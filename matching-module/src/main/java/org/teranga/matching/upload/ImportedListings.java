@@ -28,6 +28,7 @@ import org.teranga.matching.pool.listing.ListingId;
 import org.teranga.matching.pool.listing.Listings;
 import org.teranga.matching.spreadsheet.row.ListingRow;
 import org.teranga.matching.spreadsheet.row.RowStatus;
+import org.teranga.matching.upload.before.RecordsBefore;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.key.AlreadyErased;
 
@@ -45,6 +46,7 @@ abstract class ImportedListings<L extends Listing<I>, I extends ListingId, R ext
     private final SpreadsheetRows rows;
     private final ImportChanges changes;
     private final Retold retold;
+    private final RecordsBefore before;
     private final Clock clock;
 
     ImportedListings(
@@ -54,6 +56,7 @@ abstract class ImportedListings<L extends Listing<I>, I extends ListingId, R ext
             SpreadsheetRows rows,
             ImportChanges changes,
             Retold retold,
+            RecordsBefore before,
             Clock clock) {
         this.rowsAre = rowsAre;
         this.listings = listings;
@@ -61,6 +64,7 @@ abstract class ImportedListings<L extends Listing<I>, I extends ListingId, R ext
         this.rows = rows;
         this.changes = changes;
         this.retold = retold;
+        this.before = before;
         this.clock = clock;
     }
 
@@ -98,6 +102,7 @@ abstract class ImportedListings<L extends Listing<I>, I extends ListingId, R ext
         Map<R, SourceRow> sources = sources(batch);
         Batch one = new Batch(sources, language, importer);
         contacts.prepare(one.persons.values());
+        one.keepBefore(sources);
         List<RowOutcome> taken = new ArrayList<>(batch.size());
         sources.forEach((row, source) -> taken.add(one.store(row, source)));
         listings.addAll(one.added);
@@ -144,18 +149,35 @@ abstract class ImportedListings<L extends Listing<I>, I extends ListingId, R ext
             persons = persons(sources, known);
         }
 
+        /** What the rows of it are about to change can be put back. */
+        private void keepBefore(Map<R, SourceRow> sources) {
+            if (importer.batch() == null) {
+                return;
+            }
+            Map<UUID, L> changing = new LinkedHashMap<>();
+            for (SourceRow source : sources.values()) {
+                L listing = known.get(source.key());
+                if (listing != null
+                        && open.contains(listing.id().value())
+                        && !Objects.equals(source.content(), listing.source().content())) {
+                    changing.put(listing.id().value(), listing);
+                }
+            }
+            before.keep(importer.batch(), listings.word(), changing.values());
+        }
+
         private RowOutcome store(R row, SourceRow source) {
             Contact contact = rows.contact(row.contact(), row.remarks(), language);
-            L before = known.get(source.key());
-            if (before == null) {
+            L listing = known.get(source.key());
+            if (listing == null) {
                 return add(row, source, contact);
             }
-            RowOutcome taken = open.contains(before.id().value())
-                    ? change(before, row, source, contact, room)
-                    : keep(before, row, source, importer);
+            RowOutcome taken = open.contains(listing.id().value())
+                    ? change(listing, row, source, contact, room)
+                    : keep(listing, row, source, importer);
             if (taken.status() == RowStatus.UPDATED) {
-                touched.add(before.id().value());
-                told.put(before, row);
+                touched.add(listing.id().value());
+                told.put(listing, row);
             }
             return importer.reads()
                     ? taken

@@ -30,6 +30,7 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.NeedTerms;
 import org.teranga.matching.pool.need.Needs;
 import org.teranga.matching.spreadsheet.row.NeedRow;
+import org.teranga.matching.upload.before.RecordsBefore;
 import org.teranga.platform.form.Values;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.Uuid7;
@@ -64,8 +65,9 @@ class ImportedNeeds extends ImportedListings<Need, NeedId, NeedRow> {
             AlertLead alertLead,
             ImportChanges changes,
             Retold retold,
+            RecordsBefore before,
             Clock clock) {
-        super(RowsAre.NEEDS, needs, contacts, rows, changes, retold, clock);
+        super(RowsAre.NEEDS, needs, contacts, rows, changes, retold, before, clock);
         this.people = people;
         this.rows = rows;
         this.alertLead = alertLead;

@@ -21,6 +21,7 @@ import org.teranga.matching.pool.offer.OfferMoved;
 import org.teranga.matching.pool.offer.OfferTerms;
 import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.spreadsheet.row.OfferRow;
+import org.teranga.matching.upload.before.RecordsBefore;
 import org.teranga.platform.form.Values;
 import org.teranga.platform.persistence.Uuid7;
 
@@ -39,9 +40,10 @@ class ImportedOffers extends ImportedListings<Offer, OfferId, OfferRow> {
             Territory territory,
             ImportChanges changes,
             Retold retold,
+            RecordsBefore before,
             Event<OfferMoved> moved,
             Clock clock) {
-        super(RowsAre.OFFERS, offers, contacts, rows, changes, retold, clock);
+        super(RowsAre.OFFERS, offers, contacts, rows, changes, retold, before, clock);
         this.rows = rows;
         this.territory = territory;
         this.moved = moved;

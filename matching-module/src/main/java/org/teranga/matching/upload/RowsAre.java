@@ -30,6 +30,11 @@ public enum RowsAre {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** What one of them is called in the database: offer or need. */
+    public String table() {
+        return this == OFFERS ? "offer" : "need";
+    }
+
     /** What a code says; offers where it says nothing known. */
     public static RowsAre of(@Nullable String code) {
         return NEEDS.code().equals(code) ? NEEDS : OFFERS;

@@ -72,6 +72,26 @@ class PoolFiguresTest {
     }
 
     @Test
+    void whatAnUndoneImportBroughtWasNeverReceived() {
+        Tenant own = tenants.open();
+        Weeks weeks = new Weeks(LocalDate.ofInstant(clock.instant(), Formats.ZONE), 2);
+        pool.home(own, 2);
+        OfferId mistaken = pool.home(own, 2);
+        pool.withdrawn(own, mistaken, true);
+        assertThat(received(own, weeks)).as("withdrawn ones are counted").isEqualTo(2);
+        change(
+                own,
+                "update matching.offer set mistaken_at = now() where tenant_id = :tenant and id = '" + mistaken + "'");
+        assertThat(received(own, weeks)).isEqualTo(1);
+        pool.withdrawn(own, mistaken, false);
+        assertThat(received(own, weeks)).as("and then it was restored").isEqualTo(2);
+    }
+
+    private long received(Tenant own, Weeks weeks) {
+        return tenants.as(own, () -> figures.figures(weeks)).getFirst().value();
+    }
+
+    @Test
     void wordsOfAHomeThatNobodySeesWaitForNobody() {
         Tenant own = tenants.open();
         OfferId first = pool.home(own, 2);

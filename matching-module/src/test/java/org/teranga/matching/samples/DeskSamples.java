@@ -469,6 +469,7 @@ public final class DeskSamples {
                                 new ImportUndoView.Told(
                                         "offers",
                                         118,
+                                        3,
                                         2,
                                         List.of(
                                                 new ImportUndoView.Kept("/fr/desk/offers/1", "Odile <b>M.</b>", "TR-1"),

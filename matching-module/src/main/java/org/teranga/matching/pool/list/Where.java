@@ -48,6 +48,7 @@ public final class Where {
         any("e.kind", filter.kinds());
         if (filter.since() != null) {
             conditions.add("e." + age + " >= " + value(filter.since()));
+            conditions.add("not (e.status = 'withdrawn' and e.mistaken_at is not null)");
         }
         if (!filter.areas().isEmpty()) {
             conditions.add(anyOf(

@@ -7,9 +7,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.teranga.matching.upload.ImportBatches;
 import org.teranga.matching.upload.ImportChanges;
 
-/** Removes what has waited too long at the open association: spreadsheets, and rows about which nobody decided. */
+/** Removes what has waited too long at the open association: spreadsheets, rows about which nobody decided, and what could be undone. */
 @ApplicationScoped
 @Transactional
 public class ForgetUploads {
@@ -20,12 +21,14 @@ public class ForgetUploads {
 
     private final Uploads uploads;
     private final ImportChanges changes;
+    private final ImportBatches batches;
     private final Clock clock;
 
     @Inject
-    ForgetUploads(Uploads uploads, ImportChanges changes, Clock clock) {
+    ForgetUploads(Uploads uploads, ImportChanges changes, ImportBatches batches, Clock clock) {
         this.uploads = uploads;
         this.changes = changes;
+        this.batches = batches;
         this.clock = clock;
     }
 
@@ -33,6 +36,7 @@ public class ForgetUploads {
     public int forget() {
         List<UUID> late = uploads.before(clock.instant().minus(WAITS));
         late.forEach(uploads::remove);
+        batches.forget();
         changes.forget(clock.instant().minus(UNDECIDED));
         return late.size();
     }

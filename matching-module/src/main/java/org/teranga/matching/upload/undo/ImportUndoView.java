@@ -34,10 +34,11 @@ public record ImportUndoView(List<Line> files, @Nullable Told undone, String ref
      *
      * @param what   {@code offers} or {@code needs}
      * @param taken  how many are taken back
+     * @param put    how many known ones say again what they said
      * @param others how many stay
      * @param kept   those of them that the reader may know
      */
-    public record Told(String what, int taken, int others, List<Kept> kept) {
+    public record Told(String what, int taken, int put, int others, List<Kept> kept) {
         public Told {
             kept = List.copyOf(kept);
         }

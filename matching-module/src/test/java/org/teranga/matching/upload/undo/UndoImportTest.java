@@ -79,6 +79,11 @@ class UndoImportTest {
                 .doesNotContain("Odile Petit", "⟦");
         assertThat(standing("withdrawn")).isEqualTo(1);
         assertThat(standing("received")).isEqualTo(2);
+        assertThat(in(() -> database.sql(
+                                "select count(*) from matching.offer where tenant_id = :tenant and mistaken_at is not null")
+                        .one(Long.class)))
+                .as("it counts as never received")
+                .isEqualTo(1);
         assertThat(signedIn.page(own, Role.CASEWORKER, IMPORTS)).contains("Nothing went in");
         String again = bring(Role.CASEWORKER, "offers", FILE);
         assertThat(again).as("it may come in again").contains("1 of 3 rows went in");
