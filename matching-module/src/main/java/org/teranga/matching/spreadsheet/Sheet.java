@@ -12,7 +12,9 @@ import org.teranga.matching.spreadsheet.file.SheetLimits;
 import org.teranga.matching.spreadsheet.file.SheetSource;
 import org.teranga.matching.spreadsheet.file.SheetWriter;
 import org.teranga.matching.spreadsheet.file.UnreadableSheet;
+import org.teranga.matching.spreadsheet.informal.CodeSense;
 import org.teranga.matching.spreadsheet.informal.InformalCells;
+import org.teranga.matching.spreadsheet.informal.PlaceCells;
 import org.teranga.matching.spreadsheet.row.ColumnMeanings;
 import org.teranga.matching.spreadsheet.row.SheetRow;
 import org.teranga.matching.spreadsheet.row.ValueMeanings;
@@ -24,14 +26,20 @@ public final class Sheet implements AutoCloseable {
     private final Expected expected;
     private final List<String> names;
     private final List<String> header;
+    private final CodeSenses senses;
     private ValueMeanings.Listener listener = ValueMeanings.Listener.NOBODY;
     private boolean asWritten;
     private int rows;
 
-    private Sheet(SheetText text, SheetLimits limits, Expected expected) {
-        this.text = text;
+    private Sheet(SheetSource source, SheetLimits limits, Expected expected) throws IOException {
+        this.text = SheetText.open(source, limits);
         this.limits = limits;
         this.expected = expected;
+        this.senses = new CodeSenses(() -> {
+            Sheet again = new Sheet(source, limits, expected);
+            again.asWritten();
+            return again;
+        });
         this.names = new SheetHeader(limits, expected.titles, expected.lenient).read(text);
         this.header = header();
     }
@@ -62,7 +70,7 @@ public final class Sheet implements AutoCloseable {
     }
 
     private static Sheet open(SheetSource source, SheetLimits limits, Expected expected) throws IOException {
-        return new Sheet(SheetText.open(source, limits), limits, expected);
+        return new Sheet(source, limits, expected);
     }
 
     /** From now on this hears what becomes of words in closed columns, and of cells that are read as people write them. */
@@ -169,12 +177,26 @@ public final class Sheet implements AutoCloseable {
         if (asWritten) {
             return new SheetRow(line, cells, remarks, surplus, Map.of());
         }
-        Map<String, String> written = meanings.values()
+        InformalCells informal = meanings.values()
                 .today()
-                .map(today ->
-                        new InformalCells(meanings.values(), today, listener, this::nameOf, cells, remarks).read())
-                .orElse(Map.of());
-        return new SheetRow(line, meanings.values().coded(cells, listener), remarks, surplus, written);
+                .map(today -> new InformalCells(meanings.values(), today, listener, this::nameOf, cells, remarks))
+                .orElse(null);
+        if (informal == null) {
+            return new SheetRow(line, meanings.values().coded(cells, listener), remarks, surplus, Map.of());
+        }
+        Map<String, List<String>> places = new PlaceCells(cells, this::sense, informal::moves).read();
+        Map<String, String> written = informal.read();
+        return new SheetRow(line, meanings.values().coded(cells, listener), remarks, surplus, written, places);
+    }
+
+    /** A file with our own names for its columns says codes where they belong. */
+    private CodeSense sense(String column) {
+        if (expected.meanings.meanings().isEmpty()) {
+            return column.equals("commune") ? CodeSense.COMMUNE : CodeSense.POSTCODE;
+        }
+        int at = header.indexOf(column);
+        // Where the file has no such column, somebody typed it for one row.
+        return at < 0 ? CodeSense.UNKNOWN : senses.of(column, names.get(at));
     }
 
     private String nameOf(String column) {

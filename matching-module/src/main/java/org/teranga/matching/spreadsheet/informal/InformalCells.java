@@ -310,6 +310,15 @@ public final class InformalCells {
         listener.met(column, text, read);
     }
 
+    /** What stands in one column belongs to another. */
+    public void moves(String from, String to, String read) {
+        String text = cells.remove(from);
+        if (text != null) {
+            written.put(from, text);
+            becomes(to, text, read);
+        }
+    }
+
     private void beside(String column, String text) {
         remarks.putIfAbsent(nameOf.apply(column), text);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.spreadsheet.row.TownNames;
 import org.teranga.platform.geography.Commune;
@@ -66,7 +67,20 @@ record InformalPlace(String street, String postcode, String commune, String town
                         joined(others(ahead, k), after), postcode, there.get().insee(), ahead.get(k));
             }
         }
-        return new InformalPlace(joined(before, after), postcode, "", "");
+        return ofCode(behind, ahead, postcode)
+                .orElseGet(() -> new InformalPlace(joined(before, after), postcode, "", ""));
+    }
+
+    /** {@code 13001 Aix-en-Provence}: the code of the commune, and its name. */
+    private static Optional<InformalPlace> ofCode(List<String> behind, List<String> ahead, String code) {
+        List<String> parts = Stream.concat(behind.stream(), ahead.stream()).toList();
+        List<Commune> coded = TownNames.ofCode(code).stream().toList();
+        for (int k = 0; k < parts.size(); k++) {
+            if (TownNames.named(parts.get(k)).stream().anyMatch(coded::contains)) {
+                return Optional.of(new InformalPlace(others(parts, k), "", code, parts.get(k)));
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<InformalPlace> at(List<String> parts, String postcode) {

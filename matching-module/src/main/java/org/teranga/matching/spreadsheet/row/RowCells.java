@@ -82,6 +82,21 @@ public final class RowCells {
         faults.add(new CellFault(column, value, key, List.of(arguments), message));
     }
 
+    /** Asks which of two places a cell means, where it may mean either; whether it does. */
+    boolean asksWhichPlace(String column) {
+        List<String> places = row.places().getOrDefault(column, List.of());
+        if (!places.isEmpty()) {
+            fault(
+                    column,
+                    row.cell(column),
+                    "sheet.cell.two_places",
+                    "as a postcode it is " + places.getFirst() + ", as the code of a commune " + places.getLast()
+                            + ": write the name, too",
+                    places.toArray());
+        }
+        return !places.isEmpty();
+    }
+
     @Nullable
     public String text(String column) {
         String text = row.cell(column);

@@ -31,6 +31,16 @@ public final class TownNames {
                 .findFirst();
     }
 
+    /** The communes that share a postcode, the largest first. */
+    public static List<Commune> sharing(String postcode) {
+        return Communes.load().byPostcode(postcode);
+    }
+
+    /** The commune of this code. */
+    public static Optional<Commune> ofCode(String code) {
+        return Communes.load().byInsee(code);
+    }
+
     /** Whether there is such a postcode. */
     public static boolean isPostcode(String postcode) {
         String tight = RowCells.tight(postcode);

@@ -31,6 +31,9 @@ public record Whereabouts(
         if (!country.equals(FRANCE)) {
             return new Whereabouts(postcode, commune, country, null);
         }
+        if (cells.asksWhichPlace("postcode") || cells.asksWhichPlace("commune")) {
+            return new Whereabouts(null, null, country, null);
+        }
         if (commune != null) {
             String insee = padded(commune).toUpperCase(Locale.ROOT);
             return new Whereabouts(tidy(postcode), insee, country, commune(cells, commune, insee, gazetteer));

@@ -98,6 +98,7 @@ class ImportWords {
                     "language",
                     "commune",
                     "postcode",
+                    "two_places",
                     "ages_count",
                     "words",
                     "day",

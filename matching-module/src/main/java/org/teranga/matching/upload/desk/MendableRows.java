@@ -27,6 +27,7 @@ import org.teranga.platform.identity.member.Members;
 @ApplicationScoped
 class MendableRows {
     private static final int SHOWN = 50;
+    private static final String TWO_PLACES = "sheet.cell.two_places";
     private static final Set<String> CHOSEN = Set.of("kind", "composition", "host", "shared");
 
     private final ReceiveFile receiveFile;
@@ -126,12 +127,17 @@ class MendableRows {
             ValueWords.codes(column)
                     .forEach(code -> choices.add(new ColumnsView.Choice(code, words.label(column, code))));
         }
+        boolean asked = fault.key().equals(TWO_PLACES);
+        if (asked) {
+            choices.add(new ColumnsView.Choice(value, said(value)));
+            fault.arguments().forEach(place -> choices.add(new ColumnsView.Choice(place.toString(), place.toString())));
+        }
         String name = file.nameOf(column);
         return new MendView.Field(
                 "c-" + row.line() + "-" + column,
                 name.equals(column) ? words.text("import.column." + column) : name,
                 value,
-                choices.isEmpty() ? words.message(file, fault) : words.text("import.fault.choose"),
+                choices.isEmpty() || asked ? words.message(file, fault) : words.text("import.fault.choose"),
                 choices);
     }
 
