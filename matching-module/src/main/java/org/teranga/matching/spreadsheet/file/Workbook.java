@@ -1,6 +1,5 @@
 package org.teranga.matching.spreadsheet.file;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -18,8 +17,8 @@ import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
 
 /**
- * A workbook (Office Open XML, {@code .xlsx}): its first visible sheet that holds anything, written as CSV, a line for each row, so that
- * faults name the row that people see. Formulas count by the result that was saved with them. A small file may become a large one twice,
+ * A workbook (Office Open XML, {@code .xlsx}, or OpenDocument, {@code .ods}): its first visible sheet that holds anything, written as CSV, a
+ * line for each row, so that faults name the row that people see. Formulas count by the result that was saved with them. A small file may become a large one twice,
  * when it is unpacked and when its cells refer to texts that stand elsewhere in it: both are counted as it happens.
  */
 public final class Workbook {
@@ -56,10 +55,12 @@ public final class Workbook {
 
     private int write(SheetSource source, OutputStream csv) {
         try {
+            if (OpenDocument.is(source)) {
+                return OpenDocument.toCsv(source, limits, csv).orElseThrow(Workbook::empty);
+            }
             WorkbookWeight.require(source, limits);
             if (!writeFirst(source, csv)) {
-                throw new UnreadableSheet(
-                        "sheet.empty", "the workbook is empty; a header row with the columns' names is expected");
+                throw empty();
             }
             return filled;
         } catch (UnreadableSheet refused) {
@@ -73,7 +74,7 @@ public final class Workbook {
     private boolean writeFirst(SheetSource source, OutputStream csv) throws IOException, XMLStreamException {
         try (InputStream in = source.open();
                 ReadableWorkbook book = new ReadableWorkbook(in, WITH_FORMATS);
-                Writer out = new OutputStreamWriter(counted(csv), StandardCharsets.UTF_8)) {
+                Writer out = new OutputStreamWriter(new BoundOutput(csv, limits), StandardCharsets.UTF_8)) {
             for (org.dhatim.fastexcel.reader.Sheet sheet :
                     book.getSheets().limit(MOST_SHEETS).toList()) {
                 if (sheet.getVisibility() == SheetVisibility.VISIBLE) {
@@ -134,30 +135,9 @@ public final class Workbook {
         return texts;
     }
 
-    /** What is written may be no more than what is taken of a file that is text from the start. */
-    private OutputStream counted(OutputStream csv) {
-        return new FilterOutputStream(csv) {
-            private long written;
-
-            @Override
-            public void write(int octet) throws IOException {
-                count(1);
-                out.write(octet);
-            }
-
-            @Override
-            public void write(byte[] some, int offset, int length) throws IOException {
-                count(length);
-                out.write(some, offset, length);
-            }
-
-            private void count(int more) {
-                written += more;
-                if (written > limits.bytes()) {
-                    throw FormatRecognition.tooLarge(limits);
-                }
-            }
-        };
+    private static UnreadableSheet empty() {
+        return new UnreadableSheet(
+                "sheet.empty", "the workbook is empty; a header row with the columns' names is expected");
     }
 
     static UnreadableSheet broken() {

@@ -67,8 +67,8 @@ final class WorkbookWeight {
             if (unpacked > limits.bytes() * UNPACKED || held > limits.bytes() / HELD) {
                 throw FormatRecognition.tooLarge(limits);
             }
-            if (sheet && text.among(buffer, read) > limits.width()) {
-                throw tooWide(text.rows, limits);
+            if (sheet && text.among(buffer, 0, read) > limits.width()) {
+                throw tooWide(text.rows(), limits);
             }
         }
     }
@@ -79,34 +79,5 @@ final class WorkbookWeight {
                 "the row at line " + line + " is longer than " + limits.width() + " characters",
                 line,
                 limits.width());
-    }
-
-    /**
-     * The longest text between two elements of a document: a number of a million digits is a text of a million bytes, which would be
-     * calculated for minutes. Comments and marked sections do not end a text.
-     */
-    private static final class LongestText {
-        private long here;
-        private long longest;
-        private long rows;
-        private boolean opened;
-        private boolean row;
-
-        long among(byte[] buffer, int count) {
-            for (int i = 0; i < count; i++) {
-                byte octet = buffer[i];
-                if (opened && octet != '!' && octet != '?') {
-                    here = 0;
-                    row = octet == 'r';
-                }
-                opened = octet == '<';
-                if (row && (octet == ' ' || octet == '>')) {
-                    rows++;
-                    row = false;
-                }
-                longest = Math.max(longest, ++here);
-            }
-            return longest;
-        }
     }
 }
