@@ -17,8 +17,8 @@ import org.teranga.matching.plan.suggestion.Suggestion;
 import org.teranga.matching.plan.suggestion.VerdictJson;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
-import org.teranga.matching.spreadsheet.file.SheetWriter;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.spreadsheet.SheetWriter;
 
 /** Today's plan as a spreadsheet: the columns of {@code match --out}, the receipt numbers by which people know both, and what blocks. */
 @ApplicationScoped

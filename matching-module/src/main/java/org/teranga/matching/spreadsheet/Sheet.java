@@ -10,7 +10,6 @@ import org.apache.commons.csv.CSVRecord;
 import org.teranga.matching.spreadsheet.file.SheetFormat;
 import org.teranga.matching.spreadsheet.file.SheetLimits;
 import org.teranga.matching.spreadsheet.file.SheetSource;
-import org.teranga.matching.spreadsheet.file.SheetWriter;
 import org.teranga.matching.spreadsheet.file.UnreadableSheet;
 import org.teranga.matching.spreadsheet.informal.CodeSense;
 import org.teranga.matching.spreadsheet.informal.InformalCells;
@@ -18,6 +17,7 @@ import org.teranga.matching.spreadsheet.informal.PlaceCells;
 import org.teranga.matching.spreadsheet.row.ColumnMeanings;
 import org.teranga.matching.spreadsheet.row.SheetRow;
 import org.teranga.matching.spreadsheet.row.ValueMeanings;
+import org.teranga.platform.spreadsheet.CellText;
 
 /** A spreadsheet that is read row by row; memory is needed for one row at a time. */
 public final class Sheet implements AutoCloseable {
@@ -140,7 +140,7 @@ public final class Sheet implements AutoCloseable {
         Map<String, String> remarks = new LinkedHashMap<>();
         boolean surplus = false;
         for (int i = 0; i < record.size(); i++) {
-            String cell = harmful(record.get(i).strip());
+            String cell = CellText.original(record.get(i).strip());
             if (cell.isEmpty()) {
                 continue;
             }
@@ -202,13 +202,6 @@ public final class Sheet implements AutoCloseable {
     private String nameOf(String column) {
         int at = header.indexOf(column);
         return at < 0 || names.get(at).isEmpty() || names.get(at).equals(column) ? column + " *" : names.get(at);
-    }
-
-    /** Takes back the apostrophe with which formulas are made harmless on export. */
-    private static String harmful(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && SheetWriter.looksLikeFormula(cell.substring(1))
-                ? cell.substring(1)
-                : cell;
     }
 
     /** Whether each row says this: a column of that name, or what holds for all rows. */

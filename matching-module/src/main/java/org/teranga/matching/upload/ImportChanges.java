@@ -16,7 +16,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.pool.contact.IdentityChanges;
-import org.teranga.matching.spreadsheet.file.SheetWriter;
 import org.teranga.matching.spreadsheet.row.SheetRow;
 import org.teranga.platform.decision.Involvements;
 import org.teranga.platform.decision.Subject;
@@ -24,6 +23,7 @@ import org.teranga.platform.identity.Actor;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.privacy.FieldCipher;
+import org.teranga.platform.spreadsheet.SheetWriter;
 
 /** The rows that wait until somebody decides, one for each record: the latest. They lie under the key of the record's person. */
 @ApplicationScoped

@@ -17,9 +17,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.teranga.matching.spreadsheet.file.SheetLimits;
 import org.teranga.matching.spreadsheet.file.SheetSource;
-import org.teranga.matching.spreadsheet.file.SheetWriter;
 import org.teranga.matching.spreadsheet.file.UnreadableSheet;
 import org.teranga.matching.spreadsheet.row.SheetRow;
+import org.teranga.platform.spreadsheet.SheetWriter;
 
 class SheetTest {
     private static final Set<String> KNOWN = Set.of("id", "kind", "commune", "name", "phone");

@@ -35,6 +35,17 @@ public record PhoneNumber(String e164) {
         }
     }
 
+    /** In groups as people read it; a French one without its country. */
+    public String grouped() {
+        try {
+            Phonenumber.PhoneNumber number = NUMBERS.parse(e164, DEFAULT_REGION);
+            boolean french = number.getCountryCode() == NUMBERS.getCountryCodeForRegion(DEFAULT_REGION);
+            return NUMBERS.format(number, french ? PhoneNumberFormat.NATIONAL : PhoneNumberFormat.INTERNATIONAL);
+        } catch (NumberParseException none) {
+            return e164;
+        }
+    }
+
     /** Tells nothing: a number must not get into a log by accident. */
     @Override
     public String toString() {

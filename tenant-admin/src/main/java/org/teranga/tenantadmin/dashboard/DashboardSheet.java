@@ -2,8 +2,11 @@ package org.teranga.tenantadmin.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.teranga.platform.figure.Weeks;
+import org.teranga.platform.spreadsheet.SheetWriter;
 import org.teranga.platform.theme.PageContexts;
 
 /**
@@ -36,13 +39,11 @@ class DashboardSheet {
         return sheet.toString();
     }
 
-    /** Every cell is a word of ours, a day, a code or a number: nothing that a spreadsheet would calculate. */
     private static void row(StringBuilder sheet, List<String> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            String cell = cells.get(i);
-            sheet.append(i == 0 ? "" : ",")
-                    .append(cell.contains(",") || cell.contains("\"") ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
+        try {
+            new SheetWriter(sheet).row(cells);
+        } catch (IOException aStringBuilderHasNone) {
+            throw new UncheckedIOException(aStringBuilderHasNone);
         }
-        sheet.append('\n');
     }
 }

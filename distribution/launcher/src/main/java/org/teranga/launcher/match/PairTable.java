@@ -9,7 +9,7 @@ import java.util.List;
 import org.teranga.matching.engine.assignment.pair.Assignment;
 import org.teranga.matching.engine.assignment.pair.PairSource;
 import org.teranga.matching.engine.assignment.pair.PairTaker;
-import org.teranga.matching.spreadsheet.file.SheetWriter;
+import org.teranga.platform.spreadsheet.SheetWriter;
 
 /** Pairs in memory, needs and offers in the order of their ids. */
 final class PairTable implements PairSource {

@@ -10,7 +10,7 @@ import org.teranga.matching.engine.Plan;
 import org.teranga.matching.engine.PlanSuggestion;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.assignment.pair.Limits;
-import org.teranga.matching.spreadsheet.file.SheetWriter;
+import org.teranga.platform.spreadsheet.SheetWriter;
 
 /** The files that {@code match} writes. */
 final class PlanFiles {

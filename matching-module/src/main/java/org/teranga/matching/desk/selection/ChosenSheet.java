@@ -29,10 +29,10 @@ import org.teranga.matching.pool.need.People;
 import org.teranga.matching.pool.offer.Offer;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
-import org.teranga.matching.spreadsheet.file.SheetWriter;
 import org.teranga.platform.form.FieldList;
 import org.teranga.platform.form.Values;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.spreadsheet.SheetWriter;
 
 /**
  * Ticked rows of the desk's lists as a spreadsheet in the format of imports. The {@code id} is the receipt number by which people know

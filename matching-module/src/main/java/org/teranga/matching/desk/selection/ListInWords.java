@@ -16,6 +16,7 @@ import org.teranga.matching.desk.list.ListedNeed;
 import org.teranga.matching.desk.list.ListedOffer;
 import org.teranga.matching.desk.list.ListedWork;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.privacy.PhoneNumber;
 import org.teranga.platform.theme.PageContexts;
 
 /** The rows of the desk's lists in the words that stand on the screen, in the reader's language, by the columns that the reader has chosen. */
@@ -94,9 +95,17 @@ class ListInWords {
             case NUMBER -> cells.add(number);
             case REACH ->
                 cells.addAll(List.of(
-                        Objects.requireNonNullElse(work.phone(), ""), Objects.requireNonNullElse(work.email(), "")));
+                        phone(work.phone()),
+                        Objects.requireNonNullElse(work.email(), "")));
             default -> cells.add("");
         }
+    }
+
+    /** In groups: of one long number a spreadsheet program would take the sign away. */
+    private static String phone(@Nullable String written) {
+        return written == null
+                ? ""
+                : PhoneNumber.parse(written).map(PhoneNumber::grouped).orElse(written);
     }
 
     private String ready(ListedWork work) {

@@ -22,7 +22,6 @@ import org.teranga.matching.desk.list.ListColumn;
 import org.teranga.matching.desk.list.ListColumns;
 import org.teranga.matching.desk.list.NeedRows;
 import org.teranga.matching.desk.list.OfferRows;
-import org.teranga.matching.spreadsheet.file.SheetWriter;
 import org.teranga.matching.spreadsheet.file.WorkbookWriter;
 import org.teranga.platform.audit.AuditTrail;
 import org.teranga.platform.form.Answers;
@@ -32,6 +31,7 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.spreadsheet.SheetWriter;
 import org.teranga.platform.theme.PageContexts;
 
 /**

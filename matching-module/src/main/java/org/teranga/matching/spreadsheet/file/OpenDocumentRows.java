@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import org.teranga.platform.spreadsheet.SheetWriter;
 
 /**
  * The rows of one sheet of an OpenDocument spreadsheet, a line for each, as they are read. A row or a cell may say that it stands there many

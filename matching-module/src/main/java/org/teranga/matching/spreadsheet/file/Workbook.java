@@ -15,6 +15,7 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.teranga.platform.spreadsheet.SheetWriter;
 
 /**
  * A workbook (Office Open XML, {@code .xlsx}, or OpenDocument, {@code .ods}): its first visible sheet that holds anything, written as CSV, a

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.teranga.platform.spreadsheet.CellText;
 
 /** Writes a workbook of one sheet: its columns' names stay in sight, every cell is text, and none that a program could take for a formula. */
 public final class WorkbookWriter {
@@ -32,7 +33,7 @@ public final class WorkbookWriter {
             for (int row = 0; row < rows.size(); row++) {
                 List<String> cells = rows.get(row);
                 for (int column = 0; column < cells.size(); column++) {
-                    sheet.value(row, column, SheetWriter.harmless(cells.get(column)));
+                    sheet.value(row, column, CellText.inWorkbook(cells.get(column)));
                 }
             }
             for (int column = 0; column < rows.getFirst().size(); column++) {

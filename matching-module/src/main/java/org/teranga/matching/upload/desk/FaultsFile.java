@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.teranga.matching.spreadsheet.file.SheetWriter;
+import org.teranga.platform.spreadsheet.SheetWriter;
 
 /**
  * The faults of an import as a spreadsheet to download: a row for each cell. It travels within the page, as a data address, so that
