@@ -13,7 +13,7 @@ import org.teranga.platform.form.Answers;
  *
  * @param done    {@code withdrawn, restored}; {@code asked} whether they still stand; {@code assign, share, stage, undone} of their files; or {@code nothing} where no row was chosen
  * @param rows    those that were withdrawn, by which it can be undone
- * @param act     by which what was done with files can be undone; empty for anything else
+ * @param act     by which what was done with files, or with the whole list, can be undone; empty for anything else
  * @param changed in how many files it was done
  * @param left    how many were left as they are
  */
@@ -48,14 +48,19 @@ public record BulkOutcome(String done, List<String> rows, String act, int change
                 Stream.of(query.first("rows").split(","))
                         .filter(id -> ID.matcher(id).matches())
                         .toList(),
-                "",
+                ID.matcher(query.first("act")).matches() ? query.first("act") : "",
                 count(query.first("changed")),
                 count(query.first("left")));
     }
 
+    /** With how many rows of the list itself it was done. */
+    public int count() {
+        return act.isEmpty() ? rows.size() : changed;
+    }
+
     /** Whether it was done with files. */
     public boolean files() {
-        return !act.isEmpty();
+        return FILES.contains(done);
     }
 
     private static int count(String text) {

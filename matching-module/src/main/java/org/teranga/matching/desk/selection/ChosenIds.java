@@ -64,7 +64,7 @@ class ChosenIds {
         this.clock = clock;
     }
 
-    /** All that a list shows under its filters, who waits longest first. */
+    /** All that a list shows under its filters, who waits longest first; the oldest of them where these are too many. */
     List<UUID> matching(String list, String query) {
         Filter filter = filters.filter(DeskLists.word(list), lists.asked(list, DeskLists.kept(query)));
         return list.equals(DeskLists.OFFERS)

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.teranga.matching.desk.list.DeskLists;
 import org.teranga.matching.pool.list.OwnRows;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.WithdrawOffer;
@@ -20,19 +21,34 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
+import org.teranga.platform.theme.PageOrRedirect;
+import org.teranga.platform.theme.Redirect;
 
-/** The actions of staff on the offers ticked in the list: withdraw, restore, write a spreadsheet. */
+/**
+ * The actions of staff on the offers ticked in the list, or on all that it shows: withdraw, restore, write a spreadsheet. What changes all that
+ * the list shows is done only by whoever was told how many they are, and who first.
+ */
 @Path("/{lang: [a-z]{2,3}}/desk/offers/chosen")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ChosenOffers {
     private final WithdrawOffer withdrawOffer;
+    private final WholeList wholeList;
+    private final ChosenIds chosenIds;
     private final OwnRows own;
     private final ChosenSheet sheet;
     private final AuditTrail audit;
 
     @Inject
-    ChosenOffers(WithdrawOffer withdrawOffer, OwnRows own, ChosenSheet sheet, AuditTrail audit) {
+    ChosenOffers(
+            WithdrawOffer withdrawOffer,
+            WholeList wholeList,
+            ChosenIds chosenIds,
+            OwnRows own,
+            ChosenSheet sheet,
+            AuditTrail audit) {
         this.withdrawOffer = withdrawOffer;
+        this.wholeList = wholeList;
+        this.chosenIds = chosenIds;
         this.own = own;
         this.sheet = sheet;
         this.audit = audit;
@@ -42,7 +58,11 @@ public class ChosenOffers {
     @POST
     @Path("withdraw")
     @Requires(Permission.OFFERS_WRITE)
-    public Response withdraw(@PathParam("lang") String lang, Answers sent) {
+    @Produces(MediaType.TEXT_HTML)
+    public PageOrRedirect withdraw(@PathParam("lang") String lang, Answers sent) {
+        if (!sent.first("all").isEmpty()) {
+            return wholeList.act(lang, DeskLists.OFFERS, "withdraw", sent);
+        }
         Chosen chosen = Chosen.of(sent);
         return told(lang, chosen, "withdrawn", "offer.withdraw", withdrawOffer.withdraw(others(chosen)));
     }
@@ -51,7 +71,11 @@ public class ChosenOffers {
     @POST
     @Path("restore")
     @Requires(Permission.OFFERS_WRITE)
-    public Response restore(@PathParam("lang") String lang, Answers sent) {
+    @Produces(MediaType.TEXT_HTML)
+    public PageOrRedirect restore(@PathParam("lang") String lang, Answers sent) {
+        if (!sent.first("all").isEmpty()) {
+            return wholeList.act(lang, DeskLists.OFFERS, "restore", sent);
+        }
         Chosen chosen = Chosen.of(sent);
         return told(lang, chosen, "restored", "offer.restore", withdrawOffer.restore(others(chosen)));
     }
@@ -64,18 +88,31 @@ public class ChosenOffers {
     @Produces("text/csv; charset=UTF-8")
     public Response csv(@PathParam("lang") String lang, Answers sent) {
         Chosen chosen = Chosen.of(sent);
-        if (chosen.rows().isEmpty()) {
-            return told(lang, chosen, "nothing", "", List.of());
+        boolean all = !sent.first("all").isEmpty();
+        List<UUID> rows = all ? chosenIds.matching(DeskLists.OFFERS, chosen.list()) : chosen.rows();
+        if (rows.isEmpty()) {
+            return Response.seeOther(chosen.back("/" + lang + "/desk/offers", "nothing", List.of()))
+                    .build();
         }
-        return ChosenSheet.answer("offers.csv", sheet.offers(ids(chosen)));
+        return ChosenSheet.answer(
+                "offers.csv", sheet.offers(rows.stream().map(OfferId::new).toList()));
     }
 
-    private Response told(String lang, Chosen chosen, String done, String action, List<OfferId> changed) {
+    /** Undoes what was done with all that a list showed; what has changed since stays. */
+    @POST
+    @Path("undo")
+    @Requires(Permission.OFFERS_WRITE)
+    @Produces(MediaType.TEXT_HTML)
+    public PageOrRedirect undo(@PathParam("lang") String lang, Answers sent) {
+        return wholeList.undo(lang, DeskLists.OFFERS, sent);
+    }
+
+    private Redirect told(String lang, Chosen chosen, String done, String action, List<OfferId> changed) {
         List<UUID> ids = changed.stream().map(OfferId::value).toList();
         audit.recordAll(action, "offer", ids);
         String outcome = chosen.rows().isEmpty() ? "nothing" : done;
-        return Response.seeOther(chosen.back("/" + lang + "/desk/offers", outcome, ids))
-                .build();
+        return new Redirect(
+                chosen.back("/" + lang + "/desk/offers", outcome, ids).toString());
     }
 
     /** Those that are not the reader's own matter: nobody decides about what they left, or where they live. */

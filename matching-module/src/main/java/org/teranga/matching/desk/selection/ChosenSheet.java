@@ -13,9 +13,11 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.OfferFields;
@@ -35,7 +37,7 @@ import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.spreadsheet.SheetWriter;
 
 /**
- * Ticked rows of the desk's lists as a spreadsheet in the format of imports. The {@code id} is the receipt number by which people know
+ * Rows of the desk's lists as a spreadsheet in the format of imports. The {@code id} is the receipt number by which people know
  * the row; the columns of contact are left out, since they are opened one person at a time and noted.
  */
 @ApplicationScoped
@@ -43,6 +45,8 @@ class ChosenSheet {
     private static final FieldList NEED_FIELDS = NeedFields.TERMS.and(List.of(NeedFields.AGES));
     private static final List<String> OFFERS = header(OfferFields.TERMS, "received_at");
     private static final List<String> NEEDS = header(NEED_FIELDS, "waiting_since");
+
+    private static final int PART = 500;
 
     private final Offers offers;
     private final Needs needs;
@@ -57,28 +61,33 @@ class ChosenSheet {
         this.clock = clock;
     }
 
-    /** These offers, the newest first. */
+    /** These offers, in parts: each with the newest first. */
     @Transactional
     public String offers(List<OfferId> ids) {
         return written(
                 OFFERS,
-                offers.find(ids).stream()
-                        .sorted(Comparator.comparing(Offer::receivedAt).reversed())
+                parts(ids)
+                        .flatMap(part -> offers.find(part).stream()
+                                .sorted(Comparator.comparing(Offer::receivedAt).reversed()))
                         .map(ChosenSheet::row));
     }
 
-    /** These needs, who waits longest first, with the ages that their people have today. */
+    /** These needs, in parts: in each who waits longest first, with the ages that their people have today. */
     @Transactional
     public String needs(List<NeedId> ids) {
-        Map<NeedId, People> told = people.of(ids);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
-        return written(
-                NEEDS,
-                needs.find(ids).stream()
-                        .sorted(Comparator.comparing(Need::waitingSince))
-                        .map(need -> row(
-                                need,
-                                told.getOrDefault(need.id(), People.UNTOLD).ages(today))));
+        return written(NEEDS, parts(ids).flatMap(part -> {
+            Map<NeedId, People> told = people.of(part);
+            return needs.find(part).stream()
+                    .sorted(Comparator.comparing(Need::waitingSince))
+                    .map(need -> row(
+                            need, told.getOrDefault(need.id(), People.UNTOLD).ages(today)));
+        }));
+    }
+
+    private static <I> Stream<List<I>> parts(List<I> ids) {
+        return IntStream.range(0, (ids.size() + PART - 1) / PART)
+                .mapToObj(part -> ids.subList(part * PART, Math.min((part + 1) * PART, ids.size())));
     }
 
     /** A file to keep, which no cache keeps. */
@@ -94,8 +103,8 @@ class ChosenSheet {
         SheetWriter sheet = new SheetWriter(text);
         try {
             sheet.row(header);
-            for (List<String> row : rows.toList()) {
-                sheet.row(row);
+            for (Iterator<List<String>> each = rows.iterator(); each.hasNext(); ) {
+                sheet.row(each.next());
             }
         } catch (IOException aStringBuilderHasNone) {
             throw new UncheckedIOException(aStringBuilderHasNone);

@@ -37,7 +37,7 @@ public record ChosenView(
     /**
      * What is to be done, as the form said it.
      *
-     * @param act   {@code assign, share, stage}
+     * @param act   {@code assign, share, stage, ask, withdraw, restore}
      * @param picks the rows that are ticked
      * @param all   not empty where all that match are meant
      * @param query of the list, from the question mark on
