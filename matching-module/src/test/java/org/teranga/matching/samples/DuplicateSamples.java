@@ -20,11 +20,11 @@ public final class DuplicateSamples {
     public static Stream<Sample> all() {
         return Stream.of(
                 new Sample(
-                        "matching/duplicate/list", "some", new DuplicateListView(query(Map.of()), 2, rows(), lately())),
+                        "matching/duplicate/list", "some", new DuplicateListView(query(Map.of()), 2, rows(), lately(), told())),
                 new Sample(
                         "matching/duplicate/list",
                         "none",
-                        new DuplicateListView(query(Map.of("kind", List.of("need"))), 0, List.of(), List.of())),
+                        new DuplicateListView(query(Map.of("kind", List.of("need"))), 0, List.of(), List.of(), null)),
                 new Sample("matching/duplicate/pair", "open", pair("", null, false, "")),
                 new Sample("matching/duplicate/pair", "refused", pair("", null, false, "Quelque chose est en cours.")),
                 new Sample("matching/duplicate/pair", "merged", pair("M3XA-7R2T", AT, false, "")),
@@ -33,20 +33,31 @@ public final class DuplicateSamples {
     }
 
     private static ListQuery query(Map<String, List<String>> asked) {
-        return ListQuery.of(asked, Set.of("kind"), List.of("found"), 50);
+        return ListQuery.of(asked, Set.of("kind", "q"), List.of("found"), 50);
     }
 
     private static List<DuplicateListView.Row> rows() {
         return List.of(
                 new DuplicateListView.Row(
+                        "1",
                         "/fr/desk/duplicates/1",
                         "offer",
-                        "K7Q2-4F9M",
-                        "M3XA-7R2T",
+                        new DuplicateListView.Called("Walid <b>Chahine</b>", "K7Q2-4F9M"),
+                        new DuplicateListView.Called("وليد شاهين", "M3XA-7R2T"),
                         List.of("phone", "name_script"),
                         AT),
                 new DuplicateListView.Row(
-                        "/fr/desk/duplicates/2", "need", "K7Q2-4F9N", "M3XA-7R2V", List.of("name_near", "place"), AT));
+                        "2",
+                        "/fr/desk/duplicates/2",
+                        "need",
+                        new DuplicateListView.Called("", "K7Q2-4F9N"),
+                        new DuplicateListView.Called("", "M3XA-7R2V"),
+                        List.of("name_near", "place"),
+                        AT));
+    }
+
+    private static DuplicateListView.Told told() {
+        return new DuplicateListView.Told("apart", List.of("3", "4"), 1);
     }
 
     private static List<DuplicateListView.Merged> lately() {

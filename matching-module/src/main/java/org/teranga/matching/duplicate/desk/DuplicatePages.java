@@ -64,8 +64,9 @@ public class DuplicatePages {
     @GET
     @Requires(Permission.OFFERS_WRITE)
     public HtmlPage list(@PathParam("lang") String lang, @Context UriInfo uri) {
-        ListQuery query = ListQuery.of(uri.getQueryParameters(), Set.of("kind"), List.of("found"), ROWS);
-        return new HtmlPage("matching/duplicate/list", show.list(query, home(lang)));
+        ListQuery query = ListQuery.of(uri.getQueryParameters(), Set.of("kind", "q"), List.of("found"), ROWS);
+        return new HtmlPage(
+                "matching/duplicate/list", show.list(query, home(lang), ChosenPairs.told(uri.getQueryParameters())));
     }
 
     /** Two side by side; that both were opened is noted. */

@@ -3,7 +3,9 @@ package org.teranga.matching.duplicate.desk;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.duplicate.RecordKind;
 import org.teranga.matching.duplicate.finding.DuplicatePair;
 import org.teranga.matching.duplicate.merge.ReadPair;
@@ -15,18 +17,25 @@ import org.teranga.platform.theme.ListQuery;
 @ApplicationScoped
 class ShowDuplicates {
     private final ReadPair read;
+    private final PairNames names;
     private final FieldWords words;
 
     @Inject
-    ShowDuplicates(ReadPair read, FieldWords words) {
+    ShowDuplicates(ReadPair read, PairNames names, FieldWords words) {
         this.read = read;
+        this.names = names;
         this.words = words;
     }
 
-    /** A part of the list. */
-    DuplicateListView list(ListQuery query, String home) {
+    /**
+     * A part of the list.
+     *
+     * @param told what was just done with ticked pairs; null where nothing was
+     */
+    DuplicateListView list(ListQuery query, String home, DuplicateListView.@Nullable Told told) {
         RecordKind kind = RecordKind.of(query.filter("kind")).orElse(null);
-        ReadPair.Part part = read.open(kind, query.descending(), query.offset(), query.size());
+        ReadPair.Part part = read.open(kind, query.filter("q"), query.descending(), query.offset(), query.size());
+        Map<UUID, String> called = names.of(part.pairs());
         List<DuplicateListView.Merged> lately = query.page() > 1
                 ? List.of()
                 : read.lately().stream()
@@ -36,18 +45,26 @@ class ShowDuplicates {
         return new DuplicateListView(
                 query,
                 part.total(),
-                part.pairs().stream().map(pair -> row(pair, part, home)).toList(),
-                lately);
+                part.pairs().stream().map(pair -> row(pair, part, called, home)).toList(),
+                lately,
+                told);
     }
 
-    private static DuplicateListView.Row row(DuplicatePair pair, ReadPair.Part part, String home) {
+    private static DuplicateListView.Row row(
+            DuplicatePair pair, ReadPair.Part part, Map<UUID, String> called, String home) {
         return new DuplicateListView.Row(
+                pair.id().toString(),
                 home + "/" + pair.id(),
                 pair.recordKind().code(),
-                part.numbers().getOrDefault(pair.firstId(), ""),
-                part.numbers().getOrDefault(pair.secondId(), ""),
+                called(pair.firstId(), part, called),
+                called(pair.secondId(), part, called),
                 pair.alike(),
                 pair.foundAt());
+    }
+
+    private static DuplicateListView.Called called(UUID record, ReadPair.Part part, Map<UUID, String> called) {
+        return new DuplicateListView.Called(
+                called.getOrDefault(record, ""), part.numbers().getOrDefault(record, ""));
     }
 
     /**

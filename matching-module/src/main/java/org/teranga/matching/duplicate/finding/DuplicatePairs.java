@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.duplicate.RecordKind;
 import org.teranga.matching.duplicate.likeness.Alike;
+import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
 
@@ -93,8 +95,22 @@ public class DuplicatePairs {
 
     /** A part of the open ones. */
     public List<DuplicatePair> open(@Nullable RecordKind kind, boolean newestFirst, int offset, int limit) {
+        return open(kind, null, newestFirst, offset, limit);
+    }
+
+    /**
+     * A part of the open ones.
+     *
+     * @param records of which one is one of these; null for all
+     */
+    public List<DuplicatePair> open(
+            @Nullable RecordKind kind,
+            @Nullable Collection<UUID> records,
+            boolean newestFirst,
+            int offset,
+            int limit) {
         String order = newestFirst ? " order by found_at desc, id" : " order by found_at, id";
-        return database.sql(open(kind) + order + " offset :offset limit :limit")
+        return among(records, database.sql(open(kind, records) + order + " offset :offset limit :limit"))
                 .bind("offset", offset)
                 .bind("limit", limit)
                 .list(DuplicatePair.class);
@@ -113,7 +129,24 @@ public class DuplicatePairs {
 
     /** How many are open. */
     public long count(@Nullable RecordKind kind) {
-        return database.sql("select count(*) from (" + open(kind) + ") pairs").one(Long.class);
+        return count(kind, null);
+    }
+
+    /** How many are open, of which one record is one of these; null for all. */
+    public long count(@Nullable RecordKind kind, @Nullable Collection<UUID> records) {
+        return among(records, database.sql("select count(*) from (" + open(kind, records) + ") pairs"))
+                .one(Long.class);
+    }
+
+    private static String open(@Nullable RecordKind kind, @Nullable Collection<UUID> records) {
+        if (kind == null) {
+            return open(RecordKind.OFFER, records) + " union all " + open(RecordKind.NEED, records);
+        }
+        return open(kind) + (records == null ? "" : " and (p.first_id = any (:records) or p.second_id = any (:records))");
+    }
+
+    private static SqlStatement among(@Nullable Collection<UUID> records, SqlStatement statement) {
+        return records == null ? statement : statement.bindIds("records", records);
     }
 
     private static String open(@Nullable RecordKind kind) {
@@ -134,6 +167,16 @@ public class DuplicatePairs {
         return database.sql(COLUMNS + "p.tenant_id = :tenant and p.id = :id")
                 .bind("id", id)
                 .first(DuplicatePair.class);
+    }
+
+    /** Whoever said of these that they are two people's, not long ago, takes it back; how many are pairs again. */
+    public List<UUID> together(Collection<UUID> ids, UUID by, Instant since) {
+        return database.sql("update matching.duplicate_pair set apart_at = null, apart_by = null where tenant_id = :tenant"
+                        + " and id = any (:ids) and apart_by = :by and apart_at > :since returning id")
+                .bindIds("ids", ids)
+                .bind("by", by)
+                .bind("since", since)
+                .list(UUID.class);
     }
 
     /** Somebody of the team says that they are two people's. */

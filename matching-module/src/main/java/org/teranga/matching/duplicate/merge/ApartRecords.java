@@ -3,6 +3,9 @@ package org.teranga.matching.duplicate.merge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,20 +16,30 @@ import org.teranga.platform.refusal.Refusal;
 /** Somebody of the team says that two records are two people's: it is remembered until a name or contact of one becomes another. */
 @ApplicationScoped
 public class ApartRecords {
+    /** For how long it can be taken back. */
+    private static final Duration UNDO = Duration.ofDays(3);
+
     private final DuplicatePairs pairs;
     private final RecordSides sides;
     private final RecordMerges merges;
     private final MergeObstacles obstacles;
     private final MergeTrail trail;
+    private final Clock clock;
 
     @Inject
     ApartRecords(
-            DuplicatePairs pairs, RecordSides sides, RecordMerges merges, MergeObstacles obstacles, MergeTrail trail) {
+            DuplicatePairs pairs,
+            RecordSides sides,
+            RecordMerges merges,
+            MergeObstacles obstacles,
+            MergeTrail trail,
+            Clock clock) {
         this.pairs = pairs;
         this.sides = sides;
         this.merges = merges;
         this.obstacles = obstacles;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /**
@@ -48,5 +61,26 @@ public class ApartRecords {
             pairs.apart(id, trail.actor());
             trail.apart(pair.recordKind(), pair.firstId(), pair.secondId());
         }
+    }
+
+    /**
+     * Whoever said so takes it back, within three days.
+     *
+     * @return which of these pairs are pairs again
+     */
+    @Transactional
+    public List<UUID> together(Collection<UUID> ids) {
+        List<DuplicatePair> mine = ids.stream()
+                .flatMap(id -> pairs.held(id).stream())
+                .filter(pair -> obstacles.mayWorkOn(pair.recordKind()))
+                .toList();
+        List<UUID> back = pairs.together(
+                mine.stream().map(DuplicatePair::id).toList(),
+                trail.actor(),
+                clock.instant().minus(UNDO));
+        mine.stream()
+                .filter(pair -> back.contains(pair.id()))
+                .forEach(pair -> trail.together(pair.recordKind(), pair.firstId(), pair.secondId()));
+        return back;
     }
 }

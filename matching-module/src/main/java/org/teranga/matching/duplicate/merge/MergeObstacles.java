@@ -70,9 +70,14 @@ class MergeObstacles {
 
     /** @throws Refusal not allowed for who may not work on such records */
     void requireRole(RecordKind kind) {
-        if (!person.may(kind == RecordKind.OFFER ? Permission.OFFERS_WRITE : Permission.NEEDS_WRITE)) {
+        if (!mayWorkOn(kind)) {
             throw Refusal.forbidden();
         }
+    }
+
+    /** Whether the signed-in person may work on such records. */
+    boolean mayWorkOn(RecordKind kind) {
+        return person.may(kind == RecordKind.OFFER ? Permission.OFFERS_WRITE : Permission.NEEDS_WRITE);
     }
 
     /**

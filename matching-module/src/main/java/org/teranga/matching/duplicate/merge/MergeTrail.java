@@ -56,4 +56,10 @@ class MergeTrail {
         audit.record(kind.code() + ".apart", kind.code(), first);
         audit.record(kind.code() + ".apart", kind.code(), second);
     }
+
+    /** Whoever said that they are two people's has taken it back. */
+    void together(RecordKind kind, UUID first, UUID second) {
+        audit.record(kind.code() + ".apart_undone", kind.code(), first);
+        audit.record(kind.code() + ".apart_undone", kind.code(), second);
+    }
 }

@@ -33,6 +33,7 @@ public class ReadPair {
     private final RecordMerges merges;
     private final MergeObstacles obstacles;
     private final MergeTrail trail;
+    private final PairSearch search;
     private final CurrentPerson person;
     private final Clock clock;
 
@@ -43,6 +44,7 @@ public class ReadPair {
             RecordMerges merges,
             MergeObstacles obstacles,
             MergeTrail trail,
+            PairSearch search,
             CurrentPerson person,
             Clock clock) {
         this.pairs = pairs;
@@ -50,6 +52,7 @@ public class ReadPair {
         this.merges = merges;
         this.obstacles = obstacles;
         this.trail = trail;
+        this.search = search;
         this.person = person;
         this.clock = clock;
     }
@@ -61,9 +64,19 @@ public class ReadPair {
      * @throws Refusal not allowed for who may see none
      */
     public Part open(@Nullable RecordKind wanted, boolean newestFirst, int offset, int limit) {
+        return open(wanted, "", newestFirst, offset, limit);
+    }
+
+    /**
+     * As {@link #open(RecordKind, boolean, int, int)}, of those of which one record is found by this.
+     *
+     * @param typed what the lists find a record by: a number, a name, a place; empty for all
+     */
+    public Part open(@Nullable RecordKind wanted, String typed, boolean newestFirst, int offset, int limit) {
         RecordKind kind = allowed(wanted);
-        List<DuplicatePair> found = pairs.open(kind, newestFirst, offset, limit);
-        return new Part(found, numbers(found), pairs.count(kind));
+        Set<UUID> found = typed.isEmpty() ? null : search.records(kind, typed);
+        List<DuplicatePair> open = pairs.open(kind, found, newestFirst, offset, limit);
+        return new Part(open, numbers(open), pairs.count(kind, found));
     }
 
     /** Whether the reader may work on such records. */
