@@ -131,6 +131,7 @@ public class OfferDeskPages {
                 notices.bars(offer.id()),
                 notices.anotherPerson(offer.id()),
                 person.may(Permission.OFFERS_WRITE),
+                person.may(Permission.NEEDS_WRITE) && notices.printsCode(offer.id()),
                 file,
                 notices.thread(offer.id(), file),
                 notices.home(offer.id()).map(path -> "/" + lang + path).orElse(""));

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.desk.papercode.IssuePaperCode;
 import org.teranga.matching.home.Homes;
 import org.teranga.matching.pool.contact.IdentityChange;
 import org.teranga.matching.pool.contact.IdentityChanges;
@@ -27,6 +28,7 @@ class OfferNotices {
     private final ShowCaseFile files;
     private final ThreadOfFile threads;
     private final Homes homes;
+    private final IssuePaperCode codes;
     private final CurrentPerson reader;
 
     @Inject
@@ -36,12 +38,14 @@ class OfferNotices {
             ShowCaseFile files,
             ThreadOfFile threads,
             Homes homes,
+            IssuePaperCode codes,
             CurrentPerson reader) {
         this.bars = bars;
         this.identities = identities;
         this.files = files;
         this.threads = threads;
         this.homes = homes;
+        this.codes = codes;
         this.reader = reader;
     }
 
@@ -55,6 +59,11 @@ class OfferNotices {
     @Nullable
     DeskThreadView thread(OfferId offer, @Nullable CaseFileView file) {
         return file == null ? null : threads.of(offer.value(), file).orElse(null);
+    }
+
+    /** Whether whoever offers has no other way to their page than a code on paper. */
+    boolean printsCode(OfferId offer) {
+        return codes.possible(offer);
     }
 
     /** The file of its home, after the language; empty where it is no offer of one, or the reader may not read that. */

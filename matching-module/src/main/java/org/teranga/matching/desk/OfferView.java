@@ -29,6 +29,7 @@ import org.teranga.platform.message.DeskThreadView;
  * @param bars          what stands, or stood, against its host since something was wrong, the latest first
  * @param anotherPerson whether its name or address became another, and nobody has said yet that it is the same person
  * @param mayLook       whether this reader may let households read what the host wrote
+ * @param printsCode    whether a code to its page can be printed, and this reader may
  * @param file          its file; null for who works on no files
  * @param thread        the conversation with whoever offers; null where there is none to be shown
  * @param home          the file of its home; empty where it is no offer of one, or this reader may not read that
@@ -51,6 +52,7 @@ public record OfferView(
         List<BarView.Line> bars,
         boolean anotherPerson,
         boolean mayLook,
+        boolean printsCode,
         @Nullable CaseFileView file,
         @Nullable DeskThreadView thread,
         String home) {

@@ -12,9 +12,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.incident.IncidentMarks;
+import org.teranga.platform.casework.CaseLine;
 import org.teranga.platform.casework.ListedFiles;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
@@ -97,14 +97,15 @@ class ShowStays {
                 .sorted()
                 .map(due -> new StayFollowView.Day(due, said(asked, due, "household"), said(asked, due, "host")))
                 .toList();
-        Map<UUID, String> called = called(List.of(row));
+        Map<UUID, CaseLine> sides = sides(List.of(row));
         return new StayFollowView(
                 home + "/desk/stays/" + placement,
                 home + "/desk/placements/" + placement,
                 row.need(),
                 row.offer(),
-                called.getOrDefault(row.needId(), ""),
-                called.getOrDefault(row.offerId(), ""),
+                name(sides.get(row.needId())),
+                name(sides.get(row.offerId())),
+                phones(sides.get(row.needId()), sides.get(row.offerId())),
                 row.state(),
                 row.inhabited() ? row.firstNight() : null,
                 row.endsOn(),
@@ -150,15 +151,31 @@ class ShowStays {
     /** How their sides are called, by the ids of needs and offers. */
     private Map<UUID, String> called(List<StayRows.Row> rows) {
         Map<UUID, String> called = new HashMap<>();
-        Stream.of(
-                        listed.of(
-                                "need", rows.stream().map(StayRows.Row::needId).toList()),
-                        listed.of(
-                                "offer",
-                                rows.stream().map(StayRows.Row::offerId).toList()))
-                .flatMap(lines -> lines.values().stream())
-                .forEach(line -> called.put(line.id(), line.name()));
+        sides(rows).forEach((id, line) -> called.put(id, line.name()));
         return called;
+    }
+
+    private Map<UUID, CaseLine> sides(List<StayRows.Row> rows) {
+        Map<UUID, CaseLine> sides = new HashMap<>(
+                listed.of("need", rows.stream().map(StayRows.Row::needId).toList()));
+        sides.putAll(
+                listed.of("offer", rows.stream().map(StayRows.Row::offerId).toList()));
+        return sides;
+    }
+
+    private static String name(@Nullable CaseLine side) {
+        return side == null ? "" : side.name();
+    }
+
+    private static Map<String, String> phones(@Nullable CaseLine household, @Nullable CaseLine host) {
+        Map<String, String> phones = new HashMap<>();
+        if (household != null && household.phone() != null) {
+            phones.put("household", household.phone());
+        }
+        if (host != null && host.phone() != null) {
+            phones.put("host", host.phone());
+        }
+        return phones;
     }
 
     private LocalDate today() {

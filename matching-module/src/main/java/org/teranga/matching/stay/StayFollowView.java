@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.theme.FilledForm;
 
@@ -17,6 +18,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param offer      the host's number
  * @param household  how the household is called; empty where nobody said it, and where the reader works on no files
  * @param host       how the host is called, likewise
+ * @param phones     by which numbers they are called, {@code household} and {@code host}; none where there is none, and likewise
  * @param state      where it is
  * @param firstNight since when the household lives there; null where it does not
  * @param endsOn     the last day; null where none is agreed
@@ -35,6 +37,7 @@ public record StayFollowView(
         String offer,
         String household,
         String host,
+        Map<String, String> phones,
         String state,
         @Nullable LocalDate firstNight,
         @Nullable LocalDate endsOn,
@@ -46,6 +49,7 @@ public record StayFollowView(
         LocalDate today,
         String refused) {
     public StayFollowView {
+        phones = Map.copyOf(phones);
         days = List.copyOf(days);
     }
 

@@ -138,13 +138,13 @@ public final class CheckSamples {
                                                 1_200,
                                                 List.of(new VisitsView.Home(ID, "7KV7B-7MDQE", "Blagnac", 2, MOMENT)),
                                                 null,
-                                                new ListQuery(Map.of("department", "31"), "since", false, 2, 100)),
+                                                new ListQuery(Map.of("department", "31"), "since", false, 2, 25)),
                                         new VisitsView.Department(
                                                 "",
                                                 1,
-                                                List.of(new VisitsView.Home(ID, "7KV7B-7MDQF", "", null, MOMENT)),
+                                                List.of(),
                                                 null,
-                                                new ListQuery(Map.of("department", "none"), "since", false, 1, 100))),
+                                                new ListQuery(Map.of("department", "none"), "since", false, 1, 25))),
                                 List.of(
                                         new VisitsView.Contradiction(ID, "7KV7B-7MDQC", "man_women_only"),
                                         new VisitsView.Contradiction(ID, "7KV7B-7MDQD", "many_no_dates"),

@@ -132,6 +132,7 @@ public final class StaySamples {
                 "O-4417",
                 lives ? "Amina <H.>" : "",
                 lives ? "Mireille C." : "",
+                lives ? Map.of("household", "+33612345678") : Map.of(),
                 state,
                 lives ? DAY : null,
                 lives ? DAY.plusYears(1) : null,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.desk.papercode.IssuePaperCode;
 import org.teranga.matching.pool.contact.IdentityChange;
 import org.teranga.matching.pool.contact.IdentityChanges;
 import org.teranga.matching.pool.need.Need;
@@ -26,6 +27,7 @@ class NeedSurroundings {
     private final IdentityChanges identities;
     private final ShowCaseFile files;
     private final ThreadOfFile threads;
+    private final IssuePaperCode codes;
     private final Clock clock;
 
     @Inject
@@ -35,12 +37,14 @@ class NeedSurroundings {
             IdentityChanges identities,
             ShowCaseFile files,
             ThreadOfFile threads,
+            IssuePaperCode codes,
             Clock clock) {
         this.needs = needs;
         this.bars = bars;
         this.identities = identities;
         this.files = files;
         this.threads = threads;
+        this.codes = codes;
         this.clock = clock;
     }
 
@@ -54,6 +58,11 @@ class NeedSurroundings {
     @Nullable
     DeskThreadView thread(NeedId need, @Nullable CaseFileView file) {
         return file == null ? null : threads.of(need.value(), file).orElse(null);
+    }
+
+    /** Whether the household has no other way to its page than a code on paper. */
+    boolean printsCode(NeedId need) {
+        return codes.possible(need);
     }
 
     /** For how many days it waits. */

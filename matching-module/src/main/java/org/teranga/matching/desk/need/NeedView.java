@@ -24,6 +24,7 @@ import org.teranga.platform.theme.ListQuery;
  * @param mayPropose    whether this reader may propose, and the need waits for a proposal
  * @param mayForce      whether this reader may ask who would move
  * @param mayCorrect    whether this reader may correct it
+ * @param printsCode    whether a code to its page can be printed, and this reader may
  * @param mayNote       whether this reader may note what the household would rather have
  * @param anotherPerson whether its name or address became another, and this reader may say that it is the same household
  * @param noted         what has just been noted: {@code yes}, {@code no} (taken back), or nothing
@@ -48,6 +49,7 @@ public record NeedView(
         boolean mayPropose,
         boolean mayForce,
         boolean mayCorrect,
+        boolean printsCode,
         boolean mayNote,
         boolean anotherPerson,
         String noted,

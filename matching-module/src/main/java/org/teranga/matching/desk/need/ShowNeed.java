@@ -72,6 +72,7 @@ class ShowNeed {
                 need.status() == Status.RECEIVED && person.may(Permission.PLACEMENT_PROPOSE),
                 need.status() == Status.RECEIVED && person.may(Permission.RUN_START),
                 need.status() != Status.WITHDRAWN && person.may(Permission.NEEDS_WRITE),
+                person.may(Permission.NEEDS_WRITE) && around.printsCode(id),
                 need.status() == Status.RECEIVED && person.may(Permission.NEEDS_WRITE),
                 around.anotherPerson(id) && person.may(Permission.NEEDS_WRITE),
                 noted,

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,7 @@ class ShowVisits {
         return stops.stream().map(Stop::visit).toList();
     }
 
+    /** All departments; the homes of the one that was asked for, else of the one where most wait. */
     private List<VisitsView.Department> departments(ListQuery query) {
         Map<String, List<WaitingHomes.Waiting>> departments = new LinkedHashMap<>();
         String wanted = query.filter("department").equals(UNKNOWN) ? "" : query.filter("department");
@@ -96,18 +98,30 @@ class ShowVisits {
                 .forEach(home -> departments
                         .computeIfAbsent(Objects.requireNonNullElse(home.department(), ""), any -> new ArrayList<>())
                         .add(home));
+        String chosen = departments.containsKey(wanted) && !query.filter("department").isEmpty()
+                ? wanted
+                : departments.entrySet().stream()
+                        .max(Comparator.comparingInt(one -> one.getValue().getFirst().there()))
+                        .map(Map.Entry::getKey)
+                        .orElse("");
         return departments.entrySet().stream()
                 .map(one -> department(
-                        one.getKey(), RoundMap.inOrder(one.getValue(), WaitingHomes.Waiting::commune), query))
+                        one.getKey(),
+                        one.getKey().equals(chosen)
+                                ? RoundMap.inOrder(one.getValue(), WaitingHomes.Waiting::commune)
+                                : List.of(),
+                        one.getValue().getFirst().there(),
+                        query))
                 .toList();
     }
 
-    private static VisitsView.Department department(String code, List<WaitingHomes.Waiting> round, ListQuery query) {
+    private static VisitsView.Department department(
+            String code, List<WaitingHomes.Waiting> round, int there, ListQuery query) {
         String name = code.isEmpty() ? UNKNOWN : code;
         int page = query.filter("department").equals(name) ? query.page() : 1;
         return new VisitsView.Department(
                 code,
-                round.getFirst().there(),
+                there,
                 round.stream()
                         .map(home -> new VisitsView.Home(
                                 home.home(),

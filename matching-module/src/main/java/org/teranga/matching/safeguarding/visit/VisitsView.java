@@ -60,7 +60,7 @@ public record VisitsView(
      * A department with the homes that wait there; empty where it is not known.
      *
      * @param waiting how many wait there
-     * @param homes   those that wait longest, each after that which lies nearest
+     * @param homes   those that wait longest, each after that which lies nearest; none where another department is shown
      * @param map     where, by their numbers; null where that would be one dot alone
      * @param query   which part of them
      */

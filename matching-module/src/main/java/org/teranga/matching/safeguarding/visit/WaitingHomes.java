@@ -39,8 +39,8 @@ class WaitingHomes {
 
     private static final int RENEWED_WITHIN_DAYS = 60;
 
-    /** So many of a department on one page: more than anybody visits in a month, and few enough for all departments. */
-    static final int MOST = 100;
+    /** So many of a department on one page. */
+    static final int MOST = 25;
 
     private final TenantDatabase database;
     private final CurrentPerson person;
