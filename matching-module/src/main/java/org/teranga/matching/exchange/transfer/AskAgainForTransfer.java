@@ -17,13 +17,16 @@ class AskAgainForTransfer {
 
     private final Transfers transfers;
     private final HandoverLetters letters;
+    private final TransferReach reach;
     private final CaseTasks tasks;
     private final Clock clock;
 
     @Inject
-    AskAgainForTransfer(Transfers transfers, HandoverLetters letters, CaseTasks tasks, Clock clock) {
+    AskAgainForTransfer(
+            Transfers transfers, HandoverLetters letters, TransferReach reach, CaseTasks tasks, Clock clock) {
         this.transfers = transfers;
         this.letters = letters;
+        this.reach = reach;
         this.tasks = tasks;
         this.clock = clock;
     }
@@ -39,6 +42,7 @@ class AskAgainForTransfer {
         SecretLink link = SecretLink.issue();
         transfers.askAgain(transfer.id(), link);
         letters.ask("changed", transfer, record, link);
+        reach.goes(transfer, record);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Formats.ZONE);
         tasks.open(record.kind(), record.id(), AskForTransfer.ANSWER, today.plusDays(ANSWER_DAYS));
     }

@@ -35,6 +35,7 @@ public class AskForTransfer {
     private final OpenedListings opened;
     private final Alliances alliances;
     private final HandoverLetters letters;
+    private final TransferReach reach;
     private final TenantDirectory directory;
     private final CaseTasks tasks;
     private final OwnMatters own;
@@ -50,6 +51,7 @@ public class AskForTransfer {
             OpenedListings opened,
             Alliances alliances,
             HandoverLetters letters,
+            TransferReach reach,
             TenantDirectory directory,
             CaseTasks tasks,
             OwnMatters own,
@@ -62,6 +64,7 @@ public class AskForTransfer {
         this.opened = opened;
         this.alliances = alliances;
         this.letters = letters;
+        this.reach = reach;
         this.directory = directory;
         this.tasks = tasks;
         this.own = own;
@@ -110,6 +113,7 @@ public class AskForTransfer {
                 ANSWER,
                 LocalDate.ofInstant(now, Formats.ZONE).plusDays(ANSWER_DAYS));
         trail.note(record.kind(), HandoverTrail.Act.ASK, record.id());
+        reach.goes(asked, record);
         return new Asked(asked.id(), letters.ask("asked", asked, record, link));
     }
 

@@ -28,6 +28,7 @@ class FollowTransfers {
     private final RecordsToTransfer records;
     private final TransferYes yes;
     private final AskAgainForTransfer askAgain;
+    private final TransferReach reach;
     private final RecallTransfer recall;
     private final ReturnTransfer back;
     private final ExchangeLetters letters;
@@ -41,6 +42,7 @@ class FollowTransfers {
             RecordsToTransfer records,
             TransferYes yes,
             AskAgainForTransfer askAgain,
+            TransferReach reach,
             RecallTransfer recall,
             ReturnTransfer back,
             ExchangeLetters letters,
@@ -51,6 +53,7 @@ class FollowTransfers {
         this.records = records;
         this.yes = yes;
         this.askAgain = askAgain;
+        this.reach = reach;
         this.recall = recall;
         this.back = back;
         this.letters = letters;
@@ -139,6 +142,7 @@ class FollowTransfers {
                 .filter(Transfer::beforeItGoes)
                 .ifPresent(one -> records.find(told.kind(), told.id())
                         .filter(record -> !one.person().equals(record.person())
+                                || !reach.holds(one, record)
                                 || one.is(Transfer.AGREED)
                                         && yes.counts(one, record).isEmpty())
                         .ifPresent(record -> askAgain.again(one, record)));

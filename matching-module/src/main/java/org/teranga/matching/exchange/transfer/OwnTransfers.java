@@ -26,6 +26,7 @@ class OwnTransfers {
     private final Transfers transfers;
     private final RecordsToTransfer records;
     private final TransferYes yes;
+    private final TransferReach reach;
     private final AnswerTransfer answer;
     private final TenantDirectory directory;
     private final PlatformHost host;
@@ -36,6 +37,7 @@ class OwnTransfers {
             Transfers transfers,
             RecordsToTransfer records,
             TransferYes yes,
+            TransferReach reach,
             AnswerTransfer answer,
             TenantDirectory directory,
             PlatformHost host,
@@ -43,6 +45,7 @@ class OwnTransfers {
         this.transfers = transfers;
         this.records = records;
         this.yes = yes;
+        this.reach = reach;
         this.answer = answer;
         this.directory = directory;
         this.host = host;
@@ -50,14 +53,14 @@ class OwnTransfers {
     }
 
     /**
-     * That to which a letter leads, as long as its record is the same person's.
+     * That to which a letter leads, as long as its record is the same person's, who is reached where the letter went.
      *
      * @throws Refusal not found where it leads nowhere
      */
     Transfer behind(SecretLink link) {
         Transfer one = transfers.behind(link).orElseThrow(Refusal::notFound);
         RecordToTransfer record = records.find(one.kind(), one.record()).orElseThrow(Refusal::notFound);
-        if (!record.person().equals(one.person())) {
+        if (!record.person().equals(one.person()) || !reach.holds(one, record)) {
             throw Refusal.notFound();
         }
         return one;
@@ -79,7 +82,7 @@ class OwnTransfers {
     Optional<String> language(SecretLink link) {
         return transfers
                 .behind(link)
-                .flatMap(one -> records.find(one.kind(), one.record()))
+                .flatMap(one -> records.find(one.kind(), one.record()).filter(record -> reach.holds(one, record)))
                 .map(HandoverLetters::language);
     }
 
