@@ -56,8 +56,10 @@ class SheetsThatLeaveTest {
     void nobodyQuotesCellsByHand() throws IOException {
         List<String> found = new ArrayList<>();
         for (String module : MODULES) {
-            try (Stream<Path> files = Files.walk(Path.of("../..", module, "src/main/java"), FileVisitOption.FOLLOW_LINKS)) {
-                for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            try (Stream<Path> files =
+                    Files.walk(Path.of("../..", module, "src/main/java"), FileVisitOption.FOLLOW_LINKS)) {
+                for (Path file :
+                        files.filter(path -> path.toString().endsWith(".java")).toList()) {
                     String name = file.getFileName().toString();
                     if (!BY_HAND.contains(name) && Files.readString(file).contains(DOUBLED)) {
                         found.add(name);

@@ -158,8 +158,7 @@ class ShowStays {
     private Map<UUID, CaseLine> sides(List<StayRows.Row> rows) {
         Map<UUID, CaseLine> sides = new HashMap<>(
                 listed.of("need", rows.stream().map(StayRows.Row::needId).toList()));
-        sides.putAll(
-                listed.of("offer", rows.stream().map(StayRows.Row::offerId).toList()));
+        sides.putAll(listed.of("offer", rows.stream().map(StayRows.Row::offerId).toList()));
         return sides;
     }
 

@@ -26,10 +26,11 @@ public class ImportBatches {
     /** What still goes in after so long has ended without saying so. */
     private static final Duration LONGEST = Duration.ofHours(1);
 
-    private static final String COLUMNS = "select b.id, b.rows_are, b.taken_by, b.file_by, b.taken_at, b.ended_at, b.undone_at,"
-            + " (select count(*) from matching.import_record r where r.tenant_id = b.tenant_id and r.batch_id = b.id and r.fresh) as fresh,"
-            + " (select count(*) from matching.import_record r where r.tenant_id = b.tenant_id and r.batch_id = b.id and not r.fresh) as changed"
-            + " from matching.import_batch b where b.tenant_id = :tenant";
+    private static final String COLUMNS =
+            "select b.id, b.rows_are, b.taken_by, b.file_by, b.taken_at, b.ended_at, b.undone_at,"
+                    + " (select count(*) from matching.import_record r where r.tenant_id = b.tenant_id and r.batch_id = b.id and r.fresh) as fresh,"
+                    + " (select count(*) from matching.import_record r where r.tenant_id = b.tenant_id and r.batch_id = b.id and not r.fresh) as changed"
+                    + " from matching.import_batch b where b.tenant_id = :tenant";
 
     private static final String NOTE = """
             insert into matching.import_record (tenant_id, batch_id, record_id, fresh, version)

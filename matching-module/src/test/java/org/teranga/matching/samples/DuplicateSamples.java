@@ -20,7 +20,9 @@ public final class DuplicateSamples {
     public static Stream<Sample> all() {
         return Stream.of(
                 new Sample(
-                        "matching/duplicate/list", "some", new DuplicateListView(query(Map.of()), 2, rows(), lately(), told())),
+                        "matching/duplicate/list",
+                        "some",
+                        new DuplicateListView(query(Map.of()), 2, rows(), lately(), told())),
                 new Sample(
                         "matching/duplicate/list",
                         "none",

@@ -75,7 +75,9 @@ class TwoPlacesTest {
         read("Code", "postcode", "31100");
         assertThat(places).extracting(Whereabouts::postcode).containsExactly("31100");
         read("Code", "postcode", "31100", "31555", "31000");
-        assertThat(reports).extracting(report -> report.errors().getFirst().key()).contains("sheet.cell.two_places");
+        assertThat(reports)
+                .extracting(report -> report.errors().getFirst().key())
+                .contains("sheet.cell.two_places");
     }
 
     @Test
@@ -117,8 +119,7 @@ class TwoPlacesTest {
     private void file(String text, List<String> meanings) throws IOException {
         places.clear();
         ColumnMeanings meant = new ColumnMeanings(meanings, "housing", ValueMeanings.COMMON.on(TODAY));
-        MeantSheet sheet = new MeantSheet(
-                () -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), meant);
+        MeantSheet sheet = new MeantSheet(() -> new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), meant);
         SheetReport report = OfferSheet.read(
                 sheet,
                 SheetLimits.UPLOAD,

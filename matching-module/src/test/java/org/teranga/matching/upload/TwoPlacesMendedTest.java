@@ -40,8 +40,7 @@ class TwoPlacesMendedTest {
     @Test
     void thePersonChoosesAmongBothByName() {
         Tenant own = caseworker.open(Role.CASEWORKER);
-        Browser.Page sent =
-                signedIn.upload(own, Role.CASEWORKER, "/en/desk/import", Map.of("what", "offers"), FILE);
+        Browser.Page sent = signedIn.upload(own, Role.CASEWORKER, "/en/desk/import", Map.of("what", "offers"), FILE);
         Matcher waits = Pattern.compile("/en/desk/import/[0-9a-f-]{36}")
                 .matcher(sent.headers().get("location"));
         assertThat(waits.find()).isTrue();
@@ -50,7 +49,15 @@ class TwoPlacesMendedTest {
                 Role.CASEWORKER,
                 waits.group() + "/columns",
                 Map.of(
-                        "column-0", "id", "column-1", "commune", "column-2", "capacity", "column-3", "email", "kind",
+                        "column-0",
+                        "id",
+                        "column-1",
+                        "commune",
+                        "column-2",
+                        "capacity",
+                        "column-3",
+                        "email",
+                        "kind",
                         "housing"));
         String grid = signedIn.page(own, Role.CASEWORKER, waits.group() + "/mend");
         assertThat(grid)
@@ -58,15 +65,14 @@ class TwoPlacesMendedTest {
                 .contains("<option value=\"31100 Toulouse\"", "<option value=\"31560 Calmont\"")
                 .doesNotContain("⟦");
         signedIn.post(
-                own,
-                Role.CASEWORKER,
-                waits.group() + "/mend",
-                Map.of("line", "2", "c-2-commune", "31560 Calmont"));
+                own, Role.CASEWORKER, waits.group() + "/mend", Map.of("line", "2", "c-2-commune", "31560 Calmont"));
         assertThat(signedIn.post(own, Role.CASEWORKER, waits.group(), Map.of()).body())
                 .contains("One row was read. None needs correcting.");
-        assertThat(tenants.as(own, () -> transactions.inOne(() -> database.sql(
-                                "select commune from matching.offer where tenant_id = :tenant")
-                        .one(String.class))))
+        assertThat(tenants.as(
+                        own,
+                        () -> transactions.inOne(
+                                () -> database.sql("select commune from matching.offer where tenant_id = :tenant")
+                                        .one(String.class))))
                 .isEqualTo("31100");
     }
 }

@@ -82,8 +82,7 @@ public final class CellText {
         }
         return switch (text.charAt(0)) {
             case '=', '@', '\uFF1D', '\uFF20' -> true;
-            case '+', '-', '\uFF0B', '\uFF0D' ->
-                !NUMBER.matcher(text.strip()).matches();
+            case '+', '-', '\uFF0B', '\uFF0D' -> !NUMBER.matcher(text.strip()).matches();
             default -> false;
         };
     }

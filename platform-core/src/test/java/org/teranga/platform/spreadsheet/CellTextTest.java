@@ -51,7 +51,19 @@ class CellTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "-1", "+1", "-12.50", "+33 6 12 34 56 78", "06 12 34 56 78", "a=b", "a-b", "12", "'", "l'été", "a;b", "x@y.fr"
+                "",
+                "-1",
+                "+1",
+                "-12.50",
+                "+33 6 12 34 56 78",
+                "06 12 34 56 78",
+                "a=b",
+                "a-b",
+                "12",
+                "'",
+                "l'été",
+                "a;b",
+                "x@y.fr"
             })
     void whatDoesNoHarmStaysAsItIs(String cell) {
         assertThat(CellText.harmless(cell)).isEqualTo(cell);
@@ -64,7 +76,9 @@ class CellTextTest {
         assertThat(new PhoneNumber("+213551234567").grouped()).isEqualTo("+213 551 23 45 67");
         assertThat(new PhoneNumber("+4915112345678").grouped()).isEqualTo("+49 1511 2345678");
         assertThat(CellText.harmless("+213 551 23 45 67")).isEqualTo("+213 551 23 45 67");
-        assertThat(CellText.harmless("+33612345678")).as("where it is read by programs").isEqualTo("+33612345678");
+        assertThat(CellText.harmless("+33612345678"))
+                .as("where it is read by programs")
+                .isEqualTo("+33612345678");
     }
 
     @Test
@@ -78,7 +92,9 @@ class CellTextTest {
             }
             String safe = CellText.harmless(cell.toString());
             assertThat(CellText.original(safe)).as("seed %s", seed).isEqualTo(cell.toString());
-            assertThat(CellText.harmless(safe)).as("seed %s: it is harmless already, or means it", seed).isNotNull();
+            assertThat(CellText.harmless(safe))
+                    .as("seed %s: it is harmless already, or means it", seed)
+                    .isNotNull();
         }
     }
 

@@ -93,10 +93,7 @@ class ListInWords {
             case OWNER -> cells.add(work.mine() ? text("tasks.mine") : work.owner());
             case TOUCHED -> cells.add(day(work.touched()));
             case NUMBER -> cells.add(number);
-            case REACH ->
-                cells.addAll(List.of(
-                        phone(work.phone()),
-                        Objects.requireNonNullElse(work.email(), "")));
+            case REACH -> cells.addAll(List.of(phone(work.phone()), Objects.requireNonNullElse(work.email(), "")));
             default -> cells.add("");
         }
     }

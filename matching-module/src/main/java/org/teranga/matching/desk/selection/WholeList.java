@@ -64,7 +64,7 @@ class WholeList {
     }
 
     private static Redirect done(String page, Chosen chosen, String what, WithdrawMany.Done done) {
-        return new Redirect(page + chosen.list() + "&done=" + what + "&act=" + done.act() + "&changed="
-                + done.changed() + "&left=" + done.left() + "#told");
+        return new Redirect(page + chosen.list() + "&done=" + what + "&act=" + done.act() + "&changed=" + done.changed()
+                + "&left=" + done.left() + "#told");
     }
 }

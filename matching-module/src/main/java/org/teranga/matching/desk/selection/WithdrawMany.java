@@ -102,8 +102,7 @@ class WithdrawMany {
         UUID act = begin(word, what);
         List<UUID> changed = new ArrayList<>();
         for (int from = 0; from < others.size(); from += BATCH) {
-            changed.addAll(
-                    changed(word, what, others.subList(from, Math.min(from + BATCH, others.size()))));
+            changed.addAll(changed(word, what, others.subList(from, Math.min(from + BATCH, others.size()))));
         }
         database.flush();
         database.sql(KEEP.formatted(word))
@@ -166,14 +165,14 @@ class WithdrawMany {
         List<UUID> unchanged = database.sql(UNCHANGED.formatted(word)).bind("act", act).list(UUID.class).stream()
                 .filter(id -> !mine.contains(id))
                 .toList();
-        int all = database.sql("select count(*) from matching.bulk_withdrawn where tenant_id = :tenant and act_id = :act")
+        int all = database.sql(
+                        "select count(*) from matching.bulk_withdrawn where tenant_id = :tenant and act_id = :act")
                 .bind("act", act)
                 .one(Integer.class);
         String back = one.what.equals("withdrawn") ? "restored" : "withdrawn";
         List<UUID> changed = new ArrayList<>();
         for (int from = 0; from < unchanged.size(); from += BATCH) {
-            changed.addAll(
-                    changed(word, back, unchanged.subList(from, Math.min(from + BATCH, unchanged.size()))));
+            changed.addAll(changed(word, back, unchanged.subList(from, Math.min(from + BATCH, unchanged.size()))));
         }
         database.sql("update matching.bulk_withdrawal set undone_at = :now where tenant_id = :tenant and id = :act")
                 .bind("now", clock.instant())

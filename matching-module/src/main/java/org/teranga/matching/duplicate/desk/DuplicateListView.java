@@ -15,7 +15,11 @@ import org.teranga.platform.theme.ListQuery;
  * @param told   what was just done with ticked pairs; null where nothing was
  */
 public record DuplicateListView(
-        ListQuery query, long total, List<Row> rows, List<Merged> lately, @Nullable Told told) {
+        ListQuery query,
+        long total,
+        List<Row> rows,
+        List<Merged> lately,
+        @Nullable Told told) {
     public DuplicateListView {
         rows = List.copyOf(rows);
         lately = List.copyOf(lately);

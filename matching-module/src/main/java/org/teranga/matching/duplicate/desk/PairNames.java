@@ -39,13 +39,7 @@ class PairNames {
     private final AuditTrail audit;
 
     @Inject
-    PairNames(
-            Offers offers,
-            Needs needs,
-            Contacts contacts,
-            OwnRows own,
-            CurrentPerson person,
-            AuditTrail audit) {
+    PairNames(Offers offers, Needs needs, Contacts contacts, OwnRows own, CurrentPerson person, AuditTrail audit) {
         this.offers = offers;
         this.needs = needs;
         this.contacts = contacts;
@@ -85,7 +79,8 @@ class PairNames {
         Set<UUID> seen = new HashSet<>();
         for (Listing<?> one : found) {
             UUID id = one.id().value();
-            String name = mine.contains(id) ? null : contacts.open(one.contact()).name();
+            String name =
+                    mine.contains(id) ? null : contacts.open(one.contact()).name();
             if (!mine.contains(id)) {
                 seen.add(id);
             }

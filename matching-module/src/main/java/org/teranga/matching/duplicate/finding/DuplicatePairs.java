@@ -104,11 +104,7 @@ public class DuplicatePairs {
      * @param records of which one is one of these; null for all
      */
     public List<DuplicatePair> open(
-            @Nullable RecordKind kind,
-            @Nullable Collection<UUID> records,
-            boolean newestFirst,
-            int offset,
-            int limit) {
+            @Nullable RecordKind kind, @Nullable Collection<UUID> records, boolean newestFirst, int offset, int limit) {
         String order = newestFirst ? " order by found_at desc, id" : " order by found_at, id";
         return among(records, database.sql(open(kind, records) + order + " offset :offset limit :limit"))
                 .bind("offset", offset)
@@ -142,7 +138,8 @@ public class DuplicatePairs {
         if (kind == null) {
             return open(RecordKind.OFFER, records) + " union all " + open(RecordKind.NEED, records);
         }
-        return open(kind) + (records == null ? "" : " and (p.first_id = any (:records) or p.second_id = any (:records))");
+        return open(kind)
+                + (records == null ? "" : " and (p.first_id = any (:records) or p.second_id = any (:records))");
     }
 
     private static SqlStatement among(@Nullable Collection<UUID> records, SqlStatement statement) {
@@ -171,8 +168,9 @@ public class DuplicatePairs {
 
     /** Whoever said of these that they are two people's, not long ago, takes it back; how many are pairs again. */
     public List<UUID> together(Collection<UUID> ids, UUID by, Instant since) {
-        return database.sql("update matching.duplicate_pair set apart_at = null, apart_by = null where tenant_id = :tenant"
-                        + " and id = any (:ids) and apart_by = :by and apart_at > :since returning id")
+        return database.sql(
+                        "update matching.duplicate_pair set apart_at = null, apart_by = null where tenant_id = :tenant"
+                                + " and id = any (:ids) and apart_by = :by and apart_at > :since returning id")
                 .bindIds("ids", ids)
                 .bind("by", by)
                 .bind("since", since)

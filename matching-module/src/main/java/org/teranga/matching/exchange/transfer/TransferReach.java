@@ -44,6 +44,8 @@ class TransferReach {
     private Optional<String> mark(Contact contact) {
         return contact.email() != null
                 ? Optional.of(contacts.emailHash(contact.email()))
-                : Optional.ofNullable(contact.phone()).flatMap(PhoneNumber::parse).map(contacts::phoneHash);
+                : Optional.ofNullable(contact.phone())
+                        .flatMap(PhoneNumber::parse)
+                        .map(contacts::phoneHash);
     }
 }

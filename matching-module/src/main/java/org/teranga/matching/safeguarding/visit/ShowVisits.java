@@ -98,12 +98,14 @@ class ShowVisits {
                 .forEach(home -> departments
                         .computeIfAbsent(Objects.requireNonNullElse(home.department(), ""), any -> new ArrayList<>())
                         .add(home));
-        String chosen = departments.containsKey(wanted) && !query.filter("department").isEmpty()
-                ? wanted
-                : departments.entrySet().stream()
-                        .max(Comparator.comparingInt(one -> one.getValue().getFirst().there()))
-                        .map(Map.Entry::getKey)
-                        .orElse("");
+        String chosen =
+                departments.containsKey(wanted) && !query.filter("department").isEmpty()
+                        ? wanted
+                        : departments.entrySet().stream()
+                                .max(Comparator.comparingInt(
+                                        one -> one.getValue().getFirst().there()))
+                                .map(Map.Entry::getKey)
+                                .orElse("");
         return departments.entrySet().stream()
                 .map(one -> department(
                         one.getKey(),

@@ -12,8 +12,10 @@ public enum CodeSense {
     /** Nobody can know: where a cell may be either, it is asked about. */
     UNKNOWN;
 
-    private static final Pattern POSTAL = Pattern.compile(".*\\b(?:cp|c p|zip|postal|postale|postcode|post code|postaux)\\b.*|.*البريدي.*");
-    private static final Pattern INSEE = Pattern.compile(".*\\b(?:insee|cog|code commune|code geo|code geographique)\\b.*");
+    private static final Pattern POSTAL =
+            Pattern.compile(".*\\b(?:cp|c p|zip|postal|postale|postcode|post code|postaux)\\b.*|.*البريدي.*");
+    private static final Pattern INSEE =
+            Pattern.compile(".*\\b(?:insee|cog|code commune|code geo|code geographique)\\b.*");
 
     /** What the name of a column says of it. */
     static CodeSense ofName(String name) {

@@ -29,9 +29,7 @@ public record PlaceCode(String code, List<Commune> sharing, List<Commune> commun
         }
         String code = text.length() == 4 ? "0" + text : text;
         PlaceCode found = new PlaceCode(
-                code,
-                TownNames.sharing(code),
-                TownNames.ofCode(code).stream().toList());
+                code, TownNames.sharing(code), TownNames.ofCode(code).stream().toList());
         return found.sharing.isEmpty() && found.communes.isEmpty() ? Optional.empty() : Optional.of(found);
     }
 
@@ -68,6 +66,10 @@ public record PlaceCode(String code, List<Commune> sharing, List<Commune> commun
     /** As the code of a commune, in words that can mean nothing else. */
     public String asCommune() {
         Commune commune = communes.getFirst();
-        return commune.postcodes().stream().findFirst().map(usual -> usual + " ").orElse("") + commune.name();
+        return commune.postcodes().stream()
+                        .findFirst()
+                        .map(usual -> usual + " ")
+                        .orElse("")
+                + commune.name();
     }
 }

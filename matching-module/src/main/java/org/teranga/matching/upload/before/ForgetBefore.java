@@ -11,8 +11,9 @@ import org.teranga.platform.privacy.PersonErased;
 /** Of an erased person's records nothing is kept of what they said before a spreadsheet changed them. */
 @ApplicationScoped
 class ForgetBefore {
-    private static final String OF_RECORDS = "delete from matching.import_before where tenant_id = :tenant and record_id in"
-            + " (select r.id from matching.%s r where r.tenant_id = :tenant and r.person_id = :person)";
+    private static final String OF_RECORDS =
+            "delete from matching.import_before where tenant_id = :tenant and record_id in"
+                    + " (select r.id from matching.%s r where r.tenant_id = :tenant and r.person_id = :person)";
 
     private final TenantDatabase database;
 
@@ -28,7 +29,7 @@ class ForgetBefore {
                         "delete from matching.import_before where tenant_id = :tenant and person_id = :person",
                         OF_RECORDS.formatted("offer"),
                         OF_RECORDS.formatted("need"))
-                .forEach(sql ->
-                        database.sql(sql).bind("person", erased.person()).update());
+                .forEach(
+                        sql -> database.sql(sql).bind("person", erased.person()).update());
     }
 }

@@ -95,14 +95,17 @@ public class RecordsBefore {
         records.forEach(record -> kept(record, told).ifPresent(kept::add));
         database.sql(OVERTAKEN.formatted(word))
                 .bind("batch", batch)
-                .bindIds("records", records.stream().map(one -> one.id().value()).toList())
+                .bindIds(
+                        "records", records.stream().map(one -> one.id().value()).toList())
                 .update();
         boolean offers = word.equals("offer");
         database.sql(KEEP.formatted(word, offers ? "null::timestamptz" : AGREED, offers ? "r.aside" : "null::text"))
                 .bind("batch", batch)
-                .updateEach(kept, (one, values) -> values.bind("record", one.record)
-                        .bind("sealed", one.sealed)
-                        .bind("people", one.people));
+                .updateEach(
+                        kept,
+                        (one, values) -> values.bind("record", one.record)
+                                .bind("sealed", one.sealed)
+                                .bind("people", one.people));
     }
 
     private Optional<Kept> kept(Listing<?> record, Set<NeedId> told) {
@@ -125,10 +128,7 @@ public class RecordsBefore {
 
     /** What is kept of these records of a spreadsheet. */
     public List<RecordBefore> of(UUID batch, Collection<UUID> records) {
-        return database.sql(OF)
-                .bind("batch", batch)
-                .bindIds("records", records)
-                .list(RecordBefore.class);
+        return database.sql(OF).bind("batch", batch).bindIds("records", records).list(RecordBefore.class);
     }
 
     /** What such a record said; empty where its person was erased. */

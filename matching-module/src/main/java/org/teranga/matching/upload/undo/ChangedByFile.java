@@ -116,7 +116,8 @@ class ChangedByFile {
     private boolean put(Listing<?> listing, RecordBefore was, RowsAre rowsAre) {
         Optional<RecordWords> words = before.words(was, rowsAre == RowsAre.OFFERS);
         Optional<IdentityChange> asked = identities.open(rowsAre.table(), was.recordId());
-        UUID whose = asked.map(IdentityChange::oldPerson).orElse(listing.contact().personId());
+        UUID whose =
+                asked.map(IdentityChange::oldPerson).orElse(listing.contact().personId());
         // Somebody has said meanwhile whose it is, or everything of that person is erased.
         if (words.isEmpty() || !whose.equals(was.personId()) || isOwn(listing, was)) {
             return false;

@@ -89,6 +89,7 @@ public class ImportUndoPages {
         String list = "/" + lang + "/desk/" + undone.rowsAre().code() + "/";
         Stream<ImportUndoView.Kept> kept =
                 undone.kept().stream().map(one -> new ImportUndoView.Kept(list + one.id(), one.name(), one.number()));
-        return new ImportUndoView.Told(undone.rowsAre().code(), undone.taken(), undone.put(), undone.others(), kept.toList());
+        return new ImportUndoView.Told(
+                undone.rowsAre().code(), undone.taken(), undone.put(), undone.others(), kept.toList());
     }
 }

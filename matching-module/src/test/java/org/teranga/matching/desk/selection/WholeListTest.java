@@ -82,7 +82,9 @@ class WholeListTest {
         Browser.Page done = send(Role.CASEWORKER, "withdraw", sure());
         assertThat(withdrawn()).isEqualTo(2);
         String told = signedIn.page(own, Role.CASEWORKER, path(done));
-        assertThat(told).contains("two offers are withdrawn", OFFERS + "/chosen/undo").doesNotContain("⟦");
+        assertThat(told)
+                .contains("two offers are withdrawn", OFFERS + "/chosen/undo")
+                .doesNotContain("⟦");
         Browser.Page undone = send(Role.CASEWORKER, "undo", Map.of("act", act(done), "list", HOUSING));
         assertThat(undone.status()).isEqualTo(303);
         assertThat(withdrawn()).isZero();

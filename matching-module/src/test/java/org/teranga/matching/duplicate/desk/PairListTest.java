@@ -76,7 +76,9 @@ class PairListTest {
         assertThat(page)
                 .contains("Anna Roche", "ROCHE Anna", "class=\"table queue\"", "lists.js", "name=\"q\"", "<kbd>x</kbd>")
                 .doesNotContain("⟦", "anna@exemple.fr", "612345678");
-        assertThat(count("select count(*) from platform.audit_entry where tenant_id = :tenant and action = 'file.listed'"))
+        assertThat(
+                        count(
+                                "select count(*) from platform.audit_entry where tenant_id = :tenant and action = 'file.listed'"))
                 .isEqualTo(2);
         assertThat(signedIn.get(own, Role.VOLUNTEER, LIST).status()).isEqualTo(403);
     }
@@ -101,7 +103,8 @@ class PairListTest {
     @Test
     void tickedPairsAreTwoPeoplesAndWhoeverSaidSoTakesItBack() {
         String pair = pair();
-        Browser.Page done = signedIn.post(own, Role.CASEWORKER, LIST + "/apart", Map.of("pick", pair, "list", "?sort=found&page=1"));
+        Browser.Page done = signedIn.post(
+                own, Role.CASEWORKER, LIST + "/apart", Map.of("pick", pair, "list", "?sort=found&page=1"));
         assertThat(done.status()).isEqualTo(303);
         String told = signedIn.page(own, Role.CASEWORKER, path(done));
         assertThat(told).contains("one pair is two people", LIST + "/together").doesNotContain("⟦", "Anna Roche");
@@ -123,7 +126,8 @@ class PairListTest {
                         .status())
                 .isEqualTo(403);
         signedIn.post(own, Role.CASEWORKER, LIST + "/apart", Map.of("pick", pair));
-        in(() -> database.sql("update matching.duplicate_pair set apart_by = gen_random_uuid() where tenant_id = :tenant")
+        in(() -> database.sql(
+                        "update matching.duplicate_pair set apart_by = gen_random_uuid() where tenant_id = :tenant")
                 .update());
         signedIn.post(own, Role.CASEWORKER, LIST + "/together", Map.of("pick", pair));
         assertThat(count("select count(*) from matching.duplicate_pair where tenant_id = :tenant and apart_at is null"))

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.teranga.matching.duplicate.RecordKind;
 import org.teranga.matching.duplicate.finding.FindDuplicates;
 import org.teranga.matching.plan.ListedElsewhere;
-import org.teranga.matching.plan.history.RunId;
+import org.teranga.matching.plan.run.RunId;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.contact.RecordTold;
 import org.teranga.matching.pool.need.NeedId;
@@ -223,7 +223,8 @@ class HandoverEdgesTest {
     private List<String> texts() {
         return outbox.latest(Medium.TEXT, MOST).stream()
                 .filter(row -> row.tenant().equals(two.own.id()))
-                .map(row -> tenants.as(two.own, () -> envelopes.words(row.sealed()).map(TextLetter::unpacked)))
+                .map(row ->
+                        tenants.as(two.own, () -> envelopes.words(row.sealed()).map(TextLetter::unpacked)))
                 .flatMap(Optional::stream)
                 .filter(letter -> letter.to().e164().equals(phone))
                 .map(TextLetter::text)

@@ -42,15 +42,16 @@ class OpenDocumentTest {
 
     @Test
     void daysNumbersAndWordsAreWhatTheirValuesSay() {
-        String cells = "<table:table-cell office:value-type=\"float\" office:value=\"1000\"><text:p>01000</text:p></table:table-cell>"
-                + "<table:table-cell office:value-type=\"float\" office:value=\"2\"><text:p>2,00</text:p></table:table-cell>"
-                + "<table:table-cell office:value-type=\"date\" office:date-value=\"2027-01-05\"><text:p>05/01/27</text:p></table:table-cell>"
-                + "<table:table-cell office:value-type=\"date\" office:date-value=\"2027-01-05T14:05:00.5\"><text:p>x</text:p></table:table-cell>"
-                + "<table:table-cell office:value-type=\"boolean\" office:boolean-value=\"true\"><text:p>VRAI</text:p></table:table-cell>"
-                + "<table:table-cell table:formula=\"of:=1+1\" office:value-type=\"float\" office:value=\"2\"><text:p>2</text:p></table:table-cell>"
-                + "<table:table-cell office:value-type=\"string\"><office:annotation><dc:creator>Paul</dc:creator><text:p>secret</text:p></office:annotation>"
-                + "<text:p>12 rue<text:s text:c=\"3\"/>Neuve<text:line-break/>haut</text:p><text:p>81000 <text:a>Albi</text:a></text:p>"
-                + "<draw:frame><draw:text-box><text:p>logo</text:p></draw:text-box></draw:frame></table:table-cell>";
+        String cells =
+                "<table:table-cell office:value-type=\"float\" office:value=\"1000\"><text:p>01000</text:p></table:table-cell>"
+                        + "<table:table-cell office:value-type=\"float\" office:value=\"2\"><text:p>2,00</text:p></table:table-cell>"
+                        + "<table:table-cell office:value-type=\"date\" office:date-value=\"2027-01-05\"><text:p>05/01/27</text:p></table:table-cell>"
+                        + "<table:table-cell office:value-type=\"date\" office:date-value=\"2027-01-05T14:05:00.5\"><text:p>x</text:p></table:table-cell>"
+                        + "<table:table-cell office:value-type=\"boolean\" office:boolean-value=\"true\"><text:p>VRAI</text:p></table:table-cell>"
+                        + "<table:table-cell table:formula=\"of:=1+1\" office:value-type=\"float\" office:value=\"2\"><text:p>2</text:p></table:table-cell>"
+                        + "<table:table-cell office:value-type=\"string\"><office:annotation><dc:creator>Paul</dc:creator><text:p>secret</text:p></office:annotation>"
+                        + "<text:p>12 rue<text:s text:c=\"3\"/>Neuve<text:line-break/>haut</text:p><text:p>81000 <text:a>Albi</text:a></text:p>"
+                        + "<draw:frame><draw:text-box><text:p>logo</text:p></draw:text-box></draw:frame></table:table-cell>";
         assertThat(csv(Ods.of("<table:table-row>" + cells + "</table:table-row>")))
                 .isEqualTo("01000,2,2027-01-05,2027-01-05T14:05:00,true,2,12 rue   Neuve haut 81000 Albi\n");
     }
@@ -66,19 +67,20 @@ class OpenDocumentTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         assertThat(Workbook.toCsv(SheetSource.of(Ods.of(rows)), SheetLimits.UPLOAD, out))
                 .isEqualTo(1);
-        assertThat(out.toString(StandardCharsets.UTF_8))
-                .isEqualTo("genre,nom\nchambre,Odile\nchambre,Jean\n\n,Paul\n");
+        assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("genre,nom\nchambre,Odile\nchambre,Jean\n\n,Paul\n");
     }
 
     @Test
     void theFirstSheetThatIsSeenAndHoldsSomethingIsRead() {
         assertThat(csv(Ods.sheets("<table:table table:style-name=\"ta2\">" + Ods.row("hidden") + "</table:table>"
-                        + "<table:table table:style-name=\"ta1\"><table:table-row>" + EMPTY + "</table:table-row></table:table>"
+                        + "<table:table table:style-name=\"ta1\"><table:table-row>" + EMPTY
+                        + "</table:table-row></table:table>"
                         + "<table:table>" + Ods.row("seen") + "</table:table><table:table>" + Ods.row("later")
                         + "</table:table>")))
                 .isEqualTo("seen\n");
         assertThatThrownBy(() -> csv(Ods.of("")))
-                .isInstanceOfSatisfying(UnreadableSheet.class, none -> assertThat(none.key()).isEqualTo("sheet.empty"));
+                .isInstanceOfSatisfying(
+                        UnreadableSheet.class, none -> assertThat(none.key()).isEqualTo("sheet.empty"));
     }
 
     @Test
@@ -94,7 +96,8 @@ class OpenDocumentTest {
         outside.start();
         String address = "http://localhost:" + outside.getAddress().getPort() + "/";
         for (String outer : new String[] {secret.toUri().toString(), address}) {
-            String type = "<!DOCTYPE x [<!ENTITY a SYSTEM \"" + outer + "\"><!ENTITY % p SYSTEM \"" + outer + "\"> %p;]>";
+            String type =
+                    "<!DOCTYPE x [<!ENTITY a SYSTEM \"" + outer + "\"><!ENTITY % p SYSTEM \"" + outer + "\"> %p;]>";
             refused(Ods.content(type + "<x>&a;</x>"), "sheet.workbook_broken");
             refused(Ods.content("<!DOCTYPE x SYSTEM \"" + outer + "\"><x/>"), "sheet.workbook_broken");
         }
@@ -113,33 +116,43 @@ class OpenDocumentTest {
 
     @Test
     void repetitionsAreBelievedAsFarAsTheLimitsGo() {
-        String many = "<table:table-row table:number-rows-repeated=\"999999999\">" + Ods.cell("x") + "</table:table-row>";
+        String many =
+                "<table:table-row table:number-rows-repeated=\"999999999\">" + Ods.cell("x") + "</table:table-row>";
         refused(Ods.of(many), "sheet.too_many_rows");
         refused(
-                Ods.of("<table:table-row><table:table-cell table:number-columns-repeated=\"999999999\"><text:p>x</text:p></table:table-cell></table:table-row>"),
+                Ods.of(
+                        "<table:table-row><table:table-cell table:number-columns-repeated=\"999999999\"><text:p>x</text:p></table:table-cell></table:table-row>"),
                 "sheet.too_many_columns");
         refused(
-                Ods.of("<table:table-row table:number-rows-repeated=\"200000\"><table:table-cell table:number-columns-repeated=\"200\"><text:p>"
-                        + "x".repeat(400) + "</text:p></table:table-cell></table:table-row>"),
+                Ods.of(
+                        "<table:table-row table:number-rows-repeated=\"200000\"><table:table-cell table:number-columns-repeated=\"200\"><text:p>"
+                                + "x".repeat(400) + "</text:p></table:table-cell></table:table-row>"),
                 "sheet.too_large");
         refused(
                 Ods.of("<table:table-row table:number-rows-repeated=\"-5\">" + Ods.cell("x") + "</table:table-row>"),
                 "sheet.workbook_broken");
         refused(
-                Ods.of("<table:table-row table:number-rows-repeated=\"999999999\"/>".repeat(1_000)
-                        + "<table:table-row><table:table-cell table:number-columns-repeated=\"999999999\"/></table:table-row>"),
+                Ods.of(
+                        "<table:table-row table:number-rows-repeated=\"999999999\"/>".repeat(1_000)
+                                + "<table:table-row><table:table-cell table:number-columns-repeated=\"999999999\"/></table:table-row>"),
                 "sheet.empty");
     }
 
     @Test
     void aTextThatIsTooLongForACellIsRefusedBeforeItIsHeld() {
         refused(Ods.of(Ods.row("x".repeat(200_000))), "sheet.too_wide");
-        refused(Ods.of("<table:table-row><table:table-cell office:value-type=\"float\" office:value=\"" + "9".repeat(2_000_000)
-                + "\"><text:p>1</text:p></table:table-cell></table:table-row>"), "sheet.too_wide");
-        refused(Ods.of("<table:table-row><table:table-cell><text:p>" + "<text:s text:c=\"999999\"/>".repeat(100_000)
-                + "y</text:p></table:table-cell></table:table-row>"), "sheet.too_wide");
-        refused(Ods.of("<table:table-row><table:table-cell>" + "<text:p>abcdefgh</text:p>".repeat(100_000)
-                + "</table:table-cell></table:table-row>"), "sheet.too_wide");
+        refused(
+                Ods.of("<table:table-row><table:table-cell office:value-type=\"float\" office:value=\""
+                        + "9".repeat(2_000_000) + "\"><text:p>1</text:p></table:table-cell></table:table-row>"),
+                "sheet.too_wide");
+        refused(
+                Ods.of("<table:table-row><table:table-cell><text:p>" + "<text:s text:c=\"999999\"/>".repeat(100_000)
+                        + "y</text:p></table:table-cell></table:table-row>"),
+                "sheet.too_wide");
+        refused(
+                Ods.of("<table:table-row><table:table-cell>" + "<text:p>abcdefgh</text:p>".repeat(100_000)
+                        + "</table:table-cell></table:table-row>"),
+                "sheet.too_wide");
     }
 
     @Test
@@ -186,9 +199,11 @@ class OpenDocumentTest {
     }
 
     private static void refused(byte[] file, String key) {
-        assertThatThrownBy(() ->
-                        Workbook.toCsv(SheetSource.of(file), SheetLimits.UPLOAD, OutputStream.nullOutputStream()))
-                .isInstanceOfSatisfying(UnreadableSheet.class, refused -> assertThat(refused.key()).isEqualTo(key));
+        assertThatThrownBy(
+                        () -> Workbook.toCsv(SheetSource.of(file), SheetLimits.UPLOAD, OutputStream.nullOutputStream()))
+                .isInstanceOfSatisfying(
+                        UnreadableSheet.class,
+                        refused -> assertThat(refused.key()).isEqualTo(key));
     }
 
     private static String csv(byte[] file) {

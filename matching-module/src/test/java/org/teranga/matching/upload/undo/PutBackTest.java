@@ -20,7 +20,6 @@ import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
-import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.house.Transactions;
@@ -93,7 +92,8 @@ class PutBackTest {
         bring("offers", BEFORE);
         String before = text(OFFERS);
         assertThat(before).contains("A quiet room", "single_woman", "no_pets");
-        String link = text("select link_hash from matching.offer where tenant_id = :tenant and source_reference = 'A1'");
+        String link =
+                text("select link_hash from matching.offer where tenant_id = :tenant and source_reference = 'A1'");
         bring("offers", AFTER);
         assertThat(text(OFFERS)).isNotEqualTo(before);
         Browser.Page undone = undo();
@@ -114,9 +114,12 @@ class PutBackTest {
     @Test
     void ofAHouseholdItsPeopleComeBackToo() {
         String head = "id,kind,postcode,adults,children,ages,composition,languages,requires,name,email\n";
-        bring("needs", head + "N1,housing,31000,,,34|8|3,woman_with_children,ti,step_free,Amina Sow,amina@exemple.fr\n");
-        in(() -> database.sql("update matching.household_person set needs = array['cot'], agreed_at = '2026-01-02T03:04:05Z'"
-                        + " where tenant_id = :tenant and age = 3")
+        bring(
+                "needs",
+                head + "N1,housing,31000,,,34|8|3,woman_with_children,ti,step_free,Amina Sow,amina@exemple.fr\n");
+        in(() -> database.sql(
+                        "update matching.household_person set needs = array['cot'], agreed_at = '2026-01-02T03:04:05Z'"
+                                + " where tenant_id = :tenant and age = 3")
                 .update());
         String before = text(NEEDS);
         assertThat(before).contains("\"cot\"", "2026-01-02T03:04:05");
@@ -132,7 +135,8 @@ class PutBackTest {
     void whatSomebodyHasChangedSinceStaysAndIsNamed() {
         bring("offers", BEFORE);
         bring("offers", AFTER);
-        update("update matching.offer set capacity = 7, version = version + 1 where tenant_id = :tenant and source_reference = 'A2'");
+        update(
+                "update matching.offer set capacity = 7, version = version + 1 where tenant_id = :tenant and source_reference = 'A2'");
         Browser.Page undone = undo();
         assertThat(undone.body())
                 .contains("One known record is as it was before", "One record stays as it is", "Jean Roux")
@@ -147,7 +151,8 @@ class PutBackTest {
         bring("offers", AFTER);
         NeedId need = pool.household(own, 2, 10);
         pool.introduced(own, need, new OfferId(id("offer", "A2")));
-        String stands = text("select postcode from matching.offer where tenant_id = :tenant and source_reference = 'A2'");
+        String stands =
+                text("select postcode from matching.offer where tenant_id = :tenant and source_reference = 'A2'");
         assertThat(undo().body()).contains("One record stays as it is", "Jean Roux");
         assertThat(text("select postcode from matching.offer where tenant_id = :tenant and source_reference = 'A2'"))
                 .isEqualTo(stands)
@@ -159,7 +164,8 @@ class PutBackTest {
         bring("offers", BEFORE);
         OfferId marie = new OfferId(id("offer", "A1"));
         pool.ready(own, marie);
-        String person = text("select person_id from matching.offer where tenant_id = :tenant and source_reference = 'A1'");
+        String person =
+                text("select person_id from matching.offer where tenant_id = :tenant and source_reference = 'A1'");
         bring("offers", AFTER);
         assertThat(text("select person_id from matching.offer where tenant_id = :tenant and source_reference = 'A1'"))
                 .isNotEqualTo(person);
@@ -223,20 +229,23 @@ class PutBackTest {
     void whatWasThereBeforeIsSealedAndGoneAfterThreeDaysAndWithThePerson() {
         bring("offers", BEFORE);
         bring("offers", AFTER);
-        assertThat(text("select count(*) from matching.import_before where tenant_id = :tenant")).isEqualTo("2");
+        assertThat(text("select count(*) from matching.import_before where tenant_id = :tenant"))
+                .isEqualTo("2");
         assertThat(text("select count(*) from matching.import_before where tenant_id = :tenant"
                         + " and encode(sealed, 'escape') like '%Marie%'"))
                 .isEqualTo("0");
-        UUID person = UUID.fromString(
-                text("select person_id from matching.import_before where tenant_id = :tenant order by record_id limit 1"));
+        UUID person = UUID.fromString(text(
+                "select person_id from matching.import_before where tenant_id = :tenant order by record_id limit 1"));
         in(() -> {
             erasure.erasePerson(person);
             return true;
         });
-        assertThat(text("select count(*) from matching.import_before where tenant_id = :tenant")).isEqualTo("1");
+        assertThat(text("select count(*) from matching.import_before where tenant_id = :tenant"))
+                .isEqualTo("1");
         update("update matching.import_batch set taken_at = taken_at - interval '73 hours' where tenant_id = :tenant");
         in(() -> forgetUploads.forget());
-        assertThat(text("select count(*) from matching.import_before where tenant_id = :tenant")).isEqualTo("0");
+        assertThat(text("select count(*) from matching.import_before where tenant_id = :tenant"))
+                .isEqualTo("0");
     }
 
     private String bring(String what, String file) {
@@ -257,8 +266,9 @@ class PutBackTest {
     }
 
     private String text(String sql) {
-        return in(() -> String.valueOf(
-                database.sql("select x.text::text from (" + sql + ") x (text)").first(String.class).orElse("")));
+        return in(() -> String.valueOf(database.sql("select x.text::text from (" + sql + ") x (text)")
+                .first(String.class)
+                .orElse("")));
     }
 
     private void update(String sql) {
