@@ -3,6 +3,8 @@ package org.teranga.matching.form;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.teranga.matching.engine.market.HelpColumns;
 import org.teranga.platform.form.Field;
 import org.teranga.platform.form.FieldList;
 import org.teranga.platform.form.FieldType;
@@ -37,9 +39,21 @@ public final class NeedFields {
     /** By whom the household would rather be helped; nobody else is proposed to it. */
     public static final Field<String> HELPER = Field.of("helper", FieldType.choice(Vocabulary.HELPERS));
 
+    /** How the household would meet whoever helps. */
+    public static final Field<String> MEETS = Field.of(HelpColumns.MEETS, FieldType.choice(Vocabulary.MEETINGS));
+
+    /** How much help it would like. */
+    public static final Field<String> HOURS = Field.of(HelpColumns.HOURS, FieldType.choice(Vocabulary.HOURS));
+
+    /** How far it is with French. */
+    public static final Field<String> LEVEL = Field.of(HelpColumns.LEVEL, FieldType.choice(Vocabulary.LEVELS));
+
     /** The questions of single kinds of help. */
-    public static final List<KindQuestion> QUESTIONS =
-            List.of(new KindQuestion(HELPER, Vocabulary.HELP, KindQuestion.Sight.NONE, true));
+    public static final List<KindQuestion> QUESTIONS = List.of(
+            new KindQuestion(LEVEL, Set.of("language"), KindQuestion.Sight.NONE, true),
+            new KindQuestion(MEETS, Vocabulary.AT_A_DISTANCE, KindQuestion.Sight.NONE, true),
+            new KindQuestion(HOURS, Vocabulary.BY_THE_HOUR, KindQuestion.Sight.NONE, true),
+            new KindQuestion(HELPER, Vocabulary.HELP, KindQuestion.Sight.NONE, true));
 
     /** Who stays together, and what the household is asked for when it has not said it. */
     public static final FieldList COMPLETION =

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.teranga.matching.engine.market.HelpColumns;
 import org.teranga.platform.form.Field;
 import org.teranga.platform.form.FieldList;
 import org.teranga.platform.form.FieldType;
@@ -30,9 +31,21 @@ public final class OfferFields {
     /** Who helps, for whoever would rather be helped by a woman, or by a man. */
     public static final Field<String> HELPER = Field.of("helper", FieldType.choice(Vocabulary.HELPERS));
 
+    /** How whoever helps would meet people. */
+    public static final Field<String> MEETS = Field.of(HelpColumns.MEETS, FieldType.choice(Vocabulary.MEETINGS));
+
+    /** How much time there is. */
+    public static final Field<String> HOURS = Field.of(HelpColumns.HOURS, FieldType.choice(Vocabulary.HOURS));
+
+    /** From which level of French on somebody can be helped. */
+    public static final Field<String> LEVEL = Field.of(HelpColumns.LEVEL, FieldType.choice(Vocabulary.LEVELS));
+
     /** The questions of single kinds of help. */
     public static final List<KindQuestion> QUESTIONS = List.of(
             new KindQuestion(ABOUT_HOME, Set.of("housing"), KindQuestion.Sight.AFTER_LOOK, false),
+            new KindQuestion(MEETS, Vocabulary.AT_A_DISTANCE, KindQuestion.Sight.AT_ONCE, true),
+            new KindQuestion(HOURS, Vocabulary.BY_THE_HOUR, KindQuestion.Sight.AT_ONCE, true),
+            new KindQuestion(LEVEL, Set.of("language"), KindQuestion.Sight.NONE, true),
             new KindQuestion(HELPER, Vocabulary.HELP, KindQuestion.Sight.AT_ONCE, true));
 
     /** What every offer says, each under a column of its own. */

@@ -6,8 +6,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.teranga.matching.engine.market.fact.Composition;
 import org.teranga.matching.engine.market.fact.Condition;
+import org.teranga.matching.engine.market.fact.FrenchLevel;
 import org.teranga.matching.engine.market.fact.Host;
 import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.market.fact.MeetingPlace;
 import org.teranga.matching.engine.market.fact.Requirement;
 
 /** The codes of the spreadsheets' columns, as forms, JSON and the database know them. */
@@ -29,6 +31,22 @@ public final class Vocabulary {
 
     /** Who helps. */
     public static final List<String> HELPERS = List.of("woman", "man");
+
+    /** How two people would meet who help each other. */
+    public static final List<String> MEETINGS = codes(MeetingPlace.values(), MeetingPlace::code);
+
+    /** Hours a week: one, two, up to four, up to eight. */
+    public static final List<String> HOURS = List.of("1", "2", "4", "8");
+
+    /** How far somebody is with French. */
+    public static final List<String> LEVELS = codes(FrenchLevel.values(), FrenchLevel::code);
+
+    /** The kinds of help that a telephone or a screen can carry. */
+    public static final Set<String> AT_A_DISTANCE =
+            Set.of(Kind.LANGUAGE.code(), Kind.LEGAL.code(), Kind.EMPLOYMENT.code());
+
+    /** The kinds of help that are given by the hour, week after week. */
+    public static final Set<String> BY_THE_HOUR = Set.of(Kind.LANGUAGE.code(), Kind.BUDDY.code());
 
     /** The kinds that are somebody's help, and no home. */
     public static final Set<String> HELP = Set.copyOf(

@@ -2,10 +2,12 @@ package org.teranga.matching.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.fact.Composition;
 import org.teranga.matching.engine.market.fact.Condition;
 import org.teranga.matching.engine.market.fact.Host;
@@ -60,7 +62,7 @@ public final class RandomMarket {
                             .filter(c -> rarely())
                             .toArray(Condition[]::new))
                     .hostedBy(rarely() ? null : one(List.of(Host.values())));
-            offers.add((random.nextInt(4) == 0 ? offer.shared() : offer).build().answering(helper(k % 3)));
+            offers.add((random.nextInt(4) == 0 ? offer.shared() : offer).build().answering(answers(k % 3, k)));
         }
         return offers;
     }
@@ -86,13 +88,29 @@ public final class RandomMarket {
                     .from(rarely() ? null : A.DAY.plusDays(random.nextInt(30)), rarely() ? null : random.nextInt(200))
                     .waitingSince(rarely() ? null : A.DAY.minusDays(random.nextInt(400)))
                     .build()
-                    .answering(helper(k % 5)));
+                    .answering(answers(k % 5, k)));
         }
         return needs;
     }
 
-    private static Map<String, String> helper(int which) {
-        return which == 0 ? Map.of("helper", "woman") : which == 1 ? Map.of("helper", "man") : Map.of();
+    /** What is said of help: of each question sometimes nothing. */
+    private static Map<String, String> answers(int helper, int row) {
+        Map<String, String> answers = new HashMap<>();
+        put(answers, "helper", helper < 2 ? List.of("woman", "man").get(helper) : null);
+        put(
+                answers,
+                "meets",
+                row % 4 < 3 ? List.of("in_person", "remote", "both").get(row % 4) : null);
+        put(answers, "hours_a_week", row % 7 < 4 ? List.of("1", "2", "4", "8").get(row % 7) : null);
+        String[] levels = {"literacy", "beginner", "everyday", "advanced"};
+        put(answers, "french_level", row % 5 < 4 ? levels[row % 5] : null);
+        return answers;
+    }
+
+    private static void put(Map<String, String> answers, String question, @Nullable String answer) {
+        if (answer != null) {
+            answers.put(question, answer);
+        }
     }
 
     private Composition composition() {

@@ -24,6 +24,9 @@ class FieldWords {
             OfferFields.CONDITIONS.name(), "condition.",
             OfferFields.HOST.name(), "host.",
             OfferFields.HELPER.name(), "helper.",
+            OfferFields.MEETS.name(), "meets.",
+            OfferFields.HOURS.name(), "hours_a_week.",
+            OfferFields.LEVEL.name(), "french_level.",
             NeedFields.REQUIRES.name(), "requirement.",
             NeedFields.COMPOSITION.name(), "composition.");
 

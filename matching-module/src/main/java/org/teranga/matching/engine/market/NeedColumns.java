@@ -14,6 +14,7 @@ public final class NeedColumns {
     final WordColumn languages;
     final WordColumn interests;
     final WordColumn skills;
+    private final HelpColumns help;
 
     NeedColumns(List<NeedFacts> facts, Dictionary words) {
         this.facts = facts;
@@ -36,6 +37,12 @@ public final class NeedColumns {
                 words.interests(), facts.stream().map(NeedFacts::interests).toList());
         skills = WordColumn.of(
                 words.skills(), facts.stream().map(NeedFacts::skills).toList());
+        help = new HelpColumns(facts.stream().map(NeedFacts::answers).toList());
+    }
+
+    /** What is said of help that is no home. */
+    public HelpColumns help() {
+        return help;
     }
 
     /** How many there are. */

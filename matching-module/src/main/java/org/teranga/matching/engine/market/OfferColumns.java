@@ -22,6 +22,7 @@ public final class OfferColumns {
     final WordColumn languages;
     final WordColumn interests;
     final WordColumn skills;
+    private final HelpColumns help;
 
     OfferColumns(List<OfferFacts> facts, int[] rank, Dictionary words) {
         this.facts = facts;
@@ -44,9 +45,15 @@ public final class OfferColumns {
                 words.interests(), facts.stream().map(OfferFacts::interests).toList());
         skills = WordColumn.of(
                 words.skills(), facts.stream().map(OfferFacts::skills).toList());
+        help = new HelpColumns(facts.stream().map(OfferFacts::answers).toList());
         for (int row = 0; row < traits.length; row++) {
             traits[row] |= Trait.languages(languages, row);
         }
+    }
+
+    /** What is said of help that is no home. */
+    public HelpColumns help() {
+        return help;
     }
 
     /** How many there are. */

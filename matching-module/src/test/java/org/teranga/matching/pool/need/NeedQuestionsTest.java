@@ -47,6 +47,9 @@ class NeedQuestionsTest {
             Map.entry("requires", "pets"),
             Map.entry("from", "2027-02-01"),
             Map.entry("duration_days", "33"),
+            Map.entry("meets", "both"),
+            Map.entry("hours_a_week", "4"),
+            Map.entry("french_level", "everyday"),
             Map.entry("name", "Autre"),
             Map.entry("email", "autre@exemple.org"),
             Map.entry("phone", "0698765432"),
@@ -75,7 +78,8 @@ class NeedQuestionsTest {
             }
         });
         List<String> allowed = new ArrayList<>(from.needFields());
-        allowed.removeAll(List.of(FormReader.ASKED, "helper")); // of a home nobody asks who helps
+        // of a home nobody asks who helps, nor how
+        allowed.removeAll(List.of(FormReader.ASKED, "helper", "meets", "hours_a_week", "french_level"));
         assertThat(read).containsExactlyInAnyOrderElementsOf(allowed);
     }
 

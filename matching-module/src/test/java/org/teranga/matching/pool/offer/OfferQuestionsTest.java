@@ -41,6 +41,9 @@ class OfferQuestionsTest {
             Map.entry("skills", "couture"),
             Map.entry("conditions", "no_pets"),
             Map.entry("host", "family"),
+            Map.entry("meets", "both"),
+            Map.entry("hours_a_week", "4"),
+            Map.entry("french_level", "everyday"),
             Map.entry("about_home", "Une chambre au calme."),
             Map.entry("name", "Autre"),
             Map.entry("email", "autre@exemple.org"),
@@ -66,7 +69,8 @@ class OfferQuestionsTest {
             }
         });
         List<String> allowed = new ArrayList<>(from.offerFields());
-        allowed.removeAll(List.of(FormReader.ASKED, "helper")); // of a home nobody asks who helps
+        // of a home nobody asks who helps, nor how
+        allowed.removeAll(List.of(FormReader.ASKED, "helper", "meets", "hours_a_week", "french_level"));
         assertThat(read).containsExactlyInAnyOrderElementsOf(allowed);
     }
 
