@@ -3,6 +3,7 @@ package org.teranga.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.teranga.matching.engine.RandomMarket;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.criterion.Message;
 import org.teranga.matching.engine.market.Market;
@@ -24,6 +26,7 @@ import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.Fairness;
 import org.teranga.matching.engine.rule.RuleFault;
 import org.teranga.matching.engine.rule.RuleSet;
+import org.teranga.matching.engine.rule.SoftRule;
 import org.teranga.matching.plan.rules.ReadyMadeRules;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.i18n.Languages;
@@ -93,6 +96,54 @@ class CriterionMessagesTest {
                     .as(name)
                     .doesNotContain("⟦");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyHardCriterionSaysWhyNobodyWasFound(Language language) {
+        CriterionCatalogue.HARD.forEach(type -> assertThat(MESSAGES.text(language, "plan.stop." + type.id()))
+                .as(type.id())
+                .isNotBlank()
+                .doesNotContain("⟦"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyKindOfHelpSaysWhyItsRulesAreItsOwn(Language language) {
+        for (Kind kind : Kind.values()) {
+            assertThat(MESSAGES.text(language, "rules.kind." + kind.code()))
+                    .as(kind.code())
+                    .endsWith(".")
+                    .doesNotContain("⟦");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("languages")
+    void everyVerdictOnHelpIsASentence(Language language) {
+        RandomMarket random = new RandomMarket(7);
+        Scorer scorer = new Scorer(Market.of(random.needs(30), random.offers(30), DAY), everything());
+        Set<String> said = new HashSet<>();
+        for (int need = 0; need < scorer.needs(); need++) {
+            for (int offer = 0; offer < scorer.offers(); offer++) {
+                scorer.verdicts(need, offer).forEach(verdict -> {
+                    assertThat(say(language, verdict.message()))
+                            .as(verdict.criterion())
+                            .endsWith(".")
+                            .doesNotContain("⟦", "{", "}");
+                    said.add(verdict.criterion());
+                });
+            }
+        }
+        assertThat(said).contains("radius_or_remote", "distance_or_remote", "hours", "level");
+    }
+
+    private static RuleSet everything() {
+        return new RuleSet(
+                1,
+                CriterionCatalogue.HARD,
+                CriterionCatalogue.SOFT.stream().map(SoftRule::byDefault).toList(),
+                Fairness.BY_DEFAULT);
     }
 
     @ParameterizedTest

@@ -4,17 +4,21 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.market.HelpColumns;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.fact.Composition;
 import org.teranga.matching.engine.market.fact.Condition;
+import org.teranga.matching.engine.market.fact.FrenchLevel;
 import org.teranga.matching.engine.market.fact.Host;
 import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.engine.market.fact.MarketHousehold;
@@ -29,6 +33,9 @@ import org.teranga.platform.geography.Communes;
 /** A synthetic market of homes, as the engine sees it: each for one household where nothing else is asked. */
 final class MarketReading {
     private static final LocalDate TODAY = LocalDate.of(2026, 1, 1);
+
+    /** One in so many needs and offers is of lessons. */
+    private static final int ONE_IN = 3;
 
     private MarketReading() {}
 
@@ -48,6 +55,68 @@ final class MarketReading {
      */
     static Market withShared(Size size, int shared) {
         return of(size, shared, Integer.MAX_VALUE);
+    }
+
+    /** A market in which a third of all is lessons, near or by a screen, at some level and for some hours, and the rest is homes. */
+    static Market withTutors(Size size, int mostKm) {
+        Market homes = of(size, mostKm);
+        List<NeedFacts> needs = new ArrayList<>();
+        for (int need = 0; need < homes.needs().size(); need++) {
+            NeedFacts facts = homes.needs().facts(need);
+            needs.add(need % ONE_IN == 0 ? tutored(facts, need) : facts);
+        }
+        List<OfferFacts> offers = new ArrayList<>();
+        for (int rank = 0; rank < homes.offers().size(); rank++) {
+            OfferFacts facts = homes.offers().facts(homes.offerOfRank(rank));
+            offers.add(rank % ONE_IN == 0 ? tutor(facts, rank) : facts);
+        }
+        return Market.of(needs, offers, TODAY);
+    }
+
+    private static NeedFacts tutored(NeedFacts need, int row) {
+        return new NeedFacts(
+                need.id(),
+                Kind.LANGUAGE,
+                need.place(),
+                need.radiusKm(),
+                need.household(),
+                need.languages(),
+                need.interests(),
+                need.skills(),
+                Set.of(),
+                need.from(),
+                need.durationDays(),
+                need.waitingSince(),
+                said(row / ONE_IN));
+    }
+
+    private static OfferFacts tutor(OfferFacts offer, int row) {
+        return new OfferFacts(
+                offer.id(),
+                Kind.LANGUAGE,
+                offer.place(),
+                1,
+                false,
+                offer.from(),
+                offer.until(),
+                offer.languages(),
+                offer.interests(),
+                offer.skills(),
+                Set.of(),
+                offer.host(),
+                said(row / ONE_IN));
+    }
+
+    /** One in ten would meet by a screen. */
+    private static Map<String, String> said(int row) {
+        List<String> hours = List.of("1", "2", "4", "8");
+        return Map.of(
+                HelpColumns.MEETS,
+                row % 10 == 0 ? "both" : "in_person",
+                HelpColumns.HOURS,
+                hours.get(row % hours.size()),
+                HelpColumns.LEVEL,
+                FrenchLevel.values()[row / 4 % FrenchLevel.values().length].code());
     }
 
     private static Market of(Size size, int shared, int mostKm) {

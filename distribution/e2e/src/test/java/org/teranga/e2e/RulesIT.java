@@ -48,7 +48,7 @@ class RulesIT {
                     visit.to("bretagne", home + DIALS).signIn("bretagne-admin").page();
             visit.speaks(reader.language()).isWellMade();
             String before = reader.script() ? turnBySlider(page) : turnByField(page);
-            assertThat(page.locator("#effect table")).hasCount(2);
+            assertThat(page.locator("#effect table")).hasCount(3);
             assertThat(page.locator("#was-soft-distance.dial__was--moved")).isVisible();
             visit.isWellMade();
             page.locator("#reason").fill("Essai " + reader);

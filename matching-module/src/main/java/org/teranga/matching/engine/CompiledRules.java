@@ -9,9 +9,11 @@ import org.teranga.matching.engine.criterion.PairCriterion;
 import org.teranga.matching.engine.criterion.SoftCriterion;
 import org.teranga.matching.engine.criterion.TraitCriterion;
 import org.teranga.matching.engine.criterion.hard.Radius;
+import org.teranga.matching.engine.criterion.hard.RadiusOrRemote;
 import org.teranga.matching.engine.criterion.hard.SameKind;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.fact.NeedFacts;
+import org.teranga.matching.engine.rule.RuleSection;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.engine.rule.SoftRule;
 
@@ -31,15 +33,18 @@ final class CompiledRules {
     private final long[] refused;
     private final long[] oneOf;
     private final boolean inDisc;
+    private final boolean inDiscOrRemote;
     private final boolean ofKind;
     private final Wishes wishes;
 
-    CompiledRules(Market market, RuleSet rules, Wishes wishes) {
+    CompiledRules(Market market, RuleSection section, Wishes wishes) {
         this.market = market;
         this.wishes = wishes;
+        RuleSet rules = section.rules();
         List<HardCriterion> hard =
                 rules.hard().stream().map(type -> type.make().apply(Map.of())).toList();
         inDisc = hard.stream().anyMatch(Radius.class::isInstance);
+        inDiscOrRemote = hard.stream().anyMatch(RadiusOrRemote.class::isInstance);
         ofKind = hard.stream().anyMatch(SameKind.class::isInstance);
         asked = hard.stream()
                 .filter(criterion -> criterion instanceof PairCriterion && !(criterion instanceof Radius))
@@ -55,13 +60,19 @@ final class CompiledRules {
         refused = new long[market.needs().size()];
         oneOf = new long[refused.length];
         for (int need = 0; need < refused.length; need++) {
-            refused[need] = refused(hard, market.needs().facts(need));
-            oneOf[need] = ANY;
-            for (PairCriterion criterion : asked) {
-                refused[need] |= criterion.refused(market, need);
-                long wanted = criterion.oneOf(market, need);
-                oneOf[need] = wanted == 0 ? oneOf[need] : wanted;
+            if (section.kinds().contains(market.needs().facts(need).kind())) {
+                sieve(hard, need);
             }
+        }
+    }
+
+    private void sieve(List<HardCriterion> hard, int need) {
+        refused[need] = refused(hard, market.needs().facts(need));
+        oneOf[need] = ANY;
+        for (PairCriterion criterion : asked) {
+            refused[need] |= criterion.refused(market, need);
+            long wanted = criterion.oneOf(market, need);
+            oneOf[need] = wanted == 0 ? oneOf[need] : wanted;
         }
     }
 
@@ -79,9 +90,9 @@ final class CompiledRules {
         return refused;
     }
 
-    /** Whether only offers within the radius are possible. */
-    boolean inDisc() {
-        return inDisc;
+    /** Whether only offers within the radius of a need are possible. */
+    boolean inDisc(int need) {
+        return inDisc || inDiscOrRemote && !market.needs().help().meets(need).isRemote();
     }
 
     /** Whether only offers of the need's kind are possible. */

@@ -2,6 +2,7 @@ package org.teranga.matching.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,39 +16,42 @@ import org.teranga.matching.engine.criterion.PairCriterion;
 import org.teranga.matching.engine.criterion.SoftCriterion;
 import org.teranga.matching.engine.criterion.TraitCriterion;
 import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.engine.rule.SoftRule;
 
 /**
  * The possible pairs of a market under rules, in memory, with what each is worth beside its need's base: eight bytes a pair. Under other
- * rules only what differs is looked at again: a soft rule that came, went or got another weight is scored anew, a hard rule that came
- * leaves pairs out.
+ * rules only what differs is looked at again, kind of help by kind of help: a soft rule that came, went or got another weight is scored
+ * anew, a hard rule that came leaves pairs out, a kind whose rules stay is copied.
  */
 final class KeptPairs {
     private static final int FIRST = 1 << 12;
 
     private final Market market;
-    private final RuleSet rules;
+    private final RulesByKind rules;
+    private final int most;
     private final int[] start;
     private int[] offer = new int[FIRST];
     private int[] points = new int[FIRST];
     private int size;
 
-    private KeptPairs(Market market, RuleSet rules) {
-        this.market = market;
+    private KeptPairs(RulesByKind rules, int most) {
+        this.market = rules.market();
         this.rules = rules;
+        this.most = most;
         start = new int[market.needs().size() + 1];
     }
 
     /** The pairs of a scorer; empty where there are more than so many. */
     static Optional<KeptPairs> of(Scorer scorer, int most) {
-        KeptPairs kept = new KeptPairs(scorer.market(), scorer.rules());
+        KeptPairs kept = new KeptPairs(scorer.byKind(), most);
         for (int need = 0; need < scorer.needs(); need++) {
             long base = scorer.base(need);
-            scorer.pairs(need, (offer, score, persons) -> kept.add(offer, score - base, most));
+            scorer.pairs(need, (offer, score, persons) -> kept.add(offer, score - base));
             kept.start[need + 1] = kept.size;
-            if (kept.size > most) {
+            if (kept.isTooLarge()) {
                 return Optional.empty();
             }
         }
@@ -55,16 +59,31 @@ final class KeptPairs {
         return Optional.of(kept);
     }
 
-    private void add(int itsOffer, long itsPoints, int most) {
-        if (size > most) {
+    private boolean isTooLarge() {
+        return size > most;
+    }
+
+    private void add(int itsOffer, long itsPoints) {
+        if (isTooLarge()) {
             return;
         }
         if (size == offer.length) {
-            offer = Arrays.copyOf(offer, size + (size >> 1));
+            offer = Arrays.copyOf(offer, size + (size >> 1) + FIRST);
             points = Arrays.copyOf(points, offer.length);
         }
         offer[size] = itsOffer;
         points[size++] = Math.toIntExact(itsPoints);
+    }
+
+    private void addAll(KeptPairs others, int from, int to) {
+        int end = size + to - from;
+        if (end > offer.length) {
+            offer = Arrays.copyOf(offer, end + (end >> 1));
+            points = Arrays.copyOf(points, offer.length);
+        }
+        System.arraycopy(others.offer, from, offer, size, to - from);
+        System.arraycopy(others.points, from, points, size, to - from);
+        size = end;
     }
 
     private void trim() {
@@ -90,21 +109,58 @@ final class KeptPairs {
     }
 
     /**
-     * The pairs under other rules; empty where these do not hold all that is possible then, since a hard rule went, or a least share
-     * was asked for that is another one now.
+     * The pairs under other rules. Those of a kind of help of which these do not hold all that is possible then, since a hard rule went,
+     * or a least share was asked for that is another one now, are looked for anew; empty where that is so of every kind, or where there
+     * are too many.
      */
-    Optional<KeptPairs> under(RuleSet others, Wishes theirWishes) {
-        boolean holdsAll = others.hard().containsAll(rules.hard());
-        boolean sameLeast = !rules.choice().asksForLeast()
-                || rules.choice().equals(others.choice()) && rules.soft().equals(others.soft());
-        return holdsAll && sameLeast ? Optional.of(new Change(others, theirWishes).made()) : Optional.empty();
+    Optional<KeptPairs> under(RulesByKind others) {
+        Map<Kind, Boolean> holds = new EnumMap<>(Kind.class);
+        for (int need = 0; need < market.needs().size(); need++) {
+            holds.computeIfAbsent(
+                    kind(need),
+                    kind -> holdAll(rules.of(kind).rules(), others.of(kind).rules()));
+        }
+        return holds.isEmpty() || holds.containsValue(true) ? changed(others, holds) : Optional.empty();
     }
 
-    /** What is done to the pairs, row by row. */
+    private Kind kind(int need) {
+        return market.needs().facts(need).kind();
+    }
+
+    private static boolean holdAll(RuleSet own, RuleSet theirs) {
+        boolean sameLeast = !own.choice().asksForLeast()
+                || own.choice().equals(theirs.choice()) && own.soft().equals(theirs.soft());
+        return theirs.hard().containsAll(own.hard()) && sameLeast;
+    }
+
+    private Optional<KeptPairs> changed(RulesByKind others, Map<Kind, Boolean> holds) {
+        KeptPairs changed = new KeptPairs(others, most);
+        changed.offer = new int[Math.max(1, size)];
+        changed.points = new int[changed.offer.length];
+        Map<Kind, Change> changes = new EnumMap<>(Kind.class);
+        Scan anew = new Scan(others);
+        for (int need = 0; need < market.needs().size(); need++) {
+            if (holds.getOrDefault(kind(need), false)) {
+                changes.computeIfAbsent(kind(need), kind -> new Change(rules.of(kind), others.of(kind), changed))
+                        .take(need);
+            } else {
+                anew.pairs(need, 0, 0, (its, score, persons) -> changed.add(its, score));
+            }
+            changed.start[need + 1] = changed.size;
+            if (changed.isTooLarge()) {
+                return Optional.empty();
+            }
+        }
+        changed.trim();
+        return Optional.of(changed);
+    }
+
+    /** What is done to the pairs of a kind of help, row by row. */
     private final class Change {
         private static final int BATCH = 1_024;
 
         private final KeptPairs changed;
+        private final boolean isNone;
         private final Wishes theirWishes;
         private final @Nullable Wishes ownWishes;
         private final boolean asksForLeast;
@@ -115,18 +171,21 @@ final class KeptPairs {
         private final Batch batch = new Batch(BATCH);
         private final Batch before = new Batch(BATCH);
 
-        Change(RuleSet others, Wishes theirWishes) {
-            this.theirWishes = theirWishes;
-            changed = new KeptPairs(market, others);
-            changed.offer = new int[Math.max(1, size)];
-            changed.points = new int[changed.offer.length];
-            ownWishes = rules.choice().equals(others.choice()) ? null : new Wishes(market, rules);
-            asksForLeast = !rules.choice().asksForLeast() && others.choice().asksForLeast();
-            came = without(others.hard(), rules.hard()).stream()
+        Change(RulesAtWork own, RulesAtWork theirs, KeptPairs changed) {
+            this.changed = changed;
+            RuleSet were = own.rules();
+            RuleSet are = theirs.rules();
+            isNone = were.hard().equals(are.hard())
+                    && were.soft().equals(are.soft())
+                    && were.choice().equals(are.choice());
+            theirWishes = theirs.wishes();
+            ownWishes = were.choice().equals(are.choice()) ? null : own.wishes();
+            asksForLeast = !were.choice().asksForLeast() && are.choice().asksForLeast();
+            came = without(are.hard(), were.hard()).stream()
                     .map((CriterionType<HardCriterion> type) -> type.make().apply(Map.of()))
                     .toList();
-            List<SoftRule> all = without(rules.soft(), others.soft());
-            List<SoftRule> allNew = without(others.soft(), rules.soft());
+            List<SoftRule> all = without(were.soft(), are.soft());
+            List<SoftRule> allNew = without(are.soft(), were.soft());
             gone = all.stream().filter(rule -> !isFar(rule)).toList();
             added = allNew.stream().filter(rule -> !isFar(rule)).toList();
             far = Stream.concat(
@@ -145,15 +204,14 @@ final class KeptPairs {
             return left;
         }
 
-        KeptPairs made() {
-            for (int need = 0; need < market.needs().size(); need++) {
-                for (int from = start[need]; from < start[need + 1]; from += BATCH) {
-                    take(need, from, Math.min(start[need + 1], from + BATCH));
-                }
-                changed.start[need + 1] = changed.size;
+        void take(int need) {
+            if (isNone) {
+                changed.addAll(KeptPairs.this, start[need], start[need + 1]);
+                return;
             }
-            changed.trim();
-            return changed;
+            for (int from = start[need]; from < start[need + 1]; from += BATCH) {
+                take(need, from, Math.min(start[need + 1], from + BATCH));
+            }
         }
 
         private void take(int need, int from, int to) {
@@ -165,7 +223,7 @@ final class KeptPairs {
             keep(need);
             score(need);
             for (int at = 0; at < batch.size(); at++) {
-                changed.add(batch.offer(at), batch.score(at), Integer.MAX_VALUE);
+                changed.add(batch.offer(at), batch.score(at));
             }
         }
 

@@ -20,14 +20,18 @@ final class Scan {
 
     private final Market market;
     private final OfferColumns offers;
-    private final CompiledRules rules;
+    private final RulesByKind byKind;
     private final Nearby nearby = new Nearby();
     private final Batch batch = new Batch(BATCH);
 
-    Scan(Market market, CompiledRules rules) {
-        this.market = market;
+    Scan(RulesByKind rules) {
+        this.market = rules.market();
         this.offers = market.offers();
-        this.rules = rules;
+        this.byKind = rules;
+    }
+
+    private CompiledRules rules(int need) {
+        return byKind.of(need).compiled();
     }
 
     /** What is done with a batch of offers that have turned out possible. */
@@ -50,6 +54,7 @@ final class Scan {
      */
     int pairs(int need, long base, int persons, PairTaker taker) {
         int[] count = {0};
+        CompiledRules rules = rules(need);
         each(need, () -> {
             score(need, base);
             rules.addPoints(need, batch);
@@ -62,7 +67,8 @@ final class Scan {
     }
 
     private void each(int need, Step step) {
-        market.nearby(need, rules.inDisc(), rules.ofKind(), nearby);
+        CompiledRules rules = rules(need);
+        market.nearby(need, rules.inDisc(need), rules.ofKind(), nearby);
         batch.clear();
         judge(need, 0, nearby.size(), step);
         flush(need, step);
@@ -81,8 +87,9 @@ final class Scan {
 
     /** What is looked for, from the nearest outwards; it ends where distance alone keeps everything further out from being wanted. */
     void outwards(int need, long base, Wanted wanted) {
+        CompiledRules rules = rules(need);
         long mostPoints = base + rules.mostPoints(need);
-        market.nearby(need, rules.inDisc(), rules.ofKind(), nearby);
+        market.nearby(need, rules.inDisc(need), rules.ofKind(), nearby);
         int rings = Math.clamp(nearby.size() / SPOTS_IN_A_RING, 1, MOST_RINGS);
         nearby.intoRings(rings);
         Step step = () -> keepWanted(need, base, mostPoints, wanted);
@@ -109,7 +116,7 @@ final class Scan {
         for (int at = 0; at < size; at++) {
             batch.keep(at, batch.score(at) >= worth);
         }
-        rules.addPoints(need, batch);
+        rules(need).addPoints(need, batch);
         for (int at = 0; at < batch.size(); at++) {
             wanted.offer(batch.offer(at), batch.score(at));
         }
@@ -131,6 +138,7 @@ final class Scan {
     }
 
     private void range(int need, int from, int end, Step step) {
+        CompiledRules rules = rules(need);
         long refused = rules.refused(need);
         long oneOf = rules.oneOf(need);
         for (int start = from; start < end; ) {
@@ -148,7 +156,7 @@ final class Scan {
 
     private void flush(int need, Step step) {
         if (batch.size() > 0) {
-            rules.keepPossible(need, batch);
+            rules(need).keepPossible(need, batch);
             step.batch();
             batch.clear();
         }
@@ -156,6 +164,7 @@ final class Scan {
 
     /** Starts the scores: what every pair gets, and the points for the distance, once for each place. */
     private void score(int need, long base) {
+        CompiledRules rules = rules(need);
         int spot = -1;
         long score = 0;
         for (int at = 0; at < batch.size(); at++) {

@@ -5,7 +5,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -15,31 +14,25 @@ import org.teranga.matching.engine.assignment.pair.PairSource;
 import org.teranga.matching.engine.assignment.pair.PairTaker;
 import org.teranga.matching.engine.criterion.HardCriterion;
 import org.teranga.matching.engine.criterion.Outcome;
-import org.teranga.matching.engine.criterion.SoftCriterion;
 import org.teranga.matching.engine.criterion.Verdict;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.OfferColumns;
+import org.teranga.matching.engine.rule.Fairness;
 import org.teranga.matching.engine.rule.RuleSet;
-import org.teranga.matching.engine.rule.SoftRule;
 
 /**
- * A rule set at work on a market: which pairs are feasible and what each is worth. Single pairs are judged by their criteria one after
- * the other; for all pairs of a need, and the best of them, the rules are compiled, with the same outcome. How many offers a need has is
- * counted once.
+ * A rule set at work on a market: which pairs are feasible and what each is worth, by the rules of the need's kind of help. Single pairs
+ * are judged by their criteria one after the other; for all pairs of a need, and the best of them, the rules are compiled, with the same
+ * outcome. How many offers a need has is counted once.
  */
 public final class Scorer implements PairSource {
     private static final int NOT_COUNTED = -1;
 
     private final Market market;
-    private final RuleSet rules;
-    private final List<HardCriterion> hard;
-    private final SoftCriterion[] soft;
-    private final double[] weights;
-    private final CompiledRules compiled;
+    private final RulesByKind rules;
     private final AtomicReference<@Nullable Scan> spare = new AtomicReference<>();
     private final int[] counts;
     private final long[] bonus;
-    private final Wishes wishes;
     private final long[] lift;
     private final @Nullable KeptPairs kept;
 
@@ -55,14 +48,9 @@ public final class Scorer implements PairSource {
      */
     private Scorer(Market market, RuleSet rules, @Nullable KeptPairs others) {
         this.market = market;
-        this.rules = rules;
-        hard = rules.hard().stream().map(type -> type.make().apply(Map.of())).toList();
-        soft = rules.soft().stream().map(SoftRule::criterion).toArray(SoftCriterion[]::new);
-        weights = rules.soft().stream().mapToDouble(SoftRule::weight).toArray();
-        wishes = new Wishes(market, rules);
-        compiled = new CompiledRules(market, rules, wishes);
+        this.rules = new RulesByKind(market, rules);
         lift = new long[0];
-        kept = others == null ? null : others.under(rules, wishes).orElse(null);
+        kept = others == null ? null : others.under(this.rules).orElse(null);
         counts = new int[market.needs().size()];
         Arrays.fill(counts, NOT_COUNTED);
         bonus = new long[market.needs().size()];
@@ -75,12 +63,7 @@ public final class Scorer implements PairSource {
         this.kept = kept;
         market = same.market;
         rules = same.rules;
-        hard = same.hard;
-        soft = same.soft;
-        weights = same.weights;
-        compiled = same.compiled;
         counts = same.counts;
-        wishes = same.wishes;
         this.lift = lift;
         bonus = same.bonus.clone();
         for (int need = 0; need < bonus.length; need++) {
@@ -122,14 +105,28 @@ public final class Scorer implements PairSource {
         return market;
     }
 
-    /** The rules. */
+    /** The rules, of all kinds of help. */
     public RuleSet rules() {
+        return rules.rules();
+    }
+
+    /** The rules that hold for a need: a rule set that says nothing of kinds. */
+    public RuleSet rules(int need) {
+        return rules.of(need).rules();
+    }
+
+    /** The hard criteria that hold for a need, in the order of its rules. */
+    public List<HardCriterion> hard(int need) {
+        return rules.of(need).hard();
+    }
+
+    RulesByKind byKind() {
         return rules;
     }
 
     /** The points that a need's pairs get for its waiting. */
     public long waitingPoints(int need) {
-        return rules.fairness().waitingPoints(waitingDays(need));
+        return rules(need).fairness().waitingPoints(waitingDays(need));
     }
 
     /** For how many days a need has been waiting; 0 where that is not known. */
@@ -140,7 +137,8 @@ public final class Scorer implements PairSource {
 
     /** The points that a need's pairs get for being hard to place. */
     public long hardToPlacePoints(int need) {
-        return rules.fairness().hardToPlaceWeight() == 0 ? 0 : rules.fairness().hardToPlacePoints(count(need));
+        Fairness fairness = rules(need).fairness();
+        return fairness.hardToPlaceWeight() == 0 ? 0 : fairness.hardToPlacePoints(count(need));
     }
 
     /** What every pair of a need gets, whatever the offer: 1, and what fairness adds. */
@@ -150,35 +148,38 @@ public final class Scorer implements PairSource {
 
     /** Whether a pair meets every hard rule, is good enough for both sides, and neither of the two said no to it. */
     public boolean feasible(int need, int offer) {
-        for (HardCriterion criterion : hard) {
+        RulesAtWork own = rules.of(need);
+        for (HardCriterion criterion : own.hard()) {
             if (criterion.outcome(market, need, offer) != Outcome.MET) {
                 return false;
             }
         }
-        return !market.isApart(need, offer) && wishes.accept(need, offer);
+        return !market.isApart(need, offer) && own.wishes().accept(need, offer);
     }
 
     /** Whether a pair is good enough for both sides, by the least shares of the rules. */
     public boolean accepted(int need, int offer) {
-        return wishes.accept(need, offer);
+        return rules.of(need).wishes().accept(need, offer);
     }
 
     /** What a pair is worth: the points of the soft rules and the need's base; above 0. */
     public long score(int need, int offer) {
-        return base(need) + wishes.points(need, offer) + fit(need, offer);
+        return base(need) + rules.of(need).wishes().points(need, offer) + fit(need, offer);
     }
 
     /** The points of the soft rules alone: how well the two suit each other. */
     public long fit(int need, int offer) {
+        RulesAtWork own = rules.of(need);
         long points = 0;
-        for (int k = 0; k < soft.length; k++) {
-            points += soft[k].points(market, need, offer, weights[k]);
+        for (int k = 0; k < own.softs(); k++) {
+            points += own.soft(k).points(market, need, offer, own.weight(k));
         }
         return points;
     }
 
     /** What a pair gets beside the points of the soft rules; with them it adds up to the score. What gives nothing is left out. */
     public List<Bonus> bonuses(int need, int offer) {
+        Wishes wishes = rules.of(need).wishes();
         return Stream.of(
                         new Bonus(Bonus.PLACED, 1),
                         new Bonus(Bonus.WAITING, waitingPoints(need)),
@@ -212,7 +213,7 @@ public final class Scorer implements PairSource {
     /** Lends the memory of a scan; whoever asks meanwhile gets another. */
     private <T> T scanning(Function<Scan, T> work) {
         Scan kept = spare.getAndSet(null);
-        Scan scan = kept == null ? new Scan(market, compiled) : kept;
+        Scan scan = kept == null ? new Scan(rules) : kept;
         T result = work.apply(scan);
         spare.set(scan);
         return result;
@@ -271,10 +272,11 @@ public final class Scorer implements PairSource {
 
     /** The verdict of every rule on any pair, the hard ones first, in the order of the rule set. */
     public List<Verdict> verdicts(int need, int offer) {
+        RulesAtWork own = rules.of(need);
         List<Verdict> verdicts = new ArrayList<>();
-        hard.forEach(criterion -> verdicts.add(criterion.verdict(market, need, offer)));
-        for (int k = 0; k < soft.length; k++) {
-            verdicts.add(soft[k].verdict(market, need, offer, weights[k]));
+        own.hard().forEach(criterion -> verdicts.add(criterion.verdict(market, need, offer)));
+        for (int k = 0; k < own.softs(); k++) {
+            verdicts.add(own.soft(k).verdict(market, need, offer, own.weight(k)));
         }
         return verdicts;
     }
@@ -296,7 +298,7 @@ public final class Scorer implements PairSource {
                 limits.set(offer, Limits.NONE, capacity);
             }
         }
-        PersonLimits.set(limits, market, rules.choice().mostPerPerson());
+        PersonLimits.set(limits, market, rules());
         return limits;
     }
 }

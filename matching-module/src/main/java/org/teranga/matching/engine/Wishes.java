@@ -15,10 +15,10 @@ import org.teranga.matching.engine.rule.SoftRule;
  */
 final class Wishes {
     /** What a host lives with day by day; where the home is and for how long is the household's affair. */
-    private static final Set<String> OF_THE_HOST = Set.of("languages", "interests", "fit", "duration");
+    private static final Set<String> OF_THE_HOST = Set.of("languages", "interests", "fit", "duration", "level");
 
     private static final Set<String> OF_THE_HOUSEHOLD =
-            Set.of("distance", "languages", "interests", "duration", "skills");
+            Set.of("distance", "languages", "interests", "duration", "skills", "distance_or_remote", "hours", "level");
 
     private final Market market;
     private final Choice choice;

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.fairness.FloorShare;
 import org.teranga.matching.engine.fairness.Group;
 import org.teranga.matching.engine.fairness.Recruit;
+import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.plan.run.PlanFigures;
 import org.teranga.matching.plan.run.Run;
 import org.teranga.matching.plan.suggestion.AlternativeWords;
@@ -49,7 +50,9 @@ class PlanFairness {
         Outlook outlook = outlooks.of(run.id()).orElse(null);
         Map<Group, FloorShare> floors = outlook == null
                 ? Map.of()
-                : outlook.floors().stream().collect(Collectors.toMap(FloorShare::group, Function.identity()));
+                : outlook.floors().stream()
+                        .filter(floor -> floor.kind() == null)
+                        .collect(Collectors.toMap(FloorShare::group, Function.identity()));
         List<PlanView.Group> groups = plans.groups(run.id()).stream()
                 .map(one -> new PlanView.Group(
                         label(one.group()),
@@ -112,7 +115,7 @@ class PlanFairness {
     private String missed(FloorShare floor) {
         return contexts.text(
                 "plan.floor.missed",
-                label(floor.group()),
+                label(floor),
                 floor.asked(),
                 floor.placed(),
                 Math.min(floor.asked(), floor.reachable()));
@@ -131,6 +134,14 @@ class PlanFairness {
                     case LANGUAGE -> Formats.of(contexts.language()).languageName(recruit.value());
                 },
                 recruit.households());
+    }
+
+    /** Whose floor: the group, behind the kind of help where that has rules of its own. */
+    private String label(FloorShare floor) {
+        Kind kind = floor.kind();
+        return kind == null
+                ? label(floor.group())
+                : contexts.text("rules.of_kind", contexts.text("kind." + kind.code()), label(floor.group()));
     }
 
     private String label(Group group) {

@@ -2,6 +2,7 @@ package org.teranga.matching.engine;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.fact.Composition;
@@ -42,6 +43,7 @@ public final class A {
         private List<String> skills = List.of();
         private Set<Condition> conditions = Set.of();
         private @Nullable Host host = Host.COUPLE;
+        private Map<String, String> answers = Map.of();
 
         public OfferBuilder id(String value) {
             id = value;
@@ -99,9 +101,26 @@ public final class A {
             return this;
         }
 
+        public OfferBuilder saying(String question, String answer) {
+            answers = Map.of(question, answer);
+            return this;
+        }
+
         public OfferFacts build() {
             return new OfferFacts(
-                    id, kind, place, capacity, shared, from, until, languages, interests, skills, conditions, host);
+                    id,
+                    kind,
+                    place,
+                    capacity,
+                    shared,
+                    from,
+                    until,
+                    languages,
+                    interests,
+                    skills,
+                    conditions,
+                    host,
+                    answers);
         }
     }
 
@@ -118,6 +137,7 @@ public final class A {
         private @Nullable LocalDate from = DAY;
         private @Nullable Integer days = 90;
         private @Nullable LocalDate since;
+        private Map<String, String> answers = Map.of();
 
         public NeedBuilder id(String value) {
             id = value;
@@ -176,9 +196,16 @@ public final class A {
             return this;
         }
 
+        public NeedBuilder saying(String question, String answer) {
+            answers = Map.of(question, answer);
+            return this;
+        }
+
         public NeedFacts build() {
             return new NeedFacts(
-                    id, kind, place, radius, household, languages, interests, skills, requires, from, days, since);
+                            id, kind, place, radius, household, languages, interests, skills, requires, from, days,
+                            since)
+                    .answering(answers);
         }
     }
 }

@@ -18,6 +18,7 @@ import org.teranga.matching.engine.explanation.Forcing;
 import org.teranga.matching.engine.fairness.BlockingPairs;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.fact.Host;
+import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.engine.market.fact.NeedFacts;
 import org.teranga.matching.engine.market.fact.OfferFacts;
 import org.teranga.matching.engine.rule.Choice;
@@ -62,7 +63,7 @@ class EnginePropertiesTest {
                     .keepingApart(apart)
                     .proposedBefore(proposed)
                     .preferring(preferred)
-                    .heldBy(persons, Map.of("p0", 1));
+                    .heldBy(persons, Map.of("p0", Map.of(Kind.HOUSING, 1)));
         }
 
         private List<String> some(Random random) {

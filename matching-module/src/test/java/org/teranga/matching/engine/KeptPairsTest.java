@@ -9,9 +9,11 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.engine.rule.Choice;
 import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.Fairness;
+import org.teranga.matching.engine.rule.KindRules;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.engine.rule.SoftRule;
 
@@ -105,9 +107,22 @@ class KeptPairsTest {
                         .map(type -> new SoftRule(type, random.nextInt(4) * 7.5, Map.of()))
                         .toList(),
                 new Fairness(random.nextInt(3) * 10, 180, random.nextInt(2) * 30, 5));
-        return random.nextInt(3) == 0
+        RuleSet chosen = random.nextInt(3) == 0
                 ? rules.with(new Choice(random.nextInt(2) * 30, 0, 20, random.nextInt(30), 2))
                 : rules;
+        return random.nextInt(3) == 0 ? withKinds(random, chosen) : chosen;
+    }
+
+    /** Some kinds of help have rules of their own, which may be those of all. */
+    private static RuleSet withKinds(Random random, RuleSet rules) {
+        RuleSet own = rules;
+        for (Kind kind : Kind.values()) {
+            if (random.nextInt(3) == 0) {
+                RuleSet other = random.nextBoolean() ? rules : near(random, rules);
+                own = own.with(kind, KindRules.of(other).only(kind));
+            }
+        }
+        return own;
     }
 
     /** The same rules but for one or two things, as an administrator tries them. */
@@ -127,7 +142,7 @@ class KeptPairsTest {
         if (random.nextInt(5) == 0 && !hard.isEmpty()) {
             hard.removeFirst();
         }
-        return new RuleSet(2, hard, soft, rules.fairness(), rules.choice(), List.of());
+        return new RuleSet(2, hard, soft, rules.fairness(), rules.choice(), List.of(), rules.kinds());
     }
 
     private static List<Row> rows(Scorer scorer) {

@@ -26,6 +26,9 @@ public final class TuningSamples {
                     new EffectView.Group("Attente de plus de 180 jours", 96.7, 95.1, -1.6),
                     new EffectView.Group("Langue rare", 73.5, 79.6, 6.1),
                     new EffectView.Group("Logement sans escalier", 79.2, 79.2, 0)),
+            List.of(
+                    new EffectView.OfKind("Une chambre", 420, 360, 361, 20),
+                    new EffectView.OfKind("Des heures de français", 66, 52, 53, 3)),
             10,
             List.of(
                     new EffectView.Figure("Ménages avec une suggestion", "412", "414", "+2"),
@@ -60,7 +63,28 @@ public final class TuningSamples {
                 new Sample("matching/plan/tuning/dials", "fresh", view(FIRST, FilledForm.EMPTY, null, null)),
                 new Sample("matching/plan/tuning/dials", "drafted", view(STANDING, FilledForm.EMPTY, EFFECT, null)),
                 new Sample("matching/plan/tuning/dials", "beaten", view(STANDING, FilledForm.EMPTY, EFFECT, collision)),
-                new Sample("matching/plan/tuning/dials", "faulty", view(STANDING, faulty, null, null)));
+                new Sample("matching/plan/tuning/dials", "faulty", view(STANDING, faulty, null, null)),
+                new Sample("matching/plan/tuning/dials", "own", ofKind(true)),
+                new Sample("matching/plan/tuning/dials", "none of its own", ofKind(false)));
+    }
+
+    private static TuningView ofKind(boolean own) {
+        TuningView shared = view(STANDING, FilledForm.EMPTY, own ? EFFECT : null, null);
+        return new TuningView(
+                shared.href(),
+                shared.tabs(),
+                new TuningView.OfKind("language", "Des heures de français", "Le niveau compte <B.>.", own, true),
+                shared.standing(),
+                shared.form(),
+                shared.panels(),
+                shared.hard(),
+                shared.changes(),
+                shared.effect(),
+                shared.sets(),
+                null,
+                false,
+                null,
+                true);
     }
 
     private static TuningView view(
@@ -70,6 +94,10 @@ public final class TuningSamples {
             TuningView.@Nullable Collision collision) {
         return new TuningView(
                 "/fr/admin/rules",
+                List.of(
+                        new TuningView.Tab("Règles communes", "/fr/admin/rules", true),
+                        new TuningView.Tab("Des heures de français", "/fr/admin/rules?kind=language", false)),
+                null,
                 standing,
                 form,
                 List.of(
@@ -147,15 +175,26 @@ public final class TuningSamples {
                 new RulesView.Entry(1, null, List.of()));
         List<RulesView.Weight> weights =
                 List.of(new RulesView.Weight("Distance", "Plus c’est près, mieux c’est.", 30, 30));
-        RulesView all =
-                new RulesView("/r", 14, true, restored, hard(), weights, List.of("Attente."), history, "/e", true);
-        RulesView past = new RulesView("/r", 13, false, note, hard(), List.of(), List.of(), history, null, false);
-        HowView how = new HowView(List.of("Chacun a une place."), List.of("Près.", "Parler."), List.of("Attendre."));
+        RulesView all = new RulesView(
+                "/r", 14, true, restored, hard(), weights, List.of("Attente."), List.of(), history, "/e", true);
+        List<RulesView.OfKind> kinds = List.of(
+                new RulesView.OfKind("Des heures de français <B.>", hard(), weights, List.of("Attente.")),
+                new RulesView.OfKind("Un conseil", hard(), List.of(), List.of()));
+        RulesView past =
+                new RulesView("/r", 13, false, note, hard(), List.of(), List.of(), kinds, history, null, false);
+        HowView how = new HowView(
+                List.of("Chacun a une place."),
+                List.of("Près.", "Parler."),
+                List.of("Attendre."),
+                List.of(new HowView.OfKind("Des heures de français", List.of("À ce niveau."), List.of("Près."))));
         return Stream.of(
                 new Sample("matching/plan/tuning/rules", "in force", all),
                 new Sample("matching/plan/tuning/rules", "past", past),
                 new Sample("matching/plan/tuning/how", "all", how),
-                new Sample("matching/plan/tuning/how", "bare", new HowView(List.of("Une."), List.of(), List.of())));
+                new Sample(
+                        "matching/plan/tuning/how",
+                        "bare",
+                        new HowView(List.of("Une."), List.of(), List.of(), List.of())));
     }
 
     private static Stream<Sample> files() {

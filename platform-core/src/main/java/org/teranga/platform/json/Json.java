@@ -8,6 +8,7 @@ import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonWriterFactory;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.Collection;
@@ -39,6 +40,11 @@ public final class Json {
 
     public static JsonReader createReader(Reader text) {
         return PROVIDER.createReader(text);
+    }
+
+    /** Reads a text piece by piece, so that what stands there twice is seen twice. */
+    public static JsonParser createParser(Reader text) {
+        return PROVIDER.createParser(text);
     }
 
     /** Reads bytes, whose encoding it finds out. */

@@ -5,7 +5,7 @@ import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.matching.engine.rule.Choice;
 import org.teranga.matching.engine.rule.CriterionType;
+import org.teranga.matching.engine.rule.KindRules;
 import org.teranga.matching.engine.rule.RuleFault;
 import org.teranga.matching.engine.rule.RuleReading;
 import org.teranga.matching.engine.rule.RuleSet;
@@ -41,9 +42,9 @@ final class RuleFileReader {
             if (Files.size(file) > LARGEST) {
                 throw reading.refused("it is larger than 1 MB, which no rule set is");
             }
-            try (Reader text = Files.newBufferedReader(file);
-                    JsonReader json = Json.createReader(text)) {
-                return reading.rules(json.readObject());
+            String text = Files.readString(file);
+            try (JsonReader json = Json.createReader(new StringReader(text))) {
+                return reading.rules(json.readObject(), RuleTree.kindsTwice(text));
             }
         } catch (IOException failure) {
             throw new LaunchFailed("cannot read " + file + ": " + Reasons.of(failure), failure);
@@ -56,8 +57,8 @@ final class RuleFileReader {
         return String.valueOf(failure.getMessage()).replaceAll("\\s+", " ");
     }
 
-    private RuleSet rules(JsonObject json) {
-        RuleReading reading = RuleReading.of(RuleTree.of(json));
+    private RuleSet rules(JsonObject json, List<String> kindsTwice) {
+        RuleReading reading = RuleReading.of(RuleTree.of(json), kindsTwice);
         if (!reading.faults().isEmpty()) {
             RuleFault first = reading.faults().getFirst();
             throw refused(first.field() + ": " + told(first));
@@ -69,7 +70,9 @@ final class RuleFileReader {
         List<Object> said = fault.arguments();
         return switch (fault.kind()) {
             case UNKNOWN -> "unknown \"" + said.get(0) + "\"; " + known((List<?>) said.get(1));
-            case TWICE -> "the criterion " + said.getFirst() + " is there twice";
+            case TWICE ->
+                (fault.field().startsWith("kinds") ? "" : "the criterion ") + said.getFirst() + " is there twice";
+            case SCOPE -> said.get(0) + " says nothing of this kind of help; " + known((List<?>) said.get(1));
             case CRITERION -> "the name of a criterion is needed, such as {\"criterion\":\"radius\"}";
             case ARRAY -> "a list of rules is needed, such as [{\"criterion\":\"radius\"}]";
             case OBJECT -> "an object is needed, such as {\"criterion\":\"radius\"}";
@@ -91,6 +94,15 @@ final class RuleFileReader {
     /** The rules as one text that is the same for the same rules, however they were written. */
     static String canonical(RuleSet rules) {
         StringBuilder text = new StringBuilder("version ").append(rules.version());
+        add(text, KindRules.of(rules));
+        rules.kinds().forEach((kind, own) -> {
+            text.append("\nkind ").append(kind.code());
+            add(text, own);
+        });
+        return text.toString();
+    }
+
+    private static void add(StringBuilder text, KindRules rules) {
         Function<CriterionType<?>, String> id = CriterionType::id;
         rules.hard().stream()
                 .map(id)
@@ -106,6 +118,5 @@ final class RuleFileReader {
             text.append('\n').append(rules.choice());
         }
         rules.floors().forEach(floor -> text.append('\n').append(floor));
-        return text.toString();
     }
 }

@@ -197,9 +197,10 @@ class MatchCommandTest {
                 "[]~is no JSON object",
                 "{\"soft\":[]}~hard: a list of rules is needed, such as [{\"criterion\":\"radius\"}]",
                 "{\"hard\":[{\"criterion\":\"colour\"}],\"soft\":[]}~hard[0]: unknown \"colour\"; known: capacity, children,"
-                        + " common_language, dates, kind, pets, radius, smoking, step_free, unhcr_household, women_only",
+                        + " common_language, dates, kind, pets, radius, radius_or_remote, smoking, step_free, unhcr_household,"
+                        + " women_only",
                 "{\"hard\":[],\"soft\":[{\"criterion\":\"radius\"}]}~soft[0]: unknown \"radius\"; known: distance,"
-                        + " duration, fit, interests, languages, skills",
+                        + " distance_or_remote, duration, fit, hours, interests, languages, level, skills",
                 "{\"hard\":[],\"soft\":[{\"criterion\":\"distance\",\"parameters\":{\"zero\":1}}]}~soft[0].parameters.zero:"
                         + " unknown \"zero\"; known: zero_at_km",
                 "{\"hard\":[],\"soft\":[{\"criterion\":\"fit\",\"parameters\":{\"x\":1}}]}~soft[0].parameters.x: unknown"

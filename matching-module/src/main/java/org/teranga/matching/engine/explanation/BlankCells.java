@@ -50,7 +50,7 @@ final class BlankCells {
     /** The columns of either side that a rule looks at. */
     static Set<String> ofRule(String rule) {
         return switch (rule) {
-            case "radius" -> Set.of("postcode", "radius_km");
+            case "radius", "radius_or_remote" -> Set.of("postcode", "radius_km");
             case "capacity" -> Set.of("adults", "children", "capacity");
             case "dates" -> Set.of("from", "available_from");
             case "common_language" -> Set.of("languages");

@@ -1,7 +1,6 @@
 package org.teranga.matching.engine.explanation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -23,16 +22,12 @@ public final class Blanks {
 
     private final Scorer scorer;
     private final Market market;
-    private final List<HardCriterion> hard;
     private int tried;
 
     /** Of the rules that a scorer holds against a market. */
     public Blanks(Scorer scorer) {
         this.scorer = scorer;
         market = scorer.market();
-        hard = scorer.rules().hard().stream()
-                .map(type -> type.make().apply(Map.of()))
-                .toList();
     }
 
     /** The columns that a need left blank, and that stand between it and some offer; in the order of the alphabet. */
@@ -44,7 +39,7 @@ public final class Blanks {
         for (int offer = 0; offer < scorer.offers() && found.size() < blank.size(); offer++) {
             OfferFacts other = market.offers().facts(offer);
             Set<String> asked = asked(need, offer, blank);
-            if (!found.containsAll(asked) && helps(BlankCells.filled(facts, other), Stream.of(other))) {
+            if (!found.containsAll(asked) && helps(need, BlankCells.filled(facts, other), Stream.of(other))) {
                 found.addAll(asked);
             }
         }
@@ -60,7 +55,7 @@ public final class Blanks {
         for (int need = 0; need < scorer.needs() && found.size() < blank.size(); need++) {
             NeedFacts other = market.needs().facts(need);
             Set<String> asked = asked(need, offer, blank);
-            if (!found.containsAll(asked) && helps(Stream.of(other), BlankCells.filled(facts, other))) {
+            if (!found.containsAll(asked) && helps(need, Stream.of(other), BlankCells.filled(facts, other))) {
                 found.addAll(asked);
             }
         }
@@ -73,7 +68,7 @@ public final class Blanks {
             return Set.of();
         }
         Set<String> asked = new TreeSet<>();
-        for (HardCriterion rule : hard) {
+        for (HardCriterion rule : scorer.hard(need)) {
             Outcome outcome = rule.outcome(market, need, offer);
             if (outcome == Outcome.NOT_MET) {
                 return Set.of();
@@ -86,16 +81,16 @@ public final class Blanks {
         return asked;
     }
 
-    private boolean helps(Stream<NeedFacts> needs, Stream<OfferFacts> offers) {
+    private boolean helps(int which, Stream<NeedFacts> needs, Stream<OfferFacts> offers) {
         if (++tried > MOST_TRIED) {
             return false;
         }
         List<OfferFacts> answered = offers.toList();
-        return needs.anyMatch(need -> answered.stream().anyMatch(offer -> met(need, offer)));
+        return needs.anyMatch(need -> answered.stream().anyMatch(offer -> met(which, need, offer)));
     }
 
-    private boolean met(NeedFacts need, OfferFacts offer) {
+    private boolean met(int which, NeedFacts need, OfferFacts offer) {
         Market two = Market.of(List.of(need), List.of(offer), market.today());
-        return hard.stream().allMatch(rule -> rule.outcome(two, 0, 0) == Outcome.MET);
+        return scorer.hard(which).stream().allMatch(rule -> rule.outcome(two, 0, 0) == Outcome.MET);
     }
 }

@@ -1,14 +1,14 @@
 package org.teranga.matching.engine.explanation;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.criterion.HardCriterion;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.TraitCriterion;
+import org.teranga.matching.engine.criterion.hard.Radius;
+import org.teranga.matching.engine.criterion.hard.RadiusOrRemote;
 import org.teranga.matching.engine.market.Market;
 import org.teranga.matching.engine.market.OfferColumns;
 import org.teranga.matching.engine.market.WordMatching;
@@ -19,6 +19,8 @@ final class Changes {
     /** Who gives up one of these gives up a protection, or asks for something else. */
     private static final Set<String> NEVER = Set.of("kind", "women_only", "unhcr_household");
 
+    private static final String RADIUS = "radius";
+
     static final int KILOMETRES = 20;
     static final int BEDS = 1;
     static final int DAYS = 30;
@@ -28,8 +30,8 @@ final class Changes {
 
     private final Scorer scorer;
     private final Market market;
-    private final HardCriterion[] hard;
-    private final long[] masks;
+    private HardCriterion[] hard = {};
+    private long[] masks = {};
     private long mask;
     private int need = -1;
     private int farther = KILOMETRES;
@@ -37,16 +39,14 @@ final class Changes {
     Changes(Scorer scorer) {
         this.scorer = scorer;
         market = scorer.market();
-        hard = scorer.rules().hard().stream()
-                .map(type -> type.make().apply(Map.of()))
-                .toArray(HardCriterion[]::new);
-        masks = new long[hard.length];
     }
 
     /** The need that is looked at from now on, and how many kilometres more it might look. */
     void lookAt(int next, int kilometres) {
         need = next;
         farther = kilometres;
+        hard = scorer.hard(next).toArray(HardCriterion[]::new);
+        masks = new long[hard.length];
         NeedFacts facts = market.needs().facts(next);
         mask = 0;
         for (int rule = 0; rule < hard.length; rule++) {
@@ -61,16 +61,17 @@ final class Changes {
         if (rule < 0 || NEVER.contains(hard[rule].id()) || market.isApart(need, offer)) {
             return;
         }
+        String criterion = isRadius(hard[rule]) ? RADIUS : hard[rule].id();
         if (hard[rule].outcome(market, need, offer) == Outcome.UNKNOWN) {
-            taker.accept(new Change(hard[rule].id(), Change.ASK));
-        } else {
-            notMet(hard[rule].id(), offer, taker);
+            taker.accept(new Change(criterion, Change.ASK));
+        } else if (!(hard[rule] instanceof RadiusOrRemote) || market.meetInPerson(need, offer)) {
+            notMet(criterion, offer, taker);
         }
     }
 
     private void notMet(String criterion, int offer, Consumer<Change> taker) {
         switch (criterion) {
-            case "radius" -> {
+            case RADIUS -> {
                 Integer radius = market.needs().facts(need).radiusKm();
                 if (radius != null && market.kilometres(need, offer) <= radius + farther) {
                     taker.accept(new Change(criterion, String.valueOf(farther)));
@@ -98,6 +99,11 @@ final class Changes {
         }
     }
 
+    /** Also where meeting at a distance would do: what a household can change is how far it looks. */
+    private static boolean isRadius(HardCriterion rule) {
+        return rule instanceof Radius || rule instanceof RadiusOrRemote;
+    }
+
     private List<String> languages() {
         return market.needs().facts(need).languages().stream()
                 .map(WordMatching::language)
@@ -120,9 +126,9 @@ final class Changes {
         return only;
     }
 
-    /** Whether a rule asks that offers lie within the radius. */
-    boolean askForRadius() {
-        return Stream.of(hard).anyMatch(rule -> rule.id().equals("radius"));
+    /** Whether a rule asks that offers for a need lie within its radius. */
+    boolean askForRadius(int which) {
+        return scorer.hard(which).stream().anyMatch(Changes::isRadius);
     }
 
     /** Whether the need has no possible offer today. */

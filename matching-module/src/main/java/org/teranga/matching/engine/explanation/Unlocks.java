@@ -44,7 +44,7 @@ public final class Unlocks {
     public List<Unlock> ofNeed(int need) {
         Map<Change, Tally> tallies = new HashMap<>();
         NeedFacts facts = market.needs().facts(need);
-        if (facts.radiusKm() == null || facts.place() == null || !changes.askForRadius()) {
+        if (facts.radiusKm() == null || facts.place() == null || !changes.askForRadius(need)) {
             market.nearby(need, false, true, nearby);
             countNearby(need, Changes.KILOMETRES, tallies);
             return ranked(tallies, 0);

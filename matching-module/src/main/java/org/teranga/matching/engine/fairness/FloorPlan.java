@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.Plan;
 import org.teranga.matching.engine.Scorer;
+import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.engine.rule.GroupFloor;
+import org.teranga.matching.engine.rule.RuleSection;
 
 /**
  * The best plan that reaches the floors of groups, as far as the offers allow. Every pair of a group that falls short gets points on top,
@@ -35,8 +38,34 @@ public record FloorPlan(Plan plan, List<FloorShare> floors, long price) {
      * @param progress takes the share that is done, from 0 to 1
      */
     public static FloorPlan of(Scorer scorer, DoubleConsumer progress) {
-        Plan free = Plan.of(scorer, progress);
-        return scorer.rules().floors().isEmpty() ? new FloorPlan(free, List.of(), 0) : new Search(free).best();
+        return reaching(Plan.of(scorer, progress));
+    }
+
+    /** Makes the plan by other rules on the market of a plan that is known; what they leave as it is is not planned again. */
+    public static FloorPlan of(Plan known, Scorer scorer) {
+        return reaching(known.under(scorer));
+    }
+
+    /** Kinds of help with rules of their own have floors of their own, and are looked at one after the other. */
+    private static FloorPlan reaching(Plan free) {
+        Plan best = free;
+        List<FloorShare> floors = new ArrayList<>();
+        for (RuleSection section : free.scorer().rules().sections()) {
+            if (!section.rules().floors().isEmpty()) {
+                Search search = new Search(best, section);
+                best = search.best();
+                floors.addAll(search.told());
+            }
+        }
+        return new FloorPlan(best, floors, floors.isEmpty() ? 0 : Math.max(0, price(free, best)));
+    }
+
+    /** How much less a plan is worth by the scores of one without floors. */
+    private static long price(Plan free, Plan plan) {
+        return free.assignment().objective()
+                - plan.suggestions().stream()
+                        .mapToLong(one -> free.scorer().score(one.need(), one.offer()))
+                        .sum();
     }
 
     /** Makes the plan. */
@@ -56,23 +85,23 @@ public record FloorPlan(Plan plan, List<FloorShare> floors, long price) {
         }
     }
 
-    /** Looks for the points that each group needs. */
+    /** Looks for the points that each group of a section needs. */
     private static final class Search {
         private final Plan free;
+        private final @Nullable Kind kind;
         private final List<Asked> asked = new ArrayList<>();
         private Plan best;
         private long[] bestLifts;
 
-        Search(Plan free) {
+        Search(Plan free, RuleSection section) {
             this.free = free;
+            kind = section.kind();
             best = free;
             Scorer scorer = free.scorer();
             Groups groups = new Groups(scorer);
-            for (GroupFloor floor : scorer.rules().floors()) {
+            for (GroupFloor floor : section.rules().floors()) {
                 Group group = Group.valueOf(floor.group().toUpperCase(Locale.ROOT));
-                int[] members = IntStream.range(0, scorer.needs())
-                        .filter(need -> groups.has(group, need))
-                        .toArray();
+                int[] members = groups.members(group, section);
                 if (members.length > 0) {
                     int reachable = GroupShares.share(group, members, scorer, free.assignment())
                             .reachable();
@@ -83,7 +112,7 @@ public record FloorPlan(Plan plan, List<FloorShare> floors, long price) {
             bestLifts = new long[asked.size()];
         }
 
-        FloorPlan best() {
+        Plan best() {
             long largest = 1;
             for (long score : free.assignment().scoreOf()) {
                 largest = Math.max(largest, score);
@@ -100,7 +129,7 @@ public record FloorPlan(Plan plan, List<FloorShare> floors, long price) {
                 attempt(high);
             }
             halve(low, bestLifts.clone());
-            return told();
+            return best;
         }
 
         private void halve(long[] low, long[] high) {
@@ -125,15 +154,16 @@ public record FloorPlan(Plan plan, List<FloorShare> floors, long price) {
         /** Plans with these lifts; true where that is better than, or as good as and cheaper than, what there was. */
         private boolean attempt(long[] lifts) {
             Scorer scorer = free.scorer();
-            long[] points = new long[scorer.needs()];
+            long[] points =
+                    IntStream.range(0, scorer.needs()).mapToLong(scorer::lift).toArray();
             for (int k = 0; k < lifts.length; k++) {
                 for (int need : asked.get(k).members()) {
                     points[need] += lifts[k];
                 }
             }
-            Plan plan = Plan.of(scorer.lifting(points));
+            Plan plan = free.under(scorer.lifting(points));
             int order = Integer.compare(missing(plan), missing(best));
-            if (order < 0 || order == 0 && price(plan) <= price(best)) {
+            if (order < 0 || order == 0 && price(free, plan) <= price(free, best)) {
                 best = plan;
                 bestLifts = lifts.clone();
                 return true;
@@ -145,19 +175,13 @@ public record FloorPlan(Plan plan, List<FloorShare> floors, long price) {
             return asked.stream().mapToInt(one -> one.missing(plan)).sum();
         }
 
-        private long price(Plan plan) {
-            return free.assignment().objective()
-                    - plan.suggestions().stream()
-                            .mapToLong(one -> free.scorer().score(one.need(), one.offer()))
-                            .sum();
-        }
-
-        private FloorPlan told() {
+        List<FloorShare> told() {
             List<FloorShare> floors = new ArrayList<>();
             for (int k = 0; k < asked.size(); k++) {
                 Asked one = asked.get(k);
                 int placed = one.placed(best);
                 floors.add(new FloorShare(
+                        kind,
                         one.group(),
                         one.members().length,
                         one.asked(),
@@ -166,7 +190,7 @@ public record FloorPlan(Plan plan, List<FloorShare> floors, long price) {
                         Math.max(placed, one.reachable()),
                         bestLifts[k]));
             }
-            return new FloorPlan(best, floors, Math.max(0, price(best)));
+            return floors;
         }
     }
 }

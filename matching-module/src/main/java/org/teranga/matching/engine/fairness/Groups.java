@@ -4,10 +4,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.market.WordMatching;
 import org.teranga.matching.engine.market.fact.NeedFacts;
 import org.teranga.matching.engine.market.fact.Requirement;
+import org.teranga.matching.engine.rule.RuleSection;
 
 /** Tells which groups the needs of a market belong to. */
 final class Groups {
@@ -27,12 +29,21 @@ final class Groups {
         }
     }
 
+    /** The needs of a group among those that go by the same rules. */
+    int[] members(Group group, RuleSection section) {
+        return IntStream.range(0, scorer.needs())
+                .filter(need -> section.kinds()
+                                .contains(scorer.market().needs().facts(need).kind())
+                        && has(group, need))
+                .toArray();
+    }
+
     boolean has(Group group, int need) {
         NeedFacts facts = scorer.market().needs().facts(need);
         return switch (group) {
             case EVERYBODY -> true;
             case WAITING ->
-                scorer.waitingDays(need) >= scorer.rules().fairness().fullAfterDays();
+                scorer.waitingDays(need) >= scorer.rules(need).fairness().fullAfterDays();
             case FEW_CANDIDATES -> isFew(scorer.count(need));
             case LARGE -> scorer.persons(need) >= LARGE;
             case RARE_LANGUAGE ->

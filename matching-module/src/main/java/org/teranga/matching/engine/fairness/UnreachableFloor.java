@@ -5,17 +5,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.criterion.HardCriterion;
+import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.GroupFloor;
-import org.teranga.matching.engine.rule.RuleSet;
+import org.teranga.matching.engine.rule.RuleSection;
 
 /**
  * A floor that no plan of this market can reach by its rules.
  *
+ * @param kind      of which kind of help with rules of its own; null where it is of all that have none
  * @param group     of which group
  * @param percent   how many of a hundred it asks for
  * @param size      how many households the group has
@@ -24,6 +24,7 @@ import org.teranga.matching.engine.rule.RuleSet;
  * @param raised    how many could be placed at best without it
  */
 public record UnreachableFloor(
+        @Nullable Kind kind,
         Group group,
         double percent,
         int size,
@@ -42,10 +43,16 @@ public record UnreachableFloor(
      */
     public static List<UnreachableFloor> of(Scorer scorer, int smallest, Set<String> kept) {
         Groups groups = new Groups(scorer);
-        return scorer.rules().floors().stream()
-                .map(floor -> of(scorer, groups, floor, kept))
+        return scorer.rules().sections().stream()
+                .flatMap(section ->
+                        section.rules().floors().stream().map(floor -> of(scorer, groups, section, floor, kept)))
                 .filter(one -> one.size >= smallest && one.reachable < one.asked())
                 .toList();
+    }
+
+    /** What it is called in requests: the group, behind the kind of help where it is one's own. */
+    public String code() {
+        return kind == null ? group.code() : kind.code() + "." + group.code();
     }
 
     /** How many of its households it asks for. */
@@ -63,35 +70,27 @@ public record UnreachableFloor(
         return size == 0 ? 0 : (double) raised / size;
     }
 
-    private static UnreachableFloor of(Scorer scorer, Groups groups, GroupFloor floor, Set<String> kept) {
+    private static UnreachableFloor of(
+            Scorer scorer, Groups groups, RuleSection section, GroupFloor floor, Set<String> kept) {
         Group group = Group.valueOf(floor.group().toUpperCase(Locale.ROOT));
-        int[] members = IntStream.range(0, scorer.needs())
-                .filter(need -> groups.has(group, need))
-                .toArray();
+        int[] members = groups.members(group, section);
         int reachable = GroupShares.reachable(scorer, members);
-        UnreachableFloor alone =
-                new UnreachableFloor(group, floor.percent(), members.length, reachable, null, reachable);
+        UnreachableFloor alone = new UnreachableFloor(
+                section.kind(), group, floor.percent(), members.length, reachable, null, reachable);
         if (reachable >= alone.asked()) {
             return alone;
         }
-        return scorer.rules().hard().stream()
+        return section.rules().hard().stream()
                 .map(CriterionType::id)
                 .filter(rule -> !kept.contains(rule))
-                .map(rule -> new UnreachableFloor(
-                        group,
-                        floor.percent(),
-                        members.length,
-                        reachable,
-                        rule,
-                        GroupShares.reachable(scorer.under(without(scorer.rules(), rule)), members)))
+                .map(rule -> alone.without(rule, scorer, members))
                 .filter(one -> one.raised > reachable)
                 .max(Comparator.comparingInt(UnreachableFloor::raised))
                 .orElse(alone);
     }
 
-    private static RuleSet without(RuleSet rules, String rule) {
-        List<CriterionType<HardCriterion>> hard =
-                rules.hard().stream().filter(type -> !type.id().equals(rule)).toList();
-        return new RuleSet(rules.version(), hard, rules.soft(), rules.fairness(), rules.choice(), rules.floors());
+    private UnreachableFloor without(String rule, Scorer scorer, int[] members) {
+        Scorer less = scorer.under(scorer.rules().without(rule, kind));
+        return new UnreachableFloor(kind, group, percent, size, reachable, rule, GroupShares.reachable(less, members));
     }
 }

@@ -120,9 +120,9 @@ public final class Market {
      * The same snapshot, in which it is known which offers are of one person.
      *
      * @param personOfOffer for an offer's id any key of the person; offers that are not here are of nobody
-     * @param busy          for a person's key, how many households the person has already
+     * @param busy          for a person's key, how many households the person has already, by what they are helped with
      */
-    public Market heldBy(Map<String, String> personOfOffer, Map<String, Integer> busy) {
+    public Market heldBy(Map<String, String> personOfOffer, Map<String, Map<Kind, Integer>> busy) {
         return new Market(this, apart, proposed, preferred, Holders.of(this, personOfOffer, busy));
     }
 
@@ -339,6 +339,17 @@ public final class Market {
     /** Whether it is known which skills are asked for and offered. */
     public boolean skillsAreKnown(int need, int offer) {
         return needs.skills.size(need) > 0 && offers.skills.size(offer) > 0;
+    }
+
+    /** Whether both would meet in one room. */
+    public boolean meetInPerson(int need, int offer) {
+        return needs.help().meets(need).isInPerson()
+                && offers.help().meets(offer).isInPerson();
+    }
+
+    /** Whether both would do without meeting in one room. */
+    public boolean meetRemotely(int need, int offer) {
+        return needs.help().meets(need).isRemote() && offers.help().meets(offer).isRemote();
     }
 
     /** How many interests a need and an offer have in common. */

@@ -11,18 +11,23 @@ import org.teranga.matching.engine.criterion.Criterion;
  *
  * @param <C>           hard or soft
  * @param id            its name in rule sets
+ * @param scope         of which kinds of help it says anything
  * @param defaultWeight points for one hundredth of its value where there are no rules; 0 for hard ones
  * @param parameters    the numbers that it takes
  * @param make          makes it from all of its numbers
  */
 public record CriterionType<C extends Criterion>(
-        String id, double defaultWeight, List<Parameter> parameters, Function<Map<String, Double>, C> make) {
+        String id,
+        CriterionScope scope,
+        double defaultWeight,
+        List<Parameter> parameters,
+        Function<Map<String, Double>, C> make) {
     public CriterionType {
         parameters = List.copyOf(parameters);
     }
 
-    static <C extends Criterion> CriterionType<C> plain(C criterion, double defaultWeight) {
-        return new CriterionType<>(criterion.id(), defaultWeight, List.of(), none -> criterion);
+    static <C extends Criterion> CriterionType<C> plain(C criterion, CriterionScope scope, double defaultWeight) {
+        return new CriterionType<>(criterion.id(), scope, defaultWeight, List.of(), none -> criterion);
     }
 
     /** The number of this name that it takes. */

@@ -26,8 +26,10 @@ public record RuleFault(String field, Kind kind, List<Object> arguments) {
     public enum Kind {
         /** A name that nobody knows: the name, the known ones as a list of names. */
         UNKNOWN,
-        /** A criterion that stands there twice: its name. */
+        /** A criterion, or a kind of help, that stands there twice: its name. */
         TWICE,
+        /** A criterion that says nothing of this kind of help: its name, those that do as a list of names. */
+        SCOPE,
         /** An entry that names no criterion. */
         CRITERION,
         /** No list where one is needed. */

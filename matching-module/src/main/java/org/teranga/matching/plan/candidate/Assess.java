@@ -57,7 +57,7 @@ class Assess {
         Optional<PlanPrices> prices = plan.prices(today, rules.version());
         Map<OfferId, Chosen> chosen = plan.chosen(today, need, ids);
         Map<OfferId, List<String>> missing = floor.missing(ids);
-        Map<String, Long> weights = weights(rules);
+        Map<String, Long> weights = weights(pairs.getFirst().rules());
         Demand demand = new Demand(input.scorer());
         Stopped stopped = new Stopped(apart.barredFrom(need), apart.frozen(ids), lookedInto(ids, input.market()));
         return pairs.stream()

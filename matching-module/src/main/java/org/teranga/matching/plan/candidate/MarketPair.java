@@ -8,6 +8,7 @@ import org.teranga.matching.engine.Bonus;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.criterion.Outcome;
 import org.teranga.matching.engine.criterion.Verdict;
+import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.pool.offer.OfferId;
 
 /**
@@ -20,6 +21,11 @@ import org.teranga.matching.pool.offer.OfferId;
 record MarketPair(Scorer scorer, int need, int offer) {
     OfferId offerId() {
         return new OfferId(UUID.fromString(scorer.market().offers().facts(offer).id()));
+    }
+
+    /** The rules that hold for the need. */
+    RuleSet rules() {
+        return scorer.rules(need);
     }
 
     long score() {
@@ -38,12 +44,12 @@ record MarketPair(Scorer scorer, int need, int offer) {
     }
 
     List<Verdict> hard() {
-        return scorer.verdicts(need, offer).subList(0, scorer.rules().hard().size());
+        return scorer.verdicts(need, offer).subList(0, scorer.hard(need).size());
     }
 
     List<Verdict> soft() {
         List<Verdict> all = scorer.verdicts(need, offer);
-        return all.subList(scorer.rules().hard().size(), all.size());
+        return all.subList(scorer.hard(need).size(), all.size());
     }
 
     /** The first rule that the two do not meet, or what else keeps them from each other. */
@@ -65,7 +71,7 @@ record MarketPair(Scorer scorer, int need, int offer) {
 
     /** All points that no soft rule gives, but the one for being a pair at all. */
     Assessment.Base base() {
-        var fairness = scorer.rules().fairness();
+        var fairness = scorer.rules(need).fairness();
         long points = score() - scorer.fit(need, offer) - 1;
         long most = Math.round(100 * (fairness.waitingWeight() + fairness.hardToPlaceWeight()));
         return new Assessment.Base(points, Math.max(points, most));

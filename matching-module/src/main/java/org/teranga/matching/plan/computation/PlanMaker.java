@@ -121,7 +121,7 @@ final class PlanMaker {
     private Suggestion suggestion(int need, Assignment best) {
         int offer = best.offerOf()[need];
         List<Verdict> all = scorer.verdicts(need, offer);
-        List<Verdict> soft = all.subList(scorer.rules().hard().size(), all.size());
+        List<Verdict> soft = all.subList(scorer.hard(need).size(), all.size());
         return new Suggestion(
                 needId(need), offerId(offer), best.scoreOf()[need], department(need), VerdictJson.write(soft));
     }

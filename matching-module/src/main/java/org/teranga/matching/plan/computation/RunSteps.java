@@ -47,7 +47,8 @@ class RunSteps {
     PlanInput read(RunClaim claim) {
         runs.progress(claim, Stage.READING, 5, clock.instant());
         PlanInput input = pools.current();
-        boolean steady = input.rules().rules().choice().stickiness() > 0;
+        boolean steady = input.rules().rules().sections().stream()
+                .anyMatch(section -> section.rules().choice().stickiness() > 0);
         return steady
                 ? runs.latest()
                         .map(last -> input.remembering(plans.proposed(last.id())))

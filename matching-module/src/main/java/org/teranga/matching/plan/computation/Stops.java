@@ -1,7 +1,6 @@
 package org.teranga.matching.plan.computation;
 
 import java.util.List;
-import java.util.Map;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.criterion.HardCriterion;
 import org.teranga.matching.engine.criterion.Outcome;
@@ -13,15 +12,13 @@ import org.teranga.matching.plan.suggestion.Unplaced;
  * "capacity" means: there were offers of the kind within the radius, and all were too small.
  */
 public final class Stops {
+    private final Scorer scorer;
     private final Market market;
-    private final List<HardCriterion> hard;
 
     /** Of the rules that a scorer holds. */
     public Stops(Scorer scorer) {
+        this.scorer = scorer;
         this.market = scorer.market();
-        this.hard = scorer.rules().hard().stream()
-                .map(type -> type.make().apply(Map.of()))
-                .toList();
     }
 
     /**
@@ -30,6 +27,7 @@ public final class Stops {
      * @param candidates how many offers no rule forbids
      */
     public String of(int need, int candidates) {
+        List<HardCriterion> hard = scorer.hard(need);
         if (candidates > 0 || hard.isEmpty()) {
             return Unplaced.TAKEN;
         }
@@ -53,6 +51,7 @@ public final class Stops {
     }
 
     private int stoppedAt(int need, int offer) {
+        List<HardCriterion> hard = scorer.hard(need);
         int rule = 0;
         while (rule < hard.size() && hard.get(rule).outcome(market, need, offer) == Outcome.MET) {
             rule++;

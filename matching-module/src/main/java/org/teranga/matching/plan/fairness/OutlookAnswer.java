@@ -2,10 +2,12 @@ package org.teranga.matching.plan.fairness;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.explanation.Unlock;
 import org.teranga.matching.engine.fairness.FloorShare;
 import org.teranga.matching.engine.fairness.GroupShare;
 import org.teranga.matching.engine.fairness.Recruit;
+import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.plan.suggestion.Outlook;
 
 /**
@@ -30,10 +32,18 @@ public record OutlookAnswer(
     @JsonbPropertyOrder({"group", "size", "placed", "reachable"})
     public record Share(String group, int size, int placed, int reachable) {}
 
-    /** A floor: how many it asks for, how many were placed without it, are placed with it, could be at best. */
-    @JsonbPropertyOrder({"group", "size", "asked", "before", "placed", "reachable", "lift", "reached"})
+    /** A floor: of which kind of help it is where that has rules of its own, how many it asks for, how many were placed without it, are placed with it, could be at best. */
+    @JsonbPropertyOrder({"kind", "group", "size", "asked", "before", "placed", "reachable", "lift", "reached"})
     public record Floor(
-            String group, int size, int asked, int before, int placed, int reachable, long lift, boolean reached) {}
+            @Nullable String kind,
+            String group,
+            int size,
+            int asked,
+            int before,
+            int placed,
+            int reachable,
+            long lift,
+            boolean reached) {}
 
     /** A change: the rule it is about, by how much, the pairs it opens, the needs in them, those that have none today. */
     @JsonbPropertyOrder({"criterion", "detail", "pairs", "needs", "households"})
@@ -56,7 +66,9 @@ public record OutlookAnswer(
     }
 
     private static Floor floor(FloorShare one) {
+        Kind kind = one.kind();
         return new Floor(
+                kind == null ? null : kind.code(),
                 one.group().code(),
                 one.size(),
                 one.asked(),

@@ -37,18 +37,20 @@ public class CheckFloors {
      * @throws org.teranga.platform.lane.LaneRefused where the association has as many trials under way as it may
      */
     public List<UnreachableFloor> unreachable(RuleSet rules) {
-        return rules.floors().isEmpty() ? List.of() : lanes.call(Lane.TRIALS, () -> trial.of(rules));
+        boolean none = rules.sections().stream()
+                .allMatch(section -> section.rules().floors().isEmpty());
+        return none ? List.of() : lanes.call(Lane.TRIALS, () -> trial.of(rules));
     }
 
     /**
      * Refuses rules with a floor that cannot be reached and that nobody has confirmed.
      *
-     * @param confirmed codes of groups
+     * @param confirmed codes of groups, each behind its kind of help where that has rules of its own: {@code language.large}
      * @throws Refusal invalid, with every such floor
      */
     public void require(RuleSet rules, Collection<String> confirmed) {
         List<FieldError> faults = unreachable(rules).stream()
-                .filter(floor -> !confirmed.contains(floor.group().code()))
+                .filter(floor -> !confirmed.contains(floor.code()))
                 .map(CheckFloors::fault)
                 .toList();
         if (!faults.isEmpty()) {
@@ -57,7 +59,7 @@ public class CheckFloors {
     }
 
     private static FieldError fault(UnreachableFloor floor) {
-        String group = floor.group().code();
+        String group = floor.code();
         double asked = floor.percent() / HUNDRED;
         return floor.raisedBy() == null
                 ? FieldError.of(FIELD, "rules.unreachable", group, asked, floor.share())

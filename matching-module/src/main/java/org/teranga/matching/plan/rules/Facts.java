@@ -56,6 +56,11 @@ public final class Facts {
                 KindQuestion.compared(OfferFields.QUESTIONS, terms.said()));
     }
 
+    /** What an offer is of. */
+    public static Optional<Kind> kind(OfferTerms terms) {
+        return choice(Kind.class, terms.kind());
+    }
+
     /** A need that has been waiting since a moment. */
     public static NeedFacts of(UUID id, NeedTerms terms, Instant waitingSince) {
         return new NeedFacts(

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.rule.KindRules;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.platform.json.Json;
 
@@ -20,6 +22,9 @@ import org.teranga.platform.json.Json;
  */
 @ApplicationScoped
 public class ReadyMadeRules {
+    /** The set in which every kind of help goes by its own rules. */
+    static final String BY_KIND = "by_kind";
+
     private static final String FILE = "ready-made.json";
 
     private final Map<String, RuleSet> sets;
@@ -37,6 +42,11 @@ public class ReadyMadeRules {
     /** The one of this name. */
     public Optional<RuleSet> named(String name) {
         return Optional.ofNullable(sets.get(name));
+    }
+
+    /** What to begin with for one kind of help; empty for homes, for which the sets themselves are. */
+    public Optional<KindRules> ofKind(Kind kind) {
+        return named(BY_KIND).flatMap(rules -> Optional.ofNullable(rules.kinds().get(kind)));
     }
 
     private static Map<String, RuleSet> read() {

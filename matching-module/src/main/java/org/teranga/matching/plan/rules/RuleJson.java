@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import org.teranga.matching.engine.rule.Choice;
 import org.teranga.matching.engine.rule.Fairness;
+import org.teranga.matching.engine.rule.KindRules;
 import org.teranga.matching.engine.rule.Parameter;
 import org.teranga.matching.engine.rule.RuleReading;
 import org.teranga.matching.engine.rule.RuleSet;
@@ -26,7 +27,10 @@ final class RuleJson {
     /** Besides the rules themselves, what our own answer says about them: it may be sent back as it came. */
     private static final Set<String> NOTES = Set.of("reason", "publishedAt", "publishedBy", "restored", "draft");
 
-    /** A rule set has four levels. */
+    /** In characters: one with rules of its own for every kind of help has some ten thousand. */
+    private static final int LARGEST = 64 * 1024;
+
+    /** A rule set has six levels. */
     private static final int DEEPEST = 16;
 
     private RuleJson() {}
@@ -41,15 +45,19 @@ final class RuleJson {
     static RuleSet read(String json, int version) {
         Map<String, Object> tree = RuleTree.of(object(json));
         tree.keySet().removeAll(NOTES);
-        return RuleFaults.accepted(RuleReading.of(tree)).numbered(version);
+        return RuleFaults.accepted(RuleReading.of(tree, RuleTree.kindsTwice(json)))
+                .numbered(version);
     }
 
     /**
      * A text as a JSON object.
      *
-     * @throws Refusal unreadable where it is none
+     * @throws Refusal unreadable where it is none, too large where it is larger than any rule set
      */
     static JsonObject object(String json) {
+        if (json.length() > LARGEST) {
+            throw Refusal.tooLarge("rules.file.large", LARGEST / 1024);
+        }
         if (depth(json) > DEEPEST) {
             throw Refusal.unreadable("problem.json");
         }
@@ -83,6 +91,18 @@ final class RuleJson {
 
     /** Writes a rule set, everything spelled out but what came later and is as by default; always in the same way. */
     static JsonObject write(RuleSet rules) {
+        JsonObjectBuilder json = Json.createObjectBuilder().add("version", rules.version());
+        add(json, KindRules.of(rules), !rules.choice().equals(Choice.BY_DEFAULT));
+        if (!rules.kinds().isEmpty()) {
+            JsonObjectBuilder kinds = Json.createObjectBuilder();
+            rules.kinds().forEach((kind, own) -> kinds.add(kind.code(), add(Json.createObjectBuilder(), own, true)));
+            json.add("kinds", kinds);
+        }
+        return json.build();
+    }
+
+    /** Adds what holds for some kinds of help; of one kind alone everything is said, since what is not said is as for all. */
+    private static JsonObjectBuilder add(JsonObjectBuilder json, KindRules rules, boolean withChoice) {
         JsonArrayBuilder hard = Json.createArrayBuilder();
         rules.hard().forEach(type -> hard.add(Json.createObjectBuilder().add("criterion", type.id())));
         JsonArrayBuilder soft = Json.createArrayBuilder();
@@ -96,12 +116,8 @@ final class RuleJson {
             rules.floors().forEach(floor -> floors.add(floor.group(), decimal(floor.percent())));
             levers.add("floors", floors);
         }
-        JsonObjectBuilder json = Json.createObjectBuilder()
-                .add("version", rules.version())
-                .add("hard", hard)
-                .add("soft", soft)
-                .add("fairness", levers);
-        return (rules.choice().equals(Choice.BY_DEFAULT) ? json : json.add("choice", choice(rules.choice()))).build();
+        json.add("hard", hard).add("soft", soft).add("fairness", levers);
+        return withChoice ? json.add("choice", choice(rules.choice())) : json;
     }
 
     /** Writes a rule set for people's eyes: one thing a line. */

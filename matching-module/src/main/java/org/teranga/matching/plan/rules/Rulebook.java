@@ -4,16 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.Scorer;
-import org.teranga.matching.engine.criterion.HardCriterion;
 import org.teranga.matching.engine.criterion.Verdict;
 import org.teranga.matching.engine.market.Market;
-import org.teranga.matching.engine.rule.CriterionCatalogue;
-import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.offer.Offer;
@@ -129,8 +125,8 @@ public class Rulebook {
                 List.of(Facts.of(
                         offer.id().value(), offer.terms(), offer.terms().capacity())),
                 LocalDate.ofInstant(need.waitingSince(), Formats.ZONE));
-        RuleSet rules = withKind(inForce.rules());
-        return new Scorer(market, rules).verdicts(0, 0).subList(0, rules.hard().size());
+        Scorer scorer = new Scorer(market, inForce.rules().keepingKinds());
+        return scorer.verdicts(0, 0).subList(0, scorer.hard(0).size());
     }
 
     /**
@@ -148,14 +144,5 @@ public class Rulebook {
         return back == RulesInForce.FIRST
                 ? Optional.of(RuleSet.BY_DEFAULT)
                 : versions.find(back).map(this::rules);
-    }
-
-    static RuleSet withKind(RuleSet rules) {
-        if (rules.hard().stream().anyMatch(type -> type.id().equals("kind"))) {
-            return rules;
-        }
-        List<CriterionType<HardCriterion>> hard = new ArrayList<>(rules.hard());
-        hard.addFirst(CriterionCatalogue.hard("kind").orElseThrow());
-        return new RuleSet(rules.version(), hard, rules.soft(), rules.fairness(), rules.choice(), rules.floors());
     }
 }

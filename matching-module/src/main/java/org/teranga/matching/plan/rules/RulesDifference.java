@@ -1,6 +1,8 @@
 package org.teranga.matching.plan.rules;
 
 import jakarta.json.bind.annotation.JsonbPropertyOrder;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param becomePlaceable    needs for which no offer was possible, and one is after
  * @param becomeUnplaceable  needs for which an offer was possible, and none is after
  * @param groups             how groups of households fare, always in the same order
+ * @param kinds              how each kind of help fares of which there is a need, in their order
  * @param seconds            what it took to compute
  */
 @JsonbPropertyOrder({
@@ -37,6 +40,7 @@ import org.jspecify.annotations.Nullable;
     "becomePlaceable",
     "becomeUnplaceable",
     "groups",
+    "kinds",
     "seconds"
 })
 public record RulesDifference(
@@ -53,17 +57,19 @@ public record RulesDifference(
         int becomePlaceable,
         int becomeUnplaceable,
         List<Group> groups,
+        List<OfKind> kinds,
         double seconds) {
     public RulesDifference {
         Objects.requireNonNull(before, "before");
         Objects.requireNonNull(after, "after");
         groups = List.copyOf(groups);
+        kinds = List.copyOf(kinds);
     }
 
     /** Fewer needs than these and a group says too much about each: it is not told. */
     public static final int SMALLEST_GROUP = 5;
 
-    /** The same without the groups that are so small that their figures would tell of single households. */
+    /** The same without the groups and kinds of help that are so small that their figures would tell of single households. */
     public RulesDifference withoutSmallGroups() {
         List<Group> large =
                 groups.stream().filter(group -> group.needs >= SMALLEST_GROUP).toList();
@@ -81,7 +87,19 @@ public record RulesDifference(
                 becomePlaceable,
                 becomeUnplaceable,
                 large,
+                largeKinds(),
                 seconds);
+    }
+
+    /** A kind of help that is left out could be told from the others and the whole: where so few are left out, one more is. */
+    private List<OfKind> largeKinds() {
+        List<OfKind> large = new ArrayList<>(kinds);
+        large.sort(Comparator.comparingInt(OfKind::needs));
+        int out = 0;
+        while (!large.isEmpty() && (large.getFirst().needs < SMALLEST_GROUP || out > 0 && out < SMALLEST_GROUP)) {
+            out += large.removeFirst().needs;
+        }
+        return kinds.stream().filter(large::contains).toList();
     }
 
     /**
@@ -124,6 +142,24 @@ public record RulesDifference(
             boolean exact,
             long byRulesInForce,
             @Nullable Double medianKilometres) {}
+
+    /**
+     * How the needs of a kind of help fare.
+     *
+     * @param kind   which
+     * @param needs  how many there are
+     * @param before how many have a suggestion before
+     * @param after  how many have one after
+     * @param gained how many have one only after
+     * @param lost   how many have one only before
+     * @param moved  how many have another one
+     */
+    @JsonbPropertyOrder({"kind", "needs", "before", "after", "gained", "lost", "moved"})
+    public record OfKind(String kind, int needs, int before, int after, int gained, int lost, int moved) {
+        public OfKind {
+            Objects.requireNonNull(kind, "kind");
+        }
+    }
 
     /**
      * How the needs of a group fare.

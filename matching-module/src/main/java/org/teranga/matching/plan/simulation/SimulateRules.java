@@ -29,7 +29,7 @@ public class SimulateRules implements Trial {
     public RulesDifference of(RuleSet others) {
         long begun = System.nanoTime();
         Plan before = plans.of(steps.input());
-        Plan after = FloorPlan.of(before.scorer().under(others)).plan();
+        Plan after = FloorPlan.of(before, before.scorer().under(others)).plan();
         double seconds = (System.nanoTime() - begun) / NANOS_IN_A_SECOND;
         return Simulation.of(before, after, Math.round(100 * seconds) / 100.0);
     }

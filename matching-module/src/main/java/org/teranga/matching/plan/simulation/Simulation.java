@@ -1,13 +1,17 @@
 package org.teranga.matching.plan.simulation;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.Plan;
 import org.teranga.matching.engine.Scorer;
 import org.teranga.matching.engine.assignment.pair.Assignment;
 import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.plan.rules.RulesDifference;
 
 /**
@@ -48,7 +52,7 @@ public final class Simulation {
         BitSet possibleAfter = possible(after, placedAfter);
         int gained = only(placedAfter, placedBefore).cardinality();
         int lost = only(placedBefore, placedAfter).cardinality();
-        int moved = moved();
+        int moved = moved().cardinality();
         return new RulesDifference(
                 market.needs().size(),
                 market.offers().size(),
@@ -63,23 +67,24 @@ public final class Simulation {
                 only(possibleAfter, possibleBefore).cardinality(),
                 only(possibleBefore, possibleAfter).cardinality(),
                 groups(),
+                kinds(),
                 seconds);
     }
 
     private boolean measureTheSame() {
-        return before.scorer().rules().soft().equals(after.scorer().rules().soft())
-                && before.scorer()
-                        .rules()
-                        .fairness()
-                        .equals(after.scorer().rules().fairness());
+        RuleSet rules = before.scorer().rules();
+        RuleSet others = after.scorer().rules();
+        return Stream.of(Kind.values())
+                .allMatch(kind -> rules.of(kind).soft().equals(others.of(kind).soft())
+                        && rules.of(kind).fairness().equals(others.of(kind).fairness()));
     }
 
-    private int moved() {
+    private BitSet moved() {
         int[] had = before.assignment().offerOf();
         int[] has = after.assignment().offerOf();
-        return (int) IntStream.range(0, had.length)
+        return IntStream.range(0, had.length)
                 .filter(need -> had[need] >= 0 && has[need] >= 0 && had[need] != has[need])
-                .count();
+                .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
     private RulesDifference.Side side(Plan plan, int placeable) {
@@ -122,6 +127,26 @@ public final class Simulation {
         return SimulatedGroups.of(market).entrySet().stream()
                 .map(group -> group(group.getKey(), group.getValue()))
                 .toList();
+    }
+
+    private List<RulesDifference.OfKind> kinds() {
+        List<RulesDifference.OfKind> kinds = new ArrayList<>();
+        for (Kind kind : Kind.values()) {
+            BitSet needs = IntStream.range(0, market.needs().size())
+                    .filter(need -> market.needs().facts(need).kind() == kind)
+                    .collect(BitSet::new, BitSet::set, BitSet::or);
+            if (!needs.isEmpty()) {
+                kinds.add(new RulesDifference.OfKind(
+                        kind.code(),
+                        needs.cardinality(),
+                        both(needs, placedBefore).cardinality(),
+                        both(needs, placedAfter).cardinality(),
+                        both(needs, only(placedAfter, placedBefore)).cardinality(),
+                        both(needs, only(placedBefore, placedAfter)).cardinality(),
+                        both(needs, moved()).cardinality()));
+            }
+        }
+        return kinds;
     }
 
     private RulesDifference.Group group(String code, BitSet needs) {

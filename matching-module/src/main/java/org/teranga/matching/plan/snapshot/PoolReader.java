@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.engine.market.Market;
+import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.engine.market.fact.NeedFacts;
 import org.teranga.matching.engine.market.fact.OfferFacts;
 import org.teranga.matching.plan.rules.Facts;
@@ -54,7 +56,7 @@ class PoolReader {
         OpenPool known = before == null ? OpenPool.UNREAD : before.known();
         OpenPool read = new OpenPool(offers.renewed(known.offers()), needs.renewed(known.needs()));
         Map<String, String> several = read.withSeveral();
-        Occupied occupied = occupied(placements.held(), several);
+        Occupied occupied = occupied(placements.held(), several, kinds(read.offers()));
         Map<String, String> departments = new HashMap<>();
         Set<UUID> out = apart.leftOut();
         List<NeedFacts> open = open(read.needs(), occupied, out, departments);
@@ -67,7 +69,8 @@ class PoolReader {
     }
 
     /** What placements hold; several names the persons who have more than one offer, by offer. */
-    private static Occupied occupied(List<OccupiedCapacity> held, Map<String, String> several) {
+    private static Occupied occupied(
+            List<OccupiedCapacity> held, Map<String, String> several, Map<OfferId, Kind> kinds) {
         Occupied occupied = new Occupied(new HashSet<>(), new HashSet<>(), new HashMap<>(), new HashMap<>());
         for (OccupiedCapacity one : held) {
             occupied.needs.add(one.need());
@@ -76,11 +79,21 @@ class PoolReader {
                 occupied.offers.add(one.offer());
             }
             String person = several.get(one.offer().toString());
-            if (person != null) {
-                occupied.busy.merge(person, 1, Integer::sum);
+            Kind kind = kinds.get(one.offer());
+            if (person != null && kind != null) {
+                occupied.busy
+                        .computeIfAbsent(person, any -> new EnumMap<>(Kind.class))
+                        .merge(kind, 1, Integer::sum);
             }
         }
         return occupied;
+    }
+
+    private static Map<OfferId, Kind> kinds(List<OpenVersion<OpenOffer>> offers) {
+        Map<OfferId, Kind> kinds = new HashMap<>();
+        offers.forEach(one -> Facts.kind(one.open().terms())
+                .ifPresent(kind -> kinds.put(one.open().id(), kind)));
+        return kinds;
     }
 
     /**
@@ -154,8 +167,11 @@ class PoolReader {
      * @param needs  whose needs
      * @param offers the offers of which nothing is left
      * @param places of each offer, how much
-     * @param busy   of each person with several offers, how many of them
+     * @param busy   of each person with several offers, how many of them, by what is offered
      */
     private record Occupied(
-            Set<NeedId> needs, Set<OfferId> offers, Map<OfferId, Integer> places, Map<String, Integer> busy) {}
+            Set<NeedId> needs,
+            Set<OfferId> offers,
+            Map<OfferId, Integer> places,
+            Map<String, Map<Kind, Integer>> busy) {}
 }

@@ -79,7 +79,9 @@ public class Outlooks {
     }
 
     private static JsonObjectBuilder floor(FloorShare floor) {
-        return Json.createObjectBuilder()
+        JsonObjectBuilder json = Json.createObjectBuilder();
+        Kind kind = floor.kind();
+        return (kind == null ? json : json.add("kind", kind.code()))
                 .add("group", floor.group().code())
                 .add("size", floor.size())
                 .add("asked", floor.asked())
@@ -90,7 +92,9 @@ public class Outlooks {
     }
 
     private static FloorShare floor(JsonObject json) {
+        String kind = json.getString("kind", null);
         return new FloorShare(
+                kind == null ? null : Kind.valueOf(kind.toUpperCase(Locale.ROOT)),
                 Group.valueOf(json.getString("group").toUpperCase(Locale.ROOT)),
                 json.getInt("size"),
                 json.getInt("asked"),

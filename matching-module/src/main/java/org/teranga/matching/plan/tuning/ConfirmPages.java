@@ -99,7 +99,7 @@ public class ConfirmPages {
         List<String> groups =
                 List.of(Objects.requireNonNullElse(confirmed, "").strip().split(" "));
         boolean unsaid = floors.unreachable(steps.facts(restored).rules()).stream()
-                .anyMatch(floor -> !groups.contains(floor.group().code()));
+                .anyMatch(floor -> !groups.contains(floor.code()));
         if (unsaid) {
             FormFault fault = new FormFault(CheckFloors.FIELD, words.text("rules.fault.unconfirmed"));
             return page(restored, why, List.of(fault), 422);
@@ -131,7 +131,7 @@ public class ConfirmPages {
                 facts.changes(),
                 showDials.effect(facts.rules()),
                 unreachable.stream().map(words::unreachable).toList(),
-                unreachable.stream().map(floor -> floor.group().code()).collect(Collectors.joining(" ")),
+                unreachable.stream().map(UnreachableFloor::code).collect(Collectors.joining(" ")),
                 status == 409);
         return new HtmlPage("matching/plan/tuning/confirm", view, status);
     }

@@ -20,6 +20,7 @@ import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.ChangedMeanwhile;
+import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
 import org.teranga.platform.theme.HtmlPage;
@@ -55,11 +56,17 @@ public class DialPages {
             @QueryParam("set") @Nullable String set,
             @QueryParam("lever") @Nullable String lever,
             @QueryParam("to") @Nullable String to,
-            @QueryParam("kept") @Nullable String kept) {
+            @QueryParam("kept") @Nullable String kept,
+            @QueryParam("kind") @Nullable String kind,
+            @QueryParam("begin") @Nullable String begin) {
         if (lever != null) {
             return new HtmlPage(PAGE, showDials.turnedTo(lever, to == null ? "" : to));
         }
-        return new HtmlPage(PAGE, showDials.kept(set == null || set.isBlank() ? null : set, "yes".equals(kept)));
+        RuleTab tab = RuleTab.of(kind).orElseThrow(Refusal::notFound);
+        boolean just = "yes".equals(kept);
+        return tab.own() == null
+                ? new HtmlPage(PAGE, showDials.kept(set == null || set.isBlank() ? null : set, just))
+                : new HtmlPage(PAGE, showDials.ofKind(tab.own(), begin == null ? "" : begin, just));
     }
 
     /** Shows what the dials would change, or keeps them; nothing that was turned is lost where they cannot be kept. */
@@ -69,8 +76,9 @@ public class DialPages {
     public PageOrRedirect turn(Answers sent, @HeaderParam("HX-Request") @Nullable String script) {
         SentRules rules = SentRules.of(sent);
         String wish = sent.first("do", "simulate");
-        boolean keeping = wish.equals("save") || wish.equals("publish");
-        List<FormFault> faults = new ArrayList<>(words.faults(rules));
+        boolean sharing = wish.equals("share") && rules.tab().own() != null;
+        boolean keeping = sharing || wish.equals("save") || wish.equals("publish");
+        List<FormFault> faults = new ArrayList<>(sharing ? List.of() : words.faults(rules));
         if (keeping) {
             faults.addAll(reasonFaults(sent));
         }
@@ -84,11 +92,12 @@ public class DialPages {
 
     private PageOrRedirect keep(SentRules rules, FilledForm form, String wish) {
         try {
-            change.draft(rules.reading().required(), form.value("reason"), seen(form.value("seen")));
+            change.draft(showDials.kept(rules, wish), form.value("reason"), seen(form.value("seen")));
         } catch (ChangedMeanwhile refused) {
             return new HtmlPage(PAGE, showDials.beaten(rules, form), RefusalStatus.of(refused));
         }
-        return to(wish.equals("publish") ? "/publish" : "?kept=yes");
+        String of = rules.tab().query();
+        return to(wish.equals("publish") ? "/publish" : "?kept=yes" + (of.isEmpty() ? "" : "&" + of));
     }
 
     /** Throws the draft away. */

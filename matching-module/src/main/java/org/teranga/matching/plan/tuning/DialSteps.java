@@ -39,12 +39,12 @@ class DialSteps {
 
     /** The dials beside the rules in force. */
     @Transactional
-    public Facts facts(RuleSet shown, Collection<String> hard, Map<String, String> texts) {
+    public Facts facts(RuleTab tab, RuleSet shown, Collection<String> hard, Map<String, String> texts) {
         RuleSet published = rulebook.current().rules();
         return new Facts(
                 standings.now(),
-                dials.panels(shown, published, texts),
-                dials.hard(hard),
+                dials.panels(tab, shown, published, texts),
+                dials.hard(tab.shows(), hard),
                 words.changes(published, shown));
     }
 

@@ -37,6 +37,7 @@ class EffectWords {
                 text("rules.version", difference.before().version()),
                 text("rules.version", difference.after().version()),
                 groups,
+                kinds(difference),
                 Math.max(WIDEST_AT_LEAST, widest),
                 figures(difference),
                 warnings(difference),
@@ -81,6 +82,14 @@ class EffectWords {
             groups.add(group(text("rules.group." + one.group()), one.shareBefore(), one.shareAfter()));
         }
         return groups;
+    }
+
+    private List<EffectView.OfKind> kinds(RulesDifference difference) {
+        List<EffectView.OfKind> kinds = difference.kinds().stream()
+                .map(one -> new EffectView.OfKind(
+                        text("kind." + one.kind()), one.needs(), one.before(), one.after(), one.moved()))
+                .toList();
+        return kinds.size() > 1 ? kinds : List.of();
     }
 
     private static EffectView.Group group(String label, double before, double after) {

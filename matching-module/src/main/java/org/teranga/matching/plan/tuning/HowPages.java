@@ -47,16 +47,22 @@ public class HowPages {
             throw Refusal.notFound();
         }
         RuleSet rules = rulebook.current().rules();
-        List<String> always = rules.hard().stream()
-                .map(CriterionType::id)
-                .map(words::protects)
+        List<HowView.OfKind> kinds = rules.kinds().keySet().stream()
+                .map(kind -> new HowView.OfKind(words.kind(kind), always(rules.of(kind)), counts(rules.of(kind))))
                 .toList();
-        List<String> counts = RuleNumber.of(rules).stream()
+        return new HtmlPage("matching/plan/tuning/how", new HowView(always(rules), counts(rules), fair(rules), kinds));
+    }
+
+    private List<String> always(RuleSet rules) {
+        return rules.hard().stream().map(CriterionType::id).map(words::protects).toList();
+    }
+
+    private List<String> counts(RuleSet rules) {
+        return RuleNumber.of(rules).stream()
                 .filter(number -> number.isWeight() && number.name().startsWith("soft-") && number.value() > 0)
                 .sorted(Comparator.comparingDouble(RuleNumber::value).reversed())
                 .map(words::note)
                 .toList();
-        return new HtmlPage("matching/plan/tuning/how", new HowView(always, counts, fair(rules)));
     }
 
     private List<String> fair(RuleSet rules) {

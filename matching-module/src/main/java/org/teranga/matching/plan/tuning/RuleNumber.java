@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.teranga.matching.engine.criterion.SoftCriterion;
+import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.engine.rule.Choice;
 import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.CriterionType;
@@ -36,11 +37,20 @@ record RuleNumber(String name, String path, String owner, Parameter parameter, d
 
     /** Every number of a rule set, in the order in which they are shown. */
     static List<RuleNumber> of(RuleSet rules) {
+        return of(rules, CriterionCatalogue.SOFT);
+    }
+
+    /** Those that say something of a kind of help. */
+    static List<RuleNumber> of(RuleSet rules, Kind kind) {
+        return of(rules, CriterionCatalogue.softOf(kind));
+    }
+
+    private static List<RuleNumber> of(RuleSet rules, List<CriterionType<SoftCriterion>> types) {
         Map<String, SoftRule> soft = rules.soft().stream()
                 .collect(Collectors.toMap(rule -> rule.type().id(), Function.identity()));
         List<RuleNumber> numbers = new ArrayList<>();
-        for (int i = 0; i < CriterionCatalogue.SOFT.size(); i++) {
-            CriterionType<SoftCriterion> type = CriterionCatalogue.SOFT.get(i);
+        for (int i = 0; i < types.size(); i++) {
+            CriterionType<SoftCriterion> type = types.get(i);
             Optional<SoftRule> rule = Optional.ofNullable(soft.get(type.id()));
             String name = "soft-" + type.id();
             String path = "soft[" + i + "]";

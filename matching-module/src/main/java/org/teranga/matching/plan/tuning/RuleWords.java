@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.teranga.matching.engine.fairness.UnreachableFloor;
+import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.GroupFloor;
+import org.teranga.matching.engine.rule.KindRules;
 import org.teranga.matching.engine.rule.RuleFault;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.plan.rules.RuleFaults;
@@ -59,6 +61,11 @@ public class RuleWords {
                         : "rules.parameter." + number.parameter().name() + ".about");
     }
 
+    /** What a kind of help is called. */
+    String kind(Kind kind) {
+        return text("kind." + kind.code());
+    }
+
     /** What a hard criterion is called. */
     String hard(String criterion) {
         return sentences.label(criterion);
@@ -71,7 +78,9 @@ public class RuleWords {
 
     /** That a floor cannot be reached today, how much is the best possible, and which rule stands most in the way. */
     String unreachable(UnreachableFloor floor) {
-        String group = text("plan.group." + floor.group().code());
+        Kind kind = floor.kind();
+        String alone = text("plan.group." + floor.group().code());
+        String group = kind == null ? alone : text("rules.of_kind", kind(kind), alone);
         double asked = floor.percent() / 100;
         return floor.raisedBy() == null
                 ? text("rules.unreachable", group, asked, floor.share())
@@ -84,8 +93,34 @@ public class RuleWords {
                         floor.raisedShare());
     }
 
-    /** What other rules change, one sentence for each change; empty where they say the same. */
+    /**
+     * What other rules change, one sentence for each change, those of kinds of help with rules of their own behind the others; empty where
+     * they say the same.
+     */
     List<String> changes(RuleSet before, RuleSet after) {
+        List<String> changes = new ArrayList<>(changesOf(before, after));
+        for (Kind kind : Kind.values()) {
+            KindRules had = before.kinds().get(kind);
+            KindRules has = after.kinds().get(kind);
+            if (had == null && has == null) {
+                continue;
+            }
+            if (had == null || has == null) {
+                changes.add(text(has == null ? "rules.change.shared" : "rules.change.own", kind(kind)));
+            }
+            changesOf(only(kind, before), only(kind, after)).stream()
+                    .map(change -> text("rules.change.of_kind", kind(kind), change))
+                    .forEach(changes::add);
+        }
+        return changes;
+    }
+
+    /** What rules say of a kind of help, without what says nothing of it. */
+    private static RuleSet only(Kind kind, RuleSet rules) {
+        return KindRules.of(rules.of(kind)).only(kind).as(rules.version());
+    }
+
+    private List<String> changesOf(RuleSet before, RuleSet after) {
         List<String> changes = new ArrayList<>();
         Set<String> had = ids(before);
         Set<String> has = ids(after);
@@ -116,7 +151,7 @@ public class RuleWords {
             faults.add(new FormFault(sent.fieldOf(fault.field()), message));
         }
         for (String floor : RuleFaults.FLOORS) {
-            if (!sent.ticked(floor)) {
+            if (sent.tab().shows() == Kind.HOUSING && !sent.ticked(floor)) {
                 faults.add(new FormFault("hard-rules", text("rules.fault.floor", hard(floor))));
             }
         }

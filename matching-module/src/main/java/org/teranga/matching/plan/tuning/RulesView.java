@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param hard     what a pair must meet by it, and what it asks no longer
  * @param weights  what makes a pair better by it, the most first
  * @param levers   what sees to it that nobody is forgotten, in sentences
+ * @param kinds    the kinds of help that go by rules of their own, in place of all this
  * @param history  every version that is kept, the newest first
  * @param editHref where it is changed; null for who may only read
  * @param happened whether the reader has just published it
@@ -26,6 +27,7 @@ public record RulesView(
         List<TuningView.HardRule> hard,
         List<Weight> weights,
         List<String> levers,
+        List<OfKind> kinds,
         List<Entry> history,
         @Nullable String editHref,
         boolean happened) {
@@ -33,6 +35,7 @@ public record RulesView(
         hard = List.copyOf(hard);
         weights = List.copyOf(weights);
         levers = List.copyOf(levers);
+        kinds = List.copyOf(kinds);
         history = List.copyOf(history);
     }
 
@@ -46,6 +49,22 @@ public record RulesView(
      */
     public record Note(
             Instant at, String by, String reason, @Nullable Integer restored) {}
+
+    /**
+     * A kind of help with rules of its own.
+     *
+     * @param label   what it is called
+     * @param hard    what a pair must meet
+     * @param weights what makes it better, the most first
+     * @param levers  what sees to it that nobody is forgotten, in sentences
+     */
+    public record OfKind(String label, List<TuningView.HardRule> hard, List<Weight> weights, List<String> levers) {
+        public OfKind {
+            hard = List.copyOf(hard);
+            weights = List.copyOf(weights);
+            levers = List.copyOf(levers);
+        }
+    }
 
     /** A criterion with its points, of so many, and what it means. */
     public record Weight(String label, String about, double points, double of) {}

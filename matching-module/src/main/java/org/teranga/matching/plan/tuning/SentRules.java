@@ -8,19 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.engine.rule.RuleReading;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.refusal.Refusal;
 
 /**
  * A rule set as a form sent it. Each number comes three times: from its field, from its slider, and as it stood when the page was made.
  * The one that was changed counts, the field first. Fields that nobody knows are read too, so that they are refused.
  *
+ * @param tab     of which kinds of help
  * @param reading what was read
  * @param texts   field to what was written in it, for the page to show again
  * @param fields  place of a fault to its field
  */
-record SentRules(RuleReading reading, Map<String, String> texts, Map<String, String> fields) {
+record SentRules(RuleTab tab, RuleReading reading, Map<String, String> texts, Map<String, String> fields) {
     static final String SLIDER = "-slide";
     static final String BEFORE = "-was";
 
@@ -29,19 +32,31 @@ record SentRules(RuleReading reading, Map<String, String> texts, Map<String, Str
 
     private static final int LONGEST_NUMBER = 20;
 
-    /** Reads a form. */
+    /**
+     * Reads a form.
+     *
+     * @throws Refusal not found where it is of a kind of help that there is not
+     */
     static SentRules of(Answers sent) {
+        RuleTab tab = RuleTab.of(sent.first("kind")).orElseThrow(Refusal::notFound);
         Map<String, String> texts = new HashMap<>();
         Map<String, String> fields = new HashMap<>();
         Map<String, Map<String, Object>> owners = new LinkedHashMap<>();
-        for (RuleNumber number : RuleNumber.of(RuleSet.BY_DEFAULT)) {
+        for (RuleNumber number : RuleNumber.of(RuleSet.BY_DEFAULT, tab.shows())) {
             String text = chosen(number, sent);
             texts.put(number.name(), text);
             fields.put(number.path(), number.name());
             owner(owners, number).put(number.parameter().name(), value(text));
         }
         strangers(sent, owners);
-        return new SentRules(RuleReading.of(tree(owners, sent.all("hard"))), texts, fields);
+        Map<String, Object> tree = tree(owners, sent.all("hard"));
+        Kind own = tab.own();
+        return new SentRules(tab, own == null ? RuleReading.of(tree) : RuleReading.ofKind(own, tree), texts, fields);
+    }
+
+    /** The rule set that says what was sent, and else what it said; as it was where something is wrong with what was sent. */
+    RuleSet in(RuleSet rules) {
+        return reading.rules().map(here -> tab.put(rules, here)).orElse(rules);
     }
 
     private static Map<String, Object> tree(Map<String, Map<String, Object>> owners, List<String> hard) {

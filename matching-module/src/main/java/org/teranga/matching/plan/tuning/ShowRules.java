@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.engine.rule.Choice;
 import org.teranga.matching.engine.rule.CriterionType;
 import org.teranga.matching.engine.rule.Fairness;
@@ -63,12 +64,23 @@ class ShowRules {
                         .findFirst()
                         .map(RulesView.Entry::note)
                         .orElse(null),
-                dials.hard(rules.hard().stream().map(CriterionType::id).toList()),
+                hard(Kind.HOUSING, rules),
                 weights(rules),
                 levers(rules),
+                rules.kinds().keySet().stream()
+                        .map(kind -> ofKind(kind, rules.of(kind)))
+                        .toList(),
                 history,
                 person.may(Permission.RULES_EDIT) ? words.home() + "/admin/rules" : null,
                 happened != null && happened == current && version == current);
+    }
+
+    private RulesView.OfKind ofKind(Kind kind, RuleSet rules) {
+        return new RulesView.OfKind(words.kind(kind), hard(kind, rules), weights(rules), levers(rules));
+    }
+
+    private List<TuningView.HardRule> hard(Kind kind, RuleSet rules) {
+        return dials.hard(kind, rules.hard().stream().map(CriterionType::id).toList());
     }
 
     private List<RulesView.Entry> history() {

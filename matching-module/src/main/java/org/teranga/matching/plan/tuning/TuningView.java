@@ -9,6 +9,8 @@ import org.teranga.platform.theme.FilledForm;
  * The dials of an administrator ({@code matching/plan/tuning/dials}): on one side what can be turned, on the other what it would change.
  *
  * @param href      where the form is sent; {@code /publish}, {@code /discard} and {@code /restore/13} follow it
+ * @param tabs      what holds for all kinds of help, and each kind
+ * @param of        the kind whose rules these are; null where they hold for all
  * @param standing  what is in force, and what is being written
  * @param form      the reason, and what is wrong
  * @param panels    the dials: what makes a pair better, what sees to it that nobody is forgotten, what people may count on
@@ -23,6 +25,8 @@ import org.teranga.platform.theme.FilledForm;
  */
 public record TuningView(
         String href,
+        List<Tab> tabs,
+        @Nullable OfKind of,
         Standing standing,
         FilledForm form,
         List<Panel> panels,
@@ -35,11 +39,26 @@ public record TuningView(
         @Nullable Collision collision,
         boolean live) {
     public TuningView {
+        tabs = List.copyOf(tabs);
         panels = List.copyOf(panels);
         hard = List.copyOf(hard);
         changes = List.copyOf(changes);
         sets = List.copyOf(sets);
     }
+
+    /** A part of the rules: what it is called, where it is, whether it is this one. */
+    public record Tab(String label, String href, boolean current) {}
+
+    /**
+     * A kind of help.
+     *
+     * @param code  as it is sent
+     * @param label what it is called
+     * @param why   what counts for it, and why that is not what counts for a home
+     * @param own   whether it has rules of its own by these dials
+     * @param ready whether there are rules to begin with
+     */
+    public record OfKind(String code, String label, String why, boolean own, boolean ready) {}
 
     /**
      * What is in force, and what is being written.

@@ -41,6 +41,21 @@ class HardCriteriaTest {
                 arguments("radius", A.need().within(null), A.home(), UNKNOWN),
                 arguments("radius", A.need().at(null), A.home(), UNKNOWN),
                 arguments("radius", A.need(), A.home().at(null), UNKNOWN),
+                arguments("radius_or_remote", tutored(), tutor(), MET),
+                arguments("radius_or_remote", tutored(), tutor().at(new Point(48.85, 2.35)), NOT_MET),
+                arguments(
+                        "radius_or_remote",
+                        tutored(),
+                        tutor().at(new Point(48.85, 2.35)).saying("meets", "remote"),
+                        NOT_MET),
+                arguments(
+                        "radius_or_remote",
+                        tutored().saying("meets", "both"),
+                        tutor().at(new Point(48.85, 2.35)).saying("meets", "remote"),
+                        MET),
+                arguments("radius_or_remote", tutored().saying("meets", "remote"), tutor(), NOT_MET),
+                arguments("radius_or_remote", tutored().within(null), tutor(), UNKNOWN),
+                arguments("radius_or_remote", tutored(), tutor().at(null), UNKNOWN),
                 arguments("capacity", A.need().household(2, 2, null), A.home().beds(4), MET),
                 arguments("capacity", A.need().household(2, 3, null), A.home().beds(4), NOT_MET),
                 arguments(
@@ -111,6 +126,14 @@ class HardCriteriaTest {
 
     private static NeedBuilder of(Composition composition) {
         return A.need().household(1, 1, composition);
+    }
+
+    private static NeedBuilder tutored() {
+        return A.need().of(Kind.LANGUAGE);
+    }
+
+    private static OfferBuilder tutor() {
+        return A.home().of(Kind.LANGUAGE);
     }
 
     private static NeedBuilder woman() {

@@ -50,7 +50,42 @@ class SoftCriteriaTest {
                 arguments("duration", A.need().from(A.DAY, 90), A.home().free(A.DAY, A.DAY.plusDays(44)), 0.5),
                 arguments("duration", A.need().from(A.DAY, 90), A.home().free(A.DAY.plusDays(60), null), 1 / 3.0),
                 arguments("duration", A.need().from(A.DAY, 90), A.home().free(A.DAY.plusDays(90), null), 0),
-                arguments("duration", A.need().from(A.DAY, null), A.home(), UNKNOWN));
+                arguments("duration", A.need().from(A.DAY, null), A.home(), UNKNOWN),
+                arguments("distance_or_remote", A.need(), A.home().at(EIGHT_KM), 0.9),
+                arguments(
+                        "distance_or_remote",
+                        A.need().saying("meets", "both"),
+                        A.home().at(EIGHT_KM),
+                        0.9),
+                arguments(
+                        "distance_or_remote", by("both"), A.home().at(EIGHT_KM).saying("meets", "both"), 0.9),
+                arguments(
+                        "distance_or_remote", by("both"), A.home().at(EIGHT_KM).saying("meets", "remote"), 0.6),
+                arguments("distance_or_remote", by("remote"), A.home().at(null).saying("meets", "both"), 0.6),
+                arguments("distance_or_remote", by("remote"), A.home().at(EIGHT_KM), 0),
+                arguments("distance_or_remote", A.need(), A.home().at(null), UNKNOWN),
+                arguments("hours", hours("2"), A.home().saying("hours_a_week", "4"), 1),
+                arguments("hours", hours("4"), A.home().saying("hours_a_week", "1"), 0.25),
+                arguments("hours", hours("4"), A.home(), UNKNOWN),
+                arguments("hours", A.need(), A.home().saying("hours_a_week", "1"), UNKNOWN),
+                arguments("level", level("everyday"), A.home().saying("french_level", "beginner"), 1),
+                arguments("level", level("beginner"), A.home().saying("french_level", "beginner"), 1),
+                arguments("level", level("literacy"), A.home().saying("french_level", "beginner"), 0.5),
+                arguments("level", level("literacy"), A.home().saying("french_level", "everyday"), 0),
+                arguments("level", A.need(), A.home().saying("french_level", "everyday"), UNKNOWN),
+                arguments("level", level("literacy"), A.home(), UNKNOWN));
+    }
+
+    private static NeedBuilder by(String meeting) {
+        return A.need().saying("meets", meeting);
+    }
+
+    private static NeedBuilder hours(String a) {
+        return A.need().saying("hours_a_week", a);
+    }
+
+    private static NeedBuilder level(String french) {
+        return A.need().saying("french_level", french);
     }
 
     @ParameterizedTest

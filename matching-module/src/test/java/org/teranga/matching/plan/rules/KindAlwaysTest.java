@@ -12,13 +12,13 @@ class KindAlwaysTest {
         RuleSet without = RuleJson.read("""
                 {"version":1,"hard":[{"criterion":"unhcr_household"},{"criterion":"women_only"}],"soft":[]}
                 """, 2);
-        assertThat(Rulebook.withKind(without).hard())
+        assertThat(without.keepingKinds().hard())
                 .extracting(type -> type.id())
                 .containsExactly("kind", "unhcr_household", "women_only");
     }
 
     @Test
     void rulesWithItStayAsTheyAre() {
-        assertThat(Rulebook.withKind(RuleSet.BY_DEFAULT)).isSameAs(RuleSet.BY_DEFAULT);
+        assertThat(RuleSet.BY_DEFAULT.keepingKinds()).isSameAs(RuleSet.BY_DEFAULT);
     }
 }

@@ -12,13 +12,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.matching.engine.market.fact.Kind;
 import org.teranga.matching.engine.rule.Choice;
 import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.GroupFloor;
+import org.teranga.matching.engine.rule.KindRules;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Malformed;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.refusal.TooLarge;
 
 class RuleJsonTest {
     private static final String FLOORS = "{\"criterion\":\"unhcr_household\"},{\"criterion\":\"women_only\"}";
@@ -155,7 +158,90 @@ class RuleJsonTest {
         String answer = RuleJson.write(RuleSet.BY_DEFAULT).toString();
         String noted =
                 answer.substring(0, answer.length() - 1) + ",\"reason\":\"x\",\"draft\":null,\"publishedAt\":\"y\"}";
-        assertThat(RuleJson.read(noted, 1).soft()).hasSize(CriterionCatalogue.SOFT.size());
+        assertThat(RuleJson.read(noted, 1).soft())
+                .hasSize(RuleSet.BY_DEFAULT.soft().size());
+    }
+
+    private static final String KINDS = """
+            {"hard":[%s,{"criterion":"radius"},{"criterion":"common_language"}],
+             "soft":[{"criterion":"distance","weight":30},{"criterion":"fit","weight":20}],
+             "fairness":{"waiting":{"weight":60},"floors":{"large":60}},
+             "kinds":%s}
+            """;
+
+    @Test
+    void whatAKindDoesNotSayIsAsForAllWithoutWhatSaysNothingOfIt() {
+        RuleSet rules = RuleJson.read(
+                KINDS.formatted(FLOORS, "{\"language\":{\"soft\":[{\"criterion\":\"level\",\"weight\":40}]}}"), 3);
+        KindRules tutors = rules.kinds().get(Kind.LANGUAGE);
+        assertThat(tutors.soft()).extracting(rule -> rule.type().id()).containsExactly("level");
+        assertThat(tutors.hard()).extracting(type -> type.id()).containsExactly("radius", "common_language");
+        assertThat(tutors.fairness()).isEqualTo(rules.fairness());
+        assertThat(tutors.floors()).containsExactly(new GroupFloor("large", 60));
+        assertThat(rules.of(Kind.LANGUAGE).hard()).extracting(type -> type.id()).contains("kind");
+        assertThat(rules.of(Kind.LEGAL).soft()).isEqualTo(rules.soft());
+    }
+
+    @Test
+    void rulesOfKindsAreWrittenSpelledOutAndReadTheSame() {
+        RuleSet rules = RuleJson.read(
+                KINDS.formatted(FLOORS, "{\"legal\":{\"choice\":{\"most_per_person\":9}},\"language\":{}}"), 3);
+        String written = RuleJson.write(rules).toString();
+        assertThat(RuleJson.read(written, 3)).isEqualTo(rules);
+        assertThat(RuleJson.write(RuleJson.read(written, 3))).hasToString(written);
+        assertThat(rules.kinds().keySet()).containsExactly(Kind.LANGUAGE, Kind.LEGAL);
+        assertThat(RuleJson.write(RuleSet.BY_DEFAULT).toString()).doesNotContain("kinds");
+    }
+
+    @Test
+    void everyFaultOfAKindIsToldAtItsPlace() {
+        assertThat(faults(KINDS.formatted(FLOORS, """
+                        {"tea":{},"legal":7,
+                         "language":{"hard":[{"criterion":"step_free"},{"criterion":"kind"},{"criterion":"kind"}],
+                          "soft":[{"criterion":"fit"},{"criterion":"level","weight":-1},{"criterion":"charm"}],
+                          "fairness":{"floors":{"tall":3}},"choice":{"mood":1},"kinds":{}},
+                         "housing":{"soft":[{"criterion":"level"}]}}
+                        """)))
+                .extracting(FieldError::field, FieldError::key)
+                .containsExactlyInAnyOrder(
+                        tuple("kinds.tea", "rules.fault.unknown"),
+                        tuple("kinds.legal", "rules.fault.object"),
+                        tuple("kinds.language.kinds", "rules.fault.unknown"),
+                        tuple("kinds.language.hard[0]", "rules.fault.scope"),
+                        tuple("kinds.language.hard[2]", "rules.fault.twice"),
+                        tuple("kinds.language.soft[0]", "rules.fault.scope"),
+                        tuple("kinds.language.soft[1].weight", "rules.fault.bounds"),
+                        tuple("kinds.language.soft[2]", "rules.fault.unknown"),
+                        tuple("kinds.language.fairness.floors.tall", "rules.fault.unknown"),
+                        tuple("kinds.language.choice.mood", "rules.fault.unknown"),
+                        tuple("kinds.housing.soft[0]", "rules.fault.scope"));
+    }
+
+    @Test
+    void aKindThatIsGivenTwiceIsAFault() {
+        assertThat(faults(KINDS.formatted(FLOORS, "{\"language\":{},\"legal\":{},\"language\":{\"soft\":[]}}")))
+                .extracting(FieldError::field, FieldError::key)
+                .containsExactly(tuple("kinds.language", "rules.fault.twice"));
+        assertThat(faults(KINDS.formatted(FLOORS, "{\"language\":{}},\"kinds\":{\"legal\":{}}")))
+                .extracting(FieldError::field)
+                .containsExactly("kinds");
+    }
+
+    @Test
+    void theFloorsOfHomesHoldWhereHomesHaveRulesOfTheirOwn() {
+        assertThat(faults(KINDS.formatted(FLOORS, "{\"housing\":{\"hard\":[{\"criterion\":\"kind\"}]}}")))
+                .extracting(FieldError::key)
+                .containsOnly("rules.fault.floor");
+        RuleSet own = RuleJson.read("{\"hard\":[],\"soft\":[],\"kinds\":{\"housing\":{\"hard\":[" + FLOORS + "]}}}", 2);
+        assertThat(own.of(Kind.HOUSING).hard()).hasSize(3);
+        assertThat(own.of(Kind.LANGUAGE).hard()).extracting(type -> type.id()).containsExactly("kind");
+    }
+
+    @Test
+    void tenMegabytesAreRefusedBeforeTheyAreRead() {
+        String large = "{\"kinds\":{\"language\":{\"soft\":[" + "{\"criterion\":\"level\"},".repeat(500_000) + "]}}}";
+        assertThat(large.length()).isGreaterThan(10_000_000);
+        assertThatThrownBy(() -> RuleJson.read(large, 1)).isInstanceOf(TooLarge.class);
     }
 
     private static List<FieldError> faults(String json) {

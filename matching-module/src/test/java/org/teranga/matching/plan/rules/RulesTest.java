@@ -91,7 +91,7 @@ class RulesTest {
         assertThat(Caseworker.object(refused).getJsonArray("errors").getValuesAs(JsonObject.class))
                 .extracting(error -> error.getString("field"))
                 .containsExactlyInAnyOrder("hard", "hard", "soft[0]", "colour");
-        assertThat(refused.body()).contains("unhcr_household").contains("distance, duration, fit");
+        assertThat(refused.body()).contains("unhcr_household").contains("distance, distance_or_remote, duration, fit");
         assertThat(draft("no json").statusCode()).isEqualTo(400);
     }
 

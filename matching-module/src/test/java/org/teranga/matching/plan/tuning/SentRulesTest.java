@@ -1,6 +1,7 @@
 package org.teranga.matching.plan.tuning;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -11,11 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.matching.engine.market.fact.Kind;
+import org.teranga.matching.engine.rule.Choice;
+import org.teranga.matching.engine.rule.CriterionCatalogue;
 import org.teranga.matching.engine.rule.CriterionType;
+import org.teranga.matching.engine.rule.Fairness;
+import org.teranga.matching.engine.rule.KindRules;
 import org.teranga.matching.engine.rule.RuleFault;
 import org.teranga.matching.engine.rule.RuleSet;
 import org.teranga.matching.engine.rule.SoftRule;
+import org.teranga.matching.plan.rules.ReadyMadeRules;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.refusal.NotFound;
 
 class SentRulesTest {
     @Test
@@ -98,6 +106,46 @@ class SentRulesTest {
         }
     }
 
+    @Test
+    void thePageOfAKindChangesThatKindAndTheSharedPageLeavesItAndWhatItDoesNotShow() {
+        KindRules tutors = new ReadyMadeRules().ofKind(Kind.LANGUAGE).orElseThrow();
+        RuleSet kept = RuleSet.BY_DEFAULT
+                .with(Kind.LANGUAGE, tutors)
+                .with(new KindRules(
+                        RuleSet.BY_DEFAULT.hard(),
+                        List.of(SoftRule.byDefault(
+                                CriterionCatalogue.soft("hours").orElseThrow())),
+                        Fairness.NONE,
+                        Choice.BY_DEFAULT,
+                        List.of()));
+        MultivaluedMap<String, String> page = page(tutors.as(1), Kind.LANGUAGE);
+        page.putSingle("kind", "language");
+        assertThat(RuleNumber.of(SentRules.of(new Answers(page)).in(kept).of(Kind.LANGUAGE)))
+                .isEqualTo(RuleNumber.of(kept.of(Kind.LANGUAGE)));
+        page.putSingle("soft-level", "55");
+        RuleSet changed = SentRules.of(new Answers(page)).in(kept);
+        assertThat(changed.of(Kind.LANGUAGE).soft()).anyMatch(rule -> rule.weight() == 55);
+        assertThat(changed.soft()).isEqualTo(kept.soft());
+        RuleSet shared = SentRules.of(new Answers(page(kept))).in(kept);
+        assertThat(shared.kinds()).isEqualTo(kept.kinds());
+        assertThat(shared.soft()).extracting(rule -> rule.type().id()).contains("hours");
+    }
+
+    @Test
+    void ofATutorNobodyAsksForTheFloorsOfHomesAndOfAHomeNobodyHearsOfLevels() {
+        MultivaluedMap<String, String> page = page(RuleSet.BY_DEFAULT, Kind.LANGUAGE);
+        page.remove("hard");
+        page.putSingle("kind", "language");
+        assertThat(SentRules.of(new Answers(page)).reading().faults()).isEmpty();
+        page.add("hard", "step_free");
+        page.putSingle("soft-fit", "3");
+        assertThat(SentRules.of(new Answers(page)).reading().faults())
+                .extracting(RuleFault::kind)
+                .containsOnly(RuleFault.Kind.SCOPE);
+        page.putSingle("kind", "tea");
+        assertThatThrownBy(() -> SentRules.of(new Answers(page))).isInstanceOf(NotFound.class);
+    }
+
     private static double weight(SentRules sent) {
         return sent.reading().required().soft().stream()
                 .filter(rule -> rule.type().id().equals("distance"))
@@ -112,8 +160,12 @@ class SentRulesTest {
 
     /** What a browser sends where nobody has touched anything. */
     private static MultivaluedMap<String, String> page(RuleSet rules) {
+        return page(rules, Kind.HOUSING);
+    }
+
+    private static MultivaluedMap<String, String> page(RuleSet rules, Kind kind) {
         MultivaluedMap<String, String> page = new MultivaluedHashMap<>();
-        for (RuleNumber number : RuleNumber.of(rules)) {
+        for (RuleNumber number : RuleNumber.of(rules, kind)) {
             String text = RuleNumber.text(number.value());
             page.putSingle(number.name(), text);
             page.putSingle(number.name() + "-was", text);
