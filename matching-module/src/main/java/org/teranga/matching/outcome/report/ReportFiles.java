@@ -7,8 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import org.teranga.matching.spreadsheet.file.SheetWriter;
 import org.teranga.matching.spreadsheet.file.WorkbookWriter;
+import org.teranga.platform.spreadsheet.SheetWriter;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.chart.ColumnChart;
 
