@@ -13,6 +13,8 @@ import org.teranga.matching.outcome.report.ReportPeriod;
 import org.teranga.matching.outcome.report.ReportTemplatesView;
 import org.teranga.matching.outcome.report.ReportView;
 import org.teranga.matching.outcome.report.WilsonInterval;
+import org.teranga.matching.outcome.shared.ReportShareView;
+import org.teranga.matching.outcome.shared.SharedFiguresView;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.chart.ColumnChart;
@@ -29,6 +31,20 @@ final class ReportSamples {
                 new Sample("matching/outcome/report", "year", view(YEAR, "", "cohabitations", false)),
                 new Sample("matching/outcome/report", "department", view(YEAR, "Lozère", "full", false)),
                 new Sample("matching/outcome/report", "paper", view(YEAR, "", "full", true)),
+                new Sample("matching/outcome/share", "no", new ReportShareView("/fr/desk/report", false)),
+                new Sample("matching/outcome/share", "yes", new ReportShareView("/fr/desk/report", true)),
+                new Sample("matching/outcome/figures", "none", new SharedFiguresView(2026, 0, 0, 0, List.of())),
+                new Sample(
+                        "matching/outcome/figures",
+                        "some",
+                        new SharedFiguresView(
+                                2026,
+                                4,
+                                1_230,
+                                45_650,
+                                List.of(
+                                        new SharedFiguresView.Home("own_rental", 310),
+                                        new SharedFiguresView.Home("unknown", 120)))),
                 new Sample("matching/outcome/learned", "none", new LearnedView("/fr/desk/report", null, 20, List.of())),
                 new Sample(
                         "matching/outcome/learned",
@@ -85,6 +101,7 @@ final class ReportSamples {
                         : List.of(new ColumnChart(
                                 "Durée", "Durée", "Nombre", List.of(new ColumnChart.Column("un mois", 15)))),
                 List.of(new ReportView.FileLink("csv", "/fr/desk/report/report.csv")),
+                true,
                 true,
                 paper);
     }

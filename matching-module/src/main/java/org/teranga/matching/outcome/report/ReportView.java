@@ -19,6 +19,7 @@ import org.teranga.platform.theme.chart.ColumnChart;
  * @param pictures  some of them as columns
  * @param files     where it is a file: {@code csv, xlsx, pdf, svg}
  * @param composes  whether this reader puts templates together
+ * @param shares    whether this reader says what is shared with the public
  * @param paper     whether it is printed
  */
 public record ReportView(
@@ -34,6 +35,7 @@ public record ReportView(
         List<ColumnChart> pictures,
         List<FileLink> files,
         boolean composes,
+        boolean shares,
         boolean paper) {
     public ReportView {
         years = List.copyOf(years);

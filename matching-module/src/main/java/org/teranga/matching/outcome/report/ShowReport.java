@@ -70,6 +70,7 @@ class ShowReport {
                                 new ReportView.FileLink(kind, home() + "/desk/report/report." + kind + query.text()))
                         .toList(),
                 person.may(Permission.SETTINGS_EDIT),
+                person.may(Permission.PARTNERS_LEAD),
                 paper);
     }
 
