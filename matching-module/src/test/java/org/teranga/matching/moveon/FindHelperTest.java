@@ -27,7 +27,13 @@ class FindHelperTest {
     @Test
     void aPressMakesItANeedOnceOfTheSameHouseholdWithoutAnythingOfAHome() {
         String step = home.of("practise_french");
-        home.does("help", "step=" + step);
+        assertThat(home.page(home.nobody, home.plan)).contains("name=\"french_level\"", "name=\"meets\"");
+        assertThat(home.status("help", "step=" + step + "&meets=castle")).isEqualTo(422);
+        home.does("help", "step=" + step + "&meets=remote&french_level=beginner&hours_a_week=");
+        assertThat(home.text(
+                        "select answers ->> 'meets' || ' ' || (answers ->> 'french_level') from matching.need where"
+                                + " tenant_id = :tenant and kind = 'language'"))
+                .isEqualTo("remote beginner");
         home.does("help", "step=" + step);
         assertThat(home.count("matching.need where tenant_id = :tenant and kind = 'language'"))
                 .isEqualTo(1);

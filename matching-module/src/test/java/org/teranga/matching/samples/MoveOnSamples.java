@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.moveon.own.OwnPlanView;
 import org.teranga.matching.moveon.reminder.PlanMail;
 import org.teranga.matching.moveon.sharing.PlanHelper;
@@ -60,7 +61,7 @@ public final class MoveOnSamples {
     private static OwnPlanView begun(FilledForm form) {
         OwnPlanView.Opened toTeam = new OwnPlanView.Opened("1", "team", "");
         OwnPlanView.Opened toHelper = new OwnPlanView.Opened("2", "language", "Inès <M>");
-        OwnPlanView.Step told = step("1", "open", told("fr"), List.of(toTeam, toHelper), "legal", "", false);
+        OwnPlanView.Step told = step("1", "open", told("fr"), List.of(toTeam, toHelper), "language", "", false);
         OwnPlanView.Step beside = step("2", "open", told("en"), List.of(), "", "proposed", true);
         OwnPlanView.Step words = step("3", "open", null, List.of(), "", "", false);
         OwnPlanView.Step past = step("4", "done", null, List.of(), "", "", false);
@@ -106,6 +107,7 @@ public final class MoveOnSamples {
                 told,
                 opened,
                 helping,
+                helping.isEmpty() ? List.of() : NeedFields.questions(helping),
                 sought,
                 sought.isEmpty() ? "" : "/fr/need/status/K");
     }

@@ -16,6 +16,8 @@ import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedDraft;
 import org.teranga.matching.pool.need.NeedTerms;
 import org.teranga.matching.pool.need.statement.AskForHelp;
+import org.teranga.platform.form.Answers;
+import org.teranga.platform.form.FormReader;
 import org.teranga.platform.form.Values;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.notification.AddressProven;
@@ -46,12 +48,17 @@ class AskAsKnown {
         this.clock = clock;
     }
 
-    /** In the running transaction; the new need. An address that was proven is proven still. */
-    UUID ask(Need known, String kind) {
+    /**
+     * In the running transaction; the new need. An address that was proven is proven still.
+     *
+     * @param sent what the household answered of what is asked of this kind of help alone; nothing of it is required
+     * @throws org.teranga.platform.refusal.Refusal invalid with every fault
+     */
+    UUID ask(Need known, String kind, Answers sent) {
         UUID person = known.contact().personId();
         boolean reached = addresses.among(List.of(person)).isEmpty();
-        NeedDraft draft =
-                new NeedDraft(terms(known.terms(), kind), List.of(), contacts.open(known.contact()), clock.instant());
+        NeedDraft draft = new NeedDraft(
+                terms(known.terms(), kind, sent), List.of(), contacts.open(known.contact()), clock.instant());
         Optional<UUID> account = Optional.ofNullable(known.accountId());
         UUID need = (account.isPresent() ? askForHelp.ask(draft, account) : askForHelp.askAnother(draft, person))
                 .need()
@@ -63,7 +70,10 @@ class AskAsKnown {
     }
 
     /** The same household, place and languages; nothing that a home was asked for. */
-    private NeedTerms terms(NeedTerms known, String kind) {
+    private NeedTerms terms(NeedTerms known, String kind, Answers sent) {
+        FormReader in = new FormReader(sent);
+        Values answered = KindQuestion.fields(NeedFields.questions(kind)).read(in);
+        in.end();
         Values said = known.said().toBuilder()
                 .with(NeedFields.KIND, kind)
                 .with(NeedFields.RADIUS, USUAL_RADIUS)
@@ -71,6 +81,6 @@ class AskAsKnown {
                 .with(NeedFields.FROM, LocalDate.ofInstant(clock.instant(), Formats.ZONE))
                 .with(NeedFields.DURATION, null)
                 .build();
-        return new NeedTerms(known.locality(), KindQuestion.asked(NeedFields.QUESTIONS, kind, said));
+        return new NeedTerms(known.locality(), KindQuestion.asked(NeedFields.QUESTIONS, kind, said.and(answered)));
     }
 }

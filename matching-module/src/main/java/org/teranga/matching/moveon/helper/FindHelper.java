@@ -13,6 +13,7 @@ import org.teranga.matching.pool.list.Status;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.Needs;
+import org.teranga.platform.form.Answers;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.refusal.Refusal;
 
@@ -49,9 +50,10 @@ public class FindHelper {
      * Looks for somebody. A second press is as good as the first.
      *
      * @param kind of help, as the template of the step says
+     * @param sent what the household answered of what is asked of this kind of help alone
      * @throws Refusal not found where the association brings no such help together, conflict where nothing is known of the household
      */
-    public void find(PlanOwner owner, MoveOnPlan plan, MoveOnStep step, String kind) {
+    public void find(PlanOwner owner, MoveOnPlan plan, MoveOnStep step, String kind, Answers sent) {
         if (!offers(kind)) {
             throw Refusal.notFound();
         }
@@ -64,7 +66,7 @@ public class FindHelper {
                 .orElseThrow(() -> Refusal.conflict("moveon.refused.unknown"));
         boolean looksAlready =
                 known.status() != Status.WITHDRAWN && known.terms().kind().equals(kind);
-        UUID need = looksAlready ? known.id().value() : askAsKnown.ask(known, kind);
+        UUID need = looksAlready ? known.id().value() : askAsKnown.ask(known, kind, sent);
         if (!need.equals(step.need())) {
             steps.becameNeed(plan, step.id(), need);
         }

@@ -3,6 +3,7 @@ package org.teranga.matching.moveon.own;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.moveon.sharing.PlanHelper;
 import org.teranga.matching.moveon.step.StepSource;
 import org.teranga.matching.moveon.step.StepText;
@@ -76,6 +77,7 @@ public record OwnPlanView(
      * @param told     what its template says; null for one in own words
      * @param opened   to whom it is open by itself
      * @param helping  the kind of help that can be looked for; empty for none
+     * @param wishes   what is asked of that kind of help alone, and nothing of it is required
      * @param sought   what became of looking for it: {@code looking, proposed, found, over}; empty where nobody looks
      * @param needHref the page of that; empty where none is reached from here
      */
@@ -90,10 +92,12 @@ public record OwnPlanView(
             @Nullable Told told,
             List<Opened> opened,
             String helping,
+            List<KindQuestion> wishes,
             String sought,
             String needHref) {
         public Step {
             opened = List.copyOf(opened);
+            wishes = List.copyOf(wishes);
         }
     }
 

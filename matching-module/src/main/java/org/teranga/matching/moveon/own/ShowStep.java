@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.moveon.MoveOnStep;
 import org.teranga.matching.moveon.helper.FindHelper;
 import org.teranga.matching.moveon.helper.HelpSought;
@@ -72,6 +73,7 @@ class ShowStep {
                 told,
                 opened,
                 help,
+                help.isEmpty() ? List.of() : NeedFields.questions(help),
                 step.need() == null ? "" : sought.of(step.need()),
                 step.need() == null ? "" : entry.need(step.need()));
     }

@@ -118,7 +118,7 @@ class TakePlanForm {
                 yield "saved";
             }
             case "help" -> {
-                findHelper.find(owner, plan, inPlan(step), help(step));
+                findHelper.find(owner, plan, inPlan(step), help(step), sent);
                 yield "sought";
             }
             default -> throw Refusal.notFound();

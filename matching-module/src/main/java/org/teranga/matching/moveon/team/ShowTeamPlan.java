@@ -56,6 +56,7 @@ class ShowTeamPlan {
     }
 
     TeamPlanView show(UUID id, String home, @Nullable String happened, FilledForm form) {
+        person.requireHuman();
         Need need = access.need(id);
         audit.record("need.read", "need", id);
         MoveOnPlan plan = plans.of(access.owner(need).persons()).orElse(null);

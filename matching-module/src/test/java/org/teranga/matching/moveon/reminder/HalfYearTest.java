@@ -55,7 +55,7 @@ class HalfYearTest {
 
     @ParameterizedTest
     @CsvSource({
-        "fr, En voudriez-vous un, La date est passée, Où en êtes-vous, Quelqu’un vous aide",
+        "fr, En voudriez-vous un, La date est passée, pas bougé depuis un moment, Quelqu’un vous aide",
         "ar, هل تريدون واحدة, مضى التاريخ, إلى أين وصلتم, يساعدكم شخص"
     })
     void aPlanLivesThroughHalfAYear(String language, String asked, String late, String stands, String helped) {
