@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -139,11 +140,46 @@ class SimulationTest {
                 .allSatisfy(group -> assertThat(group.before() + group.gained() - group.lost())
                         .as("seed %d, %s", seed, group.group())
                         .isEqualTo(group.after()));
+        assertThat(difference.kinds())
+                .allSatisfy(kind -> assertThat(kind.before() + kind.gained() - kind.lost())
+                        .as("seed %d, %s", seed, kind.kind())
+                        .isEqualTo(kind.after()));
+        assertThat(difference.kinds().stream()
+                        .mapToInt(RulesDifference.OfKind::needs)
+                        .sum())
+                .as("seed %d", seed)
+                .isEqualTo(difference.needs());
+        assertThat(difference.kinds().stream()
+                        .mapToInt(RulesDifference.OfKind::moved)
+                        .sum())
+                .as("seed %d", seed)
+                .isEqualTo(difference.moved());
         int byComposition = difference.groups().stream()
                 .skip(4)
                 .mapToInt(RulesDifference.Group::needs)
                 .sum();
         assertThat(byComposition).as("seed %d", seed).isEqualTo(difference.needs());
+    }
+
+    @Test
+    void aKindOfSoFewThatItWouldNameThemIsNotToldNorToldByWhatIsLeft() {
+        assertThat(told(20, 4, 30)).containsExactly("legal");
+        assertThat(told(20, 3, 3, 30)).containsExactly("housing", "employment");
+        assertThat(told(20, 0, 30)).containsExactly("housing", "legal");
+        assertThat(told(4)).isEmpty();
+    }
+
+    /** The kinds that are told where of each kind there are so many needs. */
+    private static List<String> told(int... needs) {
+        List<RulesDifference.OfKind> kinds = IntStream.range(0, needs.length)
+                .filter(kind -> needs[kind] > 0)
+                .mapToObj(kind -> new RulesDifference.OfKind(Kind.values()[kind].code(), needs[kind], 0, 0, 0, 0, 0))
+                .toList();
+        RulesDifference.Side side = new RulesDifference.Side(1, 0, 0, 0, 0, 0, 0, 0, true, 0, null);
+        return new RulesDifference(0, 0, side, side, true, 0, 0, 0, 0, 0, 0, 0, List.of(), kinds, 0)
+                .withoutSmallGroups().kinds().stream()
+                        .map(RulesDifference.OfKind::kind)
+                        .toList();
     }
 
     @Test
