@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.teranga.matching.home.HomeOwner;
 import org.teranga.platform.identity.member.Members;
@@ -32,6 +34,7 @@ class DemoStages {
     private final DemoReferences references;
     private final DemoStays stays;
     private final DemoReferrals referrals;
+    private final DemoOutcomes outcomes;
     private final ActingMember acting;
 
     @Inject
@@ -45,6 +48,7 @@ class DemoStages {
             DemoReferences references,
             DemoStays stays,
             DemoReferrals referrals,
+            DemoOutcomes outcomes,
             ActingMember acting) {
         this.directory = directory;
         this.members = members;
@@ -55,6 +59,7 @@ class DemoStages {
         this.references = references;
         this.stays = stays;
         this.referrals = referrals;
+        this.outcomes = outcomes;
         this.acting = acting;
     }
 
@@ -65,6 +70,7 @@ class DemoStages {
                 take(tenant, demo.department());
                 LOG.log(Level.INFO, "demonstration, {0} homes: at every stage", tenant.slug());
                 bring(tenant, demo.department());
+                count(tenant, demo);
                 if (demo.calm()) {
                     live(tenant, demo.department());
                     LOG.log(Level.INFO, "demonstration, {0} stays: at every stage", tenant.slug());
@@ -95,6 +101,15 @@ class DemoStages {
     private void bring(Tenant tenant, String department) {
         try (TenantContext.Scope open = TenantContext.open(tenant)) {
             referrals.bring(department);
+        }
+    }
+
+    /** The years before: most of it in the department of its own town. */
+    private void count(Tenant tenant, DemoAssociation demo) {
+        try (TenantContext.Scope open = TenantContext.open(tenant)) {
+            List<String> places = new ArrayList<>(Collections.nCopies(4, demo.department()));
+            demo.association().regions().stream().limit(3).forEach(places::add);
+            outcomes.bring(places, demo.seed());
         }
     }
 

@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.SqlValues;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -76,6 +80,52 @@ class MonthSums {
                 .bind("stop", after.atStartOfDay(Formats.ZONE).toInstant())
                 .list(Sums.class);
         database.sql(WRITE).bind("month", month.atDay(1)).updateEach(counted, Sums::into);
+    }
+
+    /** Writes the sums of these stays alone, by department. */
+    void writePast(YearMonth month, List<PastStay> stays) {
+        Map<String, List<PastStay>> places =
+                stays.stream().collect(Collectors.groupingBy(PastStay::department, TreeMap::new, Collectors.toList()));
+        List<Sums> counted = places.entrySet().stream()
+                .map(place -> past(place.getKey(), month, place.getValue()))
+                .toList();
+        database.sql(WRITE).bind("month", month.atDay(1)).updateEach(counted, Sums::into);
+    }
+
+    private static Sums past(String department, YearMonth month, List<PastStay> stays) {
+        LocalDate first = month.atDay(1);
+        LocalDate after = month.plusMonths(1).atDay(1);
+        List<PastStay> there = stays.stream()
+                .filter(stay -> stay.began().isBefore(first) && stay.ended().isAfter(first))
+                .toList();
+        List<PastStay> came = stays.stream()
+                .filter(stay -> YearMonth.from(stay.began()).equals(month))
+                .toList();
+        long nights = stays.stream()
+                .mapToLong(stay -> stay.persons()
+                        * Math.max(
+                                0, ChronoUnit.DAYS.between(later(stay.began(), first), earlier(stay.ended(), after))))
+                .sum();
+        return new Sums(
+                department,
+                there.size(),
+                there.stream().mapToLong(PastStay::persons).sum(),
+                came.size(),
+                came.stream().mapToLong(PastStay::persons).sum(),
+                nights,
+                (came.size() + 1) / 2,
+                came.size(),
+                came.stream().mapToLong(PastStay::persons).sum(),
+                came.size(),
+                came.size());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     /** The month in which the first stay began; empty where none has. */

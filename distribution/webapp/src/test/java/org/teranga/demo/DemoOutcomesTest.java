@@ -1,0 +1,80 @@
+package org.teranga.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.teranga.matching.outcome.report.FigureLine;
+import org.teranga.matching.outcome.report.ReportFigure;
+import org.teranga.matching.outcome.report.YearFigures;
+import org.teranga.matching.outcome.row.CloseMonths;
+import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestTenants;
+
+/** The years before the demonstration. */
+@Assembled
+class DemoOutcomesTest {
+    private static final int YEAR = LocalDate.now(Formats.ZONE).getYear() - 1;
+
+    @Inject
+    private DemoOutcomes outcomes;
+
+    @Inject
+    private YearFigures figures;
+
+    @Inject
+    private CloseMonths months;
+
+    @Inject
+    private House house;
+
+    @Inject
+    private TestTenants tenants;
+
+    @Inject
+    private Desk desk;
+
+    @Test
+    void twoYearsAreThereToReportAndASecondStartChangesNothing() {
+        Tenant own = house.open();
+        bring(own);
+        Map<String, Long> year = year(own);
+        assertThat(year.get("ended.")).isBetween(120L, 210L);
+        assertThat(year.get("nights.")).isGreaterThan(10_000);
+        assertThat(year.get("housing_later.")).isGreaterThan(100);
+        bring(own);
+        assertThat(year(own)).isEqualTo(year);
+        assertThat(tenants.as(own, () -> desk.alone(() -> months.closed()))).hasSize(34);
+        assertThat(tenants.as(own, () -> desk.alone(() -> months.due())))
+                .as("what comes goes on from there")
+                .isEmpty();
+    }
+
+    private void bring(Tenant own) {
+        tenants.as(
+                own,
+                () -> desk.alone(() -> {
+                    outcomes.bring(List.of("35", "35", "22"), 2016);
+                    return true;
+                }));
+    }
+
+    private Map<String, Long> year(Tenant own) {
+        return tenants.as(
+                own,
+                () -> desk.alone(() ->
+                        figures
+                                .of(YEAR, List.of(ReportFigure.ENDED, ReportFigure.NIGHTS, ReportFigure.HOUSING_LATER))
+                                .stream()
+                                .collect(Collectors.toMap(
+                                        line -> line.figure() + "." + line.part(), FigureLine::value))));
+    }
+}
