@@ -44,7 +44,7 @@ public final class MoveOnSamples {
 
     private static Stream<Sample> own() {
         FilledForm faulty = FilledForm.sent(
-                Map.of("title", List.of(""), "due_1", List.of("soon")),
+                Map.of("title", List.of(""), "due_1", List.of("1999-01-01")),
                 List.of(new FormFault("title", "Dites"), new FormFault("due_1", "Un jour")));
         return Stream.of(
                 new Sample("matching/moveon/plan", "none", none(false)),
