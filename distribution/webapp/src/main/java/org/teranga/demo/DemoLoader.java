@@ -116,6 +116,7 @@ class DemoLoader {
         }
         told(slug + " offers", importSpreadsheet.offers(stream(offers)));
         ready.hosts(demo.department());
+        ready.helpers(demo.department());
         told(slug + " needs", importSpreadsheet.needs(stream(needs)));
     }
 

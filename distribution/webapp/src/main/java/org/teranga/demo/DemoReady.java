@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.teranga.matching.pool.list.ListRequest;
 import org.teranga.matching.pool.list.Order;
@@ -16,6 +18,9 @@ import org.teranga.platform.qualification.QualificationKind;
 @ApplicationScoped
 class DemoReady {
     private static final int HOSTS = 150;
+    private static final int HELPERS = 20;
+    private static final Set<QualificationKind> OF_A_HELPER =
+            Set.of(QualificationKind.CHARTER, QualificationKind.HELPER_COURSE);
 
     private final OfferList offers;
     private final Floor floor;
@@ -37,20 +42,35 @@ class DemoReady {
 
     /** Some who offer a roof in this department; others are telling of their homes still. */
     void hosts(String department) {
-        ListRequest housing = new ListRequest(null, "housing", department, null);
-        all(offers.list(
-                        housing,
+        all(some("housing", department, HOSTS));
+        homes.tell(department);
+    }
+
+    /** Some who give their time, their French or what they know of law and work, for the steps of a household's plan. */
+    void helpers(String department) {
+        all(some("buddy", department, HELPERS));
+        for (String kind : List.of("language", "legal", "employment")) {
+            earned(floor.missing(some(kind, department, HELPERS), OF_A_HELPER));
+        }
+    }
+
+    private List<UUID> some(String kind, String department, int many) {
+        return offers.list(
+                        new ListRequest(null, kind, department, null),
                         new Order("received_at", false),
                         0,
-                        HOSTS,
+                        many,
                         offer -> offer.contact().personId())
-                .items());
-        homes.tell(department);
+                .items();
     }
 
     /** Grants what is missing, and nothing twice. */
     private void all(Collection<UUID> persons) {
-        floor.missing(persons).forEach((person, missing) -> {
+        earned(floor.missing(persons));
+    }
+
+    private void earned(Map<UUID, List<QualificationKind>> all) {
+        all.forEach((person, missing) -> {
             missing.forEach(kind -> grantQualification.earned(person, kind, null));
             if (missing.contains(QualificationKind.ETHICS_COURSE)) {
                 grantQualification.earned(person, QualificationKind.TRAUMA_COURSE, null);
