@@ -36,6 +36,15 @@ record Mailbox(Visit operator) {
         return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
 
+    /** All that the newest letter to an address says whose link has this part in it. */
+    String text(String to, String part) {
+        return operator.toPlatform("/fr/operator/mail")
+                .page()
+                .locator("article:has-text('" + to + "'):has(a[href*='" + part + "'])")
+                .first()
+                .innerText();
+    }
+
     /** Waits for a letter to an address whose subject says this. */
     void tells(String to, Pattern subject) {
         Page page = operator.toPlatform("/fr/operator/mail").page();

@@ -24,7 +24,14 @@ record SidePages(String association, String language, Mailbox letters) {
 
     /** Opens the page of a side by its newest letter. */
     void open(Visit side, String address) {
-        side.to(association, spoken(letters.link(address, "/placement/")));
+        openOf(side, address, "/placement/");
+    }
+
+    /** Opens what the newest letter to somebody leads to whose link has this part in it; that link. */
+    String openOf(Visit side, String address, String part) {
+        String link = letters.link(address, part);
+        side.to(association, spoken(link));
+        return link;
     }
 
     /** The same; the letter may still be on its way: waits for what is to be there. */

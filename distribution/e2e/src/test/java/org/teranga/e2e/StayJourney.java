@@ -217,7 +217,15 @@ final class StayJourney {
         page.locator("details:has(form[action$='/move-in']) summary").click();
         page.locator("#until-move-in").fill(clock.today().plusDays(60).toString());
         SidePages.press(team, "/move-in");
-        clock.forward(clock.today().plusDays(60), LocalTime.of(10, 0));
+        MoveOnJourney plan = new MoveOnJourney(pages, clock, road, household, sides.household());
+        LocalDate last = clock.today().plusDays(60);
+        plan.begins();
+        plan.writes();
+        plan.opensAndCloses(team, sides.need());
+        plan.isRemindedAndMeetsTheDate();
+        plan.isAskedAboutWhatStandsStill();
+        plan.findsSomebody(team);
+        clock.forward(last, LocalTime.of(10, 0));
         page = team.to(ASSOCIATION, at("/desk/placements/" + next)).page();
         page.locator("details:has(form[action$='/end']) summary").click();
         page.locator("#reason").selectOption("as_agreed");
@@ -227,6 +235,7 @@ final class StayJourney {
         whole(team);
         pages.open(household, sides.household());
         whole(household);
+        plan.tellsWhatBecameOfIt();
     }
 
     private String address(boolean household) {

@@ -85,7 +85,7 @@ public record StayRoad(DeskClient first, DeskClient second) {
     }
 
     /** Both have said yes, and the two know each other. */
-    private String introduced(String need, String offer, LocalDate today) {
+    public String introduced(String need, String offer, LocalDate today) {
         JsonObject wish = Json.createObjectBuilder()
                 .add("needId", need)
                 .add("offerId", offer)

@@ -76,12 +76,13 @@ public final class YearOfStays {
         this.platform = platform;
     }
 
-    /**
-     * Lives through it.
-     *
-     * @return the platform as it runs at the end: after a kill it is another one, on the same data
-     */
-    public Platform live() throws Exception {
+    /** The platform as it runs now: after a kill it is another one, on the same data. */
+    public Platform platform() {
+        return platform;
+    }
+
+    /** Lives through it. */
+    public void live() throws Exception {
         Path data = platform.data();
         start = shown();
         begin(0);
@@ -99,7 +100,6 @@ public final class YearOfStays {
         try (StayTables tables = StayTables.of(platform)) {
             assertThat(tables.asked(placements()).size()).isGreaterThan(STAYS * 12);
         }
-        return platform;
     }
 
     /** The day that the platform's clock shows. */
