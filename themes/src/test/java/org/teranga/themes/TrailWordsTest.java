@@ -71,6 +71,8 @@ class TrailWordsTest {
                             .flatMap(kind -> Stream.of("read", "merge", "merged_away", "merge_undone", "apart")
                                     .map(done -> kind + "." + done))
                             .toList()),
+            Map.entry("WithdrawMany", List.of("offer.withdraw", "offer.restore", "need.withdraw", "need.restore")),
+            Map.entry("UndoImport", List.of("offer.withdraw", "need.withdraw", "offer.put_back", "need.put_back")),
             Map.entry(
                     "StepTrail",
                     Stream.concat(
