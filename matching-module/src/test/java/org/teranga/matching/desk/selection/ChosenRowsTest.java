@@ -23,6 +23,7 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
+import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Statements;
 
@@ -150,7 +151,9 @@ class ChosenRowsTest {
                 pool.household(own, 2, 10);
             }
             get(list); // reads the keys of those who are new
-            assertThat(Statements.during(() -> get(list))).as(list).isLessThanOrEqualTo(few);
+            // the jobs that forty new records wake run meanwhile and are counted too, until they are done
+            Eventually.holds(() ->
+                    assertThat(Statements.during(() -> get(list))).as(list).isLessThanOrEqualTo(few));
         }
     }
 
