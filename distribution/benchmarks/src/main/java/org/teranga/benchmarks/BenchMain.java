@@ -74,7 +74,8 @@ public final class BenchMain implements Callable<Integer> {
         commandLine.setParameterExceptionHandler((mistake, words) -> {
             CommandLine command = mistake.getCommandLine();
             command.getErr().println("teranga: " + mistake.getMessage());
-            command.getErr().println("Help: ./teranga bench matching --help");
+            String name = command.getParent() == null ? "matching" : command.getCommandName();
+            command.getErr().println("Help: ./teranga bench " + name + " --help");
             return command.getCommandSpec().exitCodeOnInvalidInput();
         });
         commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
