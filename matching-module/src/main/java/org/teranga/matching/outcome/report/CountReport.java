@@ -101,7 +101,7 @@ final class CountReport {
         return Stream.of(1, 2, 3)
                 .map(quarter -> CountedPart.sum(
                         List.of("first", "median", "third").get(quarter - 1),
-                        Math.round(nights.get((nights.size() - 1) * quarter / 4) / 7.0),
+                        Math.round(nights.get((nights.size() * quarter + 3) / 4 - 1) / 7.0),
                         1))
                 .toList();
     }

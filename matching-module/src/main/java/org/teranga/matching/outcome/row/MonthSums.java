@@ -36,7 +36,8 @@ class MonthSums {
                     count(*) filter (where began >= :first) as began_stays,
                     sum(persons) filter (where began >= :first) as began_persons,
                     sum(persons * greatest(0, least(ended, :after) - greatest(began, :first))) as nights,
-                    count(*) filter (where began >= :first and began = (select h.first from home h where h.offer = stay.offer)) as first_homes,
+                    count(distinct offer) filter (where began >= :first and began = (select h.first from home h where h.offer = stay.offer))
+                        as first_homes,
                     0 as needs, 0 as need_persons, 0 as checks, 0 as courses
                 from stay group by department
                 union all
