@@ -6,13 +6,13 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.teranga.matching.household.HouseholdOwner;
+import org.teranga.matching.household.HouseholdOwners;
 import org.teranga.matching.moveon.MoveOnPlan;
 import org.teranga.matching.moveon.MoveOnPlans;
 import org.teranga.matching.moveon.MoveOnStep;
 import org.teranga.matching.moveon.MoveOnSteps;
 import org.teranga.matching.moveon.NewStep;
-import org.teranga.matching.moveon.PlanOwner;
-import org.teranga.matching.moveon.PlanOwners;
 import org.teranga.matching.moveon.sharing.OpenSteps;
 import org.teranga.matching.moveon.step.MoveOnTrack;
 import org.teranga.matching.moveon.step.StepTemplates;
@@ -28,7 +28,7 @@ class DemoPlans {
     private final MoveOnPlans plans;
     private final MoveOnSteps steps;
     private final StepTemplates templates;
-    private final PlanOwners owners;
+    private final HouseholdOwners owners;
     private final OpenSteps openSteps;
     private final Needs needs;
     private final Clock clock;
@@ -38,7 +38,7 @@ class DemoPlans {
             MoveOnPlans plans,
             MoveOnSteps steps,
             StepTemplates templates,
-            PlanOwners owners,
+            HouseholdOwners owners,
             OpenSteps openSteps,
             Needs needs,
             Clock clock) {
@@ -54,7 +54,7 @@ class DemoPlans {
     /** Begins one for the household of this need, at the open association; one that is there stays as it is. */
     @Transactional
     public void begin(NeedId need) {
-        PlanOwner owner = needs.find(need).map(owners::ofNeed).orElseThrow();
+        HouseholdOwner owner = needs.find(need).map(owners::ofNeed).orElseThrow();
         if (!plans.begin(owner)) {
             return;
         }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.household.HouseholdOwner;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.persistence.Uuid7;
@@ -45,10 +46,17 @@ public class MoveOnPlans {
     }
 
     /** As {@link #of}, where it is begun; until the end of the transaction nobody else changes it. */
-    public Optional<MoveOnPlan> held(PlanOwner owner) {
+    public Optional<MoveOnPlan> held(HouseholdOwner owner) {
         return database.sql(ONE + "person_id = any (:persons) and wanted order by id limit 1 for update")
                 .bindIds("persons", owner.persons())
                 .first(MoveOnPlan.class);
+    }
+
+    /** Whose a plan is; empty where there is none such. */
+    public Optional<UUID> whose(UUID plan) {
+        return database.sql("select person_id from matching.move_on_plan where tenant_id = :tenant and id = :plan")
+                .bind("plan", plan)
+                .first(UUID.class);
     }
 
     /** Where the link of a letter leads; empty where it is dead. */
@@ -63,7 +71,7 @@ public class MoveOnPlans {
      *
      * @return whether it had none
      */
-    public boolean begin(PlanOwner owner) {
+    public boolean begin(HouseholdOwner owner) {
         if (held(owner).isPresent()) {
             return false;
         }
@@ -72,7 +80,7 @@ public class MoveOnPlans {
     }
 
     /** The household would not like one now; it may begin one whenever it likes. */
-    public void notNow(PlanOwner owner) {
+    public void notNow(HouseholdOwner owner) {
         if (held(owner).isEmpty()) {
             say(of(owner.persons()).map(MoveOnPlan::person).orElse(owner.person()), false);
         }

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.household.HouseholdOwner;
 import org.teranga.matching.moveon.sharing.OpenSteps;
 import org.teranga.matching.moveon.sharing.StepShares;
 import org.teranga.matching.moveon.step.MoveOnTrack;
@@ -35,7 +36,7 @@ final class PlanHistory {
     private final List<Opened> opened = new ArrayList<>();
     private final Map<UUID, Boolean> helpers = new LinkedHashMap<>();
     private final UUID host;
-    private final PlanOwner owner;
+    private final HouseholdOwner owner;
     private int named;
 
     PlanHistory(HouseholdWithPlan home, Product product, long seed, Map<String, Integer> seen) {
@@ -44,7 +45,7 @@ final class PlanHistory {
         this.random = new Random(seed);
         this.seen = seen;
         String person = home.text("select cast(person_id as text) from matching.need where tenant_id = :tenant");
-        this.owner = new PlanOwner(UUID.fromString(person), List.of(UUID.fromString(person)));
+        this.owner = new HouseholdOwner(UUID.fromString(person), List.of(UUID.fromString(person)));
         this.host = home.pool.introduced(
                 home.own, home.need, home.pool.readyForNights(home.own, home.pool.home(home.own, 3)));
         for (int i = 0; i < HELPERS; i++) {

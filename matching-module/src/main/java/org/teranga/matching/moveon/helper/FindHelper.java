@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.teranga.matching.household.HouseholdOwner;
 import org.teranga.matching.moveon.MoveOnPlan;
 import org.teranga.matching.moveon.MoveOnStep;
 import org.teranga.matching.moveon.MoveOnSteps;
-import org.teranga.matching.moveon.PlanOwner;
 import org.teranga.matching.pool.intake.OfferedKinds;
 import org.teranga.matching.pool.list.Status;
 import org.teranga.matching.pool.need.Need;
@@ -53,7 +53,7 @@ public class FindHelper {
      * @param sent what the household answered of what is asked of this kind of help alone
      * @throws Refusal not found where the association brings no such help together, conflict where nothing is known of the household
      */
-    public void find(PlanOwner owner, MoveOnPlan plan, MoveOnStep step, String kind, Answers sent) {
+    public void find(HouseholdOwner owner, MoveOnPlan plan, MoveOnStep step, String kind, Answers sent) {
         if (!offers(kind)) {
             throw Refusal.notFound();
         }

@@ -11,8 +11,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.household.HouseholdEntries;
+import org.teranga.matching.household.HouseholdEntry;
 import org.teranga.matching.moveon.MoveOnPlans;
-import org.teranga.matching.moveon.PlanOwners;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Public;
@@ -26,13 +27,13 @@ import org.teranga.platform.theme.PersonPages;
 @Produces(MediaType.TEXT_HTML)
 public class LetterPlanPages {
     private final MoveOnPlans plans;
-    private final PlanOwners owners;
+    private final HouseholdEntries entries;
     private final OwnPlanPage page;
 
     @Inject
-    LetterPlanPages(MoveOnPlans plans, PlanOwners owners, OwnPlanPage page) {
+    LetterPlanPages(MoveOnPlans plans, HouseholdEntries entries, OwnPlanPage page) {
         this.plans = plans;
-        this.owners = owners;
+        this.entries = entries;
         this.page = page;
     }
 
@@ -73,10 +74,10 @@ public class LetterPlanPages {
         return page.dates(entry(lang, token));
     }
 
-    private PlanEntry entry(String lang, String token) {
+    private HouseholdEntry entry(String lang, String token) {
         SecretLink link = new SecretLink(token);
         return plans.behind(link)
-                .map(plan -> new PlanEntry(owners.of(plan), lang, path(lang, link), "", null, false))
+                .map(plan -> entries.behindLetter(lang, plan.person(), path(lang, link)))
                 .orElseThrow(Refusal::notFound);
     }
 }

@@ -12,7 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.moveon.PlanOwners;
+import org.teranga.matching.household.HouseholdEntries;
+import org.teranga.matching.household.HouseholdEntry;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
@@ -27,20 +28,15 @@ import org.teranga.platform.theme.PersonPages;
 @Produces(MediaType.TEXT_HTML)
 @Requires(Permission.OWN_FILE)
 public class MePlanPages {
-    private final PlanOwners owners;
+    private final HouseholdEntries entries;
     private final OwnPlanPage page;
     private final CurrentPerson person;
 
     @Inject
-    MePlanPages(PlanOwners owners, OwnPlanPage page, CurrentPerson person) {
-        this.owners = owners;
+    MePlanPages(HouseholdEntries entries, OwnPlanPage page, CurrentPerson person) {
+        this.entries = entries;
         this.page = page;
         this.person = person;
-    }
-
-    /** The address of this page, from the root of the host. */
-    static String path(String lang) {
-        return "/" + lang + "/me/plan";
     }
 
     /** The plan. */
@@ -69,8 +65,7 @@ public class MePlanPages {
         return page.dates(entry(lang));
     }
 
-    private PlanEntry entry(String lang) {
-        return new PlanEntry(
-                owners.ofAccount(person.requiredSubject()), lang, path(lang), "/" + lang + "/me", null, true);
+    private HouseholdEntry entry(String lang) {
+        return entries.signedIn(lang, "plan");
     }
 }

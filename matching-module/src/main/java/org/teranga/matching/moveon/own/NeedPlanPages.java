@@ -11,14 +11,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.moveon.PlanOwners;
-import org.teranga.matching.pool.contact.SecretLink;
-import org.teranga.matching.pool.need.Need;
-import org.teranga.matching.pool.need.NeedList;
-import org.teranga.matching.pool.need.status.NeedStatusPages;
+import org.teranga.matching.household.HouseholdEntries;
+import org.teranga.matching.household.HouseholdEntry;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.identity.Public;
-import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.PersonPages;
@@ -27,14 +23,12 @@ import org.teranga.platform.theme.PersonPages;
 @Path(PersonPages.LANG + "/need/status/{link}/plan")
 @Produces(MediaType.TEXT_HTML)
 public class NeedPlanPages {
-    private final NeedList list;
-    private final PlanOwners owners;
+    private final HouseholdEntries entries;
     private final OwnPlanPage page;
 
     @Inject
-    NeedPlanPages(NeedList list, PlanOwners owners, OwnPlanPage page) {
-        this.list = list;
-        this.owners = owners;
+    NeedPlanPages(HouseholdEntries entries, OwnPlanPage page) {
+        this.entries = entries;
         this.page = page;
     }
 
@@ -70,10 +64,7 @@ public class NeedPlanPages {
         return page.dates(entry(lang, token));
     }
 
-    private PlanEntry entry(String lang, String token) {
-        SecretLink link = new SecretLink(token);
-        Need need = list.open(link).orElseThrow(Refusal::notFound).listing();
-        String back = NeedStatusPages.path(lang, link);
-        return new PlanEntry(owners.ofNeed(need), lang, back + "/plan", back, link, false);
+    private HouseholdEntry entry(String lang, String token) {
+        return entries.behindNeed(lang, token, "plan");
     }
 }

@@ -7,21 +7,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.household.HouseholdOwners;
 import org.teranga.matching.moveon.MoveOnPlan;
 import org.teranga.matching.moveon.MoveOnPlans;
 import org.teranga.matching.moveon.MoveOnSteps;
-import org.teranga.matching.moveon.PlanOwners;
 import org.teranga.platform.me.OwnFile;
 
 /** The plan of a member: its steps, with the own words. */
 @ApplicationScoped
 class OwnPlanFile implements OwnFile {
-    private final PlanOwners owners;
+    private final HouseholdOwners owners;
     private final MoveOnPlans plans;
     private final MoveOnSteps steps;
 
     @Inject
-    OwnPlanFile(PlanOwners owners, MoveOnPlans plans, MoveOnSteps steps) {
+    OwnPlanFile(HouseholdOwners owners, MoveOnPlans plans, MoveOnSteps steps) {
         this.owners = owners;
         this.plans = plans;
         this.steps = steps;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.household.HouseholdEntry;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.form.SentForms;
 import org.teranga.platform.refusal.Invalid;
@@ -33,12 +34,12 @@ class OwnPlanPage {
     }
 
     /** The plan. */
-    HtmlPage page(PlanEntry entry, @Nullable String happened) {
+    HtmlPage page(HouseholdEntry entry, @Nullable String happened) {
         return new HtmlPage(PAGE, show.show(entry, happened, null));
     }
 
     /** Takes a form and leads back; with faults the form comes back as it was sent. */
-    PageOrRedirect take(PlanEntry entry, String form, Answers sent) {
+    PageOrRedirect take(HouseholdEntry entry, String form, Answers sent) {
         try {
             return new Redirect(entry.href() + "?happened=" + take.take(entry.owner(), form, sent));
         } catch (Invalid faulty) {
@@ -48,7 +49,7 @@ class OwnPlanPage {
     }
 
     /** Its dates for a calendar. */
-    Response dates(PlanEntry entry) {
+    Response dates(HouseholdEntry entry) {
         return Response.ok(calendar.of(entry.owner(), entry.href()), CALENDAR).build();
     }
 }

@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.teranga.matching.household.HouseholdEntries;
+import org.teranga.matching.household.HouseholdOwner;
+import org.teranga.matching.household.HouseholdOwners;
 import org.teranga.matching.moveon.MoveOnPlan;
 import org.teranga.matching.moveon.MoveOnPlans;
-import org.teranga.matching.moveon.PlanOwner;
-import org.teranga.matching.moveon.PlanOwners;
 import org.teranga.platform.me.MePart;
 import org.teranga.platform.me.MeView;
 import org.teranga.platform.theme.PageContexts;
@@ -17,12 +18,12 @@ import org.teranga.platform.theme.PageContexts;
 @ApplicationScoped
 @Transactional
 class OwnPlanPart implements MePart {
-    private final PlanOwners owners;
+    private final HouseholdOwners owners;
     private final MoveOnPlans plans;
     private final PageContexts contexts;
 
     @Inject
-    OwnPlanPart(PlanOwners owners, MoveOnPlans plans, PageContexts contexts) {
+    OwnPlanPart(HouseholdOwners owners, MoveOnPlans plans, PageContexts contexts) {
         this.owners = owners;
         this.plans = plans;
         this.contexts = contexts;
@@ -38,13 +39,13 @@ class OwnPlanPart implements MePart {
         return 30;
     }
 
-    private MeView.Own shown(PlanOwner owner) {
+    private MeView.Own shown(HouseholdOwner owner) {
         boolean begun = plans.of(owner.persons()).filter(MoveOnPlan::begun).isPresent();
         return new MeView.Own(
                 "check",
                 contexts.text("moveon.go"),
                 contexts.text(begun ? "moveon.me.begun" : "moveon.me.none"),
-                MePlanPages.path(contexts.language().tag()),
+                HouseholdEntries.path(contexts.language().tag(), "plan"),
                 false);
     }
 }

@@ -6,10 +6,10 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import org.teranga.matching.appointment.AppointmentFile;
+import org.teranga.matching.household.HouseholdOwner;
 import org.teranga.matching.moveon.MoveOnPlan;
 import org.teranga.matching.moveon.MoveOnPlans;
 import org.teranga.matching.moveon.MoveOnSteps;
-import org.teranga.matching.moveon.PlanOwner;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.PageContexts;
 
@@ -35,7 +35,7 @@ class PlanCalendar {
      *
      * @throws Refusal not found where there is no date
      */
-    String of(PlanOwner owner, String page) {
+    String of(HouseholdOwner owner, String page) {
         MoveOnPlan plan = plans.of(owner.persons()).filter(MoveOnPlan::begun).orElseThrow(Refusal::notFound);
         List<AppointmentFile.Day> days = steps.of(plan.id()).stream()
                 .filter(ShowOwnPlan::dated)

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.household.HouseholdEntry;
 import org.teranga.matching.moveon.MoveOnPlan;
 import org.teranga.matching.moveon.MoveOnPlans;
 import org.teranga.matching.moveon.MoveOnStep;
@@ -67,7 +68,7 @@ class ShowOwnPlan {
      * @param happened what the household just did, as the address says it; what is unknown is nothing
      * @param sent     what was typed and could not be kept; null where nothing was
      */
-    OwnPlanView show(PlanEntry entry, @Nullable String happened, @Nullable FilledForm sent) {
+    OwnPlanView show(HouseholdEntry entry, @Nullable String happened, @Nullable FilledForm sent) {
         MoveOnPlan plan = plans.of(entry.owner().persons()).orElse(null);
         String said = happened != null && HAPPENINGS.contains(happened) ? happened : "";
         if (plan == null || !plan.begun()) {
@@ -96,7 +97,7 @@ class ShowOwnPlan {
         return step.due() != null && step.state().equals(MoveOnStep.OPEN);
     }
 
-    private List<OwnPlanView.Track> tracks(PlanEntry entry, List<MoveOnStep> all, Opener opener) {
+    private List<OwnPlanView.Track> tracks(HouseholdEntry entry, List<MoveOnStep> all, Opener opener) {
         Shown shown = new Shown(entry, templates.known(), new HashMap<>(), opener);
         Set<String> inPlan = all.stream().map(MoveOnStep::template).collect(Collectors.toSet());
         shown.pages.putAll(showStep.pages(
@@ -152,7 +153,7 @@ class ShowOwnPlan {
 
     /** What all steps of a page are shown with. */
     private record Shown(
-            PlanEntry entry, Map<String, StepTemplate> known, Map<String, GuidancePage> pages, Opener opener) {}
+            HouseholdEntry entry, Map<String, StepTemplate> known, Map<String, GuidancePage> pages, Opener opener) {}
 
     /** What is open to whom. A helper who helps no more reads nothing, and is not named. */
     private record Opener(List<StepShare> shares, List<PlanHelper> helpers) {

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.form.NeedFields;
+import org.teranga.matching.household.HouseholdEntry;
 import org.teranga.matching.moveon.MoveOnStep;
 import org.teranga.matching.moveon.helper.FindHelper;
 import org.teranga.matching.moveon.helper.HelpSought;
@@ -48,7 +49,7 @@ class ShowStep {
 
     /** One step. */
     OwnPlanView.Step of(
-            PlanEntry entry,
+            HouseholdEntry entry,
             MoveOnStep step,
             @Nullable StepTemplate template,
             Map<String, GuidancePage> pages,

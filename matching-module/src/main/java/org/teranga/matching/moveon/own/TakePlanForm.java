@@ -4,12 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.teranga.matching.household.HouseholdOwner;
 import org.teranga.matching.moveon.MoveOnPlan;
 import org.teranga.matching.moveon.MoveOnPlans;
 import org.teranga.matching.moveon.MoveOnStep;
 import org.teranga.matching.moveon.MoveOnSteps;
 import org.teranga.matching.moveon.NewStep;
-import org.teranga.matching.moveon.PlanOwner;
 import org.teranga.matching.moveon.helper.FindHelper;
 import org.teranga.matching.moveon.sharing.OpenSteps;
 import org.teranga.matching.moveon.sharing.StepShares;
@@ -57,7 +57,7 @@ class TakePlanForm {
      * @throws Refusal not found where there is no such form, or step of this household; invalid with every fault; conflict where there is no
      *     plan, or it is full
      */
-    String take(PlanOwner owner, String form, Answers sent) {
+    String take(HouseholdOwner owner, String form, Answers sent) {
         return switch (form) {
             case "begin" -> begin(owner);
             case "later" -> {
@@ -71,7 +71,7 @@ class TakePlanForm {
         };
     }
 
-    private String begin(PlanOwner owner) {
+    private String begin(HouseholdOwner owner) {
         if (plans.begin(owner)) {
             MoveOnPlan plan = plans.held(owner).orElseThrow();
             templates.offered().stream()
@@ -81,7 +81,7 @@ class TakePlanForm {
         return "begun";
     }
 
-    private String take(PlanOwner owner, MoveOnPlan plan, String form, Answers sent) {
+    private String take(HouseholdOwner owner, MoveOnPlan plan, String form, Answers sent) {
         return switch (form) {
             case "stop" -> {
                 plans.clear(plan.id());
@@ -98,7 +98,7 @@ class TakePlanForm {
         };
     }
 
-    private String change(PlanOwner owner, MoveOnPlan plan, MoveOnStep step, String form, Answers sent) {
+    private String change(HouseholdOwner owner, MoveOnPlan plan, MoveOnStep step, String form, Answers sent) {
         return switch (form) {
             case "accept" -> become(plan, step, MoveOnStep.OPEN, "added");
             case "delete" -> {
@@ -140,7 +140,7 @@ class TakePlanForm {
         return "added";
     }
 
-    private String share(PlanOwner owner, MoveOnPlan plan, Answers sent) {
+    private String share(HouseholdOwner owner, MoveOnPlan plan, Answers sent) {
         String whom = sent.first("whom");
         if (sent.has("track")) {
             MoveOnTrack track = MoveOnTrack.of(sent.first("track")).orElseThrow(Refusal::notFound);

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.teranga.matching.household.HouseholdOwner;
 import org.teranga.matching.moveon.MoveOnPlan;
 import org.teranga.matching.moveon.MoveOnStep;
 import org.teranga.matching.moveon.MoveOnSteps;
-import org.teranga.matching.moveon.PlanOwner;
 import org.teranga.matching.moveon.step.MoveOnTrack;
 import org.teranga.platform.refusal.Refusal;
 
@@ -39,7 +39,7 @@ public class OpenSteps {
      * @param whom {@link #TEAM}, or the placement by which the household knows its helper
      * @throws Refusal not found where it is no helper of this household
      */
-    public void openStep(PlanOwner owner, MoveOnPlan plan, MoveOnStep step, String whom) {
+    public void openStep(HouseholdOwner owner, MoveOnPlan plan, MoveOnStep step, String whom) {
         shares.open(plan.id(), step.id(), null, helper(owner, whom));
     }
 
@@ -48,7 +48,7 @@ public class OpenSteps {
      *
      * @throws Refusal not found as above
      */
-    public void openTrack(PlanOwner owner, MoveOnPlan plan, MoveOnTrack track, String whom) {
+    public void openTrack(HouseholdOwner owner, MoveOnPlan plan, MoveOnTrack track, String whom) {
         shares.open(plan.id(), null, track.code(), helper(owner, whom));
     }
 
@@ -74,7 +74,7 @@ public class OpenSteps {
                 .toList();
     }
 
-    private @Nullable UUID helper(PlanOwner owner, String whom) {
+    private @Nullable UUID helper(HouseholdOwner owner, String whom) {
         if (whom.equals(TEAM)) {
             return null;
         }

@@ -6,7 +6,7 @@ import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import org.teranga.matching.moveon.PlanOwner;
+import org.teranga.matching.household.HouseholdOwner;
 import org.teranga.matching.pool.contact.Contacts;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
@@ -34,7 +34,7 @@ public class PlanHelpers {
     }
 
     /** Those of this household, in the order in which it came to know them. */
-    public List<PlanHelper> of(PlanOwner owner) {
+    public List<PlanHelper> of(HouseholdOwner owner) {
         return database.sql(HELPING).bindIds("persons", owner.persons()).list(Row.class).stream()
                 .map(row -> new PlanHelper(row.id, row.kind, name(row.offer)))
                 .toList();

@@ -5,8 +5,8 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.teranga.matching.moveon.PlanOwner;
-import org.teranga.matching.moveon.PlanOwners;
+import org.teranga.matching.household.HouseholdOwner;
+import org.teranga.matching.household.HouseholdOwners;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.Needs;
@@ -19,11 +19,11 @@ class PlansOfTeam {
     private static final String KIND = "need";
 
     private final Needs needs;
-    private final PlanOwners owners;
+    private final HouseholdOwners owners;
     private final OwnMatters own;
 
     @Inject
-    PlansOfTeam(Needs needs, PlanOwners owners, OwnMatters own) {
+    PlansOfTeam(Needs needs, HouseholdOwners owners, OwnMatters own) {
         this.needs = needs;
         this.owners = owners;
         this.own = own;
@@ -46,7 +46,7 @@ class PlansOfTeam {
         return need;
     }
 
-    PlanOwner owner(Need need) {
+    HouseholdOwner owner(Need need) {
         return owners.ofNeed(need);
     }
 }

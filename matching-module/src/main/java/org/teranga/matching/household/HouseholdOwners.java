@@ -1,4 +1,4 @@
-package org.teranga.matching.moveon;
+package org.teranga.matching.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -11,10 +11,10 @@ import org.teranga.matching.pool.need.Need;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.refusal.Refusal;
 
-/** Finds whose plan is meant by a way in. What several ways in lead to is one plan. */
+/** Finds which household is meant by a way in. What several ways in lead to is one household. */
 @ApplicationScoped
 @Transactional
-public class PlanOwners {
+public class HouseholdOwners {
     private static final String OF_ACCOUNT = """
             select person from (
                 select p.person_id as person, p.id as since from matching.move_on_plan p
@@ -27,42 +27,37 @@ public class PlanOwners {
     private final TenantDatabase database;
 
     @Inject
-    PlanOwners(TenantDatabase database) {
+    HouseholdOwners(TenantDatabase database) {
         this.database = database;
     }
 
     /**
      * Who is signed in.
      *
-     * @throws Refusal not found for who has neither asked for anything nor a plan
+     * @throws Refusal not found for who has neither asked for anything nor begun anything
      */
-    public PlanOwner ofAccount(UUID account) {
+    public HouseholdOwner ofAccount(UUID account) {
         return find(account).orElseThrow(Refusal::notFound);
     }
 
     /** As {@link #ofAccount}; empty where there is none. */
-    public Optional<PlanOwner> find(UUID account) {
+    public Optional<HouseholdOwner> find(UUID account) {
         database.flush();
         List<UUID> persons = database.sql(OF_ACCOUNT).bind("account", account).list(UUID.class);
-        return persons.isEmpty() ? Optional.empty() : Optional.of(new PlanOwner(persons.getFirst(), persons));
+        return persons.isEmpty() ? Optional.empty() : Optional.of(new HouseholdOwner(persons.getFirst(), persons));
     }
 
     /** The household of a need. */
-    public PlanOwner ofNeed(Need need) {
+    public HouseholdOwner ofNeed(Need need) {
         UUID person = need.contact().personId();
         UUID account = need.accountId();
         if (account == null) {
-            return new PlanOwner(person, List.of(person));
+            return HouseholdOwner.of(person);
         }
         List<UUID> persons = Stream.concat(
                         Stream.of(person), find(account).stream().flatMap(own -> own.persons().stream()))
                 .distinct()
                 .toList();
-        return new PlanOwner(person, persons);
-    }
-
-    /** Whose this plan is. */
-    public PlanOwner of(MoveOnPlan plan) {
-        return new PlanOwner(plan.person(), List.of(plan.person()));
+        return new HouseholdOwner(person, persons);
     }
 }
