@@ -51,14 +51,14 @@ public record OutcomeAnswers(Map<OutcomeField, String> said) {
     }
 
     /** As text, to be sealed. */
-    String text() {
+    public String text() {
         JsonObjectBuilder json = Json.createObjectBuilder();
         new TreeMap<>(said).forEach((field, code) -> json.add(field.code(), code));
         return json.build().toString();
     }
 
     /** From such a text; what is no code any more is not known. */
-    static OutcomeAnswers of(String text) {
+    public static OutcomeAnswers of(String text) {
         Map<OutcomeField, String> said = new EnumMap<>(OutcomeField.class);
         try (var reader = Json.createReader(new StringReader(text))) {
             JsonObject json = reader.readObject();

@@ -3,19 +3,20 @@ package org.teranga.matching.outcome.row;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.teranga.matching.outcome.OutcomeAnswers;
 import org.teranga.matching.outcome.OutcomeMoment;
 import org.teranga.matching.outcome.SealedOutcomes;
-import org.teranga.matching.placement.Party;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantDatabase;
 
@@ -26,18 +27,28 @@ public class CloseMonths {
     /** So many months back at most, where a platform begins to count. */
     static final int MOST_BACK = 36;
 
+    private static final SecureRandom RANDOM = new SecureRandom();
+
     private final TenantDatabase database;
     private final EndedRows rows;
     private final MonthSums sums;
     private final SealedOutcomes sealed;
+    private final WaitingRows waiting;
     private final Clock clock;
 
     @Inject
-    CloseMonths(TenantDatabase database, EndedRows rows, MonthSums sums, SealedOutcomes sealed, Clock clock) {
+    CloseMonths(
+            TenantDatabase database,
+            EndedRows rows,
+            MonthSums sums,
+            SealedOutcomes sealed,
+            WaitingRows waiting,
+            Clock clock) {
         this.database = database;
         this.rows = rows;
         this.sums = sums;
         this.sealed = sealed;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
@@ -62,6 +73,7 @@ public class CloseMonths {
 
     /** Closes one; nothing where it is closed already. */
     public void close(YearMonth month) {
+        waiting.lock();
         boolean first = database.sql("insert into matching.outcome_closed (tenant_id, month) values (:tenant, :month)"
                                 + " on conflict (tenant_id, month) do nothing")
                         .bind("month", month.atDay(1))
@@ -75,42 +87,60 @@ public class CloseMonths {
     }
 
     private void ended(YearMonth month) {
-        List<EndedRows.Facts> ended = rows.endedIn(month);
-        EndedRows.Helped helped = rows.helped();
-        Map<UUID, SealedOutcomes.Opened> said = sealed.of(placements(ended));
-        for (EndedRows.Facts of : ended) {
-            SealedOutcomes.Opened opened = said.getOrDefault(of.placement(), SealedOutcomes.Opened.NOTHING);
-            rows.write(
-                    month,
-                    of,
-                    helped.has(of),
-                    opened.said(Party.HOUSEHOLD, OutcomeMoment.ENTRY),
-                    opened.said(Party.HOUSEHOLD, OutcomeMoment.EXIT),
-                    opened.said(Party.HOST, OutcomeMoment.EXIT));
-        }
+        Set<UUID> counted = waiting.counted();
+        List<EndedRows.Facts> ended = rows.endedIn(month).stream()
+                .filter(of -> !counted.contains(of.placement()))
+                .toList();
+        List<Row> all = new ArrayList<>(counted(ended, any -> month));
+        waiting.of(month, WaitingRows.What.ENDED).forEach(stay -> all.add(new Row(month, stay)));
+        Collections.shuffle(all, RANDOM);
+        all.forEach(row -> rows.write(row.month, row.stay));
         sealed.forget(placements(ended), Set.of(OutcomeMoment.EXIT));
     }
 
     private void later(YearMonth month) {
-        List<UUID> waiting = sealed.laterOf(OutcomeMoment.LATER.endedBefore(month));
-        count(rows.of(waiting));
+        List<EndedRows.Facts> stays = rows.of(sealed.laterOf(OutcomeMoment.LATER.endedBefore(month)));
+        List<Row> all = new ArrayList<>(counted(stays, CloseMonths::laterIn));
+        waiting.of(month, WaitingRows.What.LATER).forEach(stay -> all.add(new Row(month, stay)));
+        Collections.shuffle(all, RANDOM);
+        all.forEach(row -> rows.writeLater(row.month, row.stay));
+        sealed.forget(placements(stays), Set.of(OutcomeMoment.ENTRY, OutcomeMoment.LATER));
     }
 
-    /** Counts what was said in the sixth month after these stays, and deletes it. */
-    void count(List<EndedRows.Facts> stays) {
+    /**
+     * Puts aside what is counted of the stays of these persons, with what was said, and deletes what was sealed. It is written when the months are closed.
+     */
+    void keep(Set<UUID> persons) {
+        waiting.lock();
+        Set<UUID> counted = waiting.counted();
+        List<EndedRows.Facts> ended = rows.notCountedOf(persons).stream()
+                .filter(of -> !counted.contains(of.placement()))
+                .toList();
+        counted(ended, EndedRows.Facts::month).forEach(row -> waiting.add(row.month, WaitingRows.What.ENDED, row.stay));
+        ended.forEach(of -> waiting.counted(of.month(), of.placement()));
+        List<EndedRows.Facts> later = rows.of(sealed.laterOf(persons));
+        counted(later, CloseMonths::laterIn).forEach(row -> waiting.add(row.month, WaitingRows.What.LATER, row.stay));
+        sealed.forget(placements(ended), Set.of(OutcomeMoment.EXIT));
+        sealed.forget(placements(later), Set.of(OutcomeMoment.ENTRY, OutcomeMoment.LATER));
+    }
+
+    /** What was put aside for months that are closed now goes. */
+    public void tidy() {
+        waiting.forget(closed());
+    }
+
+    private List<Row> counted(List<EndedRows.Facts> stays, Function<EndedRows.Facts, YearMonth> in) {
         Map<UUID, SealedOutcomes.Opened> said = sealed.of(placements(stays));
         EndedRows.Helped helped = rows.helped();
-        for (EndedRows.Facts of : stays) {
-            SealedOutcomes.Opened opened = said.getOrDefault(of.placement(), SealedOutcomes.Opened.NOTHING);
-            OutcomeAnswers entry = opened.said(Party.HOUSEHOLD, OutcomeMoment.ENTRY);
-            rows.writeLater(
-                    OutcomeMoment.LATER.countedIn(YearMonth.from(of.ended())),
-                    of,
-                    helped.has(of),
-                    entry,
-                    opened.said(Party.HOUSEHOLD, OutcomeMoment.LATER));
-        }
-        sealed.forget(placements(stays), Set.of(OutcomeMoment.ENTRY, OutcomeMoment.LATER));
+        return stays.stream()
+                .map(of -> new Row(
+                        in.apply(of),
+                        of.counted(helped.has(of), said.getOrDefault(of.placement(), SealedOutcomes.Opened.NOTHING))))
+                .toList();
+    }
+
+    private static YearMonth laterIn(EndedRows.Facts of) {
+        return OutcomeMoment.LATER.countedIn(of.month());
     }
 
     /** The months that are closed. */
@@ -126,4 +156,6 @@ public class CloseMonths {
     private static List<UUID> placements(List<EndedRows.Facts> stays) {
         return stays.stream().map(EndedRows.Facts::placement).toList();
     }
+
+    private record Row(YearMonth month, CountedStay stay) {}
 }

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.teranga.matching.outcome.OutcomeMoment;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -61,33 +60,12 @@ public class EarlierMonths {
             sums.writePast(month, stays);
             stays.stream()
                     .filter(stay -> YearMonth.from(stay.ended()).equals(month))
-                    .forEach(stay ->
-                            rows.write(month, facts(stay), stay.helper(), stay.entry(), stay.exit(), stay.host()));
+                    .forEach(stay -> rows.write(month, stay.counted()));
             stays.stream()
                     .filter(stay -> OutcomeMoment.LATER
                             .countedIn(YearMonth.from(stay.ended()))
                             .equals(month))
-                    .forEach(stay -> rows.writeLater(month, facts(stay), stay.helper(), stay.entry(), stay.later()));
+                    .forEach(stay -> rows.writeLater(month, stay.counted()));
         }
-    }
-
-    private static EndedRows.Facts facts(PastStay stay) {
-        UUID nobody = new UUID(0, 0);
-        return new EndedRows.Facts(
-                nobody,
-                nobody,
-                nobody,
-                stay.department(),
-                "housing",
-                stay.ended(),
-                stay.persons(),
-                stay.nights(),
-                stay.reason().code(),
-                stay.next().code(),
-                stay.trained(),
-                stay.asked(),
-                stay.answered(),
-                null,
-                stay.incident());
     }
 }

@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.teranga.matching.outcome.OutcomeAnswers;
 import org.teranga.matching.outcome.OutcomeField;
+import org.teranga.matching.outcome.OutcomeMoment;
+import org.teranga.matching.outcome.SealedOutcomes;
+import org.teranga.matching.placement.Party;
 import org.teranga.platform.persistence.TenantDatabase;
 
 /** Reads stays that ended, and writes rows of them that lead to nobody. */
@@ -74,9 +76,22 @@ class EndedRows {
                 .collect(Collectors.toSet()));
     }
 
+    /**
+     * The stays of these persons that ended and are not counted: of a household, and of a host where the household has said already how it was; else
+     * it would lose its word by what its host asks for.
+     */
+    List<Facts> notCountedOf(Set<UUID> persons) {
+        return database.sql(FACTS + """
+                not exists (select 1 from matching.outcome_closed c where c.tenant_id = :tenant
+                    and c.month = date_trunc('month', p.changed_at at time zone 'Europe/Paris'))
+                and (n.person_id = any (:persons) or o.person_id = any (:persons)
+                    and exists (select 1 from matching.outcome_question q where q.tenant_id = :tenant and q.placement_id = p.id
+                        and q.side = 'household' and q.moment = 'exit' and q.answers is not null))
+                """).bindIds("persons", persons).list(Facts.class);
+    }
+
     /** Writes the row of a stay. */
-    void write(
-            YearMonth month, Facts of, boolean helper, OutcomeAnswers entry, OutcomeAnswers exit, OutcomeAnswers host) {
+    void write(YearMonth month, CountedStay of) {
         database.sql("""
                         insert into matching.outcome_row (tenant_id, id, month, department, kind, size_band, nights, end_reason, next_home,
                             entry_housing, entry_activity, entry_french, exit_good, exit_fits, exit_housing, exit_activity, exit_french,
@@ -86,32 +101,32 @@ class EndedRows {
                             :again, :helped, :trained, :asked, :answered, :helper, :incident)
                         """)
                 .bind("month", month.atDay(1))
-                .bind("department", of.department)
-                .bind("kind", of.kind)
-                .bind("size", Bands.size(of.persons))
-                .bind("nights", of.nights)
-                .bind("reason", of.endReason)
-                .bind("next", of.nextHome)
-                .bind("enHousing", entry.of(OutcomeField.HOUSING))
-                .bind("enActivity", entry.of(OutcomeField.ACTIVITY))
-                .bind("enFrench", entry.of(OutcomeField.FRENCH))
-                .bind("good", exit.of(OutcomeField.GOOD))
-                .bind("fits", exit.of(OutcomeField.FITS))
-                .bind("exHousing", exit.of(OutcomeField.HOUSING))
-                .bind("exActivity", exit.of(OutcomeField.ACTIVITY))
-                .bind("exFrench", exit.of(OutcomeField.FRENCH))
-                .bind("again", host.of(OutcomeField.AGAIN))
-                .bindTexts("helped", codes(host.of(OutcomeField.HELPED)))
-                .bind("trained", of.homeTrained)
-                .bind("asked", of.asked)
-                .bind("answered", of.answered)
-                .bind("helper", helper)
-                .bind("incident", of.incident)
+                .bind("department", of.department())
+                .bind("kind", of.kind())
+                .bind("size", Bands.size(of.persons()))
+                .bind("nights", of.nights())
+                .bind("reason", of.endReason())
+                .bind("next", of.nextHome())
+                .bind("enHousing", of.entry().of(OutcomeField.HOUSING))
+                .bind("enActivity", of.entry().of(OutcomeField.ACTIVITY))
+                .bind("enFrench", of.entry().of(OutcomeField.FRENCH))
+                .bind("good", of.exit().of(OutcomeField.GOOD))
+                .bind("fits", of.exit().of(OutcomeField.FITS))
+                .bind("exHousing", of.exit().of(OutcomeField.HOUSING))
+                .bind("exActivity", of.exit().of(OutcomeField.ACTIVITY))
+                .bind("exFrench", of.exit().of(OutcomeField.FRENCH))
+                .bind("again", of.host().of(OutcomeField.AGAIN))
+                .bindTexts("helped", codes(of.host().of(OutcomeField.HELPED)))
+                .bind("trained", of.trained())
+                .bind("asked", of.asked())
+                .bind("answered", of.answered())
+                .bind("helper", of.helper())
+                .bind("incident", of.incident())
                 .update();
     }
 
     /** Writes the row of the sixth month after. */
-    void writeLater(YearMonth month, Facts of, boolean helper, OutcomeAnswers entry, OutcomeAnswers later) {
+    void writeLater(YearMonth month, CountedStay of) {
         database.sql("""
                         insert into matching.outcome_later (tenant_id, id, month, department, length_band, entry_housing, entry_activity,
                             entry_french, good, fits, housing, activity, french, home_trained, helper)
@@ -119,18 +134,18 @@ class EndedRows {
                             :good, :fits, :housing, :activity, :french, :trained, :helper)
                         """)
                 .bind("month", month.atDay(1))
-                .bind("department", of.department)
-                .bind("length", Bands.length(of.nights))
-                .bind("enHousing", entry.of(OutcomeField.HOUSING))
-                .bind("enActivity", entry.of(OutcomeField.ACTIVITY))
-                .bind("enFrench", entry.of(OutcomeField.FRENCH))
-                .bind("good", later.of(OutcomeField.GOOD))
-                .bind("fits", later.of(OutcomeField.FITS))
-                .bind("housing", later.of(OutcomeField.HOUSING))
-                .bind("activity", later.of(OutcomeField.ACTIVITY))
-                .bind("french", later.of(OutcomeField.FRENCH))
-                .bind("trained", of.homeTrained)
-                .bind("helper", helper)
+                .bind("department", of.department())
+                .bind("length", Bands.length(of.nights()))
+                .bind("enHousing", of.entry().of(OutcomeField.HOUSING))
+                .bind("enActivity", of.entry().of(OutcomeField.ACTIVITY))
+                .bind("enFrench", of.entry().of(OutcomeField.FRENCH))
+                .bind("good", of.later().of(OutcomeField.GOOD))
+                .bind("fits", of.later().of(OutcomeField.FITS))
+                .bind("housing", of.later().of(OutcomeField.HOUSING))
+                .bind("activity", of.later().of(OutcomeField.ACTIVITY))
+                .bind("french", of.later().of(OutcomeField.FRENCH))
+                .bind("trained", of.trained())
+                .bind("helper", of.helper())
                 .update();
     }
 
@@ -154,7 +169,32 @@ class EndedRows {
             long asked,
             long answered,
             @Nullable UUID householdAccount,
-            boolean incident) {}
+            boolean incident) {
+        /** In which month it ended. */
+        YearMonth month() {
+            return YearMonth.from(ended);
+        }
+
+        /** What is counted of it, without whose it was. */
+        CountedStay counted(boolean helper, SealedOutcomes.Opened said) {
+            return new CountedStay(
+                    department,
+                    kind,
+                    persons,
+                    nights,
+                    endReason,
+                    nextHome,
+                    homeTrained,
+                    asked,
+                    answered,
+                    helper,
+                    incident,
+                    said.said(Party.HOUSEHOLD, OutcomeMoment.ENTRY),
+                    said.said(Party.HOUSEHOLD, OutcomeMoment.EXIT),
+                    said.said(Party.HOUSEHOLD, OutcomeMoment.LATER),
+                    said.said(Party.HOST, OutcomeMoment.EXIT));
+        }
+    }
 
     /** Those whom somebody helped beside a home. */
     record Helped(Set<UUID> ids) {

@@ -40,4 +40,24 @@ public record PastStay(
     LocalDate began() {
         return ended.minusDays(nights);
     }
+
+    /** What is counted of it. */
+    CountedStay counted() {
+        return new CountedStay(
+                department,
+                "housing",
+                persons,
+                nights,
+                reason.code(),
+                next.code(),
+                trained,
+                asked,
+                answered,
+                helper,
+                incident,
+                entry,
+                exit,
+                later,
+                host);
+    }
 }

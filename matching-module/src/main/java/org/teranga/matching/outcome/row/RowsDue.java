@@ -33,6 +33,9 @@ class RowsDue implements RecurringJob {
     @Override
     @ActivateRequestContext
     public void run() {
-        eachTenant.run("the months that are over", tenant -> months.due().forEach(months::close));
+        eachTenant.run("the months that are over", tenant -> {
+            months.due().forEach(months::close);
+            months.tidy();
+        });
     }
 }
