@@ -20,6 +20,7 @@ class MatchingOrderTest {
 
     private static final List<String> FROM_LEFT_TO_RIGHT = List.of(
             "engine",
+            "skill",
             "form",
             "appointment",
             "synthetic",
