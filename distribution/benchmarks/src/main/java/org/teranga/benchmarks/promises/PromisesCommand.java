@@ -110,7 +110,7 @@ public final class PromisesCommand implements Callable<Integer> {
         int survived = 0;
         for (Mutant mutant : mutants) {
             copy.patch(mutant, false);
-            SourceCopy.Outcome outcome = copy.live(world, world.inTheTests(), seed);
+            SourceCopy.Outcome outcome = copy.live(world, world.untilNoticed(), seed);
             copy.patch(mutant, true);
             survived += outcome.kept() ? 1 : 0;
             say(String.format(
