@@ -185,6 +185,30 @@ class OpenedStepsTest {
         assertThat(home.page(home.nobody, theirs)).doesNotContain("Karim");
     }
 
+    /** A tutor with whom the household comes to live later: another offer, the same address. */
+    @Test
+    void whoeverItLivesWithIsNoHelperByAnotherOfferEither() {
+        NeedId french = home.pool.household(home.own, 1, 5);
+        home.sql(
+                "update matching.need set kind = 'language', person_id = (select person_id from matching.need where tenant_id"
+                        + " = :tenant and id = '" + home.need
+                        + "'), version = version + 1 where tenant_id = :tenant and id = '"
+                        + french + "'");
+        OfferId tutor = home.pool.offer(home.own, "language", 2, true);
+        home.pool.known(home.own, tutor, new Contact("Ines Roux", home.mail("ines"), null, null, "fr"));
+        UUID placement = home.pool.introduced(home.own, french, tutor);
+        String theirs = written(placement, "ines");
+        String step = home.step("rights", "Voir Karim", "");
+        home.does("share", "step=" + step + "&whom=" + placement);
+        assertThat(home.page(home.nobody, theirs)).contains("Karim");
+        OfferId room = home.pool.readyForNights(home.own, home.pool.home(home.own, 3));
+        home.pool.known(home.own, room, new Contact("Ines Roux", home.mail("ines"), null, null, "fr"));
+        home.pool.introduced(home.own, home.need, room);
+        assertThat(home.page(home.nobody, theirs)).doesNotContain("Karim");
+        assertThat(home.status("share", "step=" + step + "&whom=" + placement)).isEqualTo(404);
+        assertThat(home.page(home.nobody, home.plan)).doesNotContain("Ines Roux");
+    }
+
     @Test
     void nobodyComesToItByAnotherDoor() {
         home.does("share", "track=work&whom=team");

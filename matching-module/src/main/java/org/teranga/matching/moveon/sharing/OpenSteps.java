@@ -25,9 +25,11 @@ public class OpenSteps {
     private final StepShares shares;
     private final MoveOnSteps steps;
     private final PlanHelpers helpers;
+    private final HelpersAtHome atHome;
 
     @Inject
-    OpenSteps(StepShares shares, MoveOnSteps steps, PlanHelpers helpers) {
+    OpenSteps(StepShares shares, MoveOnSteps steps, PlanHelpers helpers, HelpersAtHome atHome) {
+        this.atHome = atHome;
         this.shares = shares;
         this.steps = steps;
         this.helpers = helpers;
@@ -59,10 +61,13 @@ public class OpenSteps {
         return opened.isEmpty() ? List.of() : opened(plan.id(), opened);
     }
 
-    /** What the helper of a placement reads; nothing once the help has ended, or the household closed it. */
+    /** What the helper of a placement reads; nothing once the help has ended, the household closed it, or lives with that helper. */
     public List<MoveOnStep> toHelper(UUID placement) {
         Map<UUID, List<StepShare>> opened =
                 shares.toHelper(placement).stream().collect(Collectors.groupingBy(StepShare::plan));
+        if (opened.isEmpty() || atHome.include(placement)) {
+            return List.of();
+        }
         return opened.entrySet().stream()
                 .flatMap(one -> opened(one.getKey(), one.getValue()).stream())
                 .toList();

@@ -12,7 +12,7 @@ import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
 import org.teranga.platform.persistence.TenantDatabase;
 
-/** Who helps a household now. */
+/** Who helps a household now; never one of those with whom it lives. */
 @ApplicationScoped
 @Transactional
 public class PlanHelpers {
@@ -25,9 +25,11 @@ public class PlanHelpers {
     private final TenantDatabase database;
     private final Offers offers;
     private final Contacts contacts;
+    private final HelpersAtHome atHome;
 
     @Inject
-    PlanHelpers(TenantDatabase database, Offers offers, Contacts contacts) {
+    PlanHelpers(TenantDatabase database, Offers offers, Contacts contacts, HelpersAtHome atHome) {
+        this.atHome = atHome;
         this.database = database;
         this.offers = offers;
         this.contacts = contacts;
@@ -36,6 +38,7 @@ public class PlanHelpers {
     /** Those of this household, in the order in which it came to know them. */
     public List<PlanHelper> of(HouseholdOwner owner) {
         return database.sql(HELPING).bindIds("persons", owner.persons()).list(Row.class).stream()
+                .filter(row -> !atHome.include(row.id))
                 .map(row -> new PlanHelper(row.id, row.kind, name(row.offer)))
                 .toList();
     }
