@@ -59,6 +59,11 @@ public class ConfirmIdentity {
         return changes.followed(link).orElseThrow(() -> Refusal.notFound("identity.link_over"));
     }
 
+    /** Whether what the old person had shown waits for the answer: a charter, a course, a check. */
+    boolean waits(IdentityChange change) {
+        return change.isAnother() && changes.hasShownSomething(change.oldPerson(), null);
+    }
+
     /** From the old address: it is the same person. */
     void same(SecretLink link) {
         same(followed(link));

@@ -35,7 +35,7 @@ public class IdentityPages {
     public HtmlPage ask(@PathParam("lang") String lang, @PathParam("link") String token) {
         IdentityChange change = confirm.followed(new SecretLink(token));
         String href = "/" + lang + "/identity/" + token;
-        return new HtmlPage(PAGE, new IdentityView(change.kind(), change.isAnother(), href, ""));
+        return new HtmlPage(PAGE, new IdentityView(change.kind(), confirm.waits(change), href, ""));
     }
 
     /** It is the same person. */
@@ -46,7 +46,7 @@ public class IdentityPages {
         SecretLink link = new SecretLink(token);
         IdentityChange change = confirm.followed(link);
         confirm.same(link);
-        return new HtmlPage(PAGE, new IdentityView(change.kind(), change.isAnother(), "", "same"));
+        return new HtmlPage(PAGE, new IdentityView(change.kind(), confirm.waits(change), "", "same"));
     }
 
     /** It is not: nobody goes on with it, and the team is told. */
@@ -57,6 +57,6 @@ public class IdentityPages {
         SecretLink link = new SecretLink(token);
         IdentityChange change = confirm.followed(link);
         confirm.notMe(link);
-        return new HtmlPage(PAGE, new IdentityView(change.kind(), change.isAnother(), "", "not-me"));
+        return new HtmlPage(PAGE, new IdentityView(change.kind(), confirm.waits(change), "", "not-me"));
     }
 }

@@ -3,6 +3,7 @@ package org.teranga.matching.household;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import org.teranga.matching.pool.contact.IdentityChanges;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedList;
@@ -15,10 +16,12 @@ import org.teranga.platform.refusal.Refusal;
 public class HouseholdEntries {
     private final HouseholdOwners owners;
     private final NeedList needs;
+    private final IdentityChanges identities;
     private final CurrentPerson person;
 
     @Inject
-    HouseholdEntries(HouseholdOwners owners, NeedList needs, CurrentPerson person) {
+    HouseholdEntries(HouseholdOwners owners, NeedList needs, IdentityChanges identities, CurrentPerson person) {
+        this.identities = identities;
         this.owners = owners;
         this.needs = needs;
         this.person = person;
@@ -41,13 +44,17 @@ public class HouseholdEntries {
     }
 
     /**
-     * Whoever has the link of a need is the household.
+     * Whoever has the link of a need is the household, but for a link that went to another address or number than before: until it is
+     * confirmed that this is the same person, what is the household's own stays shut.
      *
-     * @throws Refusal not found where the link is dead
+     * @throws Refusal not found where the link is dead, conflict where it is not confirmed whose it is
      */
     public HouseholdEntry behindNeed(String lang, String token, String page) {
         SecretLink link = new SecretLink(token);
         Need need = needs.open(link).orElseThrow(Refusal::notFound).listing();
+        if (identities.isAnother("need", need.id().value())) {
+            throw Refusal.conflict("moveon.refused.identity");
+        }
         String back = NeedStatusPages.path(lang, link);
         return new HouseholdEntry(owners.ofNeed(need), lang, back + "/" + page, back, link, false);
     }

@@ -118,11 +118,10 @@ class NoteOutcome {
         FormReader in = new FormReader(sent);
         String channel = in.required("channel", in.choice("channel", CHANNELS), "placement.noted.channel");
         in.end();
-        questions.say(
-                row,
-                OutcomeAnswers.read(sent, moment.fields(side)),
-                channel,
-                person.actor().requiredPerson());
+        OutcomeAnswers answers = OutcomeAnswers.read(sent, moment.fields(side));
+        if (!questions.say(row, answers, channel, person.actor().requiredPerson())) {
+            throw Refusal.conflict("outcome.refused.said_itself");
+        }
         tasks.done("placement", placement, StayTask.OUTCOME_CALL);
         audit.record("stay.outcome_noted", "placement", placement);
     }

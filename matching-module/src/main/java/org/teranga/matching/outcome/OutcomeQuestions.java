@@ -27,6 +27,13 @@ class OutcomeQuestions {
             select placement_id as placement, side, moment, person_id, due, open_until, asked_at, reminded_at, answers, channel
             from matching.outcome_question where tenant_id = :tenant and\s""";
 
+    /** Whoever is called or reached otherwise is asked nothing, and reads nothing of what was said, until somebody confirmed that it is the same. */
+    static final String SAME = """
+            exists (select 1 from matching.placement p join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
+                join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
+                where p.tenant_id = :tenant and p.id = outcome_question.placement_id
+                    and outcome_question.person_id = case outcome_question.side when 'household' then n.person_id else o.person_id end)""";
+
     private static final String OPEN = "due <= :today and (open_until is null or open_until >= :today)";
 
     private final TenantDatabase database;
@@ -43,6 +50,16 @@ class OutcomeQuestions {
     /** What this side can answer today; the newest moment comes first. */
     List<Row> open(UUID placement, Party side) {
         return database.sql(COLUMNS + "placement_id = :placement and side = :side and " + OPEN + " order by due desc")
+                .bind("placement", placement)
+                .bind("side", side.code())
+                .bind("today", today())
+                .list(Row.class);
+    }
+
+    /** What whoever is this side today can answer; the newest moment comes first. */
+    List<Row> openTo(UUID placement, Party side) {
+        return database.sql(COLUMNS + "placement_id = :placement and side = :side and " + OPEN + " and " + SAME
+                        + " order by due desc")
                 .bind("placement", placement)
                 .bind("side", side.code())
                 .bind("today", today())
@@ -88,21 +105,27 @@ class OutcomeQuestions {
                 .update();
     }
 
-    /** Writes down an answer in the place of the one before. */
-    void say(Row row, OutcomeAnswers answers, String channel, @Nullable UUID by) {
-        database.sql("""
+    /**
+     * Writes down an answer in the place of the one before; what a side said itself staff never write over, were it said in this moment.
+     *
+     * @return whether it is written down; not where it was counted meanwhile
+     */
+    boolean say(Row row, OutcomeAnswers answers, String channel, @Nullable UUID by) {
+        return database.sql("""
                         update matching.outcome_question set answers = :answers, said_at = :now, channel = :channel,
                             noted_by = cast(:by as uuid)
                         where tenant_id = :tenant and placement_id = :placement and side = :side and moment = :moment
+                            and (cast(:by as uuid) is null or channel is distinct from 'own_page')
                         """)
-                .bind("answers", cipher.encrypt(row.personId, ANSWERS, answers.text()))
-                .bind("now", clock.instant())
-                .bind("channel", channel)
-                .bind("by", by)
-                .bind("placement", row.placement)
-                .bind("side", row.side)
-                .bind("moment", row.moment)
-                .update();
+                        .bind("answers", cipher.encrypt(row.personId, ANSWERS, answers.text()))
+                        .bind("now", clock.instant())
+                        .bind("channel", channel)
+                        .bind("by", by)
+                        .bind("placement", row.placement)
+                        .bind("side", row.side)
+                        .bind("moment", row.moment)
+                        .update()
+                > 0;
     }
 
     /** What was said; nothing where nothing was, or whoever said it was erased. */

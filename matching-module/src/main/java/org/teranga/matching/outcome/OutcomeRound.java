@@ -64,9 +64,7 @@ class OutcomeRound {
             select placement_id as placement, side, moment, person_id, due, open_until, asked_at, reminded_at, answers, channel
             from matching.outcome_question where tenant_id = :tenant and answers is null and moment <> 'entry'
                 and due <= case moment when 'exit' then :weekAgo else :today end and open_until >= :today
-                and (asked_at is null or reminded_at is null and asked_at < :before)
-            order by due, placement_id, side limit 200
-            """;
+                and (asked_at is null or reminded_at is null and asked_at < :before) and\s""" + OutcomeQuestions.SAME + " order by due, placement_id, side limit 200";
 
     private final TenantDatabase database;
     private final OutcomeQuestions questions;

@@ -63,13 +63,17 @@ public class TakeOutcome {
      */
     public void say(PlacementLinks.Followed side, Answers sent) {
         OutcomeMoment moment = OutcomeMoment.of(sent.first("moment")).orElseThrow(Refusal::notFound);
-        OutcomeQuestions.Row row =
-                questions.open(side.placement().value(), side.party(), moment).orElseThrow(Refusal::notFound);
-        questions.say(row, OutcomeAnswers.read(sent, moment.fields(side.party())), OWN_PAGE, null);
+        OutcomeQuestions.Row row = questions.openTo(side.placement().value(), side.party()).stream()
+                .filter(one -> one.moment().equals(moment.code()))
+                .findFirst()
+                .orElseThrow(Refusal::notFound);
+        if (!questions.say(row, OutcomeAnswers.read(sent, moment.fields(side.party())), OWN_PAGE, null)) {
+            throw Refusal.notFound();
+        }
         audit.record("stay.outcome_said", "placement", row.placement());
     }
 
     private Optional<OutcomeQuestions.Row> newest(PlacementLinks.Followed side) {
-        return questions.open(side.placement().value(), side.party()).stream().findFirst();
+        return questions.openTo(side.placement().value(), side.party()).stream().findFirst();
     }
 }

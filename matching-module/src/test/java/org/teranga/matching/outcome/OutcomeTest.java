@@ -9,14 +9,21 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.pool.contact.Contact;
+import org.teranga.matching.pool.need.Need;
+import org.teranga.matching.pool.need.NeedDraft;
 import org.teranga.matching.pool.need.NeedId;
+import org.teranga.matching.pool.need.Needs;
+import org.teranga.matching.pool.need.statement.ChangeNeed;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
@@ -69,6 +76,12 @@ class OutcomeTest {
 
     @Inject
     private OwnOutcomesFile ownFile;
+
+    @Inject
+    private Needs needs;
+
+    @Inject
+    private ChangeNeed changeNeed;
 
     private Tenant own;
     private UUID placement;
@@ -203,6 +216,41 @@ class OutcomeTest {
                 .isEqualTo(409);
     }
 
+    /** A member of the team writes an own address into the need, and follows the link that goes there. */
+    @Test
+    void whoeverIsReachedOtherwiseReadsNothingOfWhatWasSaid() {
+        asked();
+        taken(letters.link(mail("amina")) + "/say/outcome", "moment=exit&good=no&housing=street");
+        NeedId need = new NeedId(UUID.fromString(text("select cast(id as text) from matching.need where")));
+        sql(
+                "insert into matching.placement_step (tenant_id, placement_id, number, step, state, taken_at, party) select tenant_id, id,"
+                        + " 90, 'review', 'reviewed', now(), 'clock' from matching.placement");
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    Need known = needs.find(need).orElseThrow();
+                    changeNeed.change(
+                            need,
+                            new NeedDraft(
+                                    known.terms(),
+                                    List.of(),
+                                    new Contact("Amina Sow", mail("colleague"), null, null, "fr"),
+                                    Instant.now()),
+                            known.version());
+                    return true;
+                }));
+        String theirs = "/fr/need/status/" + pool.followed(own, need).token() + "/proposal/" + placement;
+        assertThat(nobody.get(at(theirs + "/read/outcome")).status()).isEqualTo(404);
+        assertThat(nobody.post(at(theirs + "/say/outcome"), "moment=exit&good=yes")
+                        .status())
+                .isEqualTo(404);
+        Matcher asked = Pattern.compile("\"http[^/]+//[^/]+(/fr/identity/[^\"]+)\"")
+                .matcher(letters.to(mail("amina")).getFirst());
+        assertThat(asked.find()).isTrue();
+        taken(asked.group(1) + "/same", "", 200);
+        assertThat(page(nobody, theirs + "/read/outcome")).contains("value=\"no\" checked");
+    }
+
     @Test
     void whatIsHeardOnACallIsNotedAndReadByNobodyAgain() {
         asked();
@@ -317,6 +365,10 @@ class OutcomeTest {
 
     private void taken(String path, String form) {
         taken(nobody, path, form);
+    }
+
+    private void taken(String path, String form, int status) {
+        assertThat(nobody.post(at(path), form).status()).isEqualTo(status);
     }
 
     private void taken(Browser browser, String path, String form) {

@@ -48,6 +48,8 @@ class PlanRound {
             where p.tenant_id = :tenant and p.inhabited and p.starts_on <= :week and not exists
                 (select 1 from matching.move_on_plan m where m.tenant_id = p.tenant_id and (m.person_id = n.person_id
                     or m.person_id in (select o.person_id from matching.need o where o.tenant_id = p.tenant_id and o.account_id = n.account_id)))
+                and not exists (select 1 from matching.identity_change c where c.tenant_id = p.tenant_id and c.record_kind = 'need'
+                    and c.record_id = n.id and c.outcome is null and c.old_person <> c.new_person)
             limit :some
             """;
 

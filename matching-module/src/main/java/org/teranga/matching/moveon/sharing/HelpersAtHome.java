@@ -46,8 +46,7 @@ class HelpersAtHome {
 
     /** Whether whoever helps by this placement is one of them. */
     boolean include(UUID placement) {
-        List<Row> hosts =
-                database.sql(LIVES_WITH).bind("placement", placement).list(Row.class);
+        List<Row> hosts = database.sql(LIVES_WITH).bind("placement", placement).list(Row.class);
         if (hosts.isEmpty()) {
             return false;
         }

@@ -1,7 +1,10 @@
 package org.teranga.matching.pool.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -19,11 +22,13 @@ public class IdentityChanges {
             + " from matching.identity_change where tenant_id = :tenant and outcome is null and ";
 
     private final TenantDatabase database;
+    private final Instance<KeptForPerson> kept;
     private final Clock clock;
 
     @Inject
-    IdentityChanges(TenantDatabase database, Clock clock) {
+    IdentityChanges(TenantDatabase database, @Any Instance<KeptForPerson> kept, Clock clock) {
         this.database = database;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -32,13 +37,19 @@ public class IdentityChanges {
     }
 
     /** Whether a charter, a course or a check is this person's, or this account's, or an exemption, which was theirs alone as well. */
-    boolean hasShownSomething(UUID person, @Nullable UUID account) {
+    public boolean hasShownSomething(UUID person, @Nullable UUID account) {
         return database.sql("select 1 from platform.qualification"
                         + " where tenant_id = :tenant and holder = any (:holders) and withdrawn_at is null"
                         + " union all select 1 from matching.check_exemption"
                         + " where tenant_id = :tenant and subject_id = any (:holders) and ended_at is null limit 1")
                 .bindIds("holders", account == null ? List.of(person) : List.of(person, account))
                 .any();
+    }
+
+    /** Whether something is kept for this person, or this account, that nobody else reads. */
+    boolean keepsSomething(UUID person, @Nullable UUID account) {
+        List<UUID> persons = account == null ? List.of(person) : List.of(person, account);
+        return kept.stream().anyMatch(one -> one.keeps(persons));
     }
 
     /** From now on nobody was reached by the contact of this record, and nobody of the team stands for it. */
@@ -101,6 +112,12 @@ public class IdentityChanges {
         return database.sql("select link_hash from matching.identity_change where tenant_id = :tenant and id = :id")
                 .bind("id", open.id())
                 .first(String.class);
+    }
+
+    /** Whether nobody has said yet that this record is still the same person's, who is another until then. */
+    @Transactional
+    public boolean isAnother(String kind, UUID record) {
+        return open(kind, record).filter(IdentityChange::isAnother).isPresent();
     }
 
     /** What is open about this record. */

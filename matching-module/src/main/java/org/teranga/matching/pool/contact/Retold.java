@@ -14,8 +14,8 @@ import org.teranga.platform.identity.Role;
 
 /**
  * Handles the consequences when an offer or a need is changed. Another name, e-mail address or telephone number is another person until
- * somebody confirmed from the old address, or two members of staff did, that it is the same one: what the person had shown does not come
- * along. The old address is told, and may object.
+ * somebody confirmed from the old address, or two members of staff did, that it is the same one: what the person had shown, or keeps for
+ * nobody else to read, does not come along. The old address is told, and may object.
  */
 @ApplicationScoped
 public class Retold {
@@ -54,9 +54,10 @@ public class Retold {
             return new Outcome(old, false);
         }
         boolean shown = changes.hasShownSomething(old, retelling.account());
-        UUID now = telling.newPerson(shown) ? changes.newPerson() : old;
+        boolean known = shown || changes.keepsSomething(old, retelling.account());
+        UUID now = telling.newPerson(known) ? changes.newPerson() : old;
         boolean goesOn = changes.open(retelling.kind(), retelling.id()).isPresent();
-        if (goesOn || telling.asks(shown)) {
+        if (goesOn || telling.asks(known)) {
             SecretLink link = SecretLink.issue();
             UUID first = changes.begin(retelling, now, before.email() == null ? null : link);
             if (!goesOn) {

@@ -32,14 +32,14 @@ public record Telling(boolean anotherName, boolean anotherEmail, boolean another
         return anotherEmail || anotherPhone;
     }
 
-    /** Whether the record goes on under a new person: where whoever it was had shown something, which stays with that one. */
-    public boolean newPerson(boolean hadShownSomething) {
-        return another() && hadShownSomething;
+    /** Whether the record goes on under a new person: where whoever it was had shown something, or keeps something, which stays with that one. */
+    public boolean newPerson(boolean hadSomething) {
+        return another() && hadSomething;
     }
 
     /** Whether the old address is told, or two members of staff have to say that it is the same person. */
-    boolean asks(boolean hadShownSomething) {
-        return newPerson(hadShownSomething) || hadEmail && contactChanged();
+    boolean asks(boolean hadSomething) {
+        return newPerson(hadSomething) || hadEmail && contactChanged();
     }
 
     /** A name that was not known before is a name. */
