@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -122,7 +123,7 @@ public final class SkillList {
         skill.neighbours().stream()
                 .filter(byCode::containsKey)
                 .forEach(code -> near.putIfAbsent(code, SkillLikeness.NEIGHBOUR));
-        byGroup.get(skill.group()).forEach(code -> near.putIfAbsent(code, likeness(key, code)));
+        byGroup.getOrDefault(skill.group(), List.of()).forEach(code -> near.putIfAbsent(code, likeness(key, code)));
         return near;
     }
 
@@ -155,14 +156,15 @@ public final class SkillList {
                 codes.add(code);
             }
         });
-        Map<String, String> named = codes.stream()
+        Map<String, String> named = byCode.values().stream()
+                .filter(skill -> codes.contains(skill.code()))
                 .collect(Collectors.toMap(
-                        code -> code,
-                        code -> SkillWords.folded(
-                                byCode.get(code).name(language).text())));
+                        Skill::code,
+                        skill -> SkillWords.folded(skill.name(language).text())));
+        Function<String, String> name = code -> named.getOrDefault(code, code);
         Comparator<String> order = Comparator.comparing(
-                        (String code) -> !named.get(code).startsWith(begun))
-                .thenComparing(named::get)
+                        (String code) -> !name.apply(code).startsWith(begun))
+                .thenComparing(name)
                 .thenComparing(code -> code);
         return Stream.concat(
                         find(typed).map(Skill::code).stream(), codes.stream().sorted(order))
