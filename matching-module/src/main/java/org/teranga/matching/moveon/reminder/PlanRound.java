@@ -133,7 +133,7 @@ class PlanRound {
         List<Step> silent = silent("");
         List<Step> untold = silent(" and s.told_at is null");
         Set<UUID> over = new HashSet<>(tasks.waiting(KIND, PlanTask.STANDS, null, MOST));
-        over.removeAll(needs(silent));
+        over.removeAll(everyNeed(silent));
         tasks.doneAll(KIND, List.copyOf(over), PlanTask.STANDS);
         tasks.openEach(KIND, needs(untold), PlanTask.STANDS, today().plusDays(TASK_DAYS));
         marking("told_at = :now", untold).bind("now", clock.instant()).update();
@@ -151,6 +151,15 @@ class PlanRound {
                 .distinct()
                 .flatMap(plan -> letters.need(plan).stream())
                 .collect(Collectors.toSet());
+    }
+
+    /** Of the households of these: a task stays where it was opened, also where they ask for something else since. */
+    private Set<UUID> everyNeed(List<Step> steps) {
+        return new HashSet<>(database.sql("select n.id from matching.need n join matching.move_on_plan m"
+                        + " on m.tenant_id = :tenant and m.person_id = n.person_id"
+                        + " where n.tenant_id = :tenant and m.id = any (:plans)")
+                .bindIds("plans", steps.stream().map(Step::plan).distinct().toList())
+                .list(UUID.class));
     }
 
     private void write(List<Step> steps, String letter) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.moveon.HouseholdWithPlan;
 import org.teranga.matching.pool.contact.Contact;
+import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
@@ -151,6 +152,29 @@ class PlanRoundTest {
         goes();
         assertThat(home.waits()).contains(PlanTask.STANDS);
         home.does("close", "share=" + HouseholdWithPlan.hidden(home.page(home.nobody, home.plan), "share"));
+        goes();
+        assertThat(home.waits()).doesNotContain(PlanTask.STANDS);
+    }
+
+    /** The household asks for something else meanwhile: whoever was told of the step is told still. */
+    @Test
+    void theTaskStaysWhereItIsWhenTheHouseholdAsksForSomethingElse() {
+        home.does("begin", "");
+        String step = home.step("work", "Voir Karim", "");
+        home.does("share", "step=" + step + "&whom=team");
+        home.sql("update matching.move_on_step set changed_at = now() - interval '61 days' where tenant_id = :tenant");
+        goes();
+        home.sql("update matching.move_on_step set asked_at = now() - interval '15 days' where tenant_id = :tenant and"
+                + " asked_at is not null");
+        goes();
+        assertThat(home.waits()).containsOnlyOnce(PlanTask.STANDS);
+        NeedId another = pool.household(home.own, 1, 0);
+        home.sql(
+                "update matching.need set person_id = (select person_id from matching.need where tenant_id = :tenant and id = '"
+                        + home.need + "'), version = version + 1 where tenant_id = :tenant and id = '" + another + "'");
+        goes();
+        assertThat(home.waits()).containsOnlyOnce(PlanTask.STANDS);
+        home.does("done", "step=" + step);
         goes();
         assertThat(home.waits()).doesNotContain(PlanTask.STANDS);
     }
