@@ -11,6 +11,7 @@ import org.teranga.matching.duplicate.RecordKind;
 import org.teranga.matching.home.Homes;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.platform.decision.SecondPerson;
+import org.teranga.platform.casework.OwnMatters;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -44,10 +45,13 @@ class MergeObstacles {
     private final TenantDatabase database;
     private final SecondPerson second;
     private final Homes homes;
+    private final OwnMatters own;
     private final CurrentPerson person;
 
     @Inject
-    MergeObstacles(TenantDatabase database, SecondPerson second, Homes homes, CurrentPerson person) {
+    MergeObstacles(
+            TenantDatabase database, SecondPerson second, Homes homes, OwnMatters own, CurrentPerson person) {
+        this.own = own;
         this.database = database;
         this.second = second;
         this.homes = homes;
@@ -55,7 +59,7 @@ class MergeObstacles {
     }
 
     /**
-     * Refuses who may not work on such records, and whose own one of them is.
+     * Refuses who may not work on such records, whose own one of them is, and who lives with those whose it is.
      *
      * @throws Refusal not allowed, or conflict
      */
@@ -66,6 +70,11 @@ class MergeObstacles {
             sides.forEach(side -> concerned.addAll(homes.everLivedAt(new OfferId(side.id()))));
         }
         second.notOwn(person.actor(), concerned);
+        for (RecordSide side : sides) {
+            if (own.includes(kind.code(), side.id(), Set.of(side.person()))) {
+                throw Refusal.forbidden("problem.own_matter");
+            }
+        }
     }
 
     /** @throws Refusal not allowed for who may not work on such records */

@@ -374,6 +374,33 @@ class MergeTest {
                 .isEqualTo(409);
     }
 
+    /** A host who works in the team opens the two needs of the household that lives with them. */
+    @Test
+    void nobodyComparesNorPartsTheNeedsOfWhomTheyLiveWith() {
+        Contact amina = new Contact("Amina Sow", "amina-" + own.slug() + "@exemple.fr", null, null, "fr");
+        NeedId first = pool.known(own, pool.household(own, 2, 10), amina);
+        NeedId second = pool.known(own, pool.household(own, 2, 3), amina);
+        in(() -> find.look(RecordKind.NEED, List.of(first.value(), second.value())));
+        String pair = text("select id from matching.duplicate_pair where tenant_id = :tenant and record_kind = 'need'");
+        assertThat(signedIn.get(own, Role.CASEWORKER, "/fr/desk/duplicates/" + pair)
+                        .status())
+                .isEqualTo(200);
+        pool.introduced(own, first, pool.readyForNights(own, kept));
+        account(kept, house.member(own, Role.CASEWORKER));
+        assertThat(signedIn.get(own, Role.CASEWORKER, "/fr/desk/duplicates/" + pair)
+                        .status())
+                .isEqualTo(403);
+        for (String act : List.of("apart", "undo")) {
+            assertThat(caseworker
+                            .post(own, Role.CASEWORKER, DUPLICATES + "/" + pair + "/" + act, "")
+                            .statusCode())
+                    .as(act)
+                    .isBetween(403, 409);
+        }
+        assertThat(text("select count(*) from matching.duplicate_pair where tenant_id = :tenant and apart_at is not null"))
+                .isEqualTo("0");
+    }
+
     @Test
     void whatIsHeldOrIsToBeErasedOrWaitsToBeConfirmedIsNotMerged() {
         UUID person = pool.hostOf(own, gone);
