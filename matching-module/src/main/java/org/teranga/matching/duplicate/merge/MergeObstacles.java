@@ -10,8 +10,8 @@ import java.util.UUID;
 import org.teranga.matching.duplicate.RecordKind;
 import org.teranga.matching.home.Homes;
 import org.teranga.matching.pool.offer.OfferId;
-import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.casework.OwnMatters;
+import org.teranga.platform.decision.SecondPerson;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -49,8 +49,7 @@ class MergeObstacles {
     private final CurrentPerson person;
 
     @Inject
-    MergeObstacles(
-            TenantDatabase database, SecondPerson second, Homes homes, OwnMatters own, CurrentPerson person) {
+    MergeObstacles(TenantDatabase database, SecondPerson second, Homes homes, OwnMatters own, CurrentPerson person) {
         this.own = own;
         this.database = database;
         this.second = second;

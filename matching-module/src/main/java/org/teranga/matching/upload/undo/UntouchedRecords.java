@@ -14,7 +14,10 @@ import org.teranga.platform.persistence.TenantDatabase;
 /** Which records of a spreadsheet are as it left them, so that they may be taken back or put back; and those that never should have come. */
 @ApplicationScoped
 class UntouchedRecords {
-    /** Nobody has done anything with what was new: it was never changed, called, owned, noted about, proposed, followed or put beside another. */
+    /**
+     * Nobody has done anything with what was new: it was never changed, called, owned, noted about, proposed, followed or put beside another;
+     * its person was reached by nothing, has shown, written and begun nothing, and was asked for it to go to no other association.
+     */
     private static final String NEW = """
             select r.id from matching.%1$s r where r.tenant_id = :tenant and r.id = any (:ids)
                 and r.version = (select coalesce(i.version, 1) from matching.import_record i
@@ -30,6 +33,16 @@ class UntouchedRecords {
                     and i.subject_id = r.id and i.act <> 'imported')
                 and not exists (select 1 from matching.duplicate_merge m where m.tenant_id = r.tenant_id
                     and r.id in (m.kept_id, m.gone_id))
+                and r.contact_used_at is null
+                and not exists (select 1 from platform.qualification q where q.tenant_id = r.tenant_id and q.holder = r.person_id
+                    and q.withdrawn_at is null)
+                and not exists (select 1 from platform.message_thread t where t.tenant_id = r.tenant_id and t.person = r.person_id)
+                and not exists (select 1 from matching.enquiry e where e.tenant_id = r.tenant_id and e.record_id = r.id
+                    and e.answer in ('yes', 'later', 'no', 'wrote'))
+                and not exists (select 1 from matching.move_on_plan m where m.tenant_id = r.tenant_id and m.person_id = r.person_id
+                    and m.wanted)
+                and not exists (select 1 from matching.exchange_transfer x where x.tenant_id = r.tenant_id and x.record_id = r.id
+                    and x.state <> 'over')
             """;
 
     /**

@@ -397,7 +397,9 @@ class MergeTest {
                     .as(act)
                     .isBetween(403, 409);
         }
-        assertThat(text("select count(*) from matching.duplicate_pair where tenant_id = :tenant and apart_at is not null"))
+        assertThat(
+                        text(
+                                "select count(*) from matching.duplicate_pair where tenant_id = :tenant and apart_at is not null"))
                 .isEqualTo("0");
     }
 

@@ -89,6 +89,41 @@ class UndoImportTest {
         assertThat(again).as("it may come in again").contains("1 of 3 rows went in");
     }
 
+    /** Whoever has signed, written, agreed to something or been reached is no row of a file any more. */
+    @Test
+    void whoHasDoneSomethingThemselvesStays() {
+        bring(
+                Role.CASEWORKER,
+                "offers",
+                FILE + "A4,housing,31000,2,2027-01-05,Luc Blanc,luc@exemple.fr\n"
+                        + "A5,housing,31000,2,2027-01-05,Zoe Brun,zoe@exemple.fr\n");
+        did(
+                "A1",
+                "insert into platform.qualification (tenant_id, id, holder, kind, granted_at) select r.tenant_id, gen_random_uuid(),"
+                        + " r.person_id, 'ethics_course', now()");
+        did(
+                "A2",
+                "insert into platform.message_thread (tenant_id, id, person, kind, record, opened_at, last_at) select r.tenant_id,"
+                        + " gen_random_uuid(), r.person_id, 'offer', r.id, now(), now()");
+        did(
+                "A3",
+                "insert into matching.exchange_transfer (tenant_id, id, listing_id, other, other_name, record_kind, record_id, person_id,"
+                        + " state, asked_at, asked_by, link_hash) select r.tenant_id, gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), 'x',"
+                        + " 'offer', r.id, r.person_id, 'agreed', now(), gen_random_uuid(), 'h'");
+        update(
+                "update matching.offer set contact_used_at = now() where tenant_id = :tenant and source_reference = 'A4'");
+        Browser.Page undone = signedIn.post(own, Role.CASEWORKER, undo(Role.CASEWORKER), Map.of());
+        assertThat(undone.body())
+                .contains("One offer was taken back", "Marie Lef", "Jean Roux", "Odile Petit", "Luc Blanc")
+                .doesNotContain("Zoe Brun", "⟦");
+        assertThat(standing("received")).isEqualTo(4);
+    }
+
+    private void did(String reference, String insert) {
+        update(insert + " from matching.offer r where r.tenant_id = :tenant and r.source_reference = '" + reference
+                + "'");
+    }
+
     @Test
     void ofTwoWhoPressAtOnceOneUndoes() throws Exception {
         bring(Role.CASEWORKER, "offers", FILE);
