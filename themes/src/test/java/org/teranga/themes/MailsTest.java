@@ -23,6 +23,7 @@ import org.teranga.matching.samples.MinorSamples;
 import org.teranga.matching.samples.MoveOnSamples;
 import org.teranga.matching.samples.OfferSamples;
 import org.teranga.matching.samples.PlacementSamples;
+import org.teranga.matching.samples.ProjectSamples;
 import org.teranga.platform.i18n.Language;
 import org.teranga.platform.message.MessageMail;
 import org.teranga.platform.notification.MailView;
@@ -58,6 +59,7 @@ class MailsTest {
             Map.entry("incident_alert", DutySamples.letters(NAME, LINK)),
             Map.entry("minor_alert", MinorSamples.letters(NAME, LINK)),
             Map.entry("plan", MoveOnSamples.letters(NAME, LINK)),
+            Map.entry("project", ProjectSamples.letters(NAME, LINK)),
             Map.entry("need_receipt", List.of(new NeedReceiptMail(NAME, "K7-2F", LINK, ""))),
             Map.entry("need_passed", List.of(new NeedReceiptMail(NAME, "K7-2F", LINK, "Maison & Commune"))),
             Map.entry("handover", ExchangeSamples.letters(NAME, LINK)),

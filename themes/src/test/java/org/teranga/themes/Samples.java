@@ -19,6 +19,7 @@ import org.teranga.matching.samples.OfferSamples;
 import org.teranga.matching.samples.PeopleSamples;
 import org.teranga.matching.samples.PlacementSamples;
 import org.teranga.matching.samples.PolicySamples;
+import org.teranga.matching.samples.ProjectSamples;
 import org.teranga.matching.samples.ReferrerSamples;
 import org.teranga.matching.samples.RunSamples;
 import org.teranga.matching.samples.StaySamples;
@@ -63,6 +64,7 @@ final class Samples {
                         CheckSamples.all(),
                         MinorSamples.all(),
                         MoveOnSamples.all(),
+                        ProjectSamples.all(),
                         DeskSamples.all(),
                         RunSamples.all(),
                         TuningSamples.all(),

@@ -17,12 +17,8 @@ import org.teranga.platform.form.Answers;
 import org.teranga.platform.form.FieldType;
 import org.teranga.platform.form.FormReader;
 import org.teranga.platform.identity.CurrentPerson;
-import org.teranga.platform.lane.Lane;
-import org.teranga.platform.lane.Lanes;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.picture.CleanPicture;
-import org.teranga.platform.picture.Pictures;
-import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
 /**
@@ -40,15 +36,15 @@ public class BringPhoto {
     private final HomeBook book;
     private final HomePhotos photos;
     private final CurrentPerson person;
-    private final Lanes lanes;
+    private final MakePhotograph photograph;
     private final Clock clock;
 
     @Inject
-    BringPhoto(HomeBook book, HomePhotos photos, CurrentPerson person, Lanes lanes, Clock clock) {
+    BringPhoto(HomeBook book, HomePhotos photos, CurrentPerson person, MakePhotograph photograph, Clock clock) {
         this.book = book;
         this.photos = photos;
         this.person = person;
-        this.lanes = lanes;
+        this.photograph = photograph;
         this.clock = clock;
     }
 
@@ -72,7 +68,7 @@ public class BringPhoto {
         }
         checkPlace(owner, in);
         in.end();
-        CleanPicture picture = made(sent.orElseThrow());
+        CleanPicture picture = photograph.of(sent.orElseThrow());
         Home home = book.holdKept(owner);
         checkPlace(owner, in);
         in.end();
@@ -131,17 +127,6 @@ public class BringPhoto {
     private void checkPlace(HomeOwner owner, FormReader in) {
         if (of(owner).size() >= MOST) {
             in.fault("file", "dwelling.fault.photos", MOST);
-        }
-    }
-
-    private CleanPicture made(InputStream sent) {
-        try {
-            return lanes.call(Lane.FILES, () -> Pictures.photograph(sent));
-        } catch (Refusal refused) {
-            if (refused.key().startsWith("picture.")) {
-                throw Refusal.invalid(List.of(new FieldError("file", refused.key(), refused.arguments())));
-            }
-            throw refused;
         }
     }
 

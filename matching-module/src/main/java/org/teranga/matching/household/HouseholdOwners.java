@@ -20,6 +20,8 @@ public class HouseholdOwners {
                 select p.person_id as person, p.id as since from matching.move_on_plan p
                 where p.tenant_id = :tenant and p.person_id = :account
                 union all
+                select p.person_id, p.id from matching.project p where p.tenant_id = :tenant and p.person_id = :account
+                union all
                 select n.person_id, n.id from matching.need n where n.tenant_id = :tenant and n.account_id = :account) own
             group by person order by min(since::text)
             """;

@@ -26,6 +26,7 @@ class PagesTest extends RenderedSamples {
                         PeopleSamples.all(),
                         PlacementSamples.all(),
                         PolicySamples.all(),
+                        ProjectSamples.all(),
                         ReferrerSamples.all(),
                         RunSamples.all(),
                         TuningSamples.all())

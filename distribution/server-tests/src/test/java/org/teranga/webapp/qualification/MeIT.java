@@ -129,6 +129,7 @@ class MeIT {
                         "offers",
                         "outcomes",
                         "plan",
+                        "projects",
                         "proposals",
                         "qualifications",
                         "references",
