@@ -1,9 +1,9 @@
 package org.teranga.matching.outcome.row;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.io.StringReader;
 import org.teranga.matching.outcome.OutcomeAnswers;
+import org.teranga.platform.json.Json;
 
 /**
  * What is counted of one stay: no id, no day.
