@@ -71,10 +71,12 @@ public final class SyntheticMarket {
     public void writeOffers(int count, Appendable out) throws IOException {
         out.append(
                 "id,kind,postcode,commune,country,capacity,shared,available_from,available_until,languages,interests,skills,"
-                        + "conditions,host,received_at,name,email,phone\n");
+                        + "conditions,host,received_at,name,email,phone," + SyntheticHelp.COLUMNS + "\n");
         SyntheticOffers offers = new SyntheticOffers(new Draw(settings.seed), settings, this::place);
+        SyntheticHelp help = new SyntheticHelp(settings.seed, true);
         for (int i = 1; i <= count; i++) {
-            row(out, offers.row(i));
+            List<String> offer = offers.row(i);
+            row(out, with(offer, help.cells(i, offer.get(1))));
         }
     }
 
@@ -82,10 +84,12 @@ public final class SyntheticMarket {
     public void writeNeeds(int count, Appendable out) throws IOException {
         out.append(
                 "id,kind,postcode,commune,radius_km,adults,children,composition,languages,interests,skills,requires,from,"
-                        + "duration_days,waiting_since,name,email,phone,ages\n");
+                        + "duration_days,waiting_since,name,email,phone,ages," + SyntheticHelp.COLUMNS + "\n");
         SyntheticNeeds needs = new SyntheticNeeds(new Draw(~settings.seed), settings, this::place);
+        SyntheticHelp help = new SyntheticHelp(~settings.seed, false);
         for (int i = 1; i <= count; i++) {
-            row(out, needs.row(i));
+            List<String> need = needs.row(i);
+            row(out, with(need, help.cells(i, need.get(1))));
         }
     }
 
@@ -129,6 +133,12 @@ public final class SyntheticMarket {
             quoted.add(cell.contains(",") || cell.contains("\"") ? '"' + cell.replace("\"", "\"\"") + '"' : cell);
         }
         out.append(String.join(",", quoted)).append('\n');
+    }
+
+    private static List<String> with(List<String> cells, List<String> more) {
+        List<String> all = new ArrayList<>(cells);
+        all.addAll(more);
+        return all;
     }
 
     private Commune place(Draw draw) {

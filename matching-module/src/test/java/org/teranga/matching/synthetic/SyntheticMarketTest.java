@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.teranga.matching.form.KindQuestion;
+import org.teranga.matching.form.OfferFields;
 import org.teranga.matching.form.PeopleAges;
+import org.teranga.matching.form.Vocabulary;
 import org.teranga.matching.home.HomeFields;
 import org.teranga.matching.home.HomeSection;
 import org.teranga.matching.synthetic.SyntheticMarket.Settings;
@@ -45,6 +48,34 @@ class SyntheticMarketTest {
         double shared = rows.stream().filter(row -> row[6].equals("yes")).count();
         assertThat(shared / homes).isCloseTo(0.08, within(0.01));
         assertThat(rows(offers(7, 2_000, 0))).noneMatch(row -> row[6].equals("yes"));
+    }
+
+    /** As the questions of each kind read them: whoever says nothing is there, and beds are asked nothing of it. */
+    @Test
+    void whoHelpsAndWhoIsHelpedSayHowTheyWouldMeetForHowLongAndAtWhichLevel() throws IOException {
+        for (String sheet : List.of(offers(7, 20_000, 80), needs(7, 20_000))) {
+            List<String> header =
+                    List.of(sheet.lines().findFirst().orElseThrow().split(","));
+            List<String[]> rows = rows(sheet);
+            for (KindQuestion question : OfferFields.QUESTIONS.stream()
+                    .filter(one -> header.contains(one.field().name()))
+                    .toList()) {
+                int column = header.indexOf(question.field().name());
+                List<String> codes = question.field().name().equals("french_level")
+                        ? Vocabulary.LEVELS
+                        : question.field().name().equals("meets") ? Vocabulary.MEETINGS : Vocabulary.HOURS;
+                assertThat(rows)
+                        .filteredOn(row -> !question.kinds().contains(row[1]))
+                        .allSatisfy(row -> assertThat(row[column]).isEmpty());
+                List<String> said = rows.stream()
+                        .filter(row -> question.kinds().contains(row[1]))
+                        .map(row -> row[column])
+                        .toList();
+                assertThat(said).contains("").containsAll(codes);
+                assertThat(said.stream().filter(codes::contains).count() / (double) said.size())
+                        .isCloseTo(0.8, within(0.03));
+            }
+        }
     }
 
     @Test

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.teranga.launcher.match.CommandLineRun.file;
 import static org.teranga.launcher.match.CommandLineRun.text;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.teranga.matching.synthetic.SyntheticMarket;
 
 /** Rules of a kind of help alone, on spreadsheets: beds and tutors in one pool. */
 class MatchByKindTest {
@@ -62,6 +67,46 @@ class MatchByKindTest {
         assertThat(text(folder, "out.csv")).contains("Level: reading and writing first.");
         assertThat(own.json().getBoolean("exact")).isTrue();
         assertThat(own.json().getString("rulesHash")).isNotEqualTo(shared.json().getString("rulesHash"));
+    }
+
+    /** In drawn data tutors and learners say what their rules ask, so that these find others, and no bed moves. */
+    @Test
+    void rulesOfTutorsFindOtherTutorsInDrawnDataAndMoveNoBed() throws IOException {
+        SyntheticMarket market = new SyntheticMarket(new SyntheticMarket.Settings(
+                7, LocalDate.of(2026, 6, 1), Set.of("31"), Set.of("housing", "language"), 0, 60));
+        StringBuilder offers = new StringBuilder();
+        market.writeOffers(600, offers);
+        StringBuilder needs = new StringBuilder();
+        market.writeNeeds(600, needs);
+        file(folder, "offers.csv", offers.toString());
+        file(folder, "needs.csv", needs.toString());
+        file(
+                folder,
+                "none.json",
+                "{" + HOMES
+                        + ",\"kinds\":{\"language\":{\"hard\":[],\"soft\":[{\"criterion\":\"interests\",\"weight\":1}]}}}");
+        assertThat(CommandLineRun.of(new MatchCommand(), folder, FILES + " --rules @none.json --language en").err()).isEmpty();
+        List<String> before = plan();
+        file(
+                folder,
+                "own.json",
+                "{" + HOMES + ",\"kinds\":{\"language\":{\"hard\":[{\"criterion\":\"radius_or_remote\"}],\"soft\":["
+                        + "{\"criterion\":\"level\",\"weight\":40},{\"criterion\":\"hours\",\"weight\":20}]}}}");
+        assertThat(CommandLineRun.of(new MatchCommand(), folder, FILES + " --rules @own.json --language en").err()).isEmpty();
+        Set<String> learners = needs.toString()
+                .lines()
+                .filter(row -> row.contains(",language,"))
+                .map(row -> row.split(",")[0])
+                .collect(Collectors.toSet());
+        assertThat(plan().stream().filter(row -> !learners.contains(row.split(" ")[0])))
+                .containsExactlyElementsOf(before.stream()
+                        .filter(row -> !learners.contains(row.split(" ")[0]))
+                        .toList());
+        assertThat(plan().stream().filter(row -> learners.contains(row.split(" ")[0])))
+                .hasSizeGreaterThan(10)
+                .filteredOn(before::contains)
+                .hasSizeLessThan(plan().size() / 10);
+        assertThat(text(folder, "out.csv")).contains("Level:");
     }
 
     @Test
