@@ -85,14 +85,18 @@ class MatchByKindTest {
                 "none.json",
                 "{" + HOMES
                         + ",\"kinds\":{\"language\":{\"hard\":[],\"soft\":[{\"criterion\":\"interests\",\"weight\":1}]}}}");
-        assertThat(CommandLineRun.of(new MatchCommand(), folder, FILES + " --rules @none.json --language en").err()).isEmpty();
+        assertThat(CommandLineRun.of(new MatchCommand(), folder, FILES + " --rules @none.json --language en")
+                        .err())
+                .isEmpty();
         List<String> before = plan();
         file(
                 folder,
                 "own.json",
                 "{" + HOMES + ",\"kinds\":{\"language\":{\"hard\":[{\"criterion\":\"radius_or_remote\"}],\"soft\":["
                         + "{\"criterion\":\"level\",\"weight\":40},{\"criterion\":\"hours\",\"weight\":20}]}}}");
-        assertThat(CommandLineRun.of(new MatchCommand(), folder, FILES + " --rules @own.json --language en").err()).isEmpty();
+        assertThat(CommandLineRun.of(new MatchCommand(), folder, FILES + " --rules @own.json --language en")
+                        .err())
+                .isEmpty();
         Set<String> learners = needs.toString()
                 .lines()
                 .filter(row -> row.contains(",language,"))

@@ -135,6 +135,30 @@ class TrueAnswersTest {
     }
 
     @Test
+    void whoLooksForHelpAloneIsAskedOnlyWhetherAnAdultIsThere() {
+        for (String kind : List.of("language", "legal", "employment", "buddy", "project")) {
+            assertThat(http.get(own, "/en/need?kind=" + kind).body())
+                    .as(kind)
+                    .contains("name=\"adult_there\"", "languages,adult_there")
+                    .doesNotContain("name=\"adults\"", "name=\"composition\"", "name=\"children\"");
+        }
+        assertThat(http.get(own, "/en/need?kind=housing").body())
+                .contains("name=\"adults\"", "name=\"composition\"", "languages,adults")
+                .doesNotContain("adult_there");
+        String asks = "kind=language&postcode=31000&languages=ar&asked=languages,adult_there&phone=0612345678&name=";
+        HttpResponse<String> silent = http.form(own, "/en/need", asks + "Silent");
+        assertThat(silent.statusCode()).isEqualTo(422);
+        assertThat(silent.body()).contains("Say whether there is an adult");
+        HttpResponse<String> child = http.form(own, "/en/need", asks + "Child+Alone&adult_there=no");
+        assertThat(child.statusCode()).isEqualTo(422);
+        assertThat(child.body()).contains("119").doesNotContain("/need/receipt/");
+        assertThat(leadReads()).contains("Child Alone");
+        assertThat(http.form(own, "/en/need", asks + "Grown&adult_there=yes").statusCode())
+                .isEqualTo(303);
+        assertThat(stored()).isEqualTo(1);
+    }
+
+    @Test
     void aChildAloneIsToldWhereToGoAndOnlyTheLeadLearnsOfIt() {
         HttpResponse<String> answer =
                 http.form(own, "/ar/need", "kind=housing&postcode=31000&adults=0&name=Petite+Etoile&phone=0612345678");

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.NeedFields;
@@ -33,6 +34,9 @@ public class NeedQuestions {
     /** Where nobody says how far, as far as one goes by bus or train for a lesson, or to stay near friends. */
     private static final int USUAL_RADIUS = 40;
 
+    /** Where it does not matter how many they are, forms ask whether an adult is there, and no more. */
+    private static final String ADULT_THERE = "adult_there";
+
     private final Localities localities;
     private final Clock clock;
 
@@ -50,7 +54,10 @@ public class NeedQuestions {
      * @throws Refusal invalid with every fault
      */
     public NeedDraft read(Answers answers, EntryPoint from, String language) {
-        FormReader in = new FormReader(from.need(answers));
+        FormReader in = new FormReader(from.need(counted(answers)));
+        if (answers.first(ADULT_THERE).isBlank()) {
+            in.wanted(ADULT_THERE, "intake.adult_there_missing");
+        }
         Values said = NeedFields.ANSWERS.read(in);
         List<Integer> ages = said.required(NeedFields.AGES);
         NeedTerms terms = terms(in, said);
@@ -70,7 +77,7 @@ public class NeedQuestions {
      * @param language in which language we write to the child
      */
     public Optional<ChildAlone> childAlone(Answers answers, String language) {
-        FormReader in = new FormReader(answers);
+        FormReader in = new FormReader(counted(answers));
         Integer adults = NeedFields.ADULTS.read(in);
         Integer told = NeedFields.CHILDREN.read(in);
         List<Integer> ages = NeedFields.AGES.read(in);
@@ -106,6 +113,13 @@ public class NeedQuestions {
                 known.children() == null || known.adults() == null ? told.children() : known.children(),
                 known.composition() == null ? told.composition() : known.composition());
         return terms.with(household, terms.languages().isEmpty() ? languages : terms.languages());
+    }
+
+    /** No adult is none; that one is there does not say how many. */
+    private static Answers counted(Answers sent) {
+        return sent.first(ADULT_THERE).equals("no")
+                ? sent.with(new Answers(Map.of(NeedFields.ADULTS.name(), List.of("0"))))
+                : sent;
     }
 
     private NeedTerms terms(FormReader in, Values said) {
