@@ -305,6 +305,7 @@ public final class DeskSamples {
                         "",
                         ""),
                 List.of(new ChosenView.Member(ID.toString(), "Claire <V.>")),
+                "4120-1a2b",
                 refused);
     }
 

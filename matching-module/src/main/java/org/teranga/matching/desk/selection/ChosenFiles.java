@@ -62,9 +62,10 @@ public class ChosenFiles {
         if (rows.isEmpty()) {
             return new Redirect(place.page + chosen.list() + "&done=nothing#told");
         }
-        String refused = "";
+        boolean told = !all || ChosenIds.isTold(sent, rows);
+        String refused = told ? "" : contexts.text("desk.chosen.changed");
         boolean asks = sent.first("act").equals("ask");
-        if (!sent.first("sure").isEmpty() || (!all && !asks)) {
+        if (told && (!sent.first("sure").isEmpty() || (!all && !asks))) {
             if (asks) {
                 int asked = stands.ask(kind(list), rows);
                 return new Redirect(place.page + chosen.list() + "&done=asked&changed=" + asked + "&left="

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,18 @@ class ChosenIds {
                         .map(one -> new ChosenView.Member(one.getKey().toString(), one.getValue()))
                         .sorted(Comparator.comparing(ChosenView.Member::name))
                         .toList(),
+                seen(rows),
                 refused);
+    }
+
+    /** Whether whoever sent a form was told of exactly these; a form that says nothing of that is its sender's own. */
+    static boolean isTold(Answers sent, List<UUID> rows) {
+        String seen = sent.first("seen");
+        return seen.isEmpty() || seen.equals(seen(rows));
+    }
+
+    private static String seen(List<UUID> rows) {
+        return rows.size() + "-" + Integer.toHexString(Set.copyOf(rows).hashCode());
     }
 
     private static String named(Listing<?> one, @Nullable ListedWork work) {

@@ -13,6 +13,7 @@ import org.teranga.platform.casework.triage.Stage;
  * @param names   the first of them, by name or by number
  * @param asked   what is to be done
  * @param members to whom files can be handed
+ * @param seen    which these are, in one word, to be sent back: where they are others by then, it is asked again
  * @param refused why it was not done; empty where it was not tried
  */
 public record ChosenView(
@@ -23,6 +24,7 @@ public record ChosenView(
         List<String> names,
         Asked asked,
         List<Member> members,
+        String seen,
         String refused) {
     public ChosenView {
         names = List.copyOf(names);

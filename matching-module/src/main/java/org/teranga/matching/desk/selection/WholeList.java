@@ -41,12 +41,15 @@ class WholeList {
             return new Redirect(page + chosen.list() + "&done=nothing#told");
         }
         boolean few = rows.size() <= WithdrawMany.MOST;
-        if (few && !sent.first("sure").isEmpty()) {
+        boolean told = ChosenIds.isTold(sent, rows);
+        if (few && told && !sent.first("sure").isEmpty()) {
             return act.equals("withdraw")
                     ? done(page, chosen, "withdrawn", many.withdraw(DeskLists.word(list), rows))
                     : done(page, chosen, "restored", many.restore(DeskLists.word(list), rows));
         }
-        String refused = few ? "" : contexts.text("desk.chosen.too_many", WithdrawMany.MOST);
+        String refused = !few
+                ? contexts.text("desk.chosen.too_many", WithdrawMany.MOST)
+                : told ? "" : contexts.text("desk.chosen.changed");
         Answers asked = sent.with(Answers.of(Map.of("act", act)));
         return new HtmlPage(
                 "matching/desk/chosen", ids.shown(page + "/chosen/" + act, page, list, rows, asked, refused));

@@ -94,6 +94,22 @@ class WholeListTest {
                 .isEqualTo(409);
     }
 
+    /** One more comes in between the page that says who they are and the press: nobody is withdrawn of whom nobody was told. */
+    @Test
+    void whatCameIntoTheListMeanwhileIsToldFirst() {
+        Matcher seen = Pattern.compile("name=\"seen\" value=\"([^\"]+)\"")
+                .matcher(send(Role.CASEWORKER, "withdraw", all()).body());
+        assertThat(seen.find()).isTrue();
+        Map<String, String> pressed = with(sure(), "seen", seen.group(1));
+        pool.known(own, pool.home(own, 2), new Contact("Lea Neuve", "lea@exemple.fr", null, null, "fr"));
+        Browser.Page again = send(Role.CASEWORKER, "withdraw", pressed);
+        assertThat(again.body()).contains("3 offers are chosen", "Lea Neuve", "The list has changed").doesNotContain("⟦");
+        assertThat(withdrawn()).isZero();
+        assertThat(seen.reset(again.body()).find()).isTrue();
+        send(Role.CASEWORKER, "withdraw", with(sure(), "seen", seen.group(1)));
+        assertThat(withdrawn()).isEqualTo(3);
+    }
+
     @Test
     void whatHasChangedSinceStaysWhenItIsUndone() {
         Browser.Page done = send(Role.CASEWORKER, "withdraw", sure());
