@@ -73,15 +73,20 @@ public class TransferYes {
         return now(transfer, record).fingerprint();
     }
 
-    /** Keeps a yes or a no, with the words. */
+    /** Keeps a yes or a no, with the words as they were read: in the language of the page, or of its person where somebody noted it. */
     void keep(String what, Transfer transfer, RecordToTransfer record, Said said) {
         TreeMap<String, String> shown = new TreeMap<>(now(transfer, record).values());
-        Language language = Languages.negotiate(
-                record.contact().language(),
-                Languages.of(Languages.ofPersons(TenantContext.required().languages())));
+        Language language = said.notedBy() == null ? contexts.language() : spoken(record);
         shown.put(WORDS + "language", language.tag());
         shown.put(WORDS + "words", words(language, transfer));
         add(what, transfer, record.person(), said, new Shown(shown));
+    }
+
+    /** In which the words were read out to its person. */
+    private static Language spoken(RecordToTransfer record) {
+        return Languages.negotiate(
+                record.contact().language(),
+                Languages.of(Languages.ofPersons(TenantContext.required().languages())));
     }
 
     /** Keeps that somebody of the team decided it. */

@@ -122,6 +122,19 @@ class HandoverTest {
                 .doesNotContain("Amina", "amina@", two.need.toString());
     }
 
+    /** Written to in French, read in English: what is kept are the words that were read. */
+    @Test
+    void theWordsOfAYesAreThoseThatWereRead() {
+        two.value(
+                two.own,
+                "with told as (update matching.need set person_language = 'fr', version = version + 1 where id = '" + two.need
+                        + "' returning 1) select count(*) from told");
+        two.ask();
+        two.says("yes", TwoAssociations.shown(two.person("/handover").body()));
+        assertThat(two.value(two.own, "select shown::text from platform.decision where what = 'transfer_agreed'"))
+                .contains("\"told.language\":\"en\"").doesNotContain("\"told.language\":\"fr\"");
+    }
+
     @Test
     void aNoChangesNothingHereAndTheOtherLearnsThatItWillNotBe() {
         two.ask();
