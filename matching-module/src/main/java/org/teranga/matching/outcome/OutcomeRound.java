@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.Pairs;
@@ -36,7 +38,7 @@ class OutcomeRound {
     static final int REMINDED_AFTER = 14;
 
     private static final String KIND = "placement";
-    private static final int AT_ONCE = 200;
+    private static final int MOST = 100_000;
 
     private static final String BEGUN = """
             select p.id, n.person_id as household, o.person_id as host, p.starts_on as began, cast(null as date) as ended
@@ -65,6 +67,11 @@ class OutcomeRound {
             from matching.outcome_question where tenant_id = :tenant and answers is null and moment <> 'entry'
                 and due <= case moment when 'exit' then :weekAgo else :today end and open_until >= :today
                 and (asked_at is null or reminded_at is null and asked_at < :before) and\s""" + OutcomeQuestions.SAME + " order by due, placement_id, side limit 200";
+
+    private static final String UNSAID = """
+            select distinct placement_id from matching.outcome_question where tenant_id = :tenant
+                and placement_id = any (:placements) and asked_at is not null and answers is null and open_until >= :today
+            """;
 
     private final TenantDatabase database;
     private final OutcomeQuestions questions;
@@ -150,15 +157,12 @@ class OutcomeRound {
 
     /** Ends the calls for what can be answered no more. */
     void close() {
-        List<UUID> waiting = tasks.waiting(KIND, StayTask.OUTCOME_CALL, null, AT_ONCE);
-        List<UUID> over = waiting.stream()
-                .filter(placement -> questions.of(placement).stream()
-                        .noneMatch(row -> row.askedAt() != null
-                                && !row.said()
-                                && row.openUntil() != null
-                                && !row.openUntil().isBefore(today())))
-                .toList();
-        tasks.doneAll(KIND, over, StayTask.OUTCOME_CALL);
+        Set<UUID> over = new HashSet<>(tasks.waiting(KIND, StayTask.OUTCOME_CALL, null, MOST));
+        over.removeAll(database.sql(UNSAID)
+                .bindIds("placements", over)
+                .bind("today", today())
+                .list(UUID.class));
+        tasks.doneAll(KIND, List.copyOf(over), StayTask.OUTCOME_CALL);
     }
 
     private LocalDate today() {

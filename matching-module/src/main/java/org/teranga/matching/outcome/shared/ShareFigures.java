@@ -67,9 +67,11 @@ class ShareFigures {
         tell();
     }
 
-    /** Says its figures of this year and the one before anew, or none. */
+    /** Says its figures of this year and the one before anew, or none. Whoever takes it back meanwhile waits, and takes all of it back. */
     @Transactional
     public void tell() {
+        database.sql("select shares from matching.report_share where tenant_id = :tenant for update")
+                .first(Boolean.class);
         int year = LocalDate.ofInstant(clock.instant(), Formats.ZONE).getYear();
         List<SharedOutcomes.Year> years = shares()
                 ? Stream.of(year - 1, year)
