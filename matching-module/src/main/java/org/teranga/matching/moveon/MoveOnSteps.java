@@ -24,6 +24,9 @@ public class MoveOnSteps {
     /** More has nobody's plan. */
     public static final int MOST = 200;
 
+    /** More than these the team proposes to nobody at once. */
+    public static final int MOST_PROPOSED = 40;
+
     private static final String TITLE = "move_on_step.title";
     private static final String NOTE = "move_on_step.note";
 
@@ -77,10 +80,19 @@ public class MoveOnSteps {
                 .map(this::opened);
     }
 
-    /** How many a plan has. */
+    /** How many a plan has; what is only proposed to it is not in it. */
     public int count(UUID plan) {
+        return counted(plan, "state <> 'proposed'");
+    }
+
+    /** How many are proposed to it. */
+    public int proposed(UUID plan) {
+        return counted(plan, "state = 'proposed'");
+    }
+
+    private int counted(UUID plan, String which) {
         return database.sql("select cast(count(*) as integer) from matching.move_on_step"
-                        + " where tenant_id = :tenant and plan_id = :plan")
+                        + " where tenant_id = :tenant and plan_id = :plan and " + which)
                 .bind("plan", plan)
                 .one(Integer.class);
     }

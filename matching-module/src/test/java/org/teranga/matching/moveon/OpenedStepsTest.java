@@ -140,6 +140,20 @@ class OpenedStepsTest {
         assertThat(home.page(home.nobody, home.plan)).contains("Ouvrir un compte");
     }
 
+    /** A household with two needs in its own file, each under a key of its own. */
+    @Test
+    void aHouseholdIsAskedOnceByWhicheverOfItsNeeds() {
+        home.does("stop", "");
+        NeedId other = home.pool.household(home.own, 2, 5);
+        home.sql("update matching.need set account_id = '" + UUID.randomUUID()
+                + "', version = version + 1 where tenant_id = :tenant");
+        home.taken(staff, "/fr/desk/needs/" + other + "/plan/offer", "");
+        home.taken(staff, desk + "/offer", "");
+        assertThat(home.count("matching.move_on_plan where tenant_id = :tenant"))
+                .isEqualTo(1);
+        assertThat(home.page(staff, "/fr/desk/needs/" + other + "/plan")).contains("s’il en voudrait un");
+    }
+
     @Test
     void aHelperReadsTheStepThatIsOpenToThemAsLongAsTheyHelp() {
         NeedId french = home.pool.household(home.own, 1, 5);

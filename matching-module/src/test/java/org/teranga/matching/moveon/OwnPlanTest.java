@@ -113,6 +113,25 @@ class OwnPlanTest {
         assertThat(home.status("take", "template=castle")).isEqualTo(404);
     }
 
+    /** However much the team proposes, and however full it is. */
+    @Test
+    void aFullPlanLosesNothingTypedAndProposalsFillNone() {
+        home.does("begin", "");
+        home.sql(
+                "insert into matching.move_on_step (tenant_id, id, plan_id, person_id, track, template, state, proposed_by, added_at,"
+                        + " changed_at) select m.tenant_id, gen_random_uuid(), m.id, m.person_id, 'work', 'x' || g, 'proposed',"
+                        + " gen_random_uuid(), now(), now() from matching.move_on_plan m, generate_series(1, 200) g"
+                        + " where m.tenant_id = :tenant");
+        home.step("work", "Voir Karim", "");
+        home.sql("update matching.move_on_step set state = 'open' where tenant_id = :tenant and state = 'proposed'");
+        Browser.Page full =
+                home.nobody.post(home.at(home.plan + "/do/add"), "track=work&title=Voir+Lina&note=Le+lundi");
+        assertThat(full.status()).isEqualTo(422);
+        assertThat(full.body())
+                .contains("value=\"Voir Lina\"", ">Le lundi</textarea>", "Supprimez-en une")
+                .doesNotContain("⟦");
+    }
+
     @Test
     void anotherHouseholdComesToNoStepOfIt() {
         home.does("begin", "");

@@ -3,6 +3,7 @@ package org.teranga.matching.moveon.own;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 import org.teranga.matching.household.HouseholdOwner;
 import org.teranga.matching.moveon.MoveOnPlan;
@@ -17,6 +18,7 @@ import org.teranga.matching.moveon.step.MoveOnTrack;
 import org.teranga.matching.moveon.step.StepTemplate;
 import org.teranga.matching.moveon.step.StepTemplates;
 import org.teranga.platform.form.Answers;
+import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Refusal;
 
 /** Takes what a household does to its plan, form by form. Twice the same is as good as once. */
@@ -54,8 +56,8 @@ class TakePlanForm {
      *
      * @param form its name in the address
      * @return what has happened, as {@code moveon.happened.<code>} says it
-     * @throws Refusal not found where there is no such form, or step of this household; invalid with every fault; conflict where there is no
-     *     plan, or it is full
+     * @throws Refusal not found where there is no such form, or step of this household; invalid with every fault, or where it is full;
+     *     conflict where there is no plan
      */
     String take(HouseholdOwner owner, String form, Answers sent) {
         return switch (form) {
@@ -134,7 +136,7 @@ class TakePlanForm {
 
     private String add(MoveOnPlan plan, NewStep step) {
         if (steps.count(plan.id()) >= MoveOnSteps.MOST) {
-            throw Refusal.conflict("moveon.refused.full", MoveOnSteps.MOST);
+            throw Refusal.invalid(List.of(FieldError.of("title", "moveon.refused.full", MoveOnSteps.MOST)));
         }
         steps.add(plan, step, null);
         return "added";

@@ -50,7 +50,9 @@ public class StepTemplates {
     /** The latest edition that the association made of each; of those that it only follows there is none. */
     public Map<String, TemplateEdition> latest() {
         Map<String, TemplateEdition> latest = new LinkedHashMap<>();
-        database.sql(EDITIONS + " order by edition, id").list(TemplateEdition.class).forEach(one -> latest.put(one.code(), one));
+        database.sql(EDITIONS + " order by edition, id")
+                .list(TemplateEdition.class)
+                .forEach(one -> latest.put(one.code(), one));
         return latest;
     }
 

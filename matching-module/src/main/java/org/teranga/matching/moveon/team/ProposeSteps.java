@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import org.teranga.matching.moveon.MoveOnPlan;
 import org.teranga.matching.moveon.MoveOnPlans;
@@ -59,10 +60,12 @@ class ProposeSteps {
     void offer(UUID id) {
         person.requireHuman();
         Need need = access.need(id);
-        if (plans.of(access.owner(need).persons()).filter(MoveOnPlan::begun).isPresent()) {
+        Optional<MoveOnPlan> known = plans.of(access.owner(need).persons());
+        if (known.filter(MoveOnPlan::begun).isPresent()) {
             return;
         }
-        plans.ask(need.contact().personId(), person.requiredSubject()).ifPresent(plan -> {
+        UUID whose = known.map(MoveOnPlan::person).orElse(need.contact().personId());
+        plans.ask(whose, person.requiredSubject()).ifPresent(plan -> {
             letters.write(plan.id(), PlanLetters.ASKED);
             audit.record("need.plan_offered", "need", id);
         });
@@ -78,7 +81,7 @@ class ProposeSteps {
         Need need = access.need(id);
         NewStep step = read(sent);
         MoveOnPlan plan = plans.held(access.owner(need)).orElseThrow(() -> Refusal.conflict("teamplan.refused.none"));
-        if (steps.count(plan.id()) < MoveOnSteps.MOST) {
+        if (steps.proposed(plan.id()) < MoveOnSteps.MOST_PROPOSED) {
             steps.add(plan, step, person.requiredSubject());
         }
         audit.record("need.plan_proposed", "need", id);

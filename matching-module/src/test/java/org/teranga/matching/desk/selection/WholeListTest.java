@@ -103,7 +103,9 @@ class WholeListTest {
         Map<String, String> pressed = with(sure(), "seen", seen.group(1));
         pool.known(own, pool.home(own, 2), new Contact("Lea Neuve", "lea@exemple.fr", null, null, "fr"));
         Browser.Page again = send(Role.CASEWORKER, "withdraw", pressed);
-        assertThat(again.body()).contains("3 offers are chosen", "Lea Neuve", "The list has changed").doesNotContain("⟦");
+        assertThat(again.body())
+                .contains("3 offers are chosen", "Lea Neuve", "The list has changed")
+                .doesNotContain("⟦");
         assertThat(withdrawn()).isZero();
         assertThat(seen.reset(again.body()).find()).isTrue();
         send(Role.CASEWORKER, "withdraw", with(sure(), "seen", seen.group(1)));

@@ -127,12 +127,13 @@ class HandoverTest {
     void theWordsOfAYesAreThoseThatWereRead() {
         two.value(
                 two.own,
-                "with told as (update matching.need set person_language = 'fr', version = version + 1 where id = '" + two.need
-                        + "' returning 1) select count(*) from told");
+                "with told as (update matching.need set person_language = 'fr', version = version + 1 where id = '"
+                        + two.need + "' returning 1) select count(*) from told");
         two.ask();
         two.says("yes", TwoAssociations.shown(two.person("/handover").body()));
         assertThat(two.value(two.own, "select shown::text from platform.decision where what = 'transfer_agreed'"))
-                .contains("\"told.language\":\"en\"").doesNotContain("\"told.language\":\"fr\"");
+                .contains("\"told.language\":\"en\"")
+                .doesNotContain("\"told.language\":\"fr\"");
     }
 
     @Test

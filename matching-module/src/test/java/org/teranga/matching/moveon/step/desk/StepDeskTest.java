@@ -75,9 +75,10 @@ class StepDeskTest {
     @Test
     void theLatestEditionCountsWhicheverClockItWasMadeBy() {
         home.taken(staff, BANK + "/word", WORDS + "&read=0");
-        home.sql("insert into matching.move_on_template (tenant_id, id, code, edition, follows, kept, content, reason, changed_by, changed_at)"
-                + " select tenant_id, '00000000-0000-7000-8000-000000000001', code, 2, follows, 'off', content, reason, changed_by,"
-                + " changed_at from matching.move_on_template where tenant_id = :tenant");
+        home.sql(
+                "insert into matching.move_on_template (tenant_id, id, code, edition, follows, kept, content, reason, changed_by, changed_at)"
+                        + " select tenant_id, '00000000-0000-7000-8000-000000000001', code, 2, follows, 'off', content, reason, changed_by,"
+                        + " changed_at from matching.move_on_template where tenant_id = :tenant");
         home.does("delete", "step=" + home.of("bank_account"));
         assertThat(home.status("take", "template=bank_account")).isEqualTo(404);
     }
