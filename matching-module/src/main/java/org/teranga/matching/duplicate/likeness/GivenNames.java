@@ -40,7 +40,13 @@ final class GivenNames {
         return !one.equals(other)
                 && FRENCH.contains(one)
                 && FRENCH.contains(other)
-                && !Sound.of(one).equals(Sound.of(other));
+                && !heard(one).equals(heard(other));
+    }
+
+    /** An H at the end is nothing: Sara is Sarah. */
+    private static String heard(String name) {
+        String sound = Sound.of(name);
+        return sound.endsWith("H") ? sound.substring(0, sound.length() - 1) : sound;
     }
 
     /** Whether the second word makes of the first another given name: Jean-Pierre is not Jean. */

@@ -7,15 +7,18 @@ import java.util.Set;
 /**
  * Judges whether two records may be one human's. A telephone number or an e-mail address that both have, a slip apart at the most, and
  * names that are alike say so; names alone where they are so rare that hardly two people of one place are called alike. A name that is
- * unlike says no: couples share a telephone, brothers an address.
+ * unlike says no: couples share a telephone, brothers an address. Where nobody but the two gives a number or an address, and nothing of both
+ * differs, one word may be spelled otherwise and mistyped at once; where many give the number of a house, a slip says nothing.
  */
 public final class Likeness {
     /** From so many records on a number is a house's, not a person's. */
     private static final int HOUSE = 6;
+    /** A number or an address that nobody gives but the two who are compared. */
+    private static final int THESE_TWO = 2;
     /** How many namesakes at one place are expected by chance, at the most: where both are reached otherwise, or one thing differs, or none. */
-    private static final double[] BY_CHANCE = {0.0036, 0.0018, 0.0006};
-    /** The same in a house of which many give the one telephone. */
-    private static final double IN_A_HOUSE = 0.03;
+    private static final double[] BY_CHANCE = {0.0048, 0.0024, 0.0008};
+    /** The same in a house of which many give the one telephone: people there are of few countries, where more are called alike. */
+    private static final double IN_A_HOUSE = 0.015;
 
     private final PoolCounts counts;
     private final Namesakes namesakes;
@@ -37,16 +40,21 @@ public final class Likeness {
         if (!same && !near && !address && !place) {
             return Set.of();
         }
-        NameLikeness names = NameLikeness.of(one.name(), other.name(), same || near);
+        long sharing = Math.min(
+                phone == ReachLikeness.SAME ? sharingPhone(one) : Long.MAX_VALUE,
+                email == ReachLikeness.SAME ? sharingEmail(one) : Long.MAX_VALUE);
+        NameLikeness names = NameLikeness.of(one.name(), other.name(), near || sharing <= HOUSE);
+        boolean close = sharing <= THESE_TWO || phone == ReachLikeness.NEAR && (address || place);
+        if (close && differences(phone, email, one, other) == 0) {
+            names = names.orBlurred(one.name(), other.name());
+        }
         Pair pair = new Pair(names, phone, email, address, place);
         return mayBeOne(pair, one, other) ? pair.alike() : Set.of();
     }
 
     private boolean mayBeOne(Pair pair, ComparedPerson one, ComparedPerson other) {
-        boolean phone = pair.phone == ReachLikeness.SAME
-                && !isHouse(SearchToken.Sort.PHONE, ReachLikeness.tail(String.valueOf(one.phone())));
-        boolean email =
-                pair.email == ReachLikeness.SAME && !isHouse(SearchToken.Sort.EMAIL, String.valueOf(one.email()));
+        boolean phone = pair.phone == ReachLikeness.SAME && sharingPhone(one) <= HOUSE;
+        boolean email = pair.email == ReachLikeness.SAME && sharingEmail(one) <= HOUSE;
         NameLikeness names = pair.names;
         if (one.name().isEmpty() || other.name().isEmpty()) {
             return phone || email;
@@ -81,11 +89,11 @@ public final class Likeness {
     /** Whether hardly anybody else in the house, or at the place, is called so. */
     private boolean isRare(Pair pair, ComparedPerson one, ComparedPerson other) {
         if (pair.phone == ReachLikeness.SAME) {
-            long house = counts.of(SearchToken.Sort.PHONE, ReachLikeness.tail(String.valueOf(one.phone())));
-            return namesakes.expected(pair.names, house) < IN_A_HOUSE;
+            return namesakes.expected(pair.names, sharingPhone(one)) < IN_A_HOUSE;
         }
         long town = counts.of(SearchToken.Sort.PLACE, String.valueOf(one.place()));
-        return pair.place && namesakes.expected(pair.names, town) < BY_CHANCE[differences(pair, one, other)];
+        return pair.place
+                && namesakes.expected(pair.names, town) < BY_CHANCE[differences(pair.phone, pair.email, one, other)];
     }
 
     /** Jean and Jean-Paul of one house, each with a telephone. */
@@ -93,13 +101,17 @@ public final class Likeness {
         return pair.names.longer() > pair.names.shorter() && pair.phone == ReachLikeness.OTHER;
     }
 
-    private boolean isHouse(SearchToken.Sort sort, String text) {
-        return counts.of(sort, text) > HOUSE;
+    private long sharingPhone(ComparedPerson one) {
+        return counts.of(SearchToken.Sort.PHONE, ReachLikeness.tail(String.valueOf(one.phone())));
+    }
+
+    private long sharingEmail(ComparedPerson one) {
+        return counts.of(SearchToken.Sort.EMAIL, String.valueOf(one.email()));
     }
 
     /** How much of what both say tells them apart. */
-    private static int differences(Pair pair, ComparedPerson one, ComparedPerson other) {
-        int differs = (pair.phone == ReachLikeness.OTHER ? 1 : 0) + (pair.email == ReachLikeness.OTHER ? 1 : 0);
+    private static int differences(ReachLikeness phone, ReachLikeness email, ComparedPerson one, ComparedPerson other) {
+        int differs = (phone == ReachLikeness.OTHER ? 1 : 0) + (email == ReachLikeness.OTHER ? 1 : 0);
         if (!one.languages().isEmpty()
                 && !other.languages().isEmpty()
                 && Collections.disjoint(one.languages(), other.languages())) {

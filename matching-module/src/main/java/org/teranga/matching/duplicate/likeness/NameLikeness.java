@@ -148,6 +148,25 @@ record NameLikeness(List<Match> matches, int shorter, int longer, boolean ordere
         return shorter >= 2 && matches.size() == shorter && letters <= 1 && letters < shorter - letters + 1;
     }
 
+    /** The same with the one word that is left of each, where all others stand for each other and it is a blurred form of one word. */
+    NameLikeness orBlurred(PersonName one, PersonName other) {
+        if (shorter < 2 || shorter != longer || matches.size() != shorter - 1) {
+            return this;
+        }
+        List<NameWord> ones = new ArrayList<>(one.words());
+        List<NameWord> others = new ArrayList<>(other.words());
+        matches.forEach(match -> {
+            ones.remove(match.one());
+            others.remove(match.other());
+        });
+        if (ones.size() != 1 || others.size() != 1 || !WordLikeness.isBlurred(ones.getFirst(), others.getFirst())) {
+            return this;
+        }
+        List<Match> all = new ArrayList<>(matches);
+        all.add(new Match(ones.getFirst(), others.getFirst(), WordLikeness.SLIP));
+        return new NameLikeness(all, shorter, longer, ordered, another);
+    }
+
     /** Whether one of the two has a single word, which stands in the other, too. */
     boolean single() {
         return shorter == 1 && matches.size() == 1 && matches.getFirst().how() != WordLikeness.INITIAL;

@@ -3,6 +3,7 @@ package org.teranga.matching.duplicate.likeness;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -20,6 +21,12 @@ record NameWord(String spelling, List<String> sounds, boolean latin, boolean noS
 
     /** Letters of Arabic that carry any vowel at the beginning of a word: Othman, Omar, Ismail. */
     private static final String CARRIERS = "عاأإئ";
+
+    /** Letters of Arabic within a word that ears of other languages leave out or take for another: Rifaï, Osman. */
+    private static final Map<String, String> HEARD_OTHERWISE = Map.of("ع", "", "ث", "س");
+
+    /** It is not heard behind a consonant: Yassine is Yassin. */
+    private static final Pattern SILENT_E = Pattern.compile("[aeiouy][bcdfghjklmnpqrstvwxz]{1,2}e$");
 
     private static final int LEAST_WITH_ARTICLE = 6;
 
@@ -41,8 +48,17 @@ record NameWord(String spelling, List<String> sounds, boolean latin, boolean noS
         if (latin.length() > 1 && latin.charAt(0) == 'j' && "aeiou".indexOf(latin.charAt(1)) >= 0) {
             spellings.add("y" + latin.substring(1));
         }
+        if (SILENT_E.matcher(latin).find()) {
+            spellings.add(latin.substring(0, latin.length() - 1));
+        }
         if (folded.length() > 2 && CARRIERS.indexOf(folded.charAt(0)) >= 0) {
             spellings.add(latin.substring(1));
+        }
+        for (Map.Entry<String, String> letter : HEARD_OTHERWISE.entrySet()) {
+            if (folded.indexOf(letter.getKey(), 1) > 0) {
+                spellings.add(Transliteration.latin(
+                        folded.charAt(0) + folded.substring(1).replace(letter.getKey(), letter.getValue())));
+            }
         }
         List<String> sounds = new ArrayList<>();
         spellings.forEach(spelling -> sounds.add(Sound.of(spelling)));

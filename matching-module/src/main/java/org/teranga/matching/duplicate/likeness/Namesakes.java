@@ -52,8 +52,8 @@ final class Namesakes {
 
     private double shared(NameLikeness.Match one, NameLikeness.Match other) {
         double most = 0;
-        for (String a : one.one().keys()) {
-            for (String b : other.one().keys()) {
+        for (String a : rarer(one).keys()) {
+            for (String b : rarer(other).keys()) {
                 most = Math.max(most, counts.of(SearchToken.Sort.NAMES, SearchToken.pair(a, b)));
             }
         }
@@ -77,9 +77,14 @@ final class Namesakes {
     /** Of a slip the rarer counts: hardly anybody is really called Rixhard. */
     private double count(NameLikeness.Match match) {
         return switch (match.how()) {
-            case TYPED, SLIP -> Math.min(count(match.one()), count(match.other())) + 1;
+            case TYPED, SLIP -> count(rarer(match)) + 1;
             case SAME, HEARD, INITIAL, OTHER -> Math.max(count(match.one()), count(match.other()));
         };
+    }
+
+    /** Which of the two words fewer have. */
+    private NameWord rarer(NameLikeness.Match match) {
+        return count(match.one()) <= count(match.other()) ? match.one() : match.other();
     }
 
     private double count(NameWord word) {

@@ -63,6 +63,30 @@ final class SoundDistance {
         return sum[one.length()][other.length()];
     }
 
+    /** The same where one consonant too many, too few or another, or two that changed places, cost nothing. */
+    double valueButOneConsonant() {
+        double[][] none = new double[one.length() + 1][other.length() + 1];
+        double[][] once = new double[one.length() + 1][other.length() + 1];
+        for (int i = 0; i <= one.length(); i++) {
+            for (int j = 0; j <= other.length(); j++) {
+                none[i][j] = i == 0 && j == 0 ? 0 : cheapest(none, i, j);
+                once[i][j] = i == 0 && j == 0 ? 0 : Math.min(cheapest(once, i, j), forgiven(none, i, j));
+            }
+        }
+        return once[one.length()][other.length()];
+    }
+
+    /** What leads here with the one change that costs nothing. */
+    private double forgiven(double[][] none, int i, int j) {
+        boolean a = i > 0 && !Sound.isVowel(one.charAt(i - 1));
+        boolean b = j > 0 && !Sound.isVowel(other.charAt(j - 1));
+        double best = Math.min(a ? none[i - 1][j] : Double.MAX_VALUE, b ? none[i][j - 1] : Double.MAX_VALUE);
+        if (i > 0 && j > 0 && (a || b)) {
+            best = Math.min(best, none[i - 1][j - 1]);
+        }
+        return isSwap(i, j) ? Math.min(best, none[i - 2][j - 2]) : best;
+    }
+
     private double cheapest(double[][] sum, int i, int j) {
         double best = Double.MAX_VALUE;
         if (i > 0) {
@@ -74,10 +98,11 @@ final class SoundDistance {
         if (i > 0 && j > 0) {
             best = Math.min(best, sum[i - 1][j - 1] + between(one.charAt(i - 1), other.charAt(j - 1)));
         }
-        if (i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1)) {
-            best = Math.min(best, sum[i - 2][j - 2] + SWAP);
-        }
-        return best;
+        return isSwap(i, j) ? Math.min(best, sum[i - 2][j - 2] + SWAP) : best;
+    }
+
+    private boolean isSwap(int i, int j) {
+        return i > 1 && j > 1 && one.charAt(i - 1) == other.charAt(j - 2) && one.charAt(i - 2) == other.charAt(j - 1);
     }
 
     private static double dropped(String sound, int at, boolean unwritten) {

@@ -94,6 +94,37 @@ enum WordLikeness {
         return alone == OTHER && isSlipInSound(one, other) ? SLIP : alone;
     }
 
+    /**
+     * Whether both are heard nearly the same, one consonant aside, as where a word is spelled otherwise and mistyped at once (Andrii, Andcey):
+     * but not where one ends in a vowel and the other does not, as a man's name and a woman's do, nor where another vowel or an H in front
+     * tells two names apart (Hassan, Hussein; Ahmed, Hamed).
+     */
+    static boolean isBlurred(NameWord one, NameWord other) {
+        if (one.initial()
+                || other.initial()
+                || isOtherPerson(one.spelling(), other.spelling())
+                || endsInVowel(one.spelling()) != endsInVowel(other.spelling())) {
+            return false;
+        }
+        return one.sounds().stream()
+                .anyMatch(a -> other.sounds().stream()
+                        .anyMatch(b -> begins(a, b)
+                                && !hasH(a, b)
+                                && !hasH(b, a)
+                                && Math.min(a.length(), b.length()) >= LONG_ENOUGH_FOR_A_SLIP
+                                && distance(a, one, b, other).valueButOneConsonant()
+                                        <= HEARD_A_SYMBOL * Math.max(a.length(), b.length())));
+    }
+
+    /** Whether the one has an H in front of its vowel and the other has none. */
+    private static boolean hasH(String one, String other) {
+        return one.charAt(0) == 'H' && Sound.isVowel(other.charAt(0));
+    }
+
+    private static boolean endsInVowel(String word) {
+        return isVowel(word.charAt(word.length() - 1));
+    }
+
     private static boolean isSlipInSound(NameWord one, NameWord other) {
         if (one.initial() || other.initial() || isOtherPerson(one.spelling(), other.spelling())) {
             return false;
@@ -150,7 +181,7 @@ enum WordLikeness {
         for (String a : one.sounds()) {
             for (String b : other.sounds()) {
                 double limit = Math.max(HEARD_ANYWAY, HEARD_A_SYMBOL * Math.max(a.length(), b.length()));
-                if (begins(a, b) && distance(a, one, b, other) <= limit) {
+                if (begins(a, b) && distance(a, one, b, other).value() <= limit) {
                     return true;
                 }
             }
@@ -158,8 +189,8 @@ enum WordLikeness {
         return false;
     }
 
-    private static double distance(String a, NameWord one, String b, NameWord other) {
-        return new SoundDistance(a, one.noShortVowel(), b, other.noShortVowel()).value();
+    private static SoundDistance distance(String a, NameWord one, String b, NameWord other) {
+        return new SoundDistance(a, one.noShortVowel(), b, other.noShortVowel());
     }
 
     private static boolean begins(String a, String b) {

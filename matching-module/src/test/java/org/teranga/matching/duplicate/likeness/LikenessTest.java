@@ -53,6 +53,13 @@ class LikenessTest {
         "Ahmed Rania, Ahamd Rania",
         "Othman Souad, Oman Suad",
         "Alain Le Gall, Alain LeG all",
+        "Sarah Ahmad, سارة أحمد",
+        "Rania Osman, رانيا عثمان",
+        "Aicha Rifaï, رفاعي عائشة",
+        "Imane Suleiman, Eman Souleymane",
+        "Andrii Lysenko, Lysenko Andcey",
+        "Halyna Koval, Kovval Galya",
+        "Khadidja Ali, Aly Hadiaa",
         "Marie, Marie Dupont"
     })
     void whoIsCalledAlikeOnOneTelephoneMayBeOne(String one, String other) {
@@ -77,6 +84,9 @@ class LikenessTest {
         "Marie Thomas, Martine Thomas",
         "Marie Valois, Marie-Claude Valois",
         "Ibrahim Youssef, Rami Youcef Ibrahim",
+        "Gaël Durand, Gaëlle Durand",
+        "Olena Koval, Oleh Koval",
+        "Mykola Koval, Mykhailo Koval",
         "Oleksandr Koval, Oleksandra Koval"
     })
     void whoSharesATelephoneAndIsCalledOtherwiseIsTwo(String one, String other) {
@@ -128,6 +138,45 @@ class LikenessTest {
         assertThat(new Likeness(new PoolCounts(20_000, shared)).of(one, other)).isNotEmpty();
         shared.put(new SearchToken(SearchToken.Sort.NAMES, SearchToken.pair(key("gebre"), key("medhin"))), 60L);
         assertThat(new Likeness(new PoolCounts(20_000, shared)).of(one, other)).isEmpty();
+    }
+
+    @Test
+    void aBlurredWordSaysNothingWhereMoreThanTheseTwoAreReachedSoOrEachHasAnAddress() {
+        ComparedPerson one = ComparedPerson.of("Andrii Lysenko", PHONE, "andrii@exemple.fr", "31555");
+        ComparedPerson other = ComparedPerson.of("Lysenko Andcey", PHONE, null, "31555");
+        assertThat(new Likeness(ALONE).of(one, other)).contains(Alike.NAME_NEAR);
+        PoolCounts family = new PoolCounts(
+                20_000, Map.of(new SearchToken(SearchToken.Sort.PHONE, ReachLikeness.tail("+33612345678")), 3L));
+        assertThat(new Likeness(family).of(one, other)).isEmpty();
+        assertThat(new Likeness(ALONE)
+                        .of(one, ComparedPerson.of("Lysenko Andcey", PHONE, "famille.lysenko@exemple.fr", "31555")))
+                .isEmpty();
+    }
+
+    @Test
+    void inAHouseASlipSaysNothing() {
+        ComparedPerson one = ComparedPerson.of("Mahmoud Khalil", PHONE, null, null);
+        ComparedPerson other = ComparedPerson.of("Mahmoud Khatib", PHONE, null, null);
+        SearchToken phone = new SearchToken(SearchToken.Sort.PHONE, ReachLikeness.tail("+33612345678"));
+        assertThat(new Likeness(new PoolCounts(20_000, Map.of(phone, 2L))).of(one, other))
+                .isNotEmpty();
+        assertThat(new Likeness(new PoolCounts(20_000, Map.of(phone, 30L))).of(one, other))
+                .isEmpty();
+    }
+
+    @Test
+    void whoIsComparedWithWhomDoesNotMatter() {
+        ComparedPerson one = ComparedPerson.of("Mamadou Diallo", PHONE, null, null);
+        ComparedPerson other = ComparedPerson.of("Mamaqou Diallo", PHONE, null, null);
+        PoolCounts counts = new PoolCounts(
+                20_000,
+                Map.of(
+                        new SearchToken(SearchToken.Sort.PHONE, ReachLikeness.tail("+33612345678")), 30L,
+                        new SearchToken(SearchToken.Sort.WORD, key("mamadou")), 1_400L,
+                        new SearchToken(SearchToken.Sort.WORD, key("diallo")), 300L,
+                        new SearchToken(SearchToken.Sort.NAMES, SearchToken.pair(key("mamadou"), key("diallo"))), 60L));
+        assertThat(new Likeness(counts).of(one, other)).isNotEmpty();
+        assertThat(new Likeness(counts).of(other, one)).isNotEmpty();
     }
 
     private static String key(String word) {

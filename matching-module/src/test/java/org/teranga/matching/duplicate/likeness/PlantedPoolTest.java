@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Of 500 people who stand twice among 20,000 at least 95 in 100 are found, and of what is shown at most one in 100 is wrong: with each of three
- * seeds, two of them among the hardest of the sixteen on which the bounds were chosen; others with {@code -Dteranga.duplicates.seeds=1-16}. It does not
- * hold for every seed: the decision says how far.
+ * seeds, two of them among the hardest of the sixteen on which the first bounds were chosen; others with {@code -Dteranga.duplicates.seeds=1-16}. It
+ * does not hold for every seed: the decision says how far.
  */
 class PlantedPoolTest {
     private static final int PEOPLE = 20_000;
