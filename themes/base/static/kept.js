@@ -56,6 +56,12 @@
       });
   };
 
+  document.querySelectorAll(".site__nav > [aria-current]").forEach((here) => {
+    const menu = here.parentElement;
+    const [whole, part] = [menu.getBoundingClientRect(), here.getBoundingClientRect()];
+    menu.scrollLeft += part.x + part.width / 2 - whole.x - whole.width / 2;
+  });
+
   const arrived = document.querySelector("[data-sent]");
   if (arrived) {
     forget(START + arrived.dataset.sent);

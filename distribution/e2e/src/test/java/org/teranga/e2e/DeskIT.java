@@ -82,9 +82,9 @@ class DeskIT {
             page.locator("main [name=pick]").nth(1).check();
             page.locator("main button[formaction$=withdraw]").click();
             assertThat(page).hasURL(Pattern.compile("kind=legal&status=received&done=withdrawn"));
-            assertThat(page.locator("#told")).containsText("two offers are withdrawn");
+            assertThat(page.locator("#told")).containsText("2 offers are withdrawn");
             page.locator("#told button").click();
-            assertThat(page.locator("#told")).containsText("two offers are back");
+            assertThat(page.locator("#told")).containsText("2 offers are back");
         }
     }
 

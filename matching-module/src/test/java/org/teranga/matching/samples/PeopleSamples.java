@@ -36,14 +36,21 @@ public final class PeopleSamples {
                 new Sample(
                         "matching/pool/need/people",
                         "new",
-                        new PeopleView("M-2041", 1, FilledForm.EMPTY, "/fr/need/status/Zx9", false)),
+                        new PeopleView("M-2041", 1, FilledForm.EMPTY, "/fr/need/status/Zx9", List.of())),
                 new Sample(
                         "matching/pool/need/people",
                         "faulty",
-                        new PeopleView("M-2041", 2, filled, "/fr/need/status/Zx9", false)),
+                        new PeopleView("M-2041", 2, filled, "/fr/need/status/Zx9", List.of())),
                 new Sample(
                         "matching/pool/need/people",
                         "staff",
-                        new PeopleView("M-2041", 2, filled, "/fr/desk/needs/1", true)));
+                        new PeopleView(
+                                "M-2041",
+                                2,
+                                filled,
+                                "/fr/desk/needs/1",
+                                List.of(
+                                        new PeopleView.Crumb("Équipe", "/fr/desk"),
+                                        new PeopleView.Crumb("M-2041", "/fr/desk/needs/1")))));
     }
 }

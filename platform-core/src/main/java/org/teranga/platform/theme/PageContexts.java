@@ -146,7 +146,20 @@ public class PageContexts {
     /** All of it, for the layout of a page. */
     public PageContext current() {
         List<Language> offered = offered();
-        return at(path(offered), offered);
+        PagePath path = path(offered);
+        return at(path, sentFrom(offered).orElse(path), offered);
+    }
+
+    /**
+     * The page from which a form was sent, on this host: what answers it has an address that often only takes forms, and the same in
+     * another language is asked for with a GET.
+     */
+    private Optional<PagePath> sentFrom(List<Language> offered) {
+        return request.getMethod().equals(HttpMethod.POST)
+                ? FormOrigin.of(request.getHeader("Referer"), request.getHeader("Host"))
+                        .map(from -> PagePath.of(from.path(), from.query(), offered))
+                        .filter(page -> page.language().isPresent())
+                : Optional.empty();
     }
 
     /**
@@ -156,13 +169,14 @@ public class PageContexts {
      */
     public PageContext at(String uri) {
         List<Language> offered = offered();
-        return at(PagePath.of(uri, null, offered), offered);
+        PagePath path = PagePath.of(uri, null, offered);
+        return at(path, path, offered);
     }
 
-    private PageContext at(PagePath path, List<Language> offered) {
+    private PageContext at(PagePath path, PagePath elsewhere, List<Language> offered) {
         Language language = path.language().orElseGet(() -> negotiated(offered));
         List<LanguageLink> languages = offered.stream()
-                .map(other -> new LanguageLink(other, "/" + other.tag() + path.rest(), other.equals(language)))
+                .map(other -> new LanguageLink(other, "/" + other.tag() + elsewhere.rest(), other.equals(language)))
                 .toList();
         boolean platform = TenantContext.current().isEmpty();
         List<NavLink> all = navigation.links();

@@ -43,6 +43,15 @@ public record DuplicatePairView(
         return kept.isEmpty() && !apart;
     }
 
+    /** How the first or the second is called, as it says itself; empty where it does not. */
+    public String named(String which) {
+        return rows.stream()
+                .filter(row -> row.code().equals("name"))
+                .map(row -> which.equals("first") ? row.first() : row.second())
+                .findFirst()
+                .orElse("");
+    }
+
     /** How many fields differ. */
     public long differences() {
         return rows.stream().filter(Row::differs).count();

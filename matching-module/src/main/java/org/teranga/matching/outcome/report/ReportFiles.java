@@ -15,6 +15,12 @@ import org.teranga.platform.theme.chart.ColumnChart;
 /** A report as files: the very lines of the page, each with what it means. */
 @ApplicationScoped
 class ReportFiles {
+    private static final int WIDTH = 960;
+    private static final int MARGIN = 24;
+    private static final int WORDS = 400;
+    private static final int BAR = 480;
+    private static final int ROW = 28;
+
     private final ShowReport show;
     private final PageContexts contexts;
 
@@ -74,35 +80,47 @@ class ReportFiles {
         return rows;
     }
 
-    /** Its pictures below each other, as a drawing that stands by itself. */
+    /** Its pictures below each other, as a drawing that stands by itself: the words of a part, its bar, its number. */
     byte[] picture(ReportView view) {
+        boolean rtl = contexts.language().dir().equals("rtl");
         StringBuilder svg = new StringBuilder();
-        int width = view.pictures().stream().mapToInt(ColumnChart::width).max().orElse(480);
-        int height = 240 * Math.max(1, view.pictures().size());
-        svg.append("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + width + " " + height
-                + "\" font-family=\"sans-serif\" font-size=\"11\"><rect width=\"" + width + "\" height=\"" + height
-                + "\" fill=\"#fff\"/>");
-        for (int i = 0; i < view.pictures().size(); i++) {
-            svg.append("<g transform=\"translate(0 " + (240 * i + 30) + ")\">");
-            draw(view.pictures().get(i), svg);
-            svg.append("</g>");
+        int y = MARGIN;
+        for (ColumnChart chart : view.pictures()) {
+            y = draw(chart, y, rtl, svg);
         }
-        return svg.append("</svg>").toString().getBytes(StandardCharsets.UTF_8);
+        return ("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + WIDTH + " " + y
+                        + "\" direction=\"" + (rtl ? "rtl" : "ltr")
+                        + "\" font-family=\"sans-serif\" font-size=\"14\"><rect width=\""
+                        + WIDTH + "\" height=\"" + y + "\" fill=\"#fff\"/>" + svg + "</svg>")
+                .getBytes(StandardCharsets.UTF_8);
     }
 
-    private static void draw(ColumnChart chart, StringBuilder svg) {
-        svg.append("<text x=\"8\" y=\"-12\" font-weight=\"bold\">" + safe(chart.title()) + "</text>");
-        chart.ticks()
-                .forEach(tick -> svg.append("<path d=\"M40 " + tick.y() + "h" + (chart.width() - 40)
-                        + "\" stroke=\"#ccc\"/><text x=\"34\" y=\"" + (tick.y() + 4) + "\" text-anchor=\"end\">"
-                        + tick.value() + "</text>"));
-        for (int i = 0; i < chart.bars().size(); i++) {
-            ColumnChart.Bar bar = chart.bars().get(i);
-            svg.append("<rect x=\"" + bar.x() + "\" y=\"" + bar.y() + "\" width=\"" + bar.width() + "\" height=\""
-                    + bar.height() + "\" fill=\"#1f5f5b\"/><text font-size=\"8\" x=\"" + (bar.x() + bar.width() / 2)
-                    + "\" y=\"" + (i % 2 == 0 ? 182 : 192) + "\" text-anchor=\"middle\">" + safe(bar.label())
-                    + "</text>");
+    /** Draws one from a height on; returns where the next may begin. */
+    private static int draw(ColumnChart chart, int top, boolean rtl, StringBuilder svg) {
+        long most = Math.max(
+                1,
+                chart.columns().stream()
+                        .mapToLong(ColumnChart.Column::value)
+                        .max()
+                        .orElse(1));
+        text(svg, rtl, MARGIN, top + ROW / 2, " font-weight=\"bold\" font-size=\"17\"", chart.title());
+        int y = top + ROW + ROW / 2;
+        for (ColumnChart.Column column : chart.columns()) {
+            int length = (int) (BAR * column.value() / most);
+            int x = rtl ? WIDTH - WORDS - length : WORDS;
+            text(svg, rtl, MARGIN, y, "", column.label());
+            svg.append("<rect x=\"" + x + "\" y=\"" + (y - 12) + "\" width=\"" + length
+                    + "\" height=\"16\" fill=\"#1f5f5b\"/>");
+            text(svg, rtl, WORDS + length + 8, y, "", "≈ " + column.value());
+            y += ROW;
         }
+        return y + ROW;
+    }
+
+    /** Words that begin so far from the side on which one begins to read. */
+    private static void text(StringBuilder svg, boolean rtl, int from, int y, String style, String words) {
+        svg.append("<text x=\"" + (rtl ? WIDTH - from : from) + "\" y=\"" + y + "\"" + style + ">" + safe(words)
+                + "</text>");
     }
 
     private static String safe(String text) {

@@ -49,7 +49,7 @@ public class ImportPages {
     }
 
     /** The form. */
-    @MenuEntry(menu = Menu.DESK, key = "nav.desk.import", order = 40)
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.import", order = 40, section = "nav.section.import")
     @GET
     @Requires(Permission.IMPORT)
     public HtmlPage form(@PathParam("lang") String lang) {

@@ -19,8 +19,10 @@ import org.teranga.platform.identity.Requires;
 import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.lane.InLane;
 import org.teranga.platform.lane.Lane;
+import org.teranga.platform.menu.MenuEntry;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.menu.Menu;
 import org.teranga.platform.web.RefusalStatus;
 
 /** The spreadsheets of the last three days, each of which can be taken back whole. */
@@ -41,6 +43,7 @@ public class ImportUndoPages {
     }
 
     /** Which they are. */
+    @MenuEntry(menu = Menu.DESK, key = "nav.desk.imports", order = 41, section = "nav.section.import")
     @GET
     @Requires(Permission.IMPORT)
     public HtmlPage recent(@PathParam("lang") String lang) {

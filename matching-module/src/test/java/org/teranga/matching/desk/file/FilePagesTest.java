@@ -289,6 +289,32 @@ class FilePagesTest {
                 .contains("Amina Haddad");
     }
 
+    @Test
+    void aFileLeadsToWhatIsUnderWayForIt() {
+        NeedId need = pool.household(own, 2, 3);
+        String person = "/en/desk/needs/" + need;
+        assertThat(signedIn.page(own, Role.CASEWORKER, person)).doesNotContain("/en/desk/placements/");
+        UUID placement = pool.introduced(own, need, offer);
+        for (String one : List.of(person, page)) {
+            assertThat(signedIn.page(own, Role.CASEWORKER, one))
+                    .contains("is under way", "/en/desk/placements/" + placement)
+                    .doesNotContain("⟦");
+        }
+        pool.belongs(own, pool.household(own, 1, 1), offer, caseworker);
+        assertThat(signedIn.page(own, Role.CASEWORKER, person))
+                .as("whoever lives there reads it on their own page")
+                .doesNotContain("/en/desk/placements/" + placement);
+        assertThat(signedIn.page(own, Role.LEAD, person)).contains("/en/desk/placements/" + placement);
+    }
+
+    @Test
+    void thePeopleOfAHouseholdHaveTheWayBackToItsFile() {
+        NeedId need = pool.household(own, 2, 3);
+        assertThat(signedIn.page(own, Role.CASEWORKER, "/ar/desk/needs/" + need + "/people"))
+                .contains("class=\"crumbs\"", "href=\"/ar/desk/needs\"", "href=\"/ar/desk/needs/" + need + "\"")
+                .doesNotContain("⟦");
+    }
+
     private int opened(String door) {
         return signedIn.get(own, Role.CASEWORKER, door).status();
     }

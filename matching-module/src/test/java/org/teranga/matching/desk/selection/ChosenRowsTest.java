@@ -59,12 +59,12 @@ class ChosenRowsTest {
     }
 
     @Test
-    void tickedOffersAreWithdrawnTheListSaysHowManyInWordsAndOneButtonUndoesIt() {
+    void tickedOffersAreWithdrawnTheListSaysHowManyAndOneButtonUndoesIt() {
         String told = followed(OFFERS, send(Role.CASEWORKER, OFFERS + "/chosen/withdraw", offers.subList(0, 2)));
-        assertThat(told).contains("deux offres sont retirées", "/fr/desk/offers/chosen/restore");
+        assertThat(told).contains("2 offres sont retirées", "/fr/desk/offers/chosen/restore");
         assertThat(count(OFFERS + "?status=withdrawn")).isEqualTo(2);
         told = followed(OFFERS, send(Role.CASEWORKER, OFFERS + "/chosen/restore", offers));
-        assertThat(told).contains("deux offres sont revenues");
+        assertThat(told).contains("2 offres sont revenues");
         assertThat(count(OFFERS + "?status=withdrawn")).isZero();
     }
 
@@ -87,7 +87,7 @@ class ChosenRowsTest {
     @Test
     void tickedNeedsAreWithdrawnToo() {
         String told = followed(NEEDS, send(Role.CASEWORKER, NEEDS + "/chosen/withdraw", needs));
-        assertThat(told).contains("deux besoins sont retirés");
+        assertThat(told).contains("2 besoins sont retirés");
         assertThat(count(NEEDS + "?status=withdrawn")).isEqualTo(2);
     }
 

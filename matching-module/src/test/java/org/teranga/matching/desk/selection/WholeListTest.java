@@ -83,7 +83,7 @@ class WholeListTest {
         assertThat(withdrawn()).isEqualTo(2);
         String told = signedIn.page(own, Role.CASEWORKER, path(done));
         assertThat(told)
-                .contains("two offers are withdrawn", OFFERS + "/chosen/undo")
+                .contains("2 offers are withdrawn", OFFERS + "/chosen/undo")
                 .doesNotContain("⟦");
         Browser.Page undone = send(Role.CASEWORKER, "undo", Map.of("act", act(done), "list", HOUSING));
         assertThat(undone.status()).isEqualTo(303);

@@ -84,6 +84,14 @@ class PairListTest {
     }
 
     @Test
+    void thePageOfAPairSaysWhomByNameAndTheirNumbersAsTheyAreDialled() {
+        assertThat(signedIn.page(own, Role.CASEWORKER, LIST + "/" + pair()))
+                .containsPattern("<h1><bdi>(Anna Roche|ROCHE Anna)</bdi>")
+                .contains("06 12 34 56 78")
+                .doesNotContain("+33612345678", "⟦");
+    }
+
+    @Test
     void ofTheReadersOwnNothingIsTold() {
         pool.belongs(own, pool.household(own, 1, 1), first, account());
         assertThat(signedIn.page(own, Role.CASEWORKER, LIST))

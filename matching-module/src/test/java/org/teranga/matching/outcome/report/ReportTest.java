@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -182,6 +183,21 @@ class ReportTest {
         assertThat(page(staff, "/en/desk/report/report.svg")).startsWith("<svg").contains("</svg>", "Lengths of stays");
         assertThat(text("select action from platform.audit_entry where action = 'report.export' and"))
                 .isEqualTo("report.export");
+    }
+
+    @Test
+    void thePictureHasALineForEachPart() {
+        Browser staff = signedIn(Role.CASEWORKER);
+        for (String language : List.of("fr", "ar")) {
+            String svg = page(staff, "/" + language + "/desk/report/report.svg");
+            List<String> begin = Pattern.compile("<text x=\"(\\d+)\" y=\"(\\d+)\"")
+                    .matcher(svg)
+                    .results()
+                    .map(found -> found.group(1) + "/" + found.group(2))
+                    .toList();
+            assertThat(begin).hasSizeGreaterThan(10).doesNotHaveDuplicates();
+            assertThat(svg).contains(language.equals("ar") ? "direction=\"rtl\"" : "direction=\"ltr\"");
+        }
     }
 
     @Test

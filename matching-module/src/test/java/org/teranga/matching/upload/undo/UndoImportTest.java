@@ -61,6 +61,14 @@ class UndoImportTest {
     }
 
     @Test
+    void whatCanBeUndoneStandsUnderTheMenuOfImports() {
+        assertThat(signedIn.page(own, Role.CASEWORKER, IMPORTS))
+                .contains(
+                        "href=\"/en/desk/import\" aria-current=\"page\"",
+                        "href=\"" + IMPORTS + "\" aria-current=\"page\"");
+    }
+
+    @Test
     void whatWasNewIsTakenBackAndWhatWasTouchedIsSaidByName() {
         bring(Role.CASEWORKER, "offers", FILE);
         update(

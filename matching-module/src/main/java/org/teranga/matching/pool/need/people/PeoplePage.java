@@ -16,6 +16,7 @@ import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 import org.teranga.platform.web.RefusalStatus;
@@ -29,13 +30,15 @@ class PeoplePage {
     private final TellPeople tellPeople;
     private final MinorHelp minorHelp;
     private final SentForms forms;
+    private final PageContexts contexts;
     private final Clock clock;
 
     @Inject
-    PeoplePage(TellPeople tellPeople, MinorHelp minorHelp, SentForms forms, Clock clock) {
+    PeoplePage(TellPeople tellPeople, MinorHelp minorHelp, SentForms forms, PageContexts contexts, Clock clock) {
         this.tellPeople = tellPeople;
         this.minorHelp = minorHelp;
         this.forms = forms;
+        this.contexts = contexts;
         this.clock = clock;
     }
 
@@ -60,11 +63,24 @@ class PeoplePage {
         }
     }
 
-    private static HtmlPage page(Need need, String href, EntryPoint from, FilledForm form, int status) {
+    private HtmlPage page(Need need, String href, EntryPoint from, FilledForm form, int status) {
         int rows = Math.max(1, PeopleForm.rows(new Answers(form.values())));
         return new HtmlPage(
                 "matching/pool/need/people",
-                new PeopleView(need.receiptNumber(), rows, form, href, from == EntryPoint.CORRECTION),
+                new PeopleView(
+                        need.receiptNumber(),
+                        rows,
+                        form,
+                        href,
+                        from == EntryPoint.CORRECTION ? trail(need, href) : List.of()),
                 status);
+    }
+
+    private List<PeopleView.Crumb> trail(Need need, String href) {
+        String desk = "/" + contexts.language().tag() + "/desk";
+        return List.of(
+                new PeopleView.Crumb(contexts.text("ui.team"), desk),
+                new PeopleView.Crumb(contexts.text("desk.needs"), desk + "/needs"),
+                new PeopleView.Crumb(need.receiptNumber(), href));
     }
 }

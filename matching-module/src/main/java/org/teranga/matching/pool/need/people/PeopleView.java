@@ -14,13 +14,25 @@ import org.teranga.platform.theme.FilledForm;
  * @param rows          how many rows the form has
  * @param form          the answers so far
  * @param href          the page of the need, from the root of the host; the form is sent to {@code /people} below it
- * @param staff         whether somebody of the team fills it in with the household
+ * @param trail         the way back of somebody of the team who fills it in with the household; empty for the household itself
  */
-public record PeopleView(String receiptNumber, int rows, FilledForm form, String href, boolean staff) {
+public record PeopleView(String receiptNumber, int rows, FilledForm form, String href, List<Crumb> trail) {
+    public PeopleView {
+        trail = List.copyOf(trail);
+    }
+
+    /** Whether somebody of the team fills it in with the household. */
+    public boolean staff() {
+        return !trail.isEmpty();
+    }
+
     /** The rows, by number. */
     public List<Integer> numbers() {
         return IntStream.range(0, rows).boxed().toList();
     }
+
+    /** A step of the way back: what it is called, and its address. */
+    public record Crumb(String label, String href) {}
 
     /** What can be needed in practice, by codes. */
     public List<String> needs() {
