@@ -101,6 +101,7 @@ class ShowStays {
         return new StayFollowView(
                 home + "/desk/stays/" + placement,
                 home + "/desk/placements/" + placement,
+                home + "/desk/needs/" + row.needId() + "/plan",
                 row.need(),
                 row.offer(),
                 name(sides.get(row.needId())),

@@ -14,6 +14,7 @@ import org.teranga.platform.theme.FilledForm;
  *
  * @param href       its own address, from the root of the host
  * @param placement  that of its placement, where its steps are
+ * @param plan       that of the household's plan, as the team reads it
  * @param need       the household's number
  * @param offer      the host's number
  * @param household  how the household is called; empty where nobody said it, and where the reader works on no files
@@ -33,6 +34,7 @@ import org.teranga.platform.theme.FilledForm;
 public record StayFollowView(
         String href,
         String placement,
+        String plan,
         String need,
         String offer,
         String household,

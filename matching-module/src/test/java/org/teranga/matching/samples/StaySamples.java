@@ -128,6 +128,7 @@ public final class StaySamples {
         return new StayFollowView(
                 "/fr/desk/stays/1",
                 "/fr/desk/placements/1",
+                "/fr/desk/needs/1/plan",
                 "M-1804",
                 "O-4417",
                 lives ? "Amina <H.>" : "",

@@ -104,7 +104,10 @@ class StayPagesTest {
     void theListAndTheStaySayWhoTheyAreToWhoWorksOnFilesAndToNobodyElse() {
         lives();
         assertThat(page(staff, "/fr/desk/stays")).contains("Amina Sow", "Jeanne Roux");
-        assertThat(page(staff, placement.replace("/placements/", "/stays/"))).contains("Amina Sow", "Jeanne Roux");
+        String stay = placement.replace("/placements/", "/stays/");
+        assertThat(page(staff, stay))
+                .contains("Amina Sow", "Jeanne Roux", stay + "/outcome", "/plan\"", "Le plan du ménage")
+                .doesNotContain("⟦");
         house.member(own, Role.ADMIN);
         Browser admin = house.browser();
         house.signIn(admin, own, House.userName(own, Role.ADMIN));
