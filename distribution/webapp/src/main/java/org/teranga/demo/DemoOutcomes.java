@@ -14,9 +14,11 @@ import org.teranga.matching.outcome.OutcomeAnswers;
 import org.teranga.matching.outcome.OutcomeField;
 import org.teranga.matching.outcome.row.EarlierMonths;
 import org.teranga.matching.outcome.row.PastStay;
+import org.teranga.matching.outcome.shared.ShareFigures;
 import org.teranga.matching.placement.EndReason;
 import org.teranga.matching.placement.NextHome;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.member.Members;
 
 /**
  * Stays of the years before the demonstration, made up: rows without persons, of which reports are counted. The same association has the same. Who
@@ -30,12 +32,29 @@ class DemoOutcomes {
     private static final List<String> NOW = List.of("own_rental", "social_home", "hosted", "friends", "shelter", "cph");
 
     private final EarlierMonths months;
+    private final ShareFigures share;
+    private final Members members;
+    private final ActingMember acting;
     private final Clock clock;
 
     @Inject
-    DemoOutcomes(EarlierMonths months, Clock clock) {
+    DemoOutcomes(EarlierMonths months, ShareFigures share, Members members, ActingMember acting, Clock clock) {
         this.months = months;
+        this.share = share;
+        this.members = members;
+        this.acting = acting;
         this.clock = clock;
+    }
+
+    /** The lead of the open association agrees that its figures are among those of all. */
+    void agree() {
+        DemoTeam team = acting.signedOut(() -> DemoTeam.of(members));
+        acting.as(team.lead(), () -> {
+            if (!share.shares()) {
+                share.say(true);
+            }
+            return true;
+        });
     }
 
     /** Brings them to the open association; what is there stays as it is. */

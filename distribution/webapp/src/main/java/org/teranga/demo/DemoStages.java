@@ -110,6 +110,7 @@ class DemoStages {
             List<String> places = new ArrayList<>(Collections.nCopies(4, demo.department()));
             demo.association().regions().stream().limit(3).forEach(places::add);
             outcomes.bring(places, demo.seed());
+            outcomes.agree();
         }
     }
 

@@ -6,13 +6,18 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.outcome.report.FigureLine;
 import org.teranga.matching.outcome.report.ReportFigure;
 import org.teranga.matching.outcome.report.YearFigures;
 import org.teranga.matching.outcome.row.CloseMonths;
+import org.teranga.matching.outcome.shared.ShareFigures;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.member.Members;
+import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
@@ -32,6 +37,15 @@ class DemoOutcomesTest {
 
     @Inject
     private CloseMonths months;
+
+    @Inject
+    private ShareFigures share;
+
+    @Inject
+    private Members members;
+
+    @Inject
+    private TenantDatabase database;
 
     @Inject
     private House house;
@@ -56,6 +70,34 @@ class DemoOutcomesTest {
         assertThat(tenants.as(own, () -> desk.alone(() -> months.due())))
                 .as("what comes goes on from there")
                 .isEmpty();
+    }
+
+    @Test
+    void theLeadAgreesOnceThatTheFiguresAreShared() {
+        Tenant own = house.open();
+        tenants.as(
+                own,
+                () -> desk.does(() -> {
+                    for (DemoMember member : DemoMember.all()) {
+                        members.admit(UUID.randomUUID(), member.known(own.slug() + "-" + member.suffix()));
+                    }
+                    return true;
+                }));
+        bring(own);
+        for (int start = 0; start < 2; start++) {
+            CompletableFuture.runAsync(() -> tenants.as(own, () -> {
+                        outcomes.agree();
+                        return true;
+                    }))
+                    .join();
+        }
+        assertThat(tenants.as(own, () -> desk.does(share::shares))).isTrue();
+        assertThat(tenants.as(
+                        own,
+                        () -> desk.does(() -> database.sql(
+                                        "select count(*) from platform.audit_entry where tenant_id = :tenant and action = 'report.shared'")
+                                .one(Long.class))))
+                .isEqualTo(1);
     }
 
     private void bring(Tenant own) {

@@ -1,5 +1,6 @@
 package org.teranga.matching.samples;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,6 +14,7 @@ import org.teranga.matching.outcome.report.ReportPeriod;
 import org.teranga.matching.outcome.report.ReportTemplatesView;
 import org.teranga.matching.outcome.report.ReportView;
 import org.teranga.matching.outcome.report.WilsonInterval;
+import org.teranga.matching.outcome.shared.OperatorFiguresView;
 import org.teranga.matching.outcome.shared.ReportShareView;
 import org.teranga.matching.outcome.shared.SharedFiguresView;
 import org.teranga.platform.samples.Sample;
@@ -33,13 +35,32 @@ final class ReportSamples {
                 new Sample("matching/outcome/report", "paper", view(YEAR, "", "full", true)),
                 new Sample("matching/outcome/share", "no", new ReportShareView("/fr/desk/report", false)),
                 new Sample("matching/outcome/share", "yes", new ReportShareView("/fr/desk/report", true)),
-                new Sample("matching/outcome/figures", "none", new SharedFiguresView(2026, 0, 0, 0, List.of())),
+                new Sample("matching/outcome/figures", "none", new SharedFiguresView(2026, 0, 2, 0, 0, List.of())),
+                new Sample("matching/outcome/operator", "none", new OperatorFiguresView("/fr/figures", 3, List.of())),
+                new Sample(
+                        "matching/outcome/operator",
+                        "two",
+                        new OperatorFiguresView(
+                                "/fr/figures",
+                                3,
+                                List.of(
+                                        new OperatorFiguresView.Agreed(
+                                                "Maison Commune",
+                                                "/fr/operator/associations/toulouse",
+                                                Instant.parse("2026-11-02T10:00:00Z"),
+                                                2026),
+                                        new OperatorFiguresView.Agreed(
+                                                "Bretagne Accueil",
+                                                "/fr/operator/associations/bretagne",
+                                                Instant.parse("2026-11-20T10:00:00Z"),
+                                                0)))),
                 new Sample(
                         "matching/outcome/figures",
                         "some",
                         new SharedFiguresView(
                                 2026,
                                 4,
+                                5,
                                 1_230,
                                 45_650,
                                 List.of(

@@ -17,7 +17,7 @@ import org.teranga.platform.tenancy.TenantContext;
 
 /** The lead says whether the association shares its rounded figures with the public; what is shared follows at once, and ends at once. */
 @ApplicationScoped
-class ShareFigures {
+public class ShareFigures {
     static final List<ReportFigure> SHARED =
             List.of(ReportFigure.WELCOMED, ReportFigure.NIGHTS, ReportFigure.HOUSING_LATER);
 
@@ -73,12 +73,13 @@ class ShareFigures {
         database.sql("select shares from matching.report_share where tenant_id = :tenant for update")
                 .first(Boolean.class);
         int year = LocalDate.ofInstant(clock.instant(), Formats.ZONE).getYear();
-        List<SharedOutcomes.Year> years = shares()
+        boolean shares = shares();
+        List<SharedOutcomes.Year> years = shares
                 ? Stream.of(year - 1, year)
                         .map(one -> new SharedOutcomes.Year(one, figures.of(one, SHARED)))
                         .filter(one -> !one.lines().isEmpty())
                         .toList()
                 : List.of();
-        shared.put(TenantContext.required().id(), years);
+        shared.put(TenantContext.required().id(), shares, years);
     }
 }

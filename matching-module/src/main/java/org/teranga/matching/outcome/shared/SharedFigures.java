@@ -56,6 +56,7 @@ class SharedFigures {
         return new SharedFiguresView(
                 year,
                 sums.stream().mapToLong(SharedOutcomes.Sum::associations).max().orElse(0),
+                shared.agreed().size(),
                 value(sums, ReportFigure.WELCOMED),
                 value(sums, ReportFigure.NIGHTS),
                 sums.stream()

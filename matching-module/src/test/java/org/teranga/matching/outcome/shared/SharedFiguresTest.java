@@ -54,6 +54,7 @@ class SharedFiguresTest {
     @BeforeEach
     void threeAssociations() {
         system.sql("delete from matching.shared_outcome").update();
+        system.sql("delete from matching.shared_agreement").update();
         figures.forget();
         associations = IntStream.range(0, 3)
                 .mapToObj(any -> caseworker.open(Role.LEAD, Role.ADMIN, Role.CASEWORKER))
@@ -63,10 +64,13 @@ class SharedFiguresTest {
 
     @Test
     void nothingIsSharedBeforeTheLeadSaysSoAndNothingIsShownOfFewerThanThree() {
-        assertThat(page()).contains("It takes three associations");
+        assertThat(page()).contains("It takes three associations", "None shares them so far");
         share(associations.get(0), "yes");
         share(associations.get(1), "yes");
-        assertThat(page()).as("two").contains("It takes three associations").doesNotContain("4,320");
+        assertThat(page())
+                .as("two")
+                .contains("It takes three associations", "2 associations share them so far")
+                .doesNotContain("4,320");
         share(associations.get(2), "yes");
         assertThat(page()).contains("3 associations", "1,080", "32,850", "In social housing", "540");
         assertThat(associations).noneMatch(one -> page().contains(one.name()));
@@ -81,6 +85,32 @@ class SharedFiguresTest {
         assertThat(system.sql("select count(distinct tenant_id) from matching.shared_outcome")
                         .one(Long.class))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void theOperatorSeesWhichAgreedAndNoFigureOfOne() {
+        Tenant empty = caseworker.open(Role.LEAD);
+        share(associations.get(0), "yes");
+        share(empty, "yes");
+        share(associations.get(1), "yes");
+        share(associations.get(1), "no");
+        String page =
+                house.operator().open("http://localhost/en/operator/figures").body();
+        assertThat(page)
+                .contains(
+                        "2 associations share their figures: it takes 3",
+                        associations.get(0).name(),
+                        empty.name(),
+                        String.valueOf(LAST_YEAR),
+                        "nothing yet")
+                .doesNotContain(associations.get(1).name(), associations.get(2).name(), "1,080", "⟦");
+        assertThat(signedIn(associations.get(0), Role.ADMIN)
+                        .open(House.address(associations.get(0)) + "/en/operator/figures")
+                        .status())
+                .isIn(403, 404);
+        assertThat(house.browser().open("http://localhost/en/operator/figures").status())
+                .as("nobody signed in")
+                .isNotEqualTo(200);
     }
 
     @Test
