@@ -24,8 +24,9 @@ import org.teranga.matching.pool.need.NeedDraft;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.need.Needs;
 import org.teranga.matching.pool.need.statement.ChangeNeed;
-import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.HostedHousehold;
+import org.teranga.matching.testing.HostedHouseholds;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
@@ -49,6 +50,9 @@ class OutcomeTest {
 
     @Inject
     private Caseworker caseworker;
+
+    @Inject
+    private HostedHouseholds households;
 
     @Inject
     private House house;
@@ -83,6 +87,7 @@ class OutcomeTest {
     @Inject
     private ChangeNeed changeNeed;
 
+    private HostedHousehold stay;
     private Tenant own;
     private UUID placement;
     private Browser staff;
@@ -92,32 +97,28 @@ class OutcomeTest {
 
     @BeforeEach
     void aHouseholdThatLivesWithAHost() {
-        own = caseworker.open(Role.CASEWORKER, Role.LEAD, Role.VOLUNTEER);
-        NeedId need = pool.household(own, 3, 40);
-        OfferId home = pool.readyForNights(own, pool.home(own, 3));
-        pool.known(own, need, new Contact("Amina Sow", mail("amina"), null, null, "fr"));
-        pool.known(own, home, new Contact("Jeanne Roux", mail("jeanne"), null, null, "fr"));
-        placement = pool.living(own, need, home, TODAY.minusDays(90), TODAY.minusDays(76), TODAY);
-        sql("update matching.placement set state = 'staying'");
+        stay = households.open("fr", Role.CASEWORKER, Role.LEAD, Role.VOLUNTEER);
+        own = stay.own();
+        placement = households.living(stay, TODAY);
         outcome = "/fr/desk/stays/" + placement + "/outcome";
-        staff = signedIn(Role.CASEWORKER);
+        staff = stay.signedIn(Role.CASEWORKER);
         nobody = house.browser();
     }
 
     @Test
     void aStayThatBeganIsAskedOnTheOwnPageAndWithoutALetter() {
         seen();
-        assertThat(letters.to(mail("amina"))).isEmpty();
+        assertThat(letters.to(stay.mail("amina"))).isEmpty();
         assertThat(text("select moment || side from matching.outcome_question where"))
                 .isEqualTo("entryhousehold");
-        assertThat(page(staff, outcome)).contains("à l’arrivée");
+        assertThat(stay.page(staff, outcome)).contains("à l’arrivée");
     }
 
     @Test
     void eachIsAskedOnceTheStayHasEndedOnceMoreAtMostAndInTheSixthMonthAfter() {
         ended();
         seen();
-        assertThat(page(nobody, letters.link(mail("amina"))))
+        assertThat(stay.page(nobody, stay.linkOfHousehold()))
                 .as("by the letter that tells of the end")
                 .contains("/read/outcome");
         assertThat(about("amina")).isEmpty();
@@ -131,7 +132,7 @@ class OutcomeTest {
         assertThat(about("amina")).as("reminded once").hasSize(2);
         later(160, () -> {
             seen();
-            assertThat(page(nobody, letters.link(mail("amina")))).contains("/read/outcome");
+            assertThat(stay.page(nobody, stay.linkOfHousehold())).contains("/read/outcome");
             assertThat(about("amina")).hasSize(3);
             assertThat(about("jeanne")).as("the host is asked nothing more").hasSize(2);
         });
@@ -143,11 +144,11 @@ class OutcomeTest {
     @Test
     void whoSaysNothingLosesNothingAndIsLeftAloneOnceItsTimeIsOver() {
         asked();
-        String host = letters.link(mail("jeanne"));
+        String host = stay.linkOfHost();
         later(75, () -> {
             seen();
-            assertThat(nobody.get(at(host + "/read/outcome")).status()).isEqualTo(404);
-            assertThat(nobody.post(at(host + "/say/outcome"), "moment=exit&again=yes")
+            assertThat(nobody.get(stay.at(host + "/read/outcome")).status()).isEqualTo(404);
+            assertThat(nobody.post(stay.at(host + "/say/outcome"), "moment=exit&again=yes")
                             .status())
                     .isEqualTo(404);
         });
@@ -156,53 +157,53 @@ class OutcomeTest {
     @Test
     void eachReadsAndChangesWhatItSaidItselfAndTheOtherReadsNothingOfIt() {
         asked();
-        String household = letters.link(mail("amina"));
-        String host = letters.link(mail("jeanne"));
-        assertThat(page(nobody, household + "/read/outcome"))
+        String household = stay.linkOfHousehold();
+        String host = stay.linkOfHost();
+        assertThat(stay.page(nobody, household + "/read/outcome"))
                 .contains("Était-ce une bonne décision", "compté", "value=\"cph\"")
                 .doesNotContain("checked");
         taken(household + "/say/outcome", "moment=exit&good=partly&housing=hosted");
-        assertThat(page(nobody, household + "/read/outcome"))
+        assertThat(stay.page(nobody, household + "/read/outcome"))
                 .contains("value=\"partly\" checked", "value=\"hosted\" checked")
                 .doesNotContain("value=\"yes\" checked");
         taken(household + "/say/outcome", "moment=exit&good=yes&housing=");
-        assertThat(page(nobody, household + "/read/outcome"))
+        assertThat(stay.page(nobody, household + "/read/outcome"))
                 .contains("value=\"yes\" checked")
                 .doesNotContain("value=\"hosted\" checked");
-        assertThat(page(nobody, host + "/read/outcome"))
+        assertThat(stay.page(nobody, host + "/read/outcome"))
                 .contains("Le referiez-vous")
                 .doesNotContain("bonne décision", " checked");
         taken(host + "/say/outcome", "moment=exit&again=maybe&helped=team&helped=course");
-        assertThat(page(nobody, household)).contains("Vous avez répondu");
+        assertThat(stay.page(nobody, household)).contains("Vous avez répondu");
     }
 
     @Test
     void onlyWhatIsAskedOfThisSideIsTaken() {
         asked();
-        String household = letters.link(mail("amina"));
+        String household = stay.linkOfHousehold();
         for (String sent : List.of("moment=exit&housing=castle", "moment=exit&good=maybe", "moment=exit&french=c9")) {
-            assertThat(nobody.post(at(household + "/say/outcome"), sent).status())
+            assertThat(nobody.post(stay.at(household + "/say/outcome"), sent).status())
                     .as(sent)
                     .isEqualTo(422);
         }
         for (String sent : List.of("", "moment=never", LATER_ANSWER, "moment=entry&housing=street")) {
-            assertThat(nobody.post(at(household + "/say/outcome"), sent).status())
+            assertThat(nobody.post(stay.at(household + "/say/outcome"), sent).status())
                     .as(sent)
                     .isEqualTo(404);
         }
         taken(household + "/say/outcome", "moment=exit&again=yes&helped=team");
-        assertThat(page(nobody, household + "/read/outcome")).doesNotContain(" checked");
+        assertThat(stay.page(nobody, household + "/read/outcome")).doesNotContain(" checked");
     }
 
     @Test
     void nobodyOfTheTeamReadsAnAnswerAndTheDatabaseHoldsNoneInClear() {
         asked();
-        taken(letters.link(mail("amina")) + "/say/outcome", "moment=exit&good=no&housing=street");
+        taken(stay.linkOfHousehold() + "/say/outcome", "moment=exit&good=no&housing=street");
         for (Role role : List.of(Role.CASEWORKER, Role.LEAD)) {
-            Browser reader = signedIn(role);
+            Browser reader = stay.signedIn(role);
             for (String path : List.of(
                     outcome, "/fr/desk/stays/" + placement, "/fr/desk/placements/" + placement, "/fr/desk/stays")) {
-                Browser.Page page = reader.get(at(path));
+                Browser.Page page = reader.get(stay.at(path));
                 assertThat(page.body()).as(path).doesNotContain(" checked", "À la rue");
             }
         }
@@ -210,7 +211,7 @@ class OutcomeTest {
                         text(
                                 "select encode(answers, 'escape') from matching.outcome_question where answers is not null and"))
                 .doesNotContain("street", "housing");
-        assertThat(staff.post(at(outcome), "side=household&moment=exit&channel=phone&good=yes")
+        assertThat(staff.post(stay.at(outcome), "side=household&moment=exit&channel=phone&good=yes")
                         .status())
                 .as("what somebody said is not written over")
                 .isEqualTo(409);
@@ -220,9 +221,9 @@ class OutcomeTest {
     @Test
     void whoeverIsReachedOtherwiseReadsNothingOfWhatWasSaid() {
         asked();
-        taken(letters.link(mail("amina")) + "/say/outcome", "moment=exit&good=no&housing=street");
+        taken(stay.linkOfHousehold() + "/say/outcome", "moment=exit&good=no&housing=street");
         NeedId need = new NeedId(UUID.fromString(text("select cast(id as text) from matching.need where")));
-        sql(
+        stay.sql(
                 "insert into matching.placement_step (tenant_id, placement_id, number, step, state, taken_at, party) select tenant_id, id,"
                         + " 90, 'review', 'reviewed', now(), 'clock' from matching.placement");
         tenants.as(
@@ -234,43 +235,46 @@ class OutcomeTest {
                             new NeedDraft(
                                     known.terms(),
                                     List.of(),
-                                    new Contact("Amina Sow", mail("colleague"), null, null, "fr"),
+                                    new Contact("Amina Sow", stay.mail("colleague"), null, null, "fr"),
                                     Instant.now()),
                             known.version());
                     return true;
                 }));
         String theirs = "/fr/need/status/" + pool.followed(own, need).token() + "/proposal/" + placement;
-        assertThat(nobody.get(at(theirs + "/read/outcome")).status()).isEqualTo(404);
-        assertThat(nobody.post(at(theirs + "/say/outcome"), "moment=exit&good=yes")
+        assertThat(nobody.get(stay.at(theirs + "/read/outcome")).status()).isEqualTo(404);
+        assertThat(nobody.post(stay.at(theirs + "/say/outcome"), "moment=exit&good=yes")
                         .status())
                 .isEqualTo(404);
         Matcher asked = Pattern.compile("\"http[^/]+//[^/]+(/fr/identity/[^\"]+)\"")
-                .matcher(letters.to(mail("amina")).getFirst());
+                .matcher(letters.to(stay.mail("amina")).getFirst());
         assertThat(asked.find()).isTrue();
         taken(asked.group(1) + "/same", "", 200);
-        assertThat(page(nobody, theirs + "/read/outcome")).contains("value=\"no\" checked");
+        assertThat(stay.page(nobody, theirs + "/read/outcome")).contains("value=\"no\" checked");
     }
 
     @Test
     void whatIsHeardOnACallIsNotedAndReadByNobodyAgain() {
         asked();
-        assertThat(staff.post(at(outcome), "side=host&moment=exit&again=yes").status())
+        assertThat(staff.post(stay.at(outcome), "side=host&moment=exit&again=yes")
+                        .status())
                 .as("by which way")
                 .isEqualTo(422);
-        taken(staff, outcome, "side=host&moment=exit&channel=phone&again=yes&helped=reach");
-        assertThat(page(staff, outcome)).contains("Noté après un échange").doesNotContain(" checked");
-        assertThat(signedIn(Role.VOLUNTEER).get(at(outcome)).status()).isEqualTo(403);
-        assertThat(signedIn(Role.VOLUNTEER).post(at(outcome), "side=host").status())
+        stay.taken(staff, outcome, "side=host&moment=exit&channel=phone&again=yes&helped=reach");
+        assertThat(stay.page(staff, outcome)).contains("Noté après un échange").doesNotContain(" checked");
+        assertThat(stay.signedIn(Role.VOLUNTEER).get(stay.at(outcome)).status()).isEqualTo(403);
+        assertThat(stay.signedIn(Role.VOLUNTEER)
+                        .post(stay.at(outcome), "side=host")
+                        .status())
                 .isEqualTo(403);
     }
 
     @Test
     void whoCanBeWrittenToByNoWayMayBeCalled() {
-        sql("update matching.need set email = null, phone = null, version = version + 1");
+        stay.sql("update matching.need set email = null, phone = null, version = version + 1");
         asked();
-        assertThat(waits()).contains("outcome_call");
-        taken(staff, outcome, "side=household&moment=exit&channel=phone&good=yes");
-        assertThat(waits()).doesNotContain("outcome_call");
+        assertThat(stay.waits()).contains("outcome_call");
+        stay.taken(staff, outcome, "side=household&moment=exit&channel=phone&good=yes");
+        assertThat(stay.waits()).doesNotContain("outcome_call");
     }
 
     @Test
@@ -284,16 +288,18 @@ class OutcomeTest {
                         .status())
                 .isEqualTo(404);
         UUID member = house.member(own, Role.LEAD);
-        sql("update matching.offer set account_id = '" + member + "', version = version + 1");
-        assertThat(signedIn(Role.LEAD).get(at(outcome)).status()).as("the host").isEqualTo(404);
+        stay.sql("update matching.offer set account_id = '" + member + "', version = version + 1");
+        assertThat(stay.signedIn(Role.LEAD).get(stay.at(outcome)).status())
+                .as("the host")
+                .isEqualTo(404);
     }
 
     @Test
     void anErasureTakesItAlongAndOnesOwnFileHasIt() {
         UUID member = house.member(own, Role.VOLUNTEER);
         asked();
-        taken(letters.link(mail("amina")) + "/say/outcome", "moment=exit&housing=own_rental");
-        sql("update matching.need set account_id = '" + member + "', version = version + 1");
+        taken(stay.linkOfHousehold() + "/say/outcome", "moment=exit&housing=own_rental");
+        stay.sql("update matching.need set account_id = '" + member + "', version = version + 1");
         assertThat(tenants.as(own, () -> desk.alone(() -> String.valueOf(ownFile.of(member)))))
                 .contains("housing=own_rental", "household")
                 .doesNotContain("host");
@@ -327,7 +333,7 @@ class OutcomeTest {
     }
 
     private List<String> about(String name) {
-        return letters.to(mail(name)).stream()
+        return letters.to(stay.mail(name)).stream()
                 .filter(letter -> letter.contains("Ne rien dire convient aussi"))
                 .toList();
     }
@@ -354,49 +360,15 @@ class OutcomeTest {
     }
 
     private void ended() {
-        taken(staff, "/fr/desk/placements/" + placement + "/end", "reason=as_agreed&next=own_home");
-    }
-
-    private Browser signedIn(Role role) {
-        Browser browser = house.browser();
-        house.signIn(browser, own, House.userName(own, role));
-        return browser;
+        stay.taken(staff, "/fr/desk/placements/" + placement + "/end", "reason=as_agreed&next=own_home");
     }
 
     private void taken(String path, String form) {
-        taken(nobody, path, form);
+        stay.taken(nobody, path, form);
     }
 
     private void taken(String path, String form, int status) {
-        assertThat(nobody.post(at(path), form).status()).isEqualTo(status);
-    }
-
-    private void taken(Browser browser, String path, String form) {
-        Browser.Page answer = browser.post(at(path), form);
-        assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(303);
-    }
-
-    private String page(Browser browser, String path) {
-        Browser.Page page = browser.get(at(path));
-        assertThat(page.status()).as("%s: %s", path, page.body()).isEqualTo(200);
-        assertThat(page.body()).doesNotContain("⟦");
-        return page.body();
-    }
-
-    private URI at(String path) {
-        return URI.create(House.address(own) + path);
-    }
-
-    private String mail(String name) {
-        return name + "-" + own.slug() + "@exemple.fr";
-    }
-
-    private List<String> waits() {
-        return tenants.as(
-                own,
-                () -> desk.does(() -> database.sql(
-                                "select what from platform.case_task where tenant_id = :tenant and done_at is null")
-                        .list(String.class)));
+        assertThat(nobody.post(stay.at(path), form).status()).isEqualTo(status);
     }
 
     private String text(String select) {
@@ -405,12 +377,5 @@ class OutcomeTest {
                 own,
                 () -> desk.does(() ->
                         database.sql(select + where + "tenant_id = :tenant ").one(String.class)));
-    }
-
-    private void sql(String statement) {
-        tenants.as(
-                own,
-                () -> desk.does(() ->
-                        database.sql(statement + " where tenant_id = :tenant").update()));
     }
 }

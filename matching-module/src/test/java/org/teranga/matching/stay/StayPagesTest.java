@@ -3,27 +3,18 @@ package org.teranga.matching.stay;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.teranga.matching.pool.contact.Contact;
-import org.teranga.matching.pool.need.NeedId;
-import org.teranga.matching.pool.offer.OfferId;
-import org.teranga.matching.testing.Caseworker;
-import org.teranga.matching.testing.Pool;
+import org.teranga.matching.testing.HostedHousehold;
+import org.teranga.matching.testing.HostedHouseholds;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
-import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
-import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
-import org.teranga.platform.testing.house.Letterbox;
-import org.teranga.platform.testing.house.TestTenants;
 
 /** A stay on pages: at the desk, and by the secret link of each side. */
 @Assembled
@@ -31,26 +22,12 @@ class StayPagesTest {
     private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
 
     @Inject
-    private Caseworker caseworker;
+    private HostedHouseholds households;
 
     @Inject
     private House house;
 
-    @Inject
-    private Pool pool;
-
-    @Inject
-    private Letterbox letters;
-
-    @Inject
-    private TestTenants tenants;
-
-    @Inject
-    private Desk desk;
-
-    @Inject
-    private TenantDatabase database;
-
+    private HostedHousehold stay;
     private Tenant own;
     private Browser staff;
     private Browser nobody;
@@ -58,147 +35,111 @@ class StayPagesTest {
 
     @BeforeEach
     void twoWhoKnowEachOther() {
-        own = caseworker.open(Role.CASEWORKER, Role.LEAD);
-        NeedId need = pool.household(own, 3, 40);
-        OfferId home = pool.readyForNights(own, pool.home(own, 3));
-        pool.known(own, need, new Contact("Amina Sow", mail("amina"), null, null, "fr"));
-        pool.known(own, home, new Contact("Jeanne Roux", mail("jeanne"), null, null, "fr"));
-        UUID id = pool.introduced(own, need, home);
+        stay = households.open("fr", Role.CASEWORKER, Role.LEAD);
+        own = stay.own();
+        UUID id = households.introduced(stay);
         placement = "/fr/desk/placements/" + id;
-        staff = house.browser();
-        house.signIn(staff, own, House.userName(own, Role.CASEWORKER));
+        staff = stay.signedIn(Role.CASEWORKER);
         nobody = house.browser();
     }
 
     @Test
     void bothConfirmAndSignByTheirLinksAndTheThirdIsTheAssociation() {
-        taken(staff, placement + "/met", "");
-        String household = letters.link(mail("amina"));
-        String host = letters.link(mail("jeanne"));
-        assertThat(page(nobody, household)).contains("Le voulez-vous toujours", household + "/confirm");
+        stay.taken(staff, placement + "/met", "");
+        String household = stay.linkOfHousehold();
+        String host = stay.linkOfHost();
+        assertThat(stay.page(nobody, household)).contains("Le voulez-vous toujours", household + "/confirm");
         answered(household + "/confirm");
-        assertThat(page(nobody, household)).doesNotContain(household + "/confirm");
+        assertThat(stay.page(nobody, household)).doesNotContain(household + "/confirm");
         answered(host + "/confirm");
-        household = letters.link(mail("amina"));
-        host = letters.link(mail("jeanne"));
-        assertThat(page(nobody, household)).contains("La convention", "ni loyer, ni dépôt");
+        household = stay.linkOfHousehold();
+        host = stay.linkOfHost();
+        assertThat(stay.page(nobody, household)).contains("La convention", "ni loyer, ni dépôt");
         answered(household + "/sign");
-        assertThat(page(nobody, household)).contains("Vous avez signé").doesNotContain(household + "/sign");
+        assertThat(stay.page(nobody, household)).contains("Vous avez signé").doesNotContain(household + "/sign");
         answered(host + "/sign");
-        assertThat(page(staff, placement))
+        assertThat(stay.page(staff, placement))
                 .contains("Le ménage a signé", "L’hôte a signé", "L’association n’a pas encore signé")
                 .doesNotContain("start-trial");
-        taken(staff, placement + "/association-signs", "");
-        assertThat(page(staff, placement)).contains("start-trial");
-        assertThat(staff.post(at(placement + "/start-trial"), "until=").status())
+        stay.taken(staff, placement + "/association-signs", "");
+        assertThat(stay.page(staff, placement)).contains("start-trial");
+        assertThat(staff.post(stay.at(placement + "/start-trial"), "until=").status())
                 .isEqualTo(422);
-        taken(staff, placement + "/start-trial", "until=" + TODAY.plusDays(14));
-        String lives = page(nobody, letters.link(mail("amina")));
+        stay.taken(staff, placement + "/start-trial", "until=" + TODAY.plusDays(14));
+        String lives = stay.page(nobody, stay.linkOfHousehold());
         assertThat(lives)
                 .contains("Vous habitez ici", "Comment allez-vous ici", "3919", "Sortie rapide")
                 .doesNotContain("⟦");
-        assertThat(page(nobody, letters.link(mail("jeanne")))).contains("Le ménage habite chez vous", "119");
+        assertThat(stay.page(nobody, stay.linkOfHost())).contains("Le ménage habite chez vous", "119");
     }
 
     @Test
     void theListAndTheStaySayWhoTheyAreToWhoWorksOnFilesAndToNobodyElse() {
         lives();
-        assertThat(page(staff, "/fr/desk/stays")).contains("Amina Sow", "Jeanne Roux");
-        String stay = placement.replace("/placements/", "/stays/");
-        assertThat(page(staff, stay))
-                .contains("Amina Sow", "Jeanne Roux", stay + "/outcome", "/plan\"", "Le plan du ménage")
-                .doesNotContain("⟦");
+        assertThat(stay.page(staff, "/fr/desk/stays")).contains("Amina Sow", "Jeanne Roux");
+        String desks = placement.replace("/placements/", "/stays/");
+        assertThat(stay.page(staff, desks))
+                .contains("Amina Sow", "Jeanne Roux", desks + "/outcome", "/plan\"", "Le plan du ménage");
         house.member(own, Role.ADMIN);
-        Browser admin = house.browser();
-        house.signIn(admin, own, House.userName(own, Role.ADMIN));
-        assertThat(admin.get(at("/fr/desk/stays")).body()).doesNotContain("Amina Sow", "Jeanne Roux");
+        Browser admin = stay.signedIn(Role.ADMIN);
+        assertThat(admin.get(stay.at("/fr/desk/stays")).body()).doesNotContain("Amina Sow", "Jeanne Roux");
     }
 
     @Test
     void whoWantsItToEndIsATaskAndTheOtherSideHearsNothingOfIt() {
         lives();
-        String household = letters.link(mail("amina"));
-        String host = letters.link(mail("jeanne"));
-        String before = page(nobody, host);
+        String household = stay.linkOfHousehold();
+        String host = stay.linkOfHost();
+        String before = stay.page(nobody, host);
         answered(household + "/leave");
-        assertThat(letters.link(mail("jeanne")))
-                .as("no letter to the other side")
-                .isEqualTo(host);
-        assertThat(page(nobody, host)).as("nor a word on its page").isEqualTo(before);
-        assertThat(page(nobody, household)).contains("C’est noté, et l’équipe vous parle");
-        assertThat(waits()).contains("notice_given");
-        assertThat(page(staff, placement)).contains("le ménage dit qu’il veut partir");
+        assertThat(stay.linkOfHost()).as("no letter to the other side").isEqualTo(host);
+        assertThat(stay.page(nobody, host)).as("nor a word on its page").isEqualTo(before);
+        assertThat(stay.page(nobody, household)).contains("C’est noté, et l’équipe vous parle");
+        assertThat(stay.waits()).contains("notice_given");
+        assertThat(stay.page(staff, placement)).contains("le ménage dit qu’il veut partir");
     }
 
     @Test
     void whatOneSaysOfHowTheyAreIsReadByTheTeamAndNotByTheOther() {
         lives();
-        String household = letters.link(mail("amina"));
-        String host = letters.link(mail("jeanne"));
-        String before = page(nobody, host);
+        String household = stay.linkOfHousehold();
+        String host = stay.linkOfHost();
+        String before = stay.page(nobody, host);
         answered(household + "/not_ok");
-        assertThat(page(nobody, household + "?happened=not_ok")).contains("Votre message est arrivé", "114");
-        assertThat(page(nobody, host)).isEqualTo(before);
-        assertThat(waits()).as("no task tells of it").isEmpty();
-        String stay = placement.replace("/placements/", "/stays/");
-        Browser lead = house.browser();
-        house.signIn(lead, own, House.userName(own, Role.LEAD));
-        assertThat(page(lead, stay))
+        assertThat(stay.page(nobody, household + "?happened=not_ok")).contains("Votre message est arrivé", "114");
+        assertThat(stay.page(nobody, host)).isEqualTo(before);
+        assertThat(stay.waits()).as("no task tells of it").isEmpty();
+        String desks = placement.replace("/placements/", "/stays/");
+        Browser lead = stay.signedIn(Role.LEAD);
+        assertThat(stay.page(lead, desks))
                 .contains("badge--danger", "Lire le dossier restreint")
                 .doesNotContain("⟦");
-        assertThat(page(staff, stay)).doesNotContain("badge--danger", "dossier restreint est ouvert", "⟦");
-        assertThat(page(staff, "/fr/desk/stays")).contains(stay).doesNotContain("⟦");
-        assertThat(page(staff, "/ar/desk/stays?view=late")).doesNotContain("⟦");
+        assertThat(stay.page(staff, desks)).doesNotContain("badge--danger", "dossier restreint est ouvert", "⟦");
+        assertThat(stay.page(staff, "/fr/desk/stays")).contains(desks).doesNotContain("⟦");
+        assertThat(stay.page(staff, "/ar/desk/stays?view=late")).doesNotContain("⟦");
     }
 
     @Test
     void beforeAnybodyLivesThereOnePressStopsEverything() {
-        taken(staff, placement + "/met", "");
-        String household = letters.link(mail("amina"));
-        assertThat(nobody.post(at(household + "/leave"), "").status()).isEqualTo(409);
-        assertThat(nobody.post(at(household + "/not_ok"), "").status()).isEqualTo(409);
+        stay.taken(staff, placement + "/met", "");
+        String household = stay.linkOfHousehold();
+        assertThat(nobody.post(stay.at(household + "/leave"), "").status()).isEqualTo(409);
+        assertThat(nobody.post(stay.at(household + "/not_ok"), "").status()).isEqualTo(409);
         answered(household + "/stop");
-        assertThat(page(staff, placement)).contains("Le ménage a tout arrêté");
+        assertThat(stay.page(staff, placement)).contains("Le ménage a tout arrêté");
     }
 
     private void lives() {
-        taken(staff, placement + "/met", "");
-        answered(letters.link(mail("amina")) + "/confirm");
-        answered(letters.link(mail("jeanne")) + "/confirm");
-        answered(letters.link(mail("amina")) + "/sign");
-        answered(letters.link(mail("jeanne")) + "/sign");
-        taken(staff, placement + "/association-signs", "");
-        taken(staff, placement + "/start-trial", "until=" + TODAY.plusDays(14));
-    }
-
-    private void taken(Browser browser, String path, String form) {
-        Browser.Page answer = browser.post(at(path), form);
-        assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(303);
+        stay.taken(staff, placement + "/met", "");
+        answered(stay.linkOfHousehold() + "/confirm");
+        answered(stay.linkOfHost() + "/confirm");
+        answered(stay.linkOfHousehold() + "/sign");
+        answered(stay.linkOfHost() + "/sign");
+        stay.taken(staff, placement + "/association-signs", "");
+        stay.taken(staff, placement + "/start-trial", "until=" + TODAY.plusDays(14));
     }
 
     private void answered(String path) {
-        taken(nobody, path, "");
-    }
-
-    private String page(Browser browser, String path) {
-        Browser.Page page = browser.get(at(path));
-        assertThat(page.status()).as("%s: %s", path, page.body()).isEqualTo(200);
-        return page.body();
-    }
-
-    private URI at(String path) {
-        return URI.create(House.address(own) + path);
-    }
-
-    private String mail(String name) {
-        return name + "-" + own.slug() + "@exemple.fr";
-    }
-
-    private List<String> waits() {
-        return tenants.as(
-                own,
-                () -> desk.does(() -> database.sql(
-                                "select what from platform.case_task where tenant_id = :tenant and done_at is null")
-                        .list(String.class)));
+        stay.taken(nobody, path, "");
     }
 }

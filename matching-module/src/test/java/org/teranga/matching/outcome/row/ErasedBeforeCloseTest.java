@@ -16,11 +16,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.outcome.SeeOutcomes;
-import org.teranga.matching.pool.contact.Contact;
-import org.teranga.matching.pool.need.NeedId;
-import org.teranga.matching.pool.offer.OfferId;
-import org.teranga.matching.testing.Caseworker;
-import org.teranga.matching.testing.Pool;
+import org.teranga.matching.testing.HostedHousehold;
+import org.teranga.matching.testing.HostedHouseholds;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.SystemDatabase;
@@ -33,7 +30,6 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
-import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
@@ -47,16 +43,10 @@ class ErasedBeforeCloseTest {
                     + " from matching.outcome_row where";
 
     @Inject
-    private Caseworker caseworker;
+    private HostedHouseholds households;
 
     @Inject
     private House house;
-
-    @Inject
-    private Pool pool;
-
-    @Inject
-    private Letterbox letters;
 
     @Inject
     private TestTenants tenants;
@@ -83,6 +73,7 @@ class ErasedBeforeCloseTest {
     @Inject
     private CloseMonths months;
 
+    private HostedHousehold stay;
     private Tenant own;
     private UUID placement;
     private Browser staff;
@@ -90,13 +81,9 @@ class ErasedBeforeCloseTest {
 
     @BeforeEach
     void aStayThatHasEnded() {
-        own = caseworker.open(Role.CASEWORKER);
-        NeedId need = pool.household(own, 3, 40);
-        OfferId home = pool.readyForNights(own, pool.home(own, 3));
-        pool.known(own, need, new Contact("Amina Sow", mail("amina"), null, null, "fr"));
-        pool.known(own, home, new Contact("Jeanne Roux", mail("jeanne"), null, null, "fr"));
-        placement = pool.living(own, need, home, TODAY.minusDays(90), TODAY.minusDays(76), TODAY);
-        sql("update matching.placement set state = 'staying' where tenant_id = :tenant");
+        stay = households.open("fr", Role.CASEWORKER);
+        own = stay.own();
+        placement = households.living(stay, TODAY);
         sql("update platform.qualification set granted_at = now() - interval '200 days' where tenant_id = :tenant");
         sql("insert into matching.stay_follow_up (tenant_id, id, placement_id, side, due, answer, answered_at, channel)"
                 + " select p.tenant_id, gen_random_uuid(), p.id, 'household', current_date - 30, 'fine', now(), 'own_page'"
@@ -106,8 +93,7 @@ class ErasedBeforeCloseTest {
                         + " decided_by) select p.tenant_id, gen_random_uuid(), p.id, 'household', n.person_id, now(), now(), 'resumed', now(),"
                         + " gen_random_uuid() from matching.placement p join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id"
                         + " where p.tenant_id = :tenant");
-        staff = house.browser();
-        house.signIn(staff, own, House.userName(own, Role.CASEWORKER));
+        staff = stay.signedIn(Role.CASEWORKER);
         seen();
         taken(
                 staff,
@@ -180,17 +166,11 @@ class ErasedBeforeCloseTest {
     }
 
     private void householdSays() {
-        taken(
-                house.browser(),
-                letters.link(mail("amina")) + "/say/outcome",
-                "moment=exit&good=partly&housing=own_rental");
+        taken(house.browser(), stay.linkOfHousehold() + "/say/outcome", "moment=exit&good=partly&housing=own_rental");
     }
 
     private void hostSays() {
-        taken(
-                house.browser(),
-                letters.link(mail("jeanne")) + "/say/outcome",
-                "moment=exit&again=maybe&helped=team&helped=course");
+        taken(house.browser(), stay.linkOfHost() + "/say/outcome", "moment=exit&again=maybe&helped=team&helped=course");
     }
 
     /** Twice, as it may be after a crash. */
@@ -259,10 +239,6 @@ class ErasedBeforeCloseTest {
     private void taken(Browser browser, String path, String form) {
         Browser.Page answer = browser.post(URI.create(House.address(own) + path), form);
         assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(303);
-    }
-
-    private String mail(String name) {
-        return name + "-" + own.slug() + "@exemple.fr";
     }
 
     private String text(String select) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -14,11 +13,9 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.outcome.SeeOutcomes;
-import org.teranga.matching.pool.contact.Contact;
-import org.teranga.matching.pool.need.NeedId;
-import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
-import org.teranga.matching.testing.Pool;
+import org.teranga.matching.testing.HostedHousehold;
+import org.teranga.matching.testing.HostedHouseholds;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -30,7 +27,6 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
-import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
@@ -43,13 +39,10 @@ class OutcomeRowsTest {
     private Caseworker caseworker;
 
     @Inject
+    private HostedHouseholds households;
+
+    @Inject
     private House house;
-
-    @Inject
-    private Pool pool;
-
-    @Inject
-    private Letterbox letters;
 
     @Inject
     private TestTenants tenants;
@@ -73,6 +66,7 @@ class OutcomeRowsTest {
     @Inject
     private CloseMonths months;
 
+    private HostedHousehold stay;
     private Tenant own;
     private UUID placement;
     private Browser staff;
@@ -81,14 +75,10 @@ class OutcomeRowsTest {
 
     @BeforeEach
     void aHouseholdThatLivesWithAHost() {
-        own = caseworker.open(Role.CASEWORKER, Role.LEAD, Role.VOLUNTEER);
-        NeedId need = pool.household(own, 3, 40);
-        OfferId home = pool.readyForNights(own, pool.home(own, 3));
-        pool.known(own, need, new Contact("Amina Sow", mail("amina"), null, null, "fr"));
-        pool.known(own, home, new Contact("Jeanne Roux", mail("jeanne"), null, null, "fr"));
-        placement = pool.living(own, need, home, TODAY.minusDays(90), TODAY.minusDays(76), TODAY);
-        sql("update matching.placement set state = 'staying'");
-        staff = signedIn(Role.CASEWORKER);
+        stay = households.open("fr", Role.CASEWORKER, Role.LEAD, Role.VOLUNTEER);
+        own = stay.own();
+        placement = households.living(stay, TODAY);
+        staff = stay.signedIn(Role.CASEWORKER);
         nobody = house.browser();
     }
 
@@ -99,9 +89,9 @@ class OutcomeRowsTest {
         seen();
         later(8, this::seen);
         taken(
-                letters.link(mail("amina")) + "/say/outcome",
+                stay.linkOfHousehold() + "/say/outcome",
                 "moment=exit&good=yes&fits=partly&housing=own_rental&activity=work&french=a2");
-        taken(letters.link(mail("jeanne")) + "/say/outcome", "moment=exit&again=maybe&helped=team&helped=course");
+        taken(stay.linkOfHost() + "/say/outcome", "moment=exit&again=maybe&helped=team&helped=course");
         later(20, this::closed);
         assertThat(text("select count(*) || '' from matching.outcome_row where"))
                 .isEqualTo("0");
@@ -116,7 +106,7 @@ class OutcomeRowsTest {
                 .as("what was said is kept nowhere else")
                 .isIn("entrylater", "laterentry");
         String before = all();
-        sql("update matching.placement set end_reason = 'not_well', sleeps_next = 'shelter'");
+        stay.sql("update matching.placement set end_reason = 'not_well', sleeps_next = 'shelter'");
         later(65, this::closed);
         later(95, this::closed);
         assertThat(all()).as("a closed month never changes").isEqualTo(before);
@@ -138,7 +128,7 @@ class OutcomeRowsTest {
     @Test
     void whoIsErasedBeforeTheSixthMonthIsCountedAllTheSameAndLeavesNothing() {
         seen();
-        taken(
+        stay.taken(
                 staff,
                 "/fr/desk/stays/" + placement + "/outcome",
                 "side=household&moment=entry&channel=phone&french=a1&housing=street");
@@ -146,7 +136,7 @@ class OutcomeRowsTest {
         seen();
         later(64, this::closed);
         later(160, this::seen);
-        taken(letters.link(mail("amina")) + "/say/outcome", "moment=later&good=yes&housing=social_home&french=b1");
+        taken(stay.linkOfHousehold() + "/say/outcome", "moment=later&good=yes&housing=social_home&french=b1");
         erased("need");
         assertThat(text("select count(*) || '' from matching.outcome_later where"))
                 .as("alone in its month nobody reads it")
@@ -247,30 +237,11 @@ class OutcomeRowsTest {
     }
 
     private void ended() {
-        taken(staff, "/fr/desk/placements/" + placement + "/end", "reason=as_agreed&next=own_home");
-    }
-
-    private Browser signedIn(Role role) {
-        Browser browser = house.browser();
-        house.signIn(browser, own, House.userName(own, role));
-        return browser;
+        stay.taken(staff, "/fr/desk/placements/" + placement + "/end", "reason=as_agreed&next=own_home");
     }
 
     private void taken(String path, String form) {
-        taken(nobody, path, form);
-    }
-
-    private void taken(Browser browser, String path, String form) {
-        Browser.Page answer = browser.post(at(path), form);
-        assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(303);
-    }
-
-    private URI at(String path) {
-        return URI.create(House.address(own) + path);
-    }
-
-    private String mail(String name) {
-        return name + "-" + own.slug() + "@exemple.fr";
+        stay.taken(nobody, path, form);
     }
 
     private String text(String select) {
@@ -279,12 +250,5 @@ class OutcomeRowsTest {
                 own,
                 () -> desk.does(() ->
                         database.sql(select + where + "tenant_id = :tenant ").one(String.class)));
-    }
-
-    private void sql(String statement) {
-        tenants.as(
-                own,
-                () -> desk.does(() ->
-                        database.sql(statement + " where tenant_id = :tenant").update()));
     }
 }

@@ -17,11 +17,10 @@ import org.teranga.matching.home.HomeOwner;
 import org.teranga.matching.home.HomeOwners;
 import org.teranga.matching.home.HomeSection;
 import org.teranga.matching.home.TellHome;
-import org.teranga.matching.pool.contact.Contact;
-import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
-import org.teranga.matching.testing.Pool;
+import org.teranga.matching.testing.HostedHousehold;
+import org.teranga.matching.testing.HostedHouseholds;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
@@ -31,7 +30,6 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
-import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** What is signed is what stands on the page; where any of it becomes another, a signature holds no more, and says what changed. */
@@ -44,13 +42,10 @@ class AgreementTest {
     private Caseworker caseworker;
 
     @Inject
+    private HostedHouseholds households;
+
+    @Inject
     private House house;
-
-    @Inject
-    private Pool pool;
-
-    @Inject
-    private Letterbox letters;
 
     @Inject
     private TestTenants tenants;
@@ -67,6 +62,7 @@ class AgreementTest {
     @Inject
     private TellHome tell;
 
+    private HostedHousehold stay;
     private Tenant own;
     private OfferId home;
     private Browser staff;
@@ -76,12 +72,10 @@ class AgreementTest {
 
     @BeforeEach
     void twoWhoBothSaidYesOnceMore() {
-        own = caseworker.open(Role.CASEWORKER, Role.LEAD, Role.VOLUNTEER);
-        NeedId need = pool.household(own, 3, 40);
-        home = pool.readyForNights(own, pool.home(own, 3));
-        pool.known(own, need, new Contact("Amina Sow", mail("amina"), null, null, "ti"));
-        pool.known(own, home, new Contact("Jeanne Roux", mail("jeanne"), null, null, "fr"));
-        UUID id = pool.introduced(own, need, home);
+        stay = households.open("ti", Role.CASEWORKER, Role.LEAD, Role.VOLUNTEER);
+        own = stay.own();
+        home = stay.home();
+        UUID id = households.introduced(stay);
         placement = "/fr/desk/placements/" + id;
         desks = "/fr/desk/stays/" + id + "/agreement";
         staff = signedIn(own, Role.CASEWORKER);
@@ -94,46 +88,49 @@ class AgreementTest {
         tell(HomeSection.ROOMS, Map.of("room1_single", "2", "room1_locks", "yes"));
         tell(HomeSection.RULES, Map.of("rule_smoking", "no"));
         Map<String, Runnable> changes = new HashMap<>();
-        changes.put("the days", () -> sql("update matching.placement set ends_on = current_date + 99"));
+        changes.put("the days", () -> stay.sql("update matching.placement set ends_on = current_date + 99"));
         changes.put("a rule", () -> tell(HomeSection.RULES, Map.of("rule_smoking", "outside")));
         changes.put("a room", () -> tell(HomeSection.ROOMS, Map.of("room1_single", "1", "room1_locks", "no")));
         changes.put("the charter", this::anotherCharter);
         changes.forEach((what, change) -> {
-            String before = page(nobody, host() + "/read/agreement");
-            taken(nobody, host() + "/sign", "");
-            assertThat(page(staff, placement)).as(what).contains("L’hôte a signé");
+            String before = stay.page(nobody, host() + "/read/agreement");
+            stay.taken(nobody, host() + "/sign", "");
+            assertThat(stay.page(staff, placement)).as(what).contains("L’hôte a signé");
             change.run();
-            String after = page(nobody, host() + "/read/agreement");
+            String after = stay.page(nobody, host() + "/read/agreement");
             assertThat(words(after)).as(what + " stands on the page").isNotEqualTo(words(before));
             assertThat(mark(after)).as(what + " is signed").isNotEqualTo(mark(before));
             assertThat(after).as(what).contains("Quelque chose a changé");
-            assertThat(page(staff, placement)).as(what).contains("L’hôte n’a pas encore signé");
+            assertThat(stay.page(staff, placement)).as(what).contains("L’hôte n’a pas encore signé");
         });
     }
 
     @Test
     void whoReadSomethingElseSignsNothing() {
         confirmed();
-        String read = page(nobody, host() + "/read/agreement");
+        String read = stay.page(nobody, host() + "/read/agreement");
         String shown = read.replaceFirst("(?s).*name=\"shown\" value=\"([^\"]+)\".*", "$1");
-        sql("update matching.placement set ends_on = current_date + 99");
-        assertThat(nobody.post(at(host() + "/sign"), "shown=" + shown).headers().toString())
+        stay.sql("update matching.placement set ends_on = current_date + 99");
+        assertThat(nobody.post(stay.at(host() + "/sign"), "shown=" + shown)
+                        .headers()
+                        .toString())
                 .contains("happened=changed");
-        assertThat(page(staff, placement)).contains("L’hôte n’a pas encore signé");
-        String paper = page(staff, placement).replaceFirst("(?s).*name=\"shown\" value=\"([^\"]+)\".*", "$1");
-        sql("update matching.placement set ends_on = current_date + 98");
+        assertThat(stay.page(staff, placement)).contains("L’hôte n’a pas encore signé");
+        String paper = stay.page(staff, placement).replaceFirst("(?s).*name=\"shown\" value=\"([^\"]+)\".*", "$1");
+        stay.sql("update matching.placement set ends_on = current_date + 98");
         String noted = "channel=paper&saidOn=" + TODAY + "&shown=" + paper;
-        Browser.Page refused = staff.post(at(placement + "/host-signs"), noted);
+        Browser.Page refused = staff.post(stay.at(placement + "/host-signs"), noted);
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.body()).contains("Relisez-la");
     }
 
     @Test
     void itStandsInNineLanguagesBesideTheFrench() {
-        taken(staff, placement + "/met", "");
-        String household = letters.link(mail("amina"));
+        stay.taken(staff, placement + "/met", "");
+        String household = stay.linkOfHousehold();
         for (String language : List.of("fr", "en", "ar", "fa-AF", "ps", "uk", "ti", "so", "bo")) {
-            String page = page(nobody, household.replaceFirst("^/[^/]+/", "/" + language + "/") + "/read/agreement");
+            String page =
+                    stay.page(nobody, household.replaceFirst("^/[^/]+/", "/" + language + "/") + "/read/agreement");
             assertThat(page)
                     .as(language)
                     .doesNotContain("⟦")
@@ -145,38 +142,41 @@ class AgreementTest {
     @Test
     void onPaperItHasTheLanguagesOfBothSides() {
         confirmed();
-        Browser.Fetched paper = staff.download(at(desks + "/agreement.pdf"));
+        Browser.Fetched paper = staff.download(stay.at(desks + "/agreement.pdf"));
         assumeThat(paper.status()).as("a machine without Chromium").isNotEqualTo(501);
         assertThat(paper.status()).isEqualTo(200);
         assertThat(new String(paper.body(), 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
-        assertThat(nobody.download(at(host() + "/files/agreement.pdf")).status())
+        assertThat(nobody.download(stay.at(host() + "/files/agreement.pdf")).status())
                 .isEqualTo(200);
     }
 
     @Test
     void theTeamNotesThatItSawTheInsurersAnswer() {
         confirmed();
-        assertThat(page(staff, desks)).contains("n’a pas encore vu la réponse");
-        String mark = mark(page(staff, desks));
+        assertThat(stay.page(staff, desks)).contains("n’a pas encore vu la réponse");
+        String mark = mark(stay.page(staff, desks));
         for (String day : List.of(
                 "", "soon", TODAY.plusDays(1).toString(), TODAY.minusYears(2).toString())) {
-            assertThat(staff.post(at(desks + "/insurance"), "seenOn=" + day).status())
+            assertThat(staff.post(stay.at(desks + "/insurance"), "seenOn=" + day)
+                            .status())
                     .as(day)
                     .isEqualTo(422);
         }
-        taken(staff, desks + "/insurance", "seenOn=" + TODAY);
-        taken(staff, desks + "/insurance", "seenOn=" + TODAY);
-        assertThat(page(staff, desks)).contains("L’équipe a vu la réponse de l’assurance le");
-        assertThat(mark(page(staff, desks))).as("nobody signs again for it").isEqualTo(mark);
+        stay.taken(staff, desks + "/insurance", "seenOn=" + TODAY);
+        stay.taken(staff, desks + "/insurance", "seenOn=" + TODAY);
+        assertThat(stay.page(staff, desks)).contains("L’équipe a vu la réponse de l’assurance le");
+        assertThat(mark(stay.page(staff, desks)))
+                .as("nobody signs again for it")
+                .isEqualTo(mark);
         assertThat(signedIn(own, Role.VOLUNTEER)
-                        .post(at(desks + "/insurance"), "seenOn=" + TODAY)
+                        .post(stay.at(desks + "/insurance"), "seenOn=" + TODAY)
                         .status())
                 .isEqualTo(403);
     }
 
     @Test
     void nobodyElseReadsIt() {
-        assertThat(staff.get(at(desks)).status()).as("before they met").isEqualTo(404);
+        assertThat(staff.get(stay.at(desks)).status()).as("before they met").isEqualTo(404);
         confirmed();
         Tenant other = caseworker.open(Role.CASEWORKER);
         Browser stranger = signedIn(other, Role.CASEWORKER);
@@ -186,21 +186,21 @@ class AgreementTest {
                     .isEqualTo(404);
         }
         UUID member = house.member(own, Role.LEAD);
-        sql("update matching.offer set account_id = '" + member + "', version = version + 1");
-        assertThat(signedIn(own, Role.LEAD).get(at(desks)).status())
+        stay.sql("update matching.offer set account_id = '" + member + "', version = version + 1");
+        assertThat(signedIn(own, Role.LEAD).get(stay.at(desks)).status())
                 .as("the host")
                 .isEqualTo(404);
-        assertThat(nobody.get(at(host() + "/read/lease")).status()).isEqualTo(404);
+        assertThat(nobody.get(stay.at(host() + "/read/lease")).status()).isEqualTo(404);
     }
 
     private void confirmed() {
-        taken(staff, placement + "/met", "");
-        taken(nobody, letters.link(mail("amina")) + "/confirm", "");
-        taken(nobody, host() + "/confirm", "");
+        stay.taken(staff, placement + "/met", "");
+        stay.taken(nobody, stay.linkOfHousehold() + "/confirm", "");
+        stay.taken(nobody, host() + "/confirm", "");
     }
 
     private String host() {
-        return letters.link(mail("jeanne"));
+        return stay.linkOfHost();
     }
 
     private void tell(HomeSection section, Map<String, String> said) {
@@ -240,32 +240,5 @@ class AgreementTest {
         Browser browser = house.browser();
         house.signIn(browser, tenant, House.userName(tenant, role));
         return browser;
-    }
-
-    private void taken(Browser browser, String path, String form) {
-        Browser.Page answer = browser.post(at(path), form);
-        assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(303);
-    }
-
-    private String page(Browser browser, String path) {
-        Browser.Page page = browser.get(at(path));
-        assertThat(page.status()).as("%s: %s", path, page.body()).isEqualTo(200);
-        assertThat(page.body()).doesNotContain("⟦");
-        return page.body();
-    }
-
-    private URI at(String path) {
-        return URI.create(House.address(own) + path);
-    }
-
-    private String mail(String name) {
-        return name + "-" + own.slug() + "@exemple.fr";
-    }
-
-    private void sql(String statement) {
-        tenants.as(
-                own,
-                () -> desk.does(() ->
-                        database.sql(statement + " where tenant_id = :tenant").update()));
     }
 }

@@ -9,11 +9,12 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.rest.RestingOffers;
 import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.HostedHousehold;
+import org.teranga.matching.testing.HostedHouseholds;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
@@ -24,7 +25,6 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
-import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** The last day: longer or not, where the household sleeps next, and a kind end. */
@@ -37,13 +37,13 @@ class EndingTest {
     private Caseworker caseworker;
 
     @Inject
+    private HostedHouseholds households;
+
+    @Inject
     private House house;
 
     @Inject
     private Pool pool;
-
-    @Inject
-    private Letterbox letters;
 
     @Inject
     private TestTenants tenants;
@@ -66,6 +66,7 @@ class EndingTest {
     @Inject
     private OwnLastDaysFile ownFile;
 
+    private HostedHousehold stay;
     private Tenant own;
     private NeedId need;
     private OfferId home;
@@ -76,54 +77,52 @@ class EndingTest {
 
     @BeforeEach
     void aHouseholdWhoseLastDayComes() {
-        own = caseworker.open(Role.CASEWORKER, Role.LEAD, Role.VOLUNTEER);
-        need = pool.household(own, 3, 40);
-        home = pool.readyForNights(own, pool.home(own, 3));
-        pool.known(own, need, new Contact("Amina Sow", mail("amina"), null, null, "fr"));
-        pool.known(own, home, new Contact("Jeanne Roux", mail("jeanne"), null, null, "fr"));
-        placement = pool.living(own, need, home, TODAY.minusDays(90), TODAY.minusDays(76), LAST);
-        sql("update matching.placement set state = 'staying'");
+        stay = households.open("fr", Role.CASEWORKER, Role.LEAD, Role.VOLUNTEER);
+        own = stay.own();
+        need = stay.need();
+        home = stay.home();
+        placement = households.living(stay, LAST);
         ending = "/fr/desk/stays/" + placement + "/ending";
-        staff = signedIn(Role.CASEWORKER);
+        staff = stay.signedIn(Role.CASEWORKER);
         nobody = house.browser();
     }
 
     @Test
     void neitherReadsTheOtherBeforeBothHaveSaidAndEachLastDayIsAskedOnce() {
         asked();
-        String household = letters.link(mail("amina"));
-        String host = letters.link(mail("jeanne"));
+        String household = stay.linkOfHousehold();
+        String host = stay.linkOfHost();
         asked();
-        assertThat(letters.link(mail("jeanne"))).as("asked once").isEqualTo(host);
-        String before = page(nobody, host);
+        assertThat(stay.linkOfHost()).as("asked once").isEqualTo(host);
+        String before = stay.page(nobody, host);
         assertThat(before).contains("Le dernier jour", "/say/longer", "Voudriez-vous que cela dure");
         taken(household + "/say/longer", "answer=longer&until=" + LAST.plusDays(60));
-        assertThat(page(nobody, host)).as("the host reads nothing of it").isEqualTo(before);
+        assertThat(stay.page(nobody, host)).as("the host reads nothing of it").isEqualTo(before);
         taken(household + "/say/longer", "answer=not");
-        assertThat(page(nobody, household)).contains("pas plus longtemps", "n’a pas encore répondu");
+        assertThat(stay.page(nobody, household)).contains("pas plus longtemps", "n’a pas encore répondu");
         taken(household + "/say/longer", "answer=longer&until=" + LAST.plusDays(60));
-        assertThat(page(staff, ending)).contains("Pas encore de réponse");
+        assertThat(stay.page(staff, ending)).contains("Pas encore de réponse");
         taken(host + "/say/longer", "answer=longer");
-        assertThat(page(nobody, household))
+        assertThat(stay.page(nobody, household))
                 .contains("Vous le voulez tous les deux")
                 .doesNotContain("/say/longer\"");
-        assertThat(page(nobody, host)).contains("Vous le voulez tous les deux");
-        assertThat(waits()).contains("wishes_said");
+        assertThat(stay.page(nobody, host)).contains("Vous le voulez tous les deux");
+        assertThat(stay.waits()).contains("wishes_said");
         taken(host + "/say/longer", "answer=longer");
-        assertThat(nobody.post(at(host + "/say/longer"), "answer=not").status())
+        assertThat(nobody.post(stay.at(host + "/say/longer"), "answer=not").status())
                 .as("both have said")
                 .isEqualTo(409);
         extended(LAST.plusDays(60));
-        assertThat(waits()).doesNotContain("wishes_said");
-        assertThat(page(nobody, letters.link(mail("jeanne")))).doesNotContain("/say/longer");
+        assertThat(stay.waits()).doesNotContain("wishes_said");
+        assertThat(stay.page(nobody, stay.linkOfHost())).doesNotContain("/say/longer");
     }
 
     @Test
     void whatOneSaidIsTakenAlongAndNothingOfTheOther() {
         UUID member = house.member(own, Role.VOLUNTEER);
-        sql("update matching.need set account_id = '" + member + "', version = version + 1");
+        stay.sql("update matching.need set account_id = '" + member + "', version = version + 1");
         asked();
-        taken(letters.link(mail("jeanne")) + "/say/longer", "answer=not");
+        taken(stay.linkOfHost() + "/say/longer", "answer=not");
         assertThat(tenants.as(own, () -> desk.alone(() -> String.valueOf(ownFile.of(member)))))
                 .contains("household")
                 .doesNotContain("host", "longer=false");
@@ -132,22 +131,22 @@ class EndingTest {
     @Test
     void oneWhoWouldNotEndsItKindlyOnTheLastDay() {
         asked();
-        taken(letters.link(mail("amina")) + "/say/longer", "answer=longer");
-        taken(letters.link(mail("jeanne")) + "/say/longer", "answer=not");
-        assertThat(page(nobody, letters.link(mail("amina")))).contains("Personne n’a à s’expliquer");
+        taken(stay.linkOfHousehold() + "/say/longer", "answer=longer");
+        taken(stay.linkOfHost() + "/say/longer", "answer=not");
+        assertThat(stay.page(nobody, stay.linkOfHousehold())).contains("Personne n’a à s’expliquer");
     }
 
     @Test
     void whatIsSaidOfALastDayIsSaidInDaysThatCome() {
         asked();
-        String host = letters.link(mail("jeanne"));
+        String host = stay.linkOfHost();
         for (String sent : List.of("", "answer=maybe", "answer=longer&until=" + LAST, "answer=longer&until=soon")) {
-            assertThat(nobody.post(at(host + "/say/longer"), sent).status())
+            assertThat(nobody.post(stay.at(host + "/say/longer"), sent).status())
                     .as(sent)
                     .isEqualTo(422);
         }
-        sql("update matching.placement set ends_on = current_date + 90");
-        assertThat(nobody.post(at(host + "/say/longer"), "answer=not").status())
+        stay.sql("update matching.placement set ends_on = current_date + 90");
+        assertThat(nobody.post(stay.at(host + "/say/longer"), "answer=not").status())
                 .as("another last day")
                 .isEqualTo(409);
     }
@@ -155,16 +154,18 @@ class EndingTest {
     @Test
     void whereTheySleepNextIsPlannedForThatLastDayAlone() {
         for (String sent : List.of("", "next=castle")) {
-            assertThat(staff.post(at(ending + "/plan"), sent).status()).as(sent).isEqualTo(422);
+            assertThat(staff.post(stay.at(ending + "/plan"), sent).status())
+                    .as(sent)
+                    .isEqualTo(422);
         }
-        taken(staff, ending + "/plan", "next=own_home&words=Bail+sign%C3%A9");
-        assertThat(page(staff, ending)).contains("Bail signé", "un logement à eux");
+        stay.taken(staff, ending + "/plan", "next=own_home&words=Bail+sign%C3%A9");
+        assertThat(stay.page(staff, ending)).contains("Bail signé", "un logement à eux");
         assertThat(text("select encode(words, 'escape') from matching.stay_end_plan"))
                 .doesNotContain("Bail");
-        sql("update matching.placement set ends_on = current_date + 90");
-        assertThat(page(staff, ending)).as("another last day").doesNotContain("Bail signé");
-        assertThat(signedIn(Role.VOLUNTEER)
-                        .post(at(ending + "/plan"), "next=own_home")
+        stay.sql("update matching.placement set ends_on = current_date + 90");
+        assertThat(stay.page(staff, ending)).as("another last day").doesNotContain("Bail signé");
+        assertThat(stay.signedIn(Role.VOLUNTEER)
+                        .post(stay.at(ending + "/plan"), "next=own_home")
                         .status())
                 .isEqualTo(403);
     }
@@ -172,10 +173,11 @@ class EndingTest {
     @Test
     void onceItHasEndedSomebodySpeaksWithEachAndTheHomeRestsUntilItsHostSaysFromWhen() {
         ended();
-        assertThat(waits()).contains("closing_talk_household", "closing_talk_host", "keys_back");
-        taken(staff, ending + "/done", "what=keys_back");
-        assertThat(waits()).doesNotContain("keys_back");
-        assertThat(staff.post(at(ending + "/done"), "what=keys_back").status()).isEqualTo(404);
+        assertThat(stay.waits()).contains("closing_talk_household", "closing_talk_host", "keys_back");
+        stay.taken(staff, ending + "/done", "what=keys_back");
+        assertThat(stay.waits()).doesNotContain("keys_back");
+        assertThat(staff.post(stay.at(ending + "/done"), "what=keys_back").status())
+                .isEqualTo(404);
         assertThat(rests()).isTrue();
         NeedId other = pool.household(own, 2, 10);
         pool.reached(own, other, home);
@@ -187,16 +189,16 @@ class EndingTest {
                                 "{\"needId\":\"" + other + "\",\"offerId\":\"" + home + "\"}")
                         .body())
                 .contains("rests after a stay");
-        String host = letters.link(mail("jeanne"));
-        assertThat(page(nobody, host)).contains("Quand pourriez-vous accueillir de nouveau", "clés");
-        assertThat(page(nobody, letters.link(mail("amina")))).doesNotContain("/say/again");
-        assertThat(nobody.post(at(letters.link(mail("amina")) + "/say/again"), "from=" + TODAY)
+        String host = stay.linkOfHost();
+        assertThat(stay.page(nobody, host)).contains("Quand pourriez-vous accueillir de nouveau", "clés");
+        assertThat(stay.page(nobody, stay.linkOfHousehold())).doesNotContain("/say/again");
+        assertThat(nobody.post(stay.at(stay.linkOfHousehold() + "/say/again"), "from=" + TODAY)
                         .status())
                 .as("the household")
                 .isEqualTo(404);
         for (String day :
                 List.of("", TODAY.minusDays(1).toString(), TODAY.plusYears(9).toString())) {
-            assertThat(nobody.post(at(host + "/say/again"), "from=" + day).status())
+            assertThat(nobody.post(stay.at(host + "/say/again"), "from=" + day).status())
                     .as(day)
                     .isEqualTo(422);
         }
@@ -205,13 +207,13 @@ class EndingTest {
         assertThat(rests()).isFalse();
         assertThat(text("select cast(available_from as text) from matching.offer"))
                 .isEqualTo(TODAY.plusDays(30).toString());
-        assertThat(page(nobody, host)).contains("Vous avez dit");
+        assertThat(stay.page(nobody, host)).contains("Vous avez dit");
     }
 
     @Test
     void aHomeToWhichOthersAreToComeDoesNotRest() {
         NeedId next = pool.household(own, 2, 10);
-        sql("update matching.placement set whole = false");
+        stay.sql("update matching.placement set whole = false");
         UUID other = pool.introduced(own, next, home);
         assertThat(other).isNotNull();
         ended();
@@ -236,12 +238,14 @@ class EndingTest {
         assertThat(other.get(theirs).status()).isEqualTo(404);
         assertThat(other.post(URI.create(theirs + "/plan"), "next=own_home").status())
                 .isEqualTo(404);
-        taken(staff, ending + "/plan", "next=own_home&words=Bail");
+        stay.taken(staff, ending + "/plan", "next=own_home&words=Bail");
         UUID member = house.member(own, Role.LEAD);
-        sql("update matching.offer set account_id = '" + member + "', version = version + 1");
-        assertThat(signedIn(Role.LEAD).get(at(ending)).status()).as("the host").isEqualTo(404);
+        stay.sql("update matching.offer set account_id = '" + member + "', version = version + 1");
+        assertThat(stay.signedIn(Role.LEAD).get(stay.at(ending)).status())
+                .as("the host")
+                .isEqualTo(404);
         UUID household = UUID.fromString(text("select cast(person_id as text) from matching.need"));
-        sql("update matching.placement set state = 'ended'");
+        stay.sql("update matching.placement set state = 'ended'");
         tenants.as(own, () -> {
             erasure.erasePerson(household);
             return true;
@@ -259,53 +263,19 @@ class EndingTest {
     }
 
     private void ended() {
-        taken(staff, "/fr/desk/placements/" + placement + "/end", "reason=as_agreed&next=own_home");
+        stay.taken(staff, "/fr/desk/placements/" + placement + "/end", "reason=as_agreed&next=own_home");
     }
 
     private void extended(LocalDate until) {
-        taken(staff, "/fr/desk/placements/" + placement + "/extend", "until=" + until);
+        stay.taken(staff, "/fr/desk/placements/" + placement + "/extend", "until=" + until);
     }
 
     private boolean rests() {
         return tenants.as(own, () -> desk.does(() -> resting.all().contains(home)));
     }
 
-    private Browser signedIn(Role role) {
-        Browser browser = house.browser();
-        house.signIn(browser, own, House.userName(own, role));
-        return browser;
-    }
-
     private void taken(String path, String form) {
-        taken(nobody, path, form);
-    }
-
-    private void taken(Browser browser, String path, String form) {
-        Browser.Page answer = browser.post(at(path), form);
-        assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(303);
-    }
-
-    private String page(Browser browser, String path) {
-        Browser.Page page = browser.get(at(path));
-        assertThat(page.status()).as("%s: %s", path, page.body()).isEqualTo(200);
-        assertThat(page.body()).doesNotContain("⟦");
-        return page.body();
-    }
-
-    private URI at(String path) {
-        return URI.create(House.address(own) + path);
-    }
-
-    private String mail(String name) {
-        return name + "-" + own.slug() + "@exemple.fr";
-    }
-
-    private List<String> waits() {
-        return tenants.as(
-                own,
-                () -> desk.does(() -> database.sql(
-                                "select what from platform.case_task where tenant_id = :tenant and done_at is null")
-                        .list(String.class)));
+        stay.taken(nobody, path, form);
     }
 
     private String text(String select) {
@@ -313,12 +283,5 @@ class EndingTest {
                 own,
                 () -> desk.does(() -> database.sql(select + " where tenant_id = :tenant limit 1")
                         .one(String.class)));
-    }
-
-    private void sql(String statement) {
-        tenants.as(
-                own,
-                () -> desk.does(() ->
-                        database.sql(statement + " where tenant_id = :tenant").update()));
     }
 }

@@ -4,16 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
-import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.teranga.matching.pool.contact.Contact;
-import org.teranga.matching.pool.need.NeedId;
-import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
-import org.teranga.matching.testing.Pool;
+import org.teranga.matching.testing.HostedHousehold;
+import org.teranga.matching.testing.HostedHouseholds;
 import org.teranga.matching.testing.WrittenGuidance;
 import org.teranga.platform.guidance.GuidancePage;
 import org.teranga.platform.identity.Role;
@@ -23,7 +20,6 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
-import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** Before its yes a household reads what being hosted does to its allowances, by its status, which nobody learns; or is told that nobody wrote it. */
@@ -39,13 +35,10 @@ class AllowancesTest {
     private Caseworker caseworker;
 
     @Inject
+    private HostedHouseholds households;
+
+    @Inject
     private House house;
-
-    @Inject
-    private Pool pool;
-
-    @Inject
-    private Letterbox letters;
 
     @Inject
     private TestTenants tenants;
@@ -59,28 +52,24 @@ class AllowancesTest {
     @Inject
     private WrittenGuidance guidance;
 
+    private HostedHousehold stay;
     private Tenant own;
-    private NeedId need;
-    private OfferId home;
     private Browser nobody;
 
     @BeforeEach
     void aHouseholdAndAHome() {
-        own = caseworker.open(Role.CASEWORKER, Role.LEAD);
-        need = pool.household(own, 3, 40);
-        home = pool.ready(own, pool.home(own, 4));
-        pool.known(own, need, new Contact("Amina Sow", mail("amina"), null, null, "fr"));
-        pool.known(own, home, new Contact("Jeanne Roux", mail("jeanne"), null, null, "fr"));
+        stay = households.open("fr", Role.CASEWORKER, Role.LEAD);
+        own = stay.own();
         nobody = house.browser();
     }
 
     @Test
     void whereNobodyWroteItThatIsSaidAndSomebodySpeaksWithTheHousehold() {
         asked();
-        assertThat(page(letters.link(mail("amina")))).contains("Demandez-nous avant de dire oui", "Vos aides");
-        assertThat(waits()).contains("allowances_unwritten");
-        taken(letters.link(mail("amina")) + "/yes", "");
-        assertThat(waits()).doesNotContain("allowances_unwritten");
+        assertThat(stay.page(nobody, stay.linkOfHousehold())).contains("Demandez-nous avant de dire oui", "Vos aides");
+        assertThat(stay.waits()).contains("allowances_unwritten");
+        stay.taken(nobody, stay.linkOfHousehold() + "/yes", "");
+        assertThat(stay.waits()).doesNotContain("allowances_unwritten");
         assertThat(beside()).isEqualTo("none");
     }
 
@@ -88,7 +77,7 @@ class AllowancesTest {
     void eachStatusIsFoldedByItselfAndTheHostReadsNothingOfIt() {
         guidance.write(own, FOR_ALL, ADA);
         asked();
-        String page = page(letters.link(mail("amina")));
+        String page = stay.page(nobody, stay.linkOfHousehold());
         assertThat(page)
                 .contains("Je demande l’asile", "J’ai le statut de réfugié", "L’ADA chez des hôtes", "vérifié le")
                 .doesNotContain("Demandez-nous avant de dire oui");
@@ -96,9 +85,9 @@ class AllowancesTest {
                 .as("for each status")
                 .hasSize(3);
         assertThat(page.split("L’ADA chez des hôtes", -1)).as("for one").hasSize(2);
-        assertThat(waits()).doesNotContain("allowances_unwritten");
-        taken(letters.link(mail("amina")) + "/yes", "");
-        assertThat(page(letters.link(mail("jeanne")))).doesNotContain("Vos aides", "rights/ada", "asile");
+        assertThat(stay.waits()).doesNotContain("allowances_unwritten");
+        stay.taken(nobody, stay.linkOfHousehold() + "/yes", "");
+        assertThat(stay.page(nobody, stay.linkOfHost())).doesNotContain("Vos aides", "rights/ada", "asile");
         assertThat(beside()).isEqualTo("1, 1");
     }
 
@@ -106,17 +95,17 @@ class AllowancesTest {
     void whoReadAnotherEditionReadsAgainAndAnEditionAfterTheYesAsksNobodyAgain() {
         guidance.write(own, ADA);
         asked();
-        String household = letters.link(mail("amina"));
-        String shown = page(household).replaceFirst("(?s).*name=\"shown\" value=\"([^\"]+)\".*", "$1");
+        String household = stay.linkOfHousehold();
+        String shown = stay.page(nobody, household).replaceFirst("(?s).*name=\"shown\" value=\"([^\"]+)\".*", "$1");
         guidance.write(own, new GuidancePage(ADA.href(), ADA.title(), ADA.statuses(), CHECKED, "2"));
-        assertThat(nobody.post(at(household + "/yes"), "shown=" + shown)
+        assertThat(nobody.post(stay.at(household + "/yes"), "shown=" + shown)
                         .headers()
                         .toString())
                 .contains("happened=changed");
-        taken(household + "/yes", "");
+        stay.taken(nobody, household + "/yes", "");
         assertThat(beside()).isEqualTo("2");
         guidance.write(own, new GuidancePage(ADA.href(), ADA.title(), ADA.statuses(), CHECKED, "3"));
-        taken(letters.link(mail("jeanne")) + "/yes", "");
+        stay.taken(nobody, stay.linkOfHost() + "/yes", "");
         assertThat(text("select state from matching.placement where tenant_id = :tenant"))
                 .as("nobody is asked again")
                 .isEqualTo("host_accepted");
@@ -127,7 +116,7 @@ class AllowancesTest {
                 own,
                 Role.CASEWORKER,
                 "/api/v1/placements",
-                "{\"needId\":\"" + need + "\",\"offerId\":\"" + home + "\"}"));
+                "{\"needId\":\"" + stay.need() + "\",\"offerId\":\"" + stay.home() + "\"}"));
         String path = "/api/v1/placements/" + made.getString("id") + "/review";
         assertThat(caseworker.post(own, Role.CASEWORKER, path, "").statusCode()).isEqualTo(200);
     }
@@ -135,34 +124,6 @@ class AllowancesTest {
     private String beside() {
         return text("select shown::jsonb ->> 'beside.hosted' from platform.decision where tenant_id = :tenant"
                 + " and what = 'household_accepts'");
-    }
-
-    private void taken(String path, String form) {
-        Browser.Page answer = nobody.post(at(path), form);
-        assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(303);
-    }
-
-    private String page(String path) {
-        Browser.Page page = nobody.get(at(path));
-        assertThat(page.status()).as("%s: %s", path, page.body()).isEqualTo(200);
-        assertThat(page.body()).doesNotContain("⟦");
-        return page.body();
-    }
-
-    private URI at(String path) {
-        return URI.create(House.address(own) + path);
-    }
-
-    private String mail(String name) {
-        return name + "-" + own.slug() + "@exemple.fr";
-    }
-
-    private List<String> waits() {
-        return tenants.as(
-                own,
-                () -> desk.does(() -> database.sql(
-                                "select what from platform.case_task where tenant_id = :tenant and done_at is null")
-                        .list(String.class)));
     }
 
     private String text(String select) {

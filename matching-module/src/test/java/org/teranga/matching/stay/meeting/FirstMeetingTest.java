@@ -16,6 +16,8 @@ import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
+import org.teranga.matching.testing.HostedHousehold;
+import org.teranga.matching.testing.HostedHouseholds;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
@@ -27,7 +29,6 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
-import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
@@ -40,13 +41,13 @@ class FirstMeetingTest {
     private Caseworker caseworker;
 
     @Inject
+    private HostedHouseholds households;
+
+    @Inject
     private House house;
 
     @Inject
     private Pool pool;
-
-    @Inject
-    private Letterbox letters;
 
     @Inject
     private TestTenants tenants;
@@ -69,6 +70,7 @@ class FirstMeetingTest {
     @Inject
     private OwnMeetingsFile ownFile;
 
+    private HostedHousehold stay;
     private Tenant own;
     private Browser staff;
     private Browser nobody;
@@ -80,45 +82,44 @@ class FirstMeetingTest {
 
     @BeforeEach
     void twoWhoWereIntroduced() {
-        own = caseworker.open(Role.CASEWORKER, Role.LEAD, Role.VOLUNTEER);
+        stay = households.open("ar", Role.CASEWORKER, Role.LEAD, Role.VOLUNTEER);
+        own = stay.own();
+        need = stay.need();
+        home = stay.home();
         companion = house.member(own, Role.LEAD);
         tenants.as(own, () -> {
             members.admit(companion, Set.of(Role.LEAD), "Nadia Haddad");
             return true;
         });
-        need = pool.household(own, 3, 40);
-        home = pool.readyForNights(own, pool.home(own, 3));
-        pool.known(own, need, new Contact("Amina Sow", mail("amina"), null, null, "ar"));
-        pool.known(own, home, new Contact("Jeanne Roux", mail("jeanne"), null, null, "fr"));
-        placement = pool.introduced(own, need, home);
+        placement = households.introduced(stay);
         meeting = "/fr/desk/stays/" + placement + "/meeting";
-        staff = signedIn(Role.CASEWORKER);
+        staff = stay.signedIn(Role.CASEWORKER);
         nobody = house.browser();
     }
 
     @Test
     void theFirstDateThatSuitsBothHoldsAndNeitherReadsWhatSuitsTheOther() {
         propose("interpreter=ti");
-        assertThat(waits()).contains("meeting_interpreter");
-        String household = letters.link(mail("amina"));
-        String host = letters.link(mail("jeanne"));
-        String before = page(nobody, host);
+        assertThat(stay.waits()).contains("meeting_interpreter");
+        String household = stay.linkOfHousehold();
+        String host = stay.linkOfHost();
+        String before = stay.page(nobody, host);
         assertThat(before).contains("Vous vous rencontrez d’abord", "Médiathèque", "Nadia Haddad");
-        taken(nobody, household + "/say/meeting", "date=2&date=3&interpreter=ar");
-        assertThat(page(nobody, host)).as("the host reads nothing of it").isEqualTo(before);
-        assertThat(page(staff, meeting)).contains("N’a pas répondu", "Un interprète est à trouver");
-        taken(nobody, host + "/say/meeting", "date=1&date=2");
+        stay.taken(nobody, household + "/say/meeting", "date=2&date=3&interpreter=ar");
+        assertThat(stay.page(nobody, host)).as("the host reads nothing of it").isEqualTo(before);
+        assertThat(stay.page(staff, meeting)).contains("N’a pas répondu", "Un interprète est à trouver");
+        stay.taken(nobody, host + "/say/meeting", "date=1&date=2");
         assertThat(text("select state || ' ' || (starts_at = cast(proposed[2] as timestamptz))"))
                 .isEqualTo("dated true");
-        assertThat(letters.link(mail("jeanne")))
+        assertThat(stay.linkOfHost())
                 .as("the link by which the host came goes on leading")
                 .isEqualTo(host);
-        assertThat(page(nobody, host)).contains("meeting.ics", "Finalement je ne peux pas venir");
-        String ics = page(nobody, host + "/files/meeting.ics");
+        assertThat(stay.page(nobody, host)).contains("meeting.ics", "Finalement je ne peux pas venir");
+        String ics = stay.page(nobody, host + "/files/meeting.ics");
         assertThat(ics).contains("BEGIN:VEVENT", "DTSTART;TZID=Europe/Paris").doesNotContain("Amina", "Nadia");
-        assertThat(letters.link(mail("amina"))).as("both are written to").isNotEqualTo(household);
-        Browser lead = signedIn(Role.LEAD);
-        assertThat(page(lead, "/fr/desk/stays/meetings.ics"))
+        assertThat(stay.linkOfHousehold()).as("both are written to").isNotEqualTo(household);
+        Browser lead = stay.signedIn(Role.LEAD);
+        assertThat(stay.page(lead, "/fr/desk/stays/meetings.ics"))
                 .contains("BEGIN:VEVENT")
                 .doesNotContain("Amina", "Jeanne");
     }
@@ -128,7 +129,7 @@ class FirstMeetingTest {
         UUID member = house.member(own, Role.VOLUNTEER);
         sql("update matching.need set account_id = '" + member + "', version = version + 1 where tenant_id = :tenant");
         propose("");
-        taken(nobody, letters.link(mail("jeanne")) + "/say/meeting", "date=3");
+        stay.taken(nobody, stay.linkOfHost() + "/say/meeting", "date=3");
         assertThat(tenants.as(own, () -> desk.alone(() -> String.valueOf(ownFile.of(member)))))
                 .contains("neutral", "suits=null")
                 .doesNotContain("Médiathèque");
@@ -137,66 +138,66 @@ class FirstMeetingTest {
     @Test
     void whomNoneSuitsIsCalledAndADateAgreedOnTheTelephoneIsTold() {
         propose("");
-        taken(nobody, letters.link(mail("amina")) + "/say/meeting", "date=0");
-        assertThat(waits()).contains("meeting_call");
-        taken(staff, meeting + "/agree", "date1=" + DAY + "T18:00");
-        assertThat(waits()).doesNotContain("meeting_call");
-        assertThat(page(nobody, letters.link(mail("amina")))).contains("meeting.ics");
+        stay.taken(nobody, stay.linkOfHousehold() + "/say/meeting", "date=0");
+        assertThat(stay.waits()).contains("meeting_call");
+        stay.taken(staff, meeting + "/agree", "date1=" + DAY + "T18:00");
+        assertThat(stay.waits()).doesNotContain("meeting_call");
+        assertThat(stay.page(nobody, stay.linkOfHousehold())).contains("meeting.ics");
     }
 
     @Test
     void whoCannotComeAfterAllIsCalledAndTheOtherDoesNotComeForNothing() {
         dated();
-        String host = letters.link(mail("jeanne"));
-        taken(nobody, letters.link(mail("amina")) + "/say/meeting", "date=0");
-        assertThat(waits()).contains("meeting_call");
+        String host = stay.linkOfHost();
+        stay.taken(nobody, stay.linkOfHousehold() + "/say/meeting", "date=0");
+        assertThat(stay.waits()).contains("meeting_call");
         assertThat(text("select state || ' ' || (starts_at is null)")).isEqualTo("proposed true");
-        String told = letters.link(mail("jeanne"));
+        String told = stay.linkOfHost();
         assertThat(told).as("is written to").isNotEqualTo(host);
-        assertThat(page(nobody, told)).doesNotContain("meeting.ics");
-        assertThat(nobody.get(at(told + "/files/meeting.ics")).status()).isEqualTo(404);
+        assertThat(stay.page(nobody, told)).doesNotContain("meeting.ics");
+        assertThat(nobody.get(stay.at(told + "/files/meeting.ics")).status()).isEqualTo(404);
     }
 
     @Test
     void bothAreRemindedOnceTheDayBefore() {
         dated();
-        String before = letters.link(mail("jeanne"));
+        String before = stay.linkOfHost();
         remind(Duration.ofDays(3));
-        assertThat(letters.link(mail("jeanne"))).as("too early").isEqualTo(before);
+        assertThat(stay.linkOfHost()).as("too early").isEqualTo(before);
         remind(Duration.ofDays(9));
-        String reminded = letters.link(mail("jeanne"));
+        String reminded = stay.linkOfHost();
         assertThat(reminded).isNotEqualTo(before);
         remind(Duration.ofDays(9));
-        assertThat(letters.link(mail("jeanne"))).as("once").isEqualTo(reminded);
+        assertThat(stay.linkOfHost()).as("once").isEqualTo(reminded);
     }
 
     @Test
     void whetherTheyMetIsNotedAfterItsHourAndEachIsAskedOnceMore() {
         dated();
-        assertThat(staff.post(at(meeting + "/met"), "").status())
+        assertThat(staff.post(stay.at(meeting + "/met"), "").status())
                 .as("before its hour")
                 .isEqualTo(409);
         past();
         remind(Duration.ZERO);
-        assertThat(waits()).contains("meeting_to_note");
-        taken(staff, meeting + "/met", "");
+        assertThat(stay.waits()).contains("meeting_to_note");
+        stay.taken(staff, meeting + "/met", "");
         assertThat(text("select state")).isEqualTo("held");
         assertThat(state()).isEqualTo("met");
-        assertThat(waits()).doesNotContain("meeting_to_note", "meeting_to_plan");
-        assertThat(page(nobody, letters.link(mail("jeanne")))).contains("Le voulez-vous toujours");
+        assertThat(stay.waits()).doesNotContain("meeting_to_note", "meeting_to_plan");
+        assertThat(stay.page(nobody, stay.linkOfHost())).contains("Le voulez-vous toujours");
     }
 
     @Test
     void whereNobodyCameSomebodyCallsAndPlansAnew() {
         dated();
         past();
-        String host = letters.link(mail("jeanne"));
-        taken(staff, meeting + "/nobody", "");
+        String host = stay.linkOfHost();
+        stay.taken(staff, meeting + "/nobody", "");
         assertThat(text("select state")).isEqualTo("nobody_came");
         assertThat(state()).isEqualTo("introduced");
-        assertThat(waits()).contains("meeting_call", "meeting_to_plan");
-        assertThat(letters.link(mail("jeanne"))).as("nobody is written to").isEqualTo(host);
-        assertThat(page(nobody, host)).doesNotContain("say/meeting");
+        assertThat(stay.waits()).contains("meeting_call", "meeting_to_plan");
+        assertThat(stay.linkOfHost()).as("nobody is written to").isEqualTo(host);
+        assertThat(stay.page(nobody, host)).doesNotContain("say/meeting");
     }
 
     @Test
@@ -204,36 +205,36 @@ class FirstMeetingTest {
         propose("");
         propose("");
         assertThat(text("select string_agg(state, ' ' order by state)")).isEqualTo("proposed replaced");
-        taken(staff, meeting + "/cancel", "");
+        stay.taken(staff, meeting + "/cancel", "");
         assertThat(text("select string_agg(state, ' ' order by state)")).isEqualTo("cancelled replaced");
-        assertThat(waits()).contains("meeting_to_plan");
-        assertThat(staff.post(at(meeting + "/cancel"), "").status()).isEqualTo(404);
+        assertThat(stay.waits()).contains("meeting_to_plan");
+        assertThat(staff.post(stay.at(meeting + "/cancel"), "").status()).isEqualTo(404);
     }
 
     @Test
     void whoStopsEverythingHasNoMeetingAnyMore() {
         dated();
-        taken(nobody, letters.link(mail("amina")) + "/stop", "");
+        stay.taken(nobody, stay.linkOfHousehold() + "/stop", "");
         assertThat(text("select state")).isEqualTo("cancelled");
-        assertThat(waits()).noneMatch(what -> what.startsWith("meeting"));
+        assertThat(stay.waits()).noneMatch(what -> what.startsWith("meeting"));
     }
 
     @Test
     void nothingIsChosenTwiceAndFaultsAreTold() {
         propose("");
-        String household = letters.link(mail("amina"));
+        String household = stay.linkOfHousehold();
         for (String sent : List.of("", "date=7", "date=x", "date=1&interpreter=zz")) {
-            assertThat(nobody.post(at(household + "/say/meeting"), sent).status())
+            assertThat(nobody.post(stay.at(household + "/say/meeting"), sent).status())
                     .as(sent)
                     .isEqualTo(422);
         }
-        assertThat(nobody.post(at(household + "/say/lunch"), "").status()).isEqualTo(404);
-        String host = letters.link(mail("jeanne"));
-        taken(nobody, household + "/say/meeting", "date=1");
+        assertThat(nobody.post(stay.at(household + "/say/lunch"), "").status()).isEqualTo(404);
+        String host = stay.linkOfHost();
+        stay.taken(nobody, household + "/say/meeting", "date=1");
         List<Browser> both = List.of(house.browser(), house.browser());
         List<CompletableFuture<Integer>> clicks = both.stream()
                 .map(one -> CompletableFuture.supplyAsync(
-                        () -> one.post(at(host + "/say/meeting"), "date=1").status()))
+                        () -> one.post(stay.at(host + "/say/meeting"), "date=1").status()))
                 .toList();
         clicks.forEach(click -> assertThat(click.join()).isEqualTo(303));
         assertThat(text("select count(*) || ' ' || min(state)")).isEqualTo("1 dated");
@@ -241,7 +242,9 @@ class FirstMeetingTest {
 
     @Test
     void itIsPlannedByWhoWorksOnFilesAndNotByOneOfTheTwo() {
-        assertThat(signedIn(Role.VOLUNTEER).post(at(meeting), form("")).status())
+        assertThat(stay.signedIn(Role.VOLUNTEER)
+                        .post(stay.at(meeting), form(""))
+                        .status())
                 .isEqualTo(403);
         Tenant other = caseworker.open(Role.CASEWORKER);
         Browser stranger = house.browser();
@@ -250,26 +253,28 @@ class FirstMeetingTest {
         assertThat(stranger.get(theirs).status()).isEqualTo(404);
         assertThat(stranger.post(theirs, form("")).status()).isEqualTo(404);
         for (String missing : List.of("venue=", "venue=neutral&place=", "venue=moon", "with=")) {
-            assertThat(staff.post(at(meeting), form(missing)).status())
+            assertThat(staff.post(stay.at(meeting), form(missing)).status())
                     .as(missing)
                     .isEqualTo(422);
         }
         sql("update matching.offer set account_id = '" + companion
                 + "', version = version + 1 where tenant_id = :tenant");
-        assertThat(staff.post(at(meeting), form("")).status())
+        assertThat(staff.post(stay.at(meeting), form("")).status())
                 .as("with the host as companion")
                 .isEqualTo(409);
-        assertThat(signedIn(Role.LEAD).get(at(meeting)).status()).as("the host").isEqualTo(404);
+        assertThat(stay.signedIn(Role.LEAD).get(stay.at(meeting)).status())
+                .as("the host")
+                .isEqualTo(404);
     }
 
     @Test
     void whoHasATelephoneAloneIsToldByTextAndWhoHasNeitherIsCalled() {
         pool.known(own, need, new Contact("Amina Sow", null, "+33639" + digits(), null, "ti"));
         propose("");
-        assertThat(waits()).doesNotContain("meeting_call");
+        assertThat(stay.waits()).doesNotContain("meeting_call");
         pool.known(own, need, new Contact("Amina Sow", null, null, null, "ti"));
         propose("");
-        assertThat(waits()).contains("meeting_call");
+        assertThat(stay.waits()).contains("meeting_call");
     }
 
     private static String digits() {
@@ -291,8 +296,8 @@ class FirstMeetingTest {
 
     private void dated() {
         propose("");
-        taken(nobody, letters.link(mail("amina")) + "/say/meeting", "date=1");
-        taken(nobody, letters.link(mail("jeanne")) + "/say/meeting", "date=1");
+        stay.taken(nobody, stay.linkOfHousehold() + "/say/meeting", "date=1");
+        stay.taken(nobody, stay.linkOfHost() + "/say/meeting", "date=1");
     }
 
     private void past() {
@@ -312,7 +317,7 @@ class FirstMeetingTest {
     }
 
     private void propose(String more) {
-        taken(staff, meeting, form(more));
+        stay.taken(staff, meeting, form(more));
     }
 
     /** What is sent to propose dates, with this in the place of what it says, too. */
@@ -321,32 +326,6 @@ class FirstMeetingTest {
         String venue = more.contains("venue=") ? "" : "&venue=neutral&place=M%C3%A9diath%C3%A8que";
         String with = more.contains("with=") ? "" : "&with=" + companion;
         return form + venue + with + "&" + more;
-    }
-
-    private Browser signedIn(Role role) {
-        Browser browser = house.browser();
-        house.signIn(browser, own, House.userName(own, role));
-        return browser;
-    }
-
-    private void taken(Browser browser, String path, String form) {
-        Browser.Page answer = browser.post(at(path), form);
-        assertThat(answer.status()).as("%s: %s", path, answer.body()).isEqualTo(303);
-    }
-
-    private String page(Browser browser, String path) {
-        Browser.Page page = browser.get(at(path));
-        assertThat(page.status()).as("%s: %s", path, page.body()).isEqualTo(200);
-        assertThat(page.body()).doesNotContain("⟦");
-        return page.body();
-    }
-
-    private URI at(String path) {
-        return URI.create(House.address(own) + path);
-    }
-
-    private String mail(String name) {
-        return name + "-" + own.slug() + "@exemple.fr";
     }
 
     private String state() {
@@ -365,13 +344,5 @@ class FirstMeetingTest {
 
     private void sql(String statement) {
         tenants.as(own, () -> desk.does(() -> database.sql(statement).update()));
-    }
-
-    private List<String> waits() {
-        return tenants.as(
-                own,
-                () -> desk.does(() -> database.sql(
-                                "select what from platform.case_task where tenant_id = :tenant and done_at is null")
-                        .list(String.class)));
     }
 }
