@@ -35,9 +35,7 @@ class AskSamePerson {
      * @throws Refusal conflict where nothing waits
      */
     void ask(String act, String kind, UUID record, String number, @Nullable String reason) {
-        IdentityChange change = changes.open(kind, record)
-                .filter(IdentityChange::isAnother)
-                .orElseThrow(() -> Refusal.conflict("identity.nothing_open"));
+        IdentityChange change = changes.open(kind, record).orElseThrow(() -> Refusal.conflict("identity.nothing_open"));
         acts.ask(
                 act,
                 change.id(),

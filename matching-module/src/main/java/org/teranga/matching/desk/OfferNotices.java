@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.desk.papercode.IssuePaperCode;
 import org.teranga.matching.home.Homes;
-import org.teranga.matching.pool.contact.IdentityChange;
 import org.teranga.matching.pool.contact.IdentityChanges;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.safeguarding.BarView;
@@ -82,9 +81,6 @@ class OfferNotices {
     /** Whether its name or address became another, and nobody has said yet that it is the same person. */
     @Transactional
     boolean anotherPerson(OfferId offer) {
-        return identities
-                .open("offer", offer.value())
-                .filter(IdentityChange::isAnother)
-                .isPresent();
+        return identities.open("offer", offer.value()).isPresent();
     }
 }

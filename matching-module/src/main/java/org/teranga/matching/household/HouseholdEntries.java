@@ -52,7 +52,7 @@ public class HouseholdEntries {
     public HouseholdEntry behindNeed(String lang, String token, String page) {
         SecretLink link = new SecretLink(token);
         Need need = needs.open(link).orElseThrow(Refusal::notFound).listing();
-        if (identities.isAnother("need", need.id().value())) {
+        if (identities.isAnother("need", need.id().value(), need.accountId())) {
             throw Refusal.conflict("moveon.refused.identity");
         }
         String back = NeedStatusPages.path(lang, link);

@@ -32,7 +32,11 @@ class OutcomeQuestions {
             exists (select 1 from matching.placement p join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id
                 join matching.offer o on o.tenant_id = p.tenant_id and o.id = p.offer_id
                 where p.tenant_id = :tenant and p.id = outcome_question.placement_id
-                    and outcome_question.person_id = case outcome_question.side when 'household' then n.person_id else o.person_id end)""";
+                    and outcome_question.person_id = case outcome_question.side when 'household' then n.person_id else o.person_id end
+                    and not exists (select 1 from matching.identity_change c where c.tenant_id = :tenant and c.outcome is null
+                        and c.record_id = case outcome_question.side when 'household' then n.id else o.id end
+                        and (c.old_person <> c.new_person
+                            or case outcome_question.side when 'household' then n.account_id else o.account_id end is not null)))""";
 
     private static final String OPEN = "due <= :today and (open_until is null or open_until >= :today)";
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,7 @@ import org.teranga.matching.pool.need.Needs;
 import org.teranga.matching.pool.need.statement.ChangeNeed;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Letterbox;
 
 /** Somebody of the team writes an own address into a need: the link that goes there leads to no plan. */
@@ -69,7 +71,42 @@ class PlanBehindAnotherAddressTest {
         becomes(new Contact("Amina Sow", null, "+33698765432", null, "fr"));
         assertThat(home.nobody.get(home.at(home.plan)).status()).isEqualTo(409);
         assertThat(home.page(home.signedIn(Role.CASEWORKER), "/fr/desk/needs/" + home.need))
-                .contains("/same-person", "Un plan que cette personne a commencé");
+                .contains("/same-person", "un plan qu’elle a commencé reste fermé");
+    }
+
+    /** The household signs in, so that it begins a plan after the address was written down. */
+    @Test
+    void whoWroteTheAddressDownBeforeThereWasAPlanReadsNoneEither() {
+        home.does("stop", "");
+        Browser resident = signsIn();
+        becomes(new Contact("Amina Sow", home.mail("colleague"), null, null, "fr"));
+        home.taken(resident, "/fr/me/plan/do/begin", "");
+        String theirs =
+                "/fr/need/status/" + home.pool.followed(home.own, home.need).token() + "/plan";
+        assertThat(home.nobody.get(home.at(theirs)).status()).isEqualTo(409);
+        assertThat(home.page(resident, "/fr/me/plan")).contains("Ouvrir un compte");
+    }
+
+    /** Nor does what it asks for next go to that address, with a link of its own. */
+    @Test
+    void noHelperIsLookedForInTheNameOfAnUnconfirmedAddress() {
+        Browser resident = signsIn();
+        becomes(new Contact("Amina Sow", home.mail("colleague"), null, null, "fr"));
+        int before = letters.to(home.mail("colleague")).size();
+        Browser.Page refused =
+                resident.post(home.at("/fr/me/plan/do/help"), "step=" + home.of("practise_french") + "&meets=remote");
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.body()).contains("jusqu’à ce qu’il soit confirmé").doesNotContain("Il n’y a pas de plan");
+        assertThat(home.page(resident, "/fr/me/plan")).as("its own").contains("Voir Karim");
+        assertThat(letters.to(home.mail("colleague"))).hasSize(before);
+        assertThat(home.count("matching.need where tenant_id = :tenant")).isEqualTo(1);
+    }
+
+    private Browser signsIn() {
+        UUID member = home.house.member(home.own, Role.RESIDENT);
+        home.sql("update matching.need set account_id = '" + member
+                + "', version = version + 1 where tenant_id = :tenant");
+        return home.signedIn(Role.RESIDENT);
     }
 
     private void becomes(Contact contact) {

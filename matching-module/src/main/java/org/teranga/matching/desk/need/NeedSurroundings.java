@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.desk.papercode.IssuePaperCode;
-import org.teranga.matching.pool.contact.IdentityChange;
 import org.teranga.matching.pool.contact.IdentityChanges;
 import org.teranga.matching.pool.need.Need;
 import org.teranga.matching.pool.need.NeedId;
@@ -91,9 +90,6 @@ class NeedSurroundings {
 
     /** Whether its name or address became another, and nobody has said yet that it is the same household. */
     boolean anotherPerson(NeedId need) {
-        return identities
-                .open("need", need.value())
-                .filter(IdentityChange::isAnother)
-                .isPresent();
+        return identities.open("need", need.value()).isPresent();
     }
 }

@@ -21,9 +21,11 @@ import org.teranga.platform.refusal.Refusal;
 @ApplicationScoped
 @Transactional
 public class FindHelper {
-    /** Of this household: one that is open comes before one that is not, one of that kind before others, the latest before those before it. */
+    /** Of this household: one that is open comes before one that is not, one of that kind before others, the latest before those before it; none of which nobody has said yet that it is still the household's. */
     private static final String KNOWN =
             "select id from matching.need where tenant_id = :tenant and person_id = any (:persons)"
+                    + " and not exists (select 1 from matching.identity_change c where c.tenant_id = :tenant"
+                    + " and c.record_kind = 'need' and c.record_id = need.id and c.outcome is null)"
                     + " order by status = 'withdrawn', kind <> :kind, id desc limit 1";
 
     private final TenantDatabase database;
@@ -51,7 +53,8 @@ public class FindHelper {
      *
      * @param kind of help, as the template of the step says
      * @param sent what the household answered of what is asked of this kind of help alone
-     * @throws Refusal not found where the association brings no such help together, conflict where nothing is known of the household
+     * @throws Refusal not found where the association brings no such help together, conflict where nothing is known of the household,
+     *     or nobody has said yet that it is still the one that is reached
      */
     public void find(HouseholdOwner owner, MoveOnPlan plan, MoveOnStep step, String kind, Answers sent) {
         if (!offers(kind)) {
@@ -63,12 +66,20 @@ public class FindHelper {
                 .bind("kind", kind)
                 .first(NeedId.class)
                 .flatMap(needs::find)
-                .orElseThrow(() -> Refusal.conflict("moveon.refused.unknown"));
+                .orElseThrow(
+                        () -> Refusal.conflict(isKnown(owner) ? "moveon.refused.identity" : "moveon.refused.unknown"));
         boolean looksAlready =
                 known.status() != Status.WITHDRAWN && known.terms().kind().equals(kind);
         UUID need = looksAlready ? known.id().value() : askAsKnown.ask(known, kind, sent);
         if (!need.equals(step.need())) {
             steps.becameNeed(plan, step.id(), need);
         }
+    }
+
+    private boolean isKnown(HouseholdOwner owner) {
+        return database.sql(
+                        "select 1 from matching.need where tenant_id = :tenant and person_id = any (:persons) limit 1")
+                .bindIds("persons", owner.persons())
+                .any();
     }
 }

@@ -114,10 +114,15 @@ public class IdentityChanges {
                 .first(String.class);
     }
 
-    /** Whether nobody has said yet that this record is still the same person's, who is another until then. */
+    /**
+     * Whether nobody has said yet that this record is still the same person's, who is another until then; where it is in somebody's file,
+     * whether its contact is another and nobody has said yet that it is theirs.
+     */
     @Transactional
-    public boolean isAnother(String kind, UUID record) {
-        return open(kind, record).filter(IdentityChange::isAnother).isPresent();
+    public boolean isAnother(String kind, UUID record, @Nullable UUID account) {
+        return open(kind, record)
+                .filter(change -> change.isAnother() || account != null)
+                .isPresent();
     }
 
     /** What is open about this record. */

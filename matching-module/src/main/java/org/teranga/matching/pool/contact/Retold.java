@@ -54,10 +54,12 @@ public class Retold {
             return new Outcome(old, false);
         }
         boolean shown = changes.hasShownSomething(old, retelling.account());
-        boolean known = shown || changes.keepsSomething(old, retelling.account());
-        UUID now = telling.newPerson(known) ? changes.newPerson() : old;
+        boolean keeps = changes.keepsSomething(old, retelling.account());
+        // Whoever signs in is who they are by that, and goes on reading what is theirs.
+        boolean goesAlong = !shown && retelling.account() != null;
+        UUID now = telling.newPerson(shown || keeps) && !goesAlong ? changes.newPerson() : old;
         boolean goesOn = changes.open(retelling.kind(), retelling.id()).isPresent();
-        if (goesOn || telling.asks(known)) {
+        if (goesOn || telling.asks(shown || keeps)) {
             SecretLink link = SecretLink.issue();
             UUID first = changes.begin(retelling, now, before.email() == null ? null : link);
             if (!goesOn) {
