@@ -45,13 +45,15 @@
 
   const bringBack = (form) => {
     const said = JSON.parse(tab.getItem(START + form.dataset.keeps) ?? "{}");
+    const nth = {}; // fields of one name stand line by line
     fields(form)
       .filter((field) => Object.hasOwn(said, field.name))
       .forEach((field) => {
         if (ticked(field)) {
           field.checked = said[field.name].includes(field.value);
         } else {
-          field.value = said[field.name][0] ?? "";
+          nth[field.name] = (nth[field.name] ?? -1) + 1;
+          field.value = said[field.name][nth[field.name]] ?? "";
         }
       });
   };

@@ -47,6 +47,15 @@ public record Answered(String name, String value, boolean coded, String mark, bo
         });
     }
 
+    /** Where it says how well somebody can do what: line by line; else none. */
+    public List<SkillLine> lines() {
+        return name.equals(OfferFields.SKILL_LEVELS.name())
+                ? SkillLevels.byWord(value).entrySet().stream()
+                        .map(one -> new SkillLine(one.getKey(), one.getValue()))
+                        .toList()
+                : List.of();
+    }
+
     /** Whether it waits for somebody to look at it. */
     public boolean waits() {
         return looks && !shown;

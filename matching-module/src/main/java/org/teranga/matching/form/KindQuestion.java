@@ -51,6 +51,11 @@ public record KindQuestion(Field<String> field, Set<String> kinds, Sight sight, 
         return field.type() instanceof FieldType.Choice choice ? choice.codes() : List.of();
     }
 
+    /** Whether forms ask it beside another field, line by line, and so not among the questions. */
+    public boolean beside() {
+        return field.type() instanceof SkillLevels;
+    }
+
     /** How many characters an answer has at most; 0 where there are codes. */
     public int longest() {
         return field.type() instanceof FieldType.Sentences sentences ? sentences.longest() : 0;

@@ -40,11 +40,20 @@ public final class OfferFields {
     /** From which level of French on somebody can be helped. */
     public static final Field<String> LEVEL = Field.of(HelpColumns.LEVEL, FieldType.choice(Vocabulary.LEVELS));
 
+    /** How much time there is for a project. */
+    public static final Field<String> HOURS_OF_A_MONTH =
+            Field.of("hours_a_month", FieldType.choice(Vocabulary.HOURS_OF_A_MONTH));
+
+    /** How well somebody can do what stands in {@link #SKILLS}. */
+    public static final Field<String> SKILL_LEVELS = Field.of("skill_levels", new SkillLevels());
+
     /** The questions of single kinds of help. */
     public static final List<KindQuestion> QUESTIONS = List.of(
             new KindQuestion(ABOUT_HOME, Set.of("housing"), KindQuestion.Sight.AFTER_LOOK, false),
             new KindQuestion(MEETS, Vocabulary.AT_A_DISTANCE, KindQuestion.Sight.AT_ONCE, true),
             new KindQuestion(HOURS, Vocabulary.BY_THE_HOUR, KindQuestion.Sight.AT_ONCE, true),
+            new KindQuestion(SKILL_LEVELS, Vocabulary.BY_SKILL, KindQuestion.Sight.AT_ONCE, false),
+            new KindQuestion(HOURS_OF_A_MONTH, Vocabulary.BY_SKILL, KindQuestion.Sight.AT_ONCE, false),
             new KindQuestion(LEVEL, Set.of("language"), KindQuestion.Sight.NONE, true),
             new KindQuestion(HELPER, Vocabulary.HELP, KindQuestion.Sight.AT_ONCE, true));
 
@@ -82,6 +91,11 @@ public final class OfferFields {
     public static final FieldList SHEET = ALL.saidBy(Setter.IMPORT);
 
     private OfferFields() {}
+
+    /** The lines in which a form asks skills one by one; none for kinds of help that ask them in one line. */
+    public static List<SkillLine> skillLines(String kind, Map<String, List<String>> said) {
+        return Vocabulary.BY_SKILL.contains(kind) ? SkillLevels.form(said, SKILL_LEVELS.name()) : List.of();
+    }
 
     /** The questions of this kind of help. */
     public static List<KindQuestion> questions(String kind) {

@@ -38,15 +38,24 @@ public final class Vocabulary {
     /** Hours a week: one, two, up to four, up to eight. */
     public static final List<String> HOURS = List.of("1", "2", "4", "8");
 
+    /** Hours a month: one or two, up to five, up to ten, more. */
+    public static final List<String> HOURS_OF_A_MONTH = List.of("2", "5", "10", "20");
+
+    /** How well somebody can do something: learning it, good at it, by trade. */
+    public static final List<String> SKILL_LEVELS = List.of("learning", "good", "trade");
+
     /** How far somebody is with French. */
     public static final List<String> LEVELS = codes(FrenchLevel.values(), FrenchLevel::code);
 
     /** The kinds of help that a telephone or a screen can carry. */
     public static final Set<String> AT_A_DISTANCE =
-            Set.of(Kind.LANGUAGE.code(), Kind.LEGAL.code(), Kind.EMPLOYMENT.code());
+            Set.of(Kind.LANGUAGE.code(), Kind.LEGAL.code(), Kind.EMPLOYMENT.code(), Kind.PROJECT.code());
 
     /** The kinds of help that are given by the hour, week after week. */
     public static final Set<String> BY_THE_HOUR = Set.of(Kind.LANGUAGE.code(), Kind.BUDDY.code());
+
+    /** The kinds in which people bring what they can do: each skill is asked by itself, and how well. */
+    public static final Set<String> BY_SKILL = Set.of(Kind.EMPLOYMENT.code(), Kind.PROJECT.code());
 
     /** The kinds that are somebody's help, and no home. */
     public static final Set<String> HELP = Set.copyOf(

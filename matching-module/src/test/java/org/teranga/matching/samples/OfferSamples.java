@@ -54,7 +54,8 @@ public final class OfferSamples {
                                 List.of("housing", "language", "legal"),
                                 4,
                                 kind.equals("legal") ? List.of("Haute-Garonne") : List.of(),
-                                List.of())));
+                                List.of(),
+                                kind.equals("project") ? List.of("boulangerie", "comptabilité") : List.of())));
         return Stream.concat(
                 kinds.flatMap(one -> Stream.of(one, new Sample("matching/desk/offer_new", one.name(), one.view()))),
                 Stream.of(
@@ -69,7 +70,21 @@ public final class OfferSamples {
                                         List.of("housing", "language", "legal"),
                                         null,
                                         List.of(),
-                                        PLACES)),
+                                        PLACES,
+                                        List.of())),
+                        new Sample(
+                                "matching/pool/offer/form",
+                                "skills",
+                                new OfferFormView(
+                                        "project",
+                                        skilled(),
+                                        "/fr/offer",
+                                        false,
+                                        List.of("housing", "project"),
+                                        null,
+                                        List.of(),
+                                        List.of(),
+                                        List.of("boulangerie", "comptabilité"))),
                         new Sample(
                                 "matching/pool/offer/form",
                                 "change",
@@ -81,12 +96,21 @@ public final class OfferSamples {
                                         List.of("housing", "language", "legal"),
                                         1,
                                         List.of(),
+                                        List.of(),
                                         List.of())),
                         new Sample(
                                 "matching/desk/correction",
                                 "home",
                                 new CorrectionView(
-                                        "offer", "O-5512", "housing", filled(), false, 3, "/fr/desk/offers/1", PLACES)),
+                                        "offer",
+                                        "O-5512",
+                                        "housing",
+                                        filled(),
+                                        false,
+                                        3,
+                                        "/fr/desk/offers/1",
+                                        PLACES,
+                                        List.of())),
                         new Sample(
                                 "matching/desk/correction",
                                 "faulty",
@@ -98,17 +122,42 @@ public final class OfferSamples {
                                         false,
                                         3,
                                         "/fr/desk/offers/2",
-                                        PLACES)),
+                                        PLACES,
+                                        List.of())),
                         new Sample(
                                 "matching/desk/correction",
                                 "need",
                                 new CorrectionView(
-                                        "need", "M-2041", "housing", filled(), false, 1, "/fr/desk/needs/1", PLACES)),
+                                        "need",
+                                        "M-2041",
+                                        "housing",
+                                        filled(),
+                                        false,
+                                        1,
+                                        "/fr/desk/needs/1",
+                                        PLACES,
+                                        List.of())),
                         new Sample(
                                 "matching/desk/correction",
                                 "overtaken",
                                 new CorrectionView(
-                                        "need", "M-2041", "legal", overtaken(), true, 2, "/fr/desk/needs/1", PLACES))));
+                                        "need",
+                                        "M-2041",
+                                        "legal",
+                                        overtaken(),
+                                        true,
+                                        2,
+                                        "/fr/desk/needs/1",
+                                        PLACES,
+                                        List.of()))));
+    }
+
+    private static FilledForm skilled() {
+        return new FilledForm(
+                Map.of(
+                        "skills", List.of("Comptabilité", "", "Photo <b>", ""),
+                        "skill_levels", List.of("trade", "", "learning", "")),
+                List.of(new FormFault("skills", "20 au plus")));
     }
 
     private static FilledForm overtaken() {

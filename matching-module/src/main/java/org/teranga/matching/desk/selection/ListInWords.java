@@ -126,9 +126,8 @@ class ListInWords {
 
     private String what(ListedOffer offer) {
         var terms = offer.terms();
-        String much = terms.capacity() == null
-                ? text("kind." + terms.kind())
-                : text(terms.housing() ? "offer.capacity_of.housing" : "offer.capacity_of", terms.capacity());
+        String much =
+                terms.capacity() == null ? text("kind." + terms.kind()) : text(terms.capacityWords(), terms.capacity());
         return joined(
                 text("ui.comma"),
                 Stream.concat(

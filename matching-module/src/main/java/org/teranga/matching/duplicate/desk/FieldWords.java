@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.duplicate.merge.RecordFacts;
 import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.form.SkillLevels;
 import org.teranga.platform.form.Field;
 import org.teranga.platform.form.Values;
 import org.teranga.platform.i18n.Formats;
@@ -27,6 +29,7 @@ class FieldWords {
             OfferFields.MEETS.name(), "meets.",
             OfferFields.HOURS.name(), "hours_a_week.",
             OfferFields.LEVEL.name(), "french_level.",
+            OfferFields.HOURS_OF_A_MONTH.name(), "hours_a_month.",
             NeedFields.REQUIRES.name(), "requirement.",
             NeedFields.COMPOSITION.name(), "composition.");
 
@@ -88,6 +91,14 @@ class FieldWords {
         }
     }
 
+    private String levels(List<String> written) {
+        return written.stream()
+                .flatMap(one -> SkillLevels.byWord(one).entrySet().stream())
+                .map(one ->
+                        contexts.text("skill_level.of", one.getKey(), contexts.text("skill_level." + one.getValue())))
+                .collect(Collectors.joining(contexts.text("ui.comma")));
+    }
+
     private String value(Values said, String code) {
         Field<?> field = (OfferFields.TERMS.names().contains(code) ? OfferFields.TERMS : NeedFields.TERMS)
                 .fields().stream()
@@ -106,6 +117,9 @@ class FieldWords {
         }
         if (code.equals(OfferFields.SHARED.name())) {
             return contexts.text("duplicate.yes");
+        }
+        if (code.equals(OfferFields.SKILL_LEVELS.name())) {
+            return levels(written);
         }
         String prefix = CODES.get(code);
         return String.join(

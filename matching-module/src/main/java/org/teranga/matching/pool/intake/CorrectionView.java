@@ -4,6 +4,7 @@ import java.util.List;
 import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.form.SkillLine;
 import org.teranga.matching.pool.locality.PlaceChoice;
 import org.teranga.platform.theme.FilledForm;
 
@@ -18,6 +19,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param version       what it stood at when it was shown; it is sent back
  * @param href          its own page, from the root of the host; the form is sent to {@code /correct} below it
  * @param places        those that the place may mean, where it may mean several
+ * @param skills        names of skills, to choose from while typing; none where they are not asked one by one
  */
 public record CorrectionView(
         String what,
@@ -27,14 +29,21 @@ public record CorrectionView(
         boolean overtaken,
         long version,
         String href,
-        List<PlaceChoice> places) {
+        List<PlaceChoice> places,
+        List<String> skills) {
     public CorrectionView {
         places = List.copyOf(places);
+        skills = List.copyOf(skills);
     }
 
     /** The questions of this kind of help. */
     public List<KindQuestion> questions() {
         return need() ? NeedFields.questions(kind) : OfferFields.questions(kind);
+    }
+
+    /** The lines in which skills are asked one by one, and how well; none where they stand in one line. */
+    public List<SkillLine> skillLines() {
+        return need() ? List.of() : OfferFields.skillLines(kind, form.values());
     }
 
     /** Whether it is a need. */

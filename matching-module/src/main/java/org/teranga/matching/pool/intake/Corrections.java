@@ -28,9 +28,11 @@ public class Corrections {
     private final SentForms forms;
     private final AuditTrail audit;
     private final PlaceChoices places;
+    private final SuggestedSkills suggested;
 
     @Inject
-    Corrections(SentForms forms, AuditTrail audit, PlaceChoices places) {
+    Corrections(SentForms forms, AuditTrail audit, PlaceChoices places, SuggestedSkills suggested) {
+        this.suggested = suggested;
         this.forms = forms;
         this.audit = audit;
         this.places = places;
@@ -77,7 +79,8 @@ public class Corrections {
                 status == 409,
                 told.version(),
                 home(lang, told),
-                places.of(form));
+                places.of(form),
+                told.what().equals("offer") ? suggested.of(told.kind()) : List.of());
         return new HtmlPage(PAGE, view, status);
     }
 

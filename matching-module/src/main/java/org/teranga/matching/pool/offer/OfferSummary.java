@@ -63,6 +63,14 @@ public record OfferSummary(
         return kind.equals("housing");
     }
 
+    /** The message that says the capacity: persons, projects, else households. */
+    public String capacityWords() {
+        return switch (kind) {
+            case "housing", "project" -> "offer.capacity_of." + kind;
+            default -> "offer.capacity_of";
+        };
+    }
+
     /** The same as the other side reads it: without what could be a way to reach somebody. */
     public OfferSummary asOtherSideReads() {
         return new OfferSummary(

@@ -44,6 +44,8 @@ class OfferQuestionsTest {
             Map.entry("meets", "both"),
             Map.entry("hours_a_week", "4"),
             Map.entry("french_level", "everyday"),
+            Map.entry("hours_a_month", "5"),
+            Map.entry("skill_levels", "couture:trade"),
             Map.entry("about_home", "Une chambre au calme."),
             Map.entry("name", "Autre"),
             Map.entry("email", "autre@exemple.org"),
@@ -70,7 +72,8 @@ class OfferQuestionsTest {
         });
         List<String> allowed = new ArrayList<>(from.offerFields());
         // of a home nobody asks who helps, nor how
-        allowed.removeAll(List.of(FormReader.ASKED, "helper", "meets", "hours_a_week", "french_level"));
+        allowed.removeAll(List.of(
+                FormReader.ASKED, "helper", "meets", "hours_a_week", "french_level", "hours_a_month", "skill_levels"));
         assertThat(read).containsExactlyInAnyOrderElementsOf(allowed);
     }
 

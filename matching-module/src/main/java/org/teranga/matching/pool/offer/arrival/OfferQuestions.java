@@ -89,7 +89,12 @@ public class OfferQuestions {
 
     private static void capacity(FormReader in, String kind, @Nullable Integer capacity) {
         if (capacity == null && in.first("capacity").isBlank()) {
-            in.fault("capacity", "housing".equals(kind) ? "intake.capacity_missing_home" : "intake.capacity_missing");
+            String missing = switch (kind) {
+                case "housing" -> "intake.capacity_missing_home";
+                case "project" -> "intake.capacity_missing_project";
+                default -> "intake.capacity_missing";
+            };
+            in.fault("capacity", missing);
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.OfferFields;
+import org.teranga.matching.form.SkillLine;
 import org.teranga.matching.pool.locality.PlaceChoice;
 import org.teranga.platform.theme.FilledForm;
 
@@ -19,6 +20,7 @@ import org.teranga.platform.theme.FilledForm;
  * @param waitDays how many days an answer takes, by the association's own figures; null where they say nothing yet
  * @param full     names of the departments where no more offers of this kind can be looked after now
  * @param places   those that the place may mean, where it may mean several
+ * @param skills   names of skills in the language of the page, to choose from while typing; none where they are not asked one by one
  */
 public record OfferFormView(
         String kind,
@@ -28,16 +30,23 @@ public record OfferFormView(
         List<String> kinds,
         @Nullable Integer waitDays,
         List<String> full,
-        List<PlaceChoice> places) {
+        List<PlaceChoice> places,
+        List<String> skills) {
     public OfferFormView {
         kinds = List.copyOf(kinds);
         full = List.copyOf(full);
         places = List.copyOf(places);
+        skills = List.copyOf(skills);
     }
 
     /** The questions of this kind of help. */
     public List<KindQuestion> questions() {
         return OfferFields.questions(kind);
+    }
+
+    /** The lines in which skills are asked one by one, and how well; none where they stand in one line. */
+    public List<SkillLine> skillLines() {
+        return OfferFields.skillLines(kind, form.values());
     }
 
     /** Whether it is a home, with beds and conditions. */

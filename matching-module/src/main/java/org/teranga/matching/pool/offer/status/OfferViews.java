@@ -15,6 +15,7 @@ import org.teranga.matching.pool.intake.ExpectedWait;
 import org.teranga.matching.pool.intake.OwnNews;
 import org.teranga.matching.pool.intake.ProposalLine;
 import org.teranga.matching.pool.intake.Prospect;
+import org.teranga.matching.pool.intake.SuggestedSkills;
 import org.teranga.matching.pool.intake.TransferLine;
 import org.teranga.matching.pool.intake.TransferLines;
 import org.teranga.matching.pool.intake.Unsaid;
@@ -47,6 +48,7 @@ class OfferViews {
     private final Offers offers;
     private final TransferLines transfers;
     private final Clock clock;
+    private final SuggestedSkills suggested;
 
     @Inject
     OfferViews(
@@ -58,7 +60,9 @@ class OfferViews {
             OfferTerritory territory,
             Offers offers,
             TransferLines transfers,
-            Clock clock) {
+            Clock clock,
+            SuggestedSkills suggested) {
+        this.suggested = suggested;
         this.transfers = transfers;
         this.offers = offers;
         this.waits = waits;
@@ -78,11 +82,19 @@ class OfferViews {
     OfferFormView form(@Nullable String kind, FilledForm form, String action, boolean changing) {
         List<String> offered = changing ? List.copyOf(Vocabulary.KINDS) : territory.kinds();
         if (kind == null || !offered.contains(kind)) {
-            return new OfferFormView("", form, action, changing, offered, null, List.of(), List.of());
+            return new OfferFormView("", form, action, changing, offered, null, List.of(), List.of(), List.of());
         }
         List<String> full = changing ? List.of() : territory.full(kind);
         return new OfferFormView(
-                kind, form, action, changing, offered, waits.of(kind).daysOrNull(), full, territory.places(form));
+                kind,
+                form,
+                action,
+                changing,
+                offered,
+                waits.of(kind).daysOrNull(),
+                full,
+                territory.places(form),
+                suggested.of(kind));
     }
 
     /** The wait for an offer like this one. */
