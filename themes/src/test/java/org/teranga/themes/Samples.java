@@ -10,6 +10,7 @@ import org.teranga.matching.samples.DuplicateSamples;
 import org.teranga.matching.samples.DutySamples;
 import org.teranga.matching.samples.DwellingSamples;
 import org.teranga.matching.samples.ErasureSamples;
+import org.teranga.matching.samples.EscoSamples;
 import org.teranga.matching.samples.ExchangeSamples;
 import org.teranga.matching.samples.IncidentSamples;
 import org.teranga.matching.samples.LeverSamples;
@@ -60,6 +61,7 @@ final class Samples {
                         Stream.of(new Sample("kit", "all", KitView.SAMPLE)),
                         PlatformSamples.all(),
                         OfferSamples.all(),
+                        EscoSamples.all(),
                         DwellingSamples.all(),
                         CheckSamples.all(),
                         MinorSamples.all(),

@@ -25,6 +25,7 @@ class MatchingOrderTest {
             "appointment",
             "synthetic",
             "spreadsheet",
+            "esco",
             "pool",
             "home",
             "correspondence",

@@ -23,6 +23,7 @@ class PagesTest extends RenderedSamples {
                         MinorSamples.all(),
                         MoveOnSamples.all(),
                         OfferSamples.all(),
+                        EscoSamples.all(),
                         PeopleSamples.all(),
                         PlacementSamples.all(),
                         PolicySamples.all(),

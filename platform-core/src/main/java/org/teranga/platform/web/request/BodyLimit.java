@@ -14,7 +14,7 @@ import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.teranga.platform.refusal.Refusal;
 
-/** Bodies have an end: 1 MiB for forms and JSON, 11 MiB for forms with a picture or a folder of pages and files of questions, 64 MiB for spreadsheets and media of lessons. A longer one is 413, before it is read where its length is told; one that breaks off before its end is 400. */
+/** Bodies have an end: 1 MiB for forms and JSON, 11 MiB for forms with a picture or a folder of pages and files of questions, 64 MiB for spreadsheets, lists of skills and media of lessons. A longer one is 413, before it is read where its length is told; one that breaks off before its end is 400. */
 public class BodyLimit implements Filter {
     /** The largest form or JSON body, in bytes. */
     public static final long ORDINARY = 1 << 20;
@@ -39,7 +39,8 @@ public class BodyLimit implements Filter {
 
     private static long limit(String path) {
         boolean spreadsheet = path.startsWith("/api/v1/imports/")
-                || path.matches("/[a-z-]+/desk/import(/.*)?|/[a-z-]+/desk/training/[a-z0-9-]+/[a-z0-9-]+/media");
+                || path.matches("/[a-z-]+/desk/import(/.*)?|/[a-z-]+/desk/training/[a-z0-9-]+/[a-z0-9-]+/media"
+                        + "|/[a-z-]+/operator/skills");
         boolean picture = path.matches("/[a-z-]+/admin/(look|campaign)|/[a-z-]+/open/plan|/[a-z-]+/desk/rights/files"
                 + "|/api/v1/training/courses/[^/]+/questions|/[a-z-]+/desk/questions/[^/]+/import"
                 + "|/[A-Za-z-]+/((offer|need)/status/[^/]+/messages|(me/|desk/)?messages/[^/]+)");
