@@ -35,6 +35,23 @@ final class SkillExtension {
         return new SkillList(Stream.concat(ours, others).toList(), shipped.groups());
     }
 
+    /** The same under the names that translators wrote, by language and by code. */
+    static SkillList named(SkillList shipped, Map<String, Map<String, String>> written) {
+        List<Skill> all = shipped.all().stream()
+                .map(skill -> {
+                    Map<String, String> names = new HashMap<>(skill.names());
+                    written.forEach((language, texts) -> {
+                        if (texts.containsKey(skill.code())) {
+                            names.put(language, texts.get(skill.code()));
+                        }
+                    });
+                    return new Skill(
+                            skill.code(), skill.group(), names, skill.synonyms(), skill.neighbours(), skill.uri());
+                })
+                .toList();
+        return new SkillList(all, shipped.groups());
+    }
+
     private Skill extended(Skill skill) {
         SkillConcept concept = ofOurs.get(skill.code());
         if (concept == null) {

@@ -133,11 +133,12 @@ public final class SkillList {
     }
 
     /** The names of all in a language, by letter: what a line for one skill suggests. */
-    public List<String> names(String language) {
+    public List<SkillName> names(String language) {
         return byCode.values().stream()
-                .map(skill -> skill.name(language).text())
+                .map(skill -> skill.name(language))
                 .distinct()
-                .sorted(Comparator.comparing(SkillWords::folded))
+                .sorted(Comparator.comparing((SkillName name) -> SkillWords.folded(name.text()))
+                        .thenComparing(SkillName::text))
                 .toList();
     }
 

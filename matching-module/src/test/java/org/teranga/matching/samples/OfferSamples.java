@@ -27,6 +27,7 @@ import org.teranga.matching.pool.offer.arrival.OfferPassedMail;
 import org.teranga.matching.pool.offer.status.OfferFormView;
 import org.teranga.matching.pool.offer.status.OfferReceiptView;
 import org.teranga.matching.pool.offer.status.OfferStatusView;
+import org.teranga.matching.skill.SkillName;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
@@ -34,6 +35,9 @@ import org.teranga.platform.theme.FormFault;
 /** The pages of those who offer and of those who ask. */
 public final class OfferSamples {
     private static final Instant MOMENT = Instant.parse("2026-11-14T07:02:00Z");
+
+    private static final List<SkillName> SKILLS =
+            List.of(new SkillName("boulangerie", "fr"), new SkillName("<B.> accounting", "en"));
 
     private OfferSamples() {}
 
@@ -55,7 +59,7 @@ public final class OfferSamples {
                                 4,
                                 kind.equals("legal") ? List.of("Haute-Garonne") : List.of(),
                                 List.of(),
-                                kind.equals("project") ? List.of("boulangerie", "comptabilité") : List.of())));
+                                kind.equals("project") ? SKILLS : List.of())));
         return Stream.concat(
                 kinds.flatMap(one -> Stream.of(one, new Sample("matching/desk/offer_new", one.name(), one.view()))),
                 Stream.of(
@@ -84,7 +88,7 @@ public final class OfferSamples {
                                         null,
                                         List.of(),
                                         List.of(),
-                                        List.of("boulangerie", "comptabilité"))),
+                                        SKILLS)),
                         new Sample(
                                 "matching/pool/offer/form",
                                 "change",

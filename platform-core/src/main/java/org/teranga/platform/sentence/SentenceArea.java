@@ -23,7 +23,9 @@ public enum SentenceArea {
     /** Rights pages, places, dates. */
     RIGHTS("reader", "reader-feedback", "reader-places", "calendar"),
     /** What stands on many pages. */
-    EVERYWHERE;
+    EVERYWHERE,
+    /** Names of skills, which are no sentences: no page waits for them. */
+    SKILLS;
 
     private final Set<String> features;
 

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -116,16 +115,9 @@ public class SentenceBook {
                             shipped,
                             false)));
         }
-        Map<String, String> otherFrench = further(FRENCH);
-        Map<String, String> otherEnglish = further(ENGLISH);
-        further(language)
-                .forEach((key, shipped) -> texts.add(new Text(
-                        key,
-                        SentenceArea.CHARTER,
-                        otherFrench.getOrDefault(key, ""),
-                        otherEnglish.getOrDefault(key, ""),
-                        shipped,
-                        true)));
+        further.forEach(some -> (some.areNames() ? some.in(FRENCH) : some.in(language))
+                .keySet()
+                .forEach(key -> texts.add(further(some, key, language))));
         texts.sort(Comparator.comparing(Text::area).thenComparing(Text::fixed));
         return texts;
     }
@@ -137,19 +129,30 @@ public class SentenceBook {
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
-    private Map<String, String> further(String language) {
-        Map<String, String> all = new TreeMap<>();
-        further.stream().map(some -> some.in(language)).forEach(all::putAll);
-        return all;
+    /** A name that a language has not is there in French, to be written. */
+    private static Text further(FurtherSentences some, String key, String language) {
+        String french = some.in(FRENCH).getOrDefault(key, "");
+        return new Text(
+                key,
+                some.areNames() ? SentenceArea.SKILLS : SentenceArea.CHARTER,
+                french,
+                some.in(ENGLISH).getOrDefault(key, ""),
+                some.in(language).getOrDefault(key, french),
+                !some.areNames());
     }
 
-    /** The feature whose file gives a sentence, as it is called in the source. */
+    /** The feature whose file gives a sentence, as it is called in the source; names have one of their own. */
     public String feature(String key) {
-        return themes.shipped().messages().feature(key);
+        boolean name = further.stream()
+                .anyMatch(some -> some.areNames() && some.in(FRENCH).containsKey(key));
+        return name ? "names" : themes.shipped().messages().feature(key);
     }
 
-    /** How many there are of each state. */
-    public static Counts counts(List<Sentence> sentences) {
+    /** How many there are of each state, without names. */
+    public static Counts counts(List<Sentence> all) {
+        List<Sentence> sentences = all.stream()
+                .filter(sentence -> sentence.area() != SentenceArea.SKILLS)
+                .toList();
         return new Counts(
                 sentences.size(),
                 count(sentences, Sentence.State.READ),

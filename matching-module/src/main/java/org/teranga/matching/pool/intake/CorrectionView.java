@@ -6,6 +6,7 @@ import org.teranga.matching.form.NeedFields;
 import org.teranga.matching.form.OfferFields;
 import org.teranga.matching.form.SkillLine;
 import org.teranga.matching.pool.locality.PlaceChoice;
+import org.teranga.matching.skill.SkillName;
 import org.teranga.platform.theme.FilledForm;
 
 /**
@@ -30,7 +31,7 @@ public record CorrectionView(
         long version,
         String href,
         List<PlaceChoice> places,
-        List<String> skills) {
+        List<SkillName> skills) {
     public CorrectionView {
         places = List.copyOf(places);
         skills = List.copyOf(skills);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.teranga.matching.form.Vocabulary;
 import org.teranga.matching.skill.KnownSkills;
+import org.teranga.matching.skill.SkillName;
 import org.teranga.platform.theme.PageContexts;
 
 /** What a form suggests while somebody types what they can do. */
@@ -20,7 +21,7 @@ public class SuggestedSkills {
     }
 
     /** Names in the language of the page; none for kinds of help that do not ask skills one by one. */
-    public List<String> of(String kind) {
+    public List<SkillName> of(String kind) {
         return Vocabulary.BY_SKILL.contains(kind)
                 ? skills.names(contexts.language().tag())
                 : List.of();

@@ -9,4 +9,12 @@ import java.util.Map;
 public interface FurtherSentences {
     /** What a language says, by keys that no message has; empty where it says nothing. */
     Map<String, String> in(String language);
+
+    /**
+     * Whether they are names, one by one, as those of skills: translators write them where a language has none, no page waits until they
+     * were read, and {@link PublishedSentences#names} tells those that count.
+     */
+    default boolean areNames() {
+        return false;
+    }
 }

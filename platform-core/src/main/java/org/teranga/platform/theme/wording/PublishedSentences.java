@@ -61,12 +61,38 @@ public class PublishedSentences {
                 any -> unread(now, now.over(shipped).messages(), language.tag()));
     }
 
+    /** The corrections of names that count, by their keys; a language says nothing where it is as it ships. */
+    public Map<String, String> names(String language) {
+        List<Counting> counting = held().counting.stream()
+                .filter(one -> one.language.equals(language))
+                .toList();
+        Map<String, String> names = new HashMap<>();
+        for (FurtherSentences some : counting.isEmpty() ? List.<FurtherSentences>of() : further) {
+            if (some.areNames()) {
+                Map<String, String> french = some.in(Languages.FRENCH.tag());
+                Map<String, String> own = some.in(language);
+                counting.stream()
+                        .filter(one -> french.containsKey(one.sentence))
+                        .filter(one -> Translation.mark(
+                                        language,
+                                        one.sentence,
+                                        french.get(one.sentence),
+                                        own.getOrDefault(one.sentence, french.get(one.sentence)))
+                                .equals(one.original))
+                        .forEach(one -> names.put(one.sentence, one.text));
+            }
+        }
+        return Map.copyOf(names);
+    }
+
     private UnreadSentences unread(Held now, Messages messages, String tag) {
         Map<String, String> french = new HashMap<>(messages.patterns(Languages.FRENCH.tag()));
         Map<String, String> texts = new HashMap<>(messages.patterns(tag));
         for (FurtherSentences some : further) {
-            french.putAll(some.in(Languages.FRENCH.tag()));
-            texts.putAll(some.in(tag));
+            if (!some.areNames()) {
+                french.putAll(some.in(Languages.FRENCH.tag()));
+                texts.putAll(some.in(tag));
+            }
         }
         Set<String> unread = new HashSet<>();
         texts.forEach((key, text) -> {

@@ -6,6 +6,7 @@ import org.teranga.matching.form.KindQuestion;
 import org.teranga.matching.form.OfferFields;
 import org.teranga.matching.form.SkillLine;
 import org.teranga.matching.pool.locality.PlaceChoice;
+import org.teranga.matching.skill.SkillName;
 import org.teranga.platform.theme.FilledForm;
 
 /**
@@ -31,7 +32,7 @@ public record OfferFormView(
         @Nullable Integer waitDays,
         List<String> full,
         List<PlaceChoice> places,
-        List<String> skills) {
+        List<SkillName> skills) {
     public OfferFormView {
         kinds = List.copyOf(kinds);
         full = List.copyOf(full);
