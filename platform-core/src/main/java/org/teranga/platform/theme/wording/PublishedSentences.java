@@ -73,16 +73,17 @@ public class PublishedSentences {
                 Map<String, String> own = some.in(language);
                 counting.stream()
                         .filter(one -> french.containsKey(one.sentence))
-                        .filter(one -> Translation.mark(
-                                        language,
-                                        one.sentence,
-                                        french.get(one.sentence),
-                                        own.getOrDefault(one.sentence, french.get(one.sentence)))
-                                .equals(one.original))
+                        .filter(one -> isOf(one, french.getOrDefault(one.sentence, ""), own))
                         .forEach(one -> names.put(one.sentence, one.text));
             }
         }
         return Map.copyOf(names);
+    }
+
+    /** Whether what was corrected is what ships; a name that the language has not ships in French. */
+    private static boolean isOf(Counting one, String french, Map<String, String> own) {
+        String shipped = own.getOrDefault(one.sentence, french);
+        return Translation.mark(one.language, one.sentence, french, shipped).equals(one.original);
     }
 
     private UnreadSentences unread(Held now, Messages messages, String tag) {
