@@ -31,6 +31,12 @@ class ColumnGuessTest {
     }
 
     @Test
+    void aColumnThatIsOnlyCalledFreeHoldsTheDay() {
+        assertThat(ColumnGuess.of(RowsAre.OFFERS, List.of("disponible", "nb de places")))
+                .containsExactly("available_from", "capacity");
+    }
+
+    @Test
     void eachColumnIsGuessedOnceAndOurOwnNamesComeFirst() {
         assertThat(ColumnGuess.of(RowsAre.OFFERS, List.of("mail", "courriel", "téléphone", "phone")))
                 .containsExactly("email", "", "", "phone");
