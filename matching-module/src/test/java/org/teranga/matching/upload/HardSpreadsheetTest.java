@@ -159,6 +159,17 @@ class HardSpreadsheetTest {
                 .isZero();
     }
 
+    /** Of a cell with a long remark in it nothing is cut. */
+    @Test
+    void whatIsTypedIsKeptWhole() throws IOException {
+        String waits = asked();
+        String remark = "vers Pâques, " + "sauf si la chambre du fond est prise ".repeat(30) + "à la fin";
+        assertThat(browser.post(URI.create(waits + "/mend/keep"), Map.of("line", "13", "c-13-available_from", remark))
+                        .status())
+                .isEqualTo(204);
+        assertThat(browser.open(waits + "/mend").body()).contains(remark);
+    }
+
     @Test
     void whatIsTypedIsForWhoBroughtTheFileAndForTheLead() throws IOException {
         String waits = asked();

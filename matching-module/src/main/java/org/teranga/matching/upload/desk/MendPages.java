@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.teranga.matching.spreadsheet.Corrections;
+import org.teranga.matching.spreadsheet.file.SheetLimits;
 import org.teranga.matching.upload.ImportReport;
 import org.teranga.matching.upload.ImportSpreadsheet;
 import org.teranga.matching.upload.RowsAre;
@@ -38,7 +39,9 @@ import org.teranga.platform.theme.Redirect;
 @Produces(MediaType.TEXT_HTML)
 public class MendPages {
     private static final String CELL = "c-";
-    private static final int LONGEST = 500;
+    /** Longer than a whole row may be nothing is. */
+    private static final int LONGEST = SheetLimits.UPLOAD.width();
+
     private static final int MOST_ROWS = 2_000;
 
     private final ReceiveFile receiveFile;
