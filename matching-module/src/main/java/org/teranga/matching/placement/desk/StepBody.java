@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.teranga.matching.placement.EndReason;
 import org.teranga.matching.placement.NextHome;
@@ -61,17 +62,21 @@ record StepBody(String sent) {
     /**
      * What is said with a step.
      *
-     * @throws Refusal invalid where the day is none
+     * @throws Refusal invalid where the day is none, or where a reason or a place is said that there is not
      */
     StepDetails details(Step step) {
         if (step == Step.END) {
-            EndReason reason =
-                    Optional.ofNullable(text("reason")).flatMap(EndReason::of).orElse(EndReason.OTHER);
             return StepDetails.ending(
-                    reason,
-                    Optional.ofNullable(text("next")).flatMap(NextHome::of).orElse(null));
+                    Objects.requireNonNullElse(known("reason", EndReason::of, "stay.fault.reason"), EndReason.OTHER),
+                    known("next", NextHome::of, "stay.fault.next"));
         }
         return step.isNight() ? StepDetails.lasting(day()) : StepDetails.NONE;
+    }
+
+    /** What one of the codes stands for; null where nothing is said. */
+    private <T> @Nullable T known(String name, Function<String, Optional<T>> codes, String fault) {
+        String said = text(name);
+        return said == null || said.isBlank() ? null : codes.apply(said).orElseThrow(() -> fault(name, fault));
     }
 
     private @Nullable LocalDate day() {
