@@ -3,6 +3,7 @@ package org.teranga.matching.samples;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,12 @@ import org.teranga.matching.community.project.RoleTerms;
 import org.teranga.matching.community.project.letter.ProjectMail;
 import org.teranga.matching.community.project.own.OwnProjectView;
 import org.teranga.matching.community.project.own.ProjectPartView;
+import org.teranga.matching.community.project.team.ProjectListView;
+import org.teranga.matching.community.project.team.TeamProjectView;
 import org.teranga.platform.samples.Sample;
 import org.teranga.platform.theme.FilledForm;
 import org.teranga.platform.theme.FormFault;
+import org.teranga.platform.theme.ListQuery;
 
 /** Projects: on the household's own page, with its forms, and at the desk. */
 public final class ProjectSamples {
@@ -27,7 +31,7 @@ public final class ProjectSamples {
 
     /** All of them. */
     public static Stream<Sample> all() {
-        return Stream.of(own(), parts()).flatMap(some -> some);
+        return Stream.of(own(), parts(), desk()).flatMap(some -> some);
     }
 
     /** The letters. */
@@ -130,5 +134,68 @@ public final class ProjectSamples {
     private static ProjectPartView part(String part, String id, boolean open, FilledForm form) {
         return new ProjectPartView(
                 HREF, part, id, !id.isEmpty(), "Buna <café>", open, id.isEmpty() ? null : PICTURE, form);
+    }
+
+    private static Stream<Sample> desk() {
+        List<ProjectListView.Row> rows = List.of(
+                new ProjectListView.Row(
+                        "/fr/desk/projects/1",
+                        "M-1804",
+                        "forming",
+                        List.of("Les <comptes>", "Le bois"),
+                        3,
+                        DAY,
+                        DAY,
+                        "Inès <M>",
+                        true),
+                new ProjectListView.Row("/fr/desk/projects/2", "", "idea", List.of(), 0, null, DAY, "", false));
+        ListQuery query = ListQuery.of(Map.of(), Set.of("stage", "owner"), List.of("since", "-begun"), 1);
+        ListQuery mine =
+                ListQuery.of(Map.of("owner", List.of("me")), Set.of("stage", "owner"), List.of("since", "-begun"), 1);
+        FilledForm faulty = FilledForm.sent(Map.of("words", List.of("")), List.of(new FormFault("words", "Écrivez")));
+        return Stream.of(
+                new Sample("matching/community/list", "some", new ProjectListView(query, rows, 2)),
+                new Sample("matching/community/list", "none", new ProjectListView(query, List.of(), 0)),
+                new Sample("matching/community/list", "none_found", new ProjectListView(mine, List.of(), 0)),
+                new Sample("matching/community/file", "closed", file(null, null, "", FilledForm.EMPTY)),
+                new Sample(
+                        "matching/community/file",
+                        "opened",
+                        file(
+                                new TeamProjectView.Opened(
+                                        new ProjectWords("Buna", "Un <café>\nTrois tasses", "L’idée", "Un prêt"),
+                                        List.of(new ProjectMilestone(new UUID(0, 2), "Le <local>", "now", DAY))),
+                                PICTURE,
+                                "proposed",
+                                FilledForm.EMPTY)),
+                new Sample(
+                        "matching/community/file",
+                        "faulty",
+                        file(new TeamProjectView.Opened(ProjectWords.NONE, List.of()), null, "", faulty)));
+    }
+
+    private static TeamProjectView file(
+            TeamProjectView.@Nullable Opened opened,
+            @Nullable ProjectPicture picture,
+            String happened,
+            FilledForm form) {
+        boolean open = opened != null;
+        return new TeamProjectView(
+                "/fr/desk/projects/1",
+                open ? "M-1804" : "",
+                open ? "/fr/desk/needs/1" : "",
+                "forming",
+                DAY,
+                open
+                        ? List.of(
+                                new TeamProjectView.Role(terms("Les <comptes>", true), true, DAY),
+                                new TeamProjectView.Role(terms("Le bois", false), false, DAY))
+                        : List.of(),
+                opened,
+                picture,
+                open,
+                open ? CaseFileSamples.held("project") : null,
+                happened,
+                form);
     }
 }

@@ -96,11 +96,15 @@ public class Projects {
      * @param by who of the team begins it for the household; null where the household does
      */
     public Project begin(HouseholdOwner owner, @Nullable UUID by) {
+        return beginNew(owner, by).or(() -> held(owner)).orElseThrow();
+    }
+
+    /** As {@link #begin}; empty where one is under way. */
+    public Optional<Project> beginNew(HouseholdOwner owner, @Nullable UUID by) {
         // A household may be told by several ids: nobody else begins one meanwhile.
         database.lock("project begins");
-        Optional<Project> there = held(owner);
-        if (there.isPresent()) {
-            return there.get();
+        if (held(owner).isPresent()) {
+            return Optional.empty();
         }
         Instant now = clock.instant();
         UUID id = Uuid7.at(now);
@@ -113,7 +117,7 @@ public class Projects {
                 .bind("now", now)
                 .bind("by", by)
                 .update();
-        return find(id).orElseThrow();
+        return find(id);
     }
 
     /** The household writes it anew. */

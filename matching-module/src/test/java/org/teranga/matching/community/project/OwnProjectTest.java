@@ -1,14 +1,20 @@
 package org.teranga.matching.community.project;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.moveon.HouseholdWithPlan;
@@ -277,6 +283,50 @@ class OwnProjectTest {
                 .contains("ፕሮጀክትኩም", "Buna");
         assertThat(home.page(home.nobody, project.project.replace("/fr/", "/ar/") + "/role"))
                 .contains("شخص ينقصكم");
+    }
+
+    @Test
+    void itsPictureIsMadeAnewSealedAndOfTheTeamOnlyWhereItIsOpen() throws IOException {
+        assertThat(sends(photograph(40, 30), "Une cafetière").status())
+                .as("before there is a project")
+                .isEqualTo(409);
+        UUID id = project.writes("Buna", "");
+        Browser.Page silent = sends(photograph(40, 30), "");
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.body()).contains("Dites ce que l’on voit");
+        assertThat(sends("<svg/>".getBytes(UTF_8), "Un dessin").status()).isEqualTo(422);
+        assertThat(sends(photograph(40, 30), "Une cafetière").status()).isEqualTo(303);
+        assertThat(sends(photograph(2_400, 1_200), "Deux <tasses>").status()).isEqualTo(303);
+        assertThat(home.count("matching.project_picture where tenant_id = :tenant"))
+                .as("another one takes the place of the first")
+                .isEqualTo(1);
+        assertThat(project.page()).contains("alt=\"Deux &lt;tasses&gt;\"").doesNotContain("cafetière");
+        Browser.Fetched shown = home.nobody.fetch(home.at(project.project + "/picture.jpg"));
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(shown.body()));
+        assertThat(picture.getWidth()).isEqualTo(1_600);
+        Browser staff = home.signedIn(Role.CASEWORKER);
+        String desk = "/fr/desk/projects/" + id;
+        project.does("open", Map.of("what", "association_page"));
+        assertThat(staff.get(home.at(desk + "/picture.jpg")).status()).isEqualTo(404);
+        assertThat(home.page(staff, desk)).doesNotContain("picture.jpg");
+        project.does("open", Map.of("what", "association_picture"));
+        assertThat(staff.fetch(home.at(desk + "/picture.jpg")).body()).isEqualTo(shown.body());
+        assertThat(home.page(staff, desk)).contains("picture.jpg");
+        project.does("shut", Map.of("what", "association_picture"));
+        assertThat(staff.get(home.at(desk + "/picture.jpg")).status()).isEqualTo(404);
+        project.does("picture_delete", Map.of());
+        assertThat(home.nobody.get(home.at(project.project + "/picture.jpg")).status())
+                .isEqualTo(404);
+    }
+
+    private Browser.Page sends(byte[] file, String caption) {
+        return home.nobody.upload(home.at(project.project + "/picture"), Map.of("caption", caption), "file", file);
+    }
+
+    private static byte[] photograph(int width, int height) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     @Test

@@ -14,7 +14,7 @@ public class Letterbox {
     private static final String MAIL = "http://localhost/fr/operator/mail";
     private static final int MOST = 100;
     private static final Pattern LINK =
-            Pattern.compile("http://[^\"<\\s]+(/[a-z]{2}/(?:placement|plan)/[A-Za-z0-9_-]+)");
+            Pattern.compile("http://[^\"<\\s]+(/[a-z]{2}/(?:placement|plan|project)/[A-Za-z0-9_-]+)");
 
     private final House house;
     private @Nullable Browser operator;
