@@ -71,7 +71,7 @@ class PlanBehindAnotherAddressTest {
         becomes(new Contact("Amina Sow", null, "+33698765432", null, "fr"));
         assertThat(home.nobody.get(home.at(home.plan)).status()).isEqualTo(409);
         assertThat(home.page(home.signedIn(Role.CASEWORKER), "/fr/desk/needs/" + home.need))
-                .contains("/same-person", "un plan qu’elle a commencé reste fermé");
+                .contains("/same-person", "un plan ou un projet qu’elle a commencé reste fermé");
     }
 
     /** The household signs in, so that it begins a plan after the address was written down. */

@@ -301,7 +301,7 @@ class OwnProjectTest {
                 .as("another one takes the place of the first")
                 .isEqualTo(1);
         assertThat(project.page()).contains("alt=\"Deux &lt;tasses&gt;\"").doesNotContain("cafetière");
-        Browser.Fetched shown = home.nobody.fetch(home.at(project.project + "/picture.jpg"));
+        Browser.Fetched shown = home.nobody.download(home.at(project.project + "/picture.jpg"));
         BufferedImage picture = ImageIO.read(new ByteArrayInputStream(shown.body()));
         assertThat(picture.getWidth()).isEqualTo(1_600);
         Browser staff = home.signedIn(Role.CASEWORKER);
@@ -310,7 +310,7 @@ class OwnProjectTest {
         assertThat(staff.get(home.at(desk + "/picture.jpg")).status()).isEqualTo(404);
         assertThat(home.page(staff, desk)).doesNotContain("picture.jpg");
         project.does("open", Map.of("what", "association_picture"));
-        assertThat(staff.fetch(home.at(desk + "/picture.jpg")).body()).isEqualTo(shown.body());
+        assertThat(staff.download(home.at(desk + "/picture.jpg")).body()).isEqualTo(shown.body());
         assertThat(home.page(staff, desk)).contains("picture.jpg");
         project.does("shut", Map.of("what", "association_picture"));
         assertThat(staff.get(home.at(desk + "/picture.jpg")).status()).isEqualTo(404);

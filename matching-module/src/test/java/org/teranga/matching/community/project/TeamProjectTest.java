@@ -300,7 +300,7 @@ class TeamProjectTest {
             HttpResponse<String> answer = http.send(http.to(home.own, page)
                     .header("Authorization", "Bearer " + secret)
                     .GET());
-            assertThat(answer.statusCode()).as(page).isEqualTo(403);
+            assertThat(answer.statusCode()).as(page).isIn(303, 401, 403);
         }
         HttpResponse<String> begun = http.send(http.to(home.own, "/api/v1/projects")
                 .header("Authorization", "Bearer " + secret)

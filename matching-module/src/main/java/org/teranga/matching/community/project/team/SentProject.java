@@ -1,6 +1,5 @@
 package org.teranga.matching.community.project.team;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
@@ -17,6 +16,7 @@ import org.teranga.matching.community.project.ReadRole;
 import org.teranga.matching.community.project.RoleTerms;
 import org.teranga.platform.form.Answers;
 import org.teranga.platform.form.FormReader;
+import org.teranga.platform.json.Json;
 import org.teranga.platform.refusal.FieldError;
 import org.teranga.platform.refusal.Invalid;
 import org.teranga.platform.refusal.Refusal;

@@ -81,7 +81,7 @@ class ShowTeamProject {
                 opened.picture(project) ? pictures.of(project).orElse(null) : null,
                 open && project.open() && person.may(Permission.FILES_WORK),
                 files.show(ProjectsOfTeam.KIND, id).orElse(null),
-                "proposed".equals(happened) ? happened : "",
+                "proposed".equals(happened) ? "proposed" : "",
                 form);
         readings.note(project);
         return view;
