@@ -73,7 +73,7 @@ public final class NeedSamples {
                 List.of(new NeedView.Opening("Chercher 20 km plus loin", 12)),
                 whyNot,
                 comparison,
-                DeskSamples.BARS,
+                BarSamples.BARS,
                 CaseFileSamples.held("need"),
                 MessageSamples.thread());
     }
