@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a spreadsheet that would change a record, and waits until somebody who may decides.
@@ -14,22 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param record  the offer or the need
  * @param row     a spreadsheet of this one row; empty where the person was erased
  * @param askedBy the person who had it go in
- * @param fileBy  who brought its file, where that is somebody else
+ * @param hands   who brought its file, and who typed of its rows
  */
-record ImportChange(
-        UUID id,
-        RowsAre rowsAre,
-        UUID record,
-        String row,
-        UUID askedBy,
-        @Nullable UUID fileBy,
-        Instant askedAt) {
+record ImportChange(UUID id, RowsAre rowsAre, UUID record, String row, UUID askedBy, Set<UUID> hands, Instant askedAt) {
+    ImportChange {
+        hands = Set.copyOf(hands);
+    }
+
     /** Everybody who brought it. */
     Set<UUID> broughtBy() {
         Set<UUID> all = new LinkedHashSet<>(Set.of(askedBy));
-        if (fileBy != null) {
-            all.add(fileBy);
-        }
+        all.addAll(hands);
         return Set.copyOf(all);
     }
 }

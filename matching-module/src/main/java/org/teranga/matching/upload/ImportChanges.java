@@ -30,6 +30,10 @@ import org.teranga.platform.spreadsheet.SheetWriter;
 @Transactional
 public class ImportChanges {
     private static final String ROW = "import_change.row";
+
+    /** As what it is written down who typed of a row that waits. */
+    private static final String WAITS = "import_change";
+
     private static final String COLUMNS =
             "select id, rows_are, record, person_id, sealed, asked_by, brought_by, asked_at from matching.import_change"
                     + " where tenant_id = :tenant ";
@@ -69,10 +73,10 @@ public class ImportChanges {
         }
         involvements.noteAll(
                 records.stream().map(record -> subject(rowsAre, record)).toList(), importer.actor(), "imported");
-        if (importer.broughtBy() != null) {
+        for (UUID other : importer.others()) {
             involvements.noteAll(
                     records.stream().map(record -> subject(rowsAre, record)).toList(),
-                    Actor.account(importer.broughtBy()),
+                    Actor.account(other),
                     "imported");
         }
         identities.markContactVouched(rowsAre == RowsAre.NEEDS ? "need" : "offer", records);
@@ -103,6 +107,7 @@ public class ImportChanges {
      */
     public void keep(RowsAre rowsAre, UUID record, UUID person, SheetRow row, Importer importer) {
         Instant now = clock.instant();
+        UUID id = Uuid7.at(now);
         byte[] sealed = cipher.encrypt(person, ROW, written(row));
         database.sql("delete from matching.import_change where tenant_id = :tenant and record = :record")
                 .bind("record", record)
@@ -112,7 +117,7 @@ public class ImportChanges {
                             batch_id, asked_at)
                         values (:tenant, :id, :rowsAre, :record, :person, :sealed, :askedBy, :broughtBy, :batch, :now)
                         """)
-                .bind("id", Uuid7.at(now))
+                .bind("id", id)
                 .bind("rowsAre", rowsAre.code())
                 .bind("record", record)
                 .bind("person", person)
@@ -122,6 +127,7 @@ public class ImportChanges {
                 .bind("batch", importer.batch())
                 .bind("now", now)
                 .update();
+        importer.typedBy().forEach(who -> involvements.note(new Subject(WAITS, id), Actor.account(who), "typed"));
     }
 
     /** Those that wait, the oldest first. */
@@ -165,7 +171,15 @@ public class ImportChanges {
 
     private ImportChange change(Row row) {
         String text = cipher.decrypt(row.personId, ROW, row.sealed).orElse("");
-        return new ImportChange(row.id, row.rowsAre, row.record, text, row.askedBy, row.broughtBy, row.askedAt);
+        return new ImportChange(row.id, row.rowsAre, row.record, text, row.askedBy, hands(row), row.askedAt);
+    }
+
+    private Set<UUID> hands(Row row) {
+        Set<UUID> hands = new HashSet<>(involvements.persons(List.of(new Subject(WAITS, row.id))));
+        if (row.broughtBy != null) {
+            hands.add(row.broughtBy);
+        }
+        return hands;
     }
 
     private record Row(

@@ -104,11 +104,16 @@ public class ImportSpreadsheet {
 
     /** As {@link #take(RowsAre, MeantSheet)}, of a file that this member of staff brought; null where nobody did before. */
     public ImportReport take(RowsAre rowsAre, MeantSheet sheet, @Nullable UUID broughtBy) {
-        return lanes.call(Lane.FILES, () -> taken(rowsAre, sheet, broughtBy));
+        return take(rowsAre, sheet, broughtBy, Set.of());
     }
 
-    private ImportReport taken(RowsAre rowsAre, MeantSheet sheet, @Nullable UUID broughtBy) {
-        Importer importer = begun(rowsAre, broughtBy);
+    /** As {@link #take(RowsAre, MeantSheet, UUID)}, of a file of which these typed rows while it waited. */
+    public ImportReport take(RowsAre rowsAre, MeantSheet sheet, @Nullable UUID broughtBy, Set<UUID> typedBy) {
+        return lanes.call(Lane.FILES, () -> taken(rowsAre, sheet, broughtBy, typedBy));
+    }
+
+    private ImportReport taken(RowsAre rowsAre, MeantSheet sheet, @Nullable UUID broughtBy, Set<UUID> typedBy) {
+        Importer importer = begun(rowsAre, broughtBy).typed(typedBy);
         try {
             return taken(rowsAre, sheet, importer);
         } finally {

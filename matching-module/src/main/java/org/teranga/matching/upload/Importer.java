@@ -19,6 +19,7 @@ import org.teranga.platform.identity.Permission;
  * @param reads  whether records of this sort may be read
  * @param brought what the file brought or changed so far
  * @param broughtBy whose file it is, where it waited; null where it did not
+ * @param typedBy who typed of its rows while it waited
  * @param batch  the spreadsheet that goes in; null while that is only foreseen, or nobody is behind it
  */
 public record Importer(
@@ -27,6 +28,7 @@ public record Importer(
         boolean reads,
         Set<UUID> brought,
         @Nullable UUID broughtBy,
+        Set<UUID> typedBy,
         @Nullable UUID batch) {
     public static Importer of(CurrentPerson person, RowsAre rowsAre) {
         return of(person, rowsAre, null);
@@ -41,12 +43,28 @@ public record Importer(
                 person.may(offers ? Permission.OFFERS_READ : Permission.NEEDS_READ),
                 new LinkedHashSet<>(),
                 Objects.equals(person.actor().person(), broughtBy) ? null : broughtBy,
+                Set.of(),
                 null);
     }
 
     /** The same, as this spreadsheet goes in. */
     Importer with(@Nullable UUID begun) {
-        return new Importer(actor, writes, reads, brought, broughtBy, begun);
+        return new Importer(actor, writes, reads, brought, broughtBy, typedBy, begun);
+    }
+
+    /** The same, of a file of which these typed rows. */
+    Importer typed(Set<UUID> by) {
+        return new Importer(actor, writes, reads, brought, broughtBy, Set.copyOf(by), batch);
+    }
+
+    /** Everybody else who had a hand in its rows. */
+    Set<UUID> others() {
+        Set<UUID> others = new LinkedHashSet<>(typedBy);
+        if (broughtBy != null) {
+            others.add(broughtBy);
+        }
+        others.remove(actor.person());
+        return others;
     }
 
     /** What is told of what became of a row. */

@@ -205,6 +205,23 @@ class HardSpreadsheetTest {
                 .isZero();
     }
 
+    /** The lead types of a colleague's file, and the colleague has it go in: the lead is no second person for it either. */
+    @Test
+    void whoTypedOfItBroughtItToo() throws IOException {
+        String waits = asked();
+        Browser lead = signedIn(own, Role.LEAD);
+        transactions(() -> database.sql("update platform.membership set roles = roles || array['CASEWORKER']"
+                        + " where tenant_id = :tenant and 'LEAD' = any (roles)")
+                .update());
+        Map<String, String> typed = Map.of("line", "13", "c-13-available_from", "5 avril");
+        assertThat(lead.post(URI.create(waits + "/mend/keep"), typed).status()).isEqualTo(204);
+        lead.post(URI.create(waits + "/mend/keep"), typed);
+        assertThat(browser.post(URI.create(waits), "").body()).contains("11 of 11 rows went in");
+        assertThat(count("select count(distinct person_id) from platform.involvement where tenant_id = :tenant"
+                        + " and act = 'imported'"))
+                .isEqualTo(2);
+    }
+
     @Test
     void aRowCanBeLeftOutAndTakenBack() throws IOException {
         String waits = asked();

@@ -135,7 +135,7 @@ public class WaitingFilePages {
     public PageOrRedirect take(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         return with(lang, id, file -> {
             ImportReport report = importSpreadsheet.take(
-                    file.rowsAre(), file.sheet(), file.reading().broughtBy());
+                    file.rowsAre(), file.sheet(), file.reading().broughtBy(), receiveFile.typedBy(id));
             if (report.rejected() > 0) {
                 return reports.taken(lang, file, report, address(lang, id));
             }

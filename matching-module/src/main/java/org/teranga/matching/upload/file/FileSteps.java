@@ -28,7 +28,10 @@ import org.teranga.matching.spreadsheet.row.SheetRow;
 import org.teranga.matching.upload.ImportSpreadsheet;
 import org.teranga.matching.upload.RowsAre;
 import org.teranga.matching.upload.Spool;
+import org.teranga.platform.decision.Involvements;
+import org.teranga.platform.decision.Subject;
 import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.identity.Actor;
 import org.teranga.platform.persistence.Uuid7;
 import org.teranga.platform.refusal.Refusal;
 
@@ -38,11 +41,20 @@ import org.teranga.platform.refusal.Refusal;
 class FileSteps {
     private final Uploads uploads;
     private final ColumnMappings mappings;
+    private static final String WAITS = "upload";
+
     private final TypedCorrections corrections;
+    private final Involvements involvements;
     private final Clock clock;
 
     @Inject
-    FileSteps(Uploads uploads, ColumnMappings mappings, TypedCorrections corrections, Clock clock) {
+    FileSteps(
+            Uploads uploads,
+            ColumnMappings mappings,
+            TypedCorrections corrections,
+            Involvements involvements,
+            Clock clock) {
+        this.involvements = involvements;
         this.uploads = uploads;
         this.mappings = mappings;
         this.corrections = corrections;
@@ -114,8 +126,16 @@ class FileSteps {
     }
 
     /** Keeps what is typed of rows of a file. */
-    public void correct(UUID id, Corrections typed) {
+    public void correct(UUID id, Corrections typed, Actor by) {
         corrections.put(id, typed);
+        if (by.person() != null && !typedBy(id).contains(by.person())) {
+            involvements.note(new Subject(WAITS, id), by, "typed");
+        }
+    }
+
+    /** Who typed of rows of a file. */
+    public Set<UUID> typedBy(UUID id) {
+        return involvements.persons(List.of(new Subject(WAITS, id)));
     }
 
     /** The files that wait of this member of staff, or of everybody, the latest first. */

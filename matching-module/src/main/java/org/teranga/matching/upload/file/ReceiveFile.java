@@ -92,7 +92,12 @@ public class ReceiveFile {
 
     /** Keeps what is typed of rows of a file. */
     public void correct(UUID id, Corrections typed) {
-        steps.correct(id, typed);
+        steps.correct(id, typed, person.actor());
+    }
+
+    /** Who typed of rows of a file. */
+    public Set<UUID> typedBy(UUID id) {
+        return steps.typedBy(id);
     }
 
     /** Says how many lines of a file stand above the one that names its columns. */
