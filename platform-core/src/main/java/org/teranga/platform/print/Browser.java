@@ -56,7 +56,7 @@ class Browser {
 
     private Optional<String> program() {
         if (named.isPresent()) {
-            return named;
+            return named.filter(one -> Files.isExecutable(Path.of(one)));
         }
         String path = Optional.ofNullable(System.getenv("PATH")).orElse("");
         return Stream.of(path.split(":"))

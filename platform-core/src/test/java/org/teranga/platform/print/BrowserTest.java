@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.teranga.platform.refusal.Refusal;
 import org.teranga.platform.refusal.Unavailable;
+import org.teranga.platform.refusal.Unsupported;
 
 /** A paper is printed by a program that gets a page and leaves a file; one that fails is told, and nothing of it stays. */
 class BrowserTest {
@@ -45,6 +46,17 @@ class BrowserTest {
                 .satisfies(problem -> {
                     assertThat(problem).isInstanceOf(Unavailable.class);
                     assertThat(problem.key()).isEqualTo("print.failed");
+                });
+    }
+
+    @Test
+    void whereTheProgramThatIsNamedIsNotThereThatIsSaid() {
+        Browser browser = new Browser(Optional.of(folder.resolve("chromium").toString()));
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> browser.print("<p>x</p>"))
+                .satisfies(problem -> {
+                    assertThat(problem).isInstanceOf(Unsupported.class);
+                    assertThat(problem.key()).isEqualTo("print.no_browser");
                 });
     }
 
