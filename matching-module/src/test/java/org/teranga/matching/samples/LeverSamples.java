@@ -32,7 +32,14 @@ public final class LeverSamples {
 
     private static LeversView view(String status, int progress, boolean planned, LeversView.@Nullable Curve curve) {
         return new LeversView(
-                "/fr/desk/levers", "waiting", LEVERS, planned ? DeskSamples.MOMENT : null, status, progress, curve);
+                "/fr/desk/levers",
+                "waiting",
+                LEVERS,
+                List.of("Des heures de français"),
+                planned ? DeskSamples.MOMENT : null,
+                status,
+                progress,
+                curve);
     }
 
     private static LeversView.Curve curve(@Nullable String tryHref) {

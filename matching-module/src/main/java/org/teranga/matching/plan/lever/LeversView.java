@@ -11,6 +11,7 @@ import org.teranga.platform.theme.chart.LineChart;
  * @param href      the page of the levers; {@code ?lever=} chooses one, a POST asks for the figures of all
  * @param lever     the one that is shown: {@code waiting, hard_to_place} or {@code floors}
  * @param levers    all of them
+ * @param apart     the kinds of help that have rules of their own, which no lever turns
  * @param plannedAt when today's plan was asked for; null where there is none
  * @param status    {@code none}, {@code queued} or {@code done}
  * @param progress  how far the computing is, 0 to 100
@@ -20,12 +21,14 @@ public record LeversView(
         String href,
         String lever,
         List<String> levers,
+        List<String> apart,
         @Nullable Instant plannedAt,
         String status,
         int progress,
         @Nullable Curve curve) {
     public LeversView {
         levers = List.copyOf(levers);
+        apart = List.copyOf(apart);
     }
 
     /** Whether it is on its way. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.teranga.matching.engine.fairness.CurvePoint;
 import org.teranga.matching.engine.fairness.CurvePoint.Lever;
 import org.teranga.matching.plan.fairness.FairnessCurve;
+import org.teranga.matching.plan.rules.Rulebook;
 import org.teranga.matching.plan.run.Run;
 import org.teranga.matching.plan.run.Runs;
 import org.teranga.platform.identity.CurrentPerson;
@@ -22,14 +23,22 @@ class ShowLevers {
             Stream.of(Lever.values()).map(Lever::code).toList();
 
     private final Runs runs;
+    private final Rulebook rulebook;
     private final FairnessCurve curve;
     private final LeverWords words;
     private final CurrentPerson person;
     private final PageContexts contexts;
 
     @Inject
-    ShowLevers(Runs runs, FairnessCurve curve, LeverWords words, CurrentPerson person, PageContexts contexts) {
+    ShowLevers(
+            Runs runs,
+            Rulebook rulebook,
+            FairnessCurve curve,
+            LeverWords words,
+            CurrentPerson person,
+            PageContexts contexts) {
         this.runs = runs;
+        this.rulebook = rulebook;
         this.curve = curve;
         this.words = words;
         this.person = person;
@@ -48,6 +57,9 @@ class ShowLevers {
                 home + "/desk/levers",
                 lever.code(),
                 LEVERS,
+                rulebook.current().rules().kinds().keySet().stream()
+                        .map(kind -> contexts.text("kind." + kind.code()))
+                        .toList(),
                 plan == null ? null : plan.requestedAt(),
                 state.status(),
                 state.progress(),

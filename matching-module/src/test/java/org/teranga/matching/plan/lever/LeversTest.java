@@ -41,7 +41,7 @@ class LeversTest {
     void aLeverIsReadOnThePlanOnceSomebodyAskedForIt() {
         assertThat(page(Role.CASEWORKER, LEVERS))
                 .contains("A lever is read on a plan")
-                .doesNotContain("Calculate</button>");
+                .doesNotContain("Calculate</button>", "rules of its own");
         pool.household(own, 2, 5);
         pool.home(own, 2);
         caseworker.run(own);

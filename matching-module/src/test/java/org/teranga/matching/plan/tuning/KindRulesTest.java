@@ -152,6 +152,10 @@ class KindRulesTest {
         assertThat(signedIn.page(own, Role.ADMIN, "/en/desk/rules"))
                 .contains("Hours of French: rules of its own", "Hours of French · Level of French: from 0 to 55.")
                 .doesNotContain("⟦");
+        assertThat(signedIn.page(own, Role.ADMIN, "/en/desk/levers"))
+                .as("no lever turns what has rules of its own, and the page says so")
+                .contains("stays as they say: Hours of French.")
+                .doesNotContain("⟦");
         assertThat(signedIn.page(own, Role.ADMIN, "/en/how"))
                 .contains("Hours of French", "The person can help at this level of French.")
                 .doesNotContain("⟦");
