@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,13 +19,14 @@ import java.util.stream.Stream;
  *
  * <p>Compared are <em>keys</em>: of a word that the list knows, the code of its skill; of any other, an equals sign and the word without
  * case, accents and punctuation, so that free words are alike when they are the same and never else. A run puts whoever helps under the
- * keys of what they say, and looks up for each role what {@link #reach} says: no two people's words are ever laid side by side.
+ * keys of what they say ({@link SkillIndex}): no two people's words are ever laid side by side.
  */
 public final class SkillList {
     private static final char FREE = '=';
 
     private final Map<String, Skill> byCode;
     private final Map<String, List<String>> byGroup;
+    private final Map<String, Set<String>> near = new HashMap<>();
     private final Map<String, String> byLetters = new HashMap<>();
     private final Map<String, String> byStems = new HashMap<>();
     private final Map<String, SkillGroup> groups;
@@ -43,6 +45,7 @@ public final class SkillList {
                         Skill::group, Collectors.mapping(Skill::code, Collectors.toUnmodifiableList())));
         this.groups = Collections.unmodifiableMap(groups.stream()
                 .collect(Collectors.toMap(SkillGroup::code, one -> one, (first, other) -> first, LinkedHashMap::new)));
+        byCode.values().forEach(this::near);
         byCode.values().forEach(skill -> skill.names().values().forEach(name -> leads(name, skill)));
         byCode.values().forEach(skill -> {
             leads(skill.code().replace('-', ' '), skill);
@@ -53,6 +56,19 @@ public final class SkillList {
     /** The list that the platform ships. */
     public static SkillList shipped() {
         return new SkillList(SkillFile.skills(), SkillFile.groups());
+    }
+
+    /** Whoever names a neighbour is one of it, too. */
+    private void near(Skill skill) {
+        skill.neighbours().stream().filter(byCode::containsKey).forEach(other -> {
+            near.computeIfAbsent(skill.code(), any -> new LinkedHashSet<>()).add(other);
+            near.computeIfAbsent(other, any -> new LinkedHashSet<>()).add(skill.code());
+        });
+    }
+
+    /** The neighbours of a skill; none of what is no code. */
+    Set<String> neighbours(String code) {
+        return near.getOrDefault(code, Set.of());
     }
 
     private void leads(String word, Skill skill) {
@@ -106,7 +122,7 @@ public final class SkillList {
         if (one == null || two == null) {
             return SkillLikeness.NONE;
         }
-        if (one.neighbours().contains(other) || two.neighbours().contains(key)) {
+        if (neighbours(key).contains(other)) {
             return SkillLikeness.NEIGHBOUR;
         }
         return one.group().equals(two.group()) ? SkillLikeness.GROUP : SkillLikeness.NONE;
@@ -118,13 +134,11 @@ public final class SkillList {
         if (skill == null) {
             return key.isEmpty() ? Map.of() : Map.of(key, SkillLikeness.SAME);
         }
-        Map<String, SkillLikeness> near = new LinkedHashMap<>();
-        near.put(key, SkillLikeness.SAME);
-        skill.neighbours().stream()
-                .filter(byCode::containsKey)
-                .forEach(code -> near.putIfAbsent(code, SkillLikeness.NEIGHBOUR));
-        byGroup.getOrDefault(skill.group(), List.of()).forEach(code -> near.putIfAbsent(code, likeness(key, code)));
-        return near;
+        Map<String, SkillLikeness> alike = new LinkedHashMap<>();
+        alike.put(key, SkillLikeness.SAME);
+        neighbours(key).forEach(code -> alike.putIfAbsent(code, SkillLikeness.NEIGHBOUR));
+        byGroup.getOrDefault(skill.group(), List.of()).forEach(code -> alike.putIfAbsent(code, SkillLikeness.GROUP));
+        return alike;
     }
 
     /** What a word means, as a page of this language says it: the name of its skill, or the word itself. */
