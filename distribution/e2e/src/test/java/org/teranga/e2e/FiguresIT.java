@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
@@ -19,6 +21,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @ResourceLock(Visits.BRETAGNE)
 class FiguresIT {
     private static final String FIGURES = "/admin/dashboard";
+    private static final String REPORT = "/desk/report";
+    private static final String ENDED =
+            "section[aria-labelledby^='figure-ended'] tbody tr:first-child td.table__number";
     private static final String LISTS = "main > table td a:not([href*='/admin/dashboard'])";
 
     static List<Reader> readers() {
@@ -72,6 +77,41 @@ class FiguresIT {
                     .hasSizeGreaterThan(page.locator("main > table tbody tr").count())
                     .first()
                     .isEqualTo("figure,name,part,of,value");
+        }
+    }
+
+    /** A year that is over, then a department of it, beside the year before; the same numbers as files; what goes together. */
+    @ParameterizedTest
+    @MethodSource("readers")
+    void theReportIsReadByYearAndDepartmentAndTakenAlong(Reader reader, Visits visits) throws IOException {
+        int year = LocalDate.now(ZoneId.of("Europe/Paris")).getYear() - 1;
+        try (Visit visit = visits.by(reader)) {
+            Page page = visit.to("bretagne", "/" + reader.language() + REPORT)
+                    .signIn("bretagne-caseworker")
+                    .page();
+            visit.speaks(reader.language()).isWellMade();
+            page.locator("main nav a[href*='to=" + year + "-']").first().click();
+            assertThat(page.locator("[id^=figure-ended]").first()).isVisible();
+            String whole = page.locator(ENDED).first().innerText();
+            assertThat(page.locator(ENDED).last()).not().hasText("");
+            visit.speaks(reader.language()).isWellMade();
+            page.locator("main nav a[href*='place=35']").first().click();
+            assertThat(page.locator("main .verdict").first()).containsText("Ille-et-Vilaine");
+            assertThat(page.locator(ENDED).first().innerText()).isNotEqualTo(whole);
+            assertThat(page.locator(ENDED).last()).not().hasText("");
+            visit.isWellMade();
+            String told = page.locator(ENDED).first().innerText().replaceAll("\\D", "");
+            Download csv = page.waitForDownload(
+                    () -> page.locator("main a[href*='report.csv']").click());
+            assertThat(Files.readAllLines(csv.path()))
+                    .hasSizeGreaterThan(60)
+                    .anyMatch(line -> line.contains("," + told));
+            Download workbook = page.waitForDownload(
+                    () -> page.locator("main a[href*='report.xlsx']").click());
+            assertThat(Files.size(workbook.path())).isGreaterThan(4_000);
+            visit.to("bretagne", "/" + reader.language() + REPORT + "/learned");
+            assertThat(page.locator("main section.panel table").first()).isVisible();
+            visit.speaks(reader.language()).isWellMade();
         }
     }
 
