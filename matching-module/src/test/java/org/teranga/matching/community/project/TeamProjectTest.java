@@ -138,6 +138,18 @@ class TeamProjectTest {
     }
 
     @Test
+    void theFileOfTheNeedLeadsToIt() {
+        String link = "/fr/desk/needs/" + home.need + "/project";
+        assertThat(home.page(staff, "/fr/desk/needs/" + home.need)).contains(link);
+        assertThat(staff.get(home.at(link)).headers().get("location")).endsWith(desk);
+        project.does("delete", Map.of("project", id.toString()));
+        Browser.Page none = staff.get(home.at(link));
+        assertThat(none.status()).isEqualTo(404);
+        assertThat(none.body()).contains("pas de projet");
+        assertThat(home.signedIn(Role.VOLUNTEER).get(home.at(link)).status()).isEqualTo(403);
+    }
+
+    @Test
     void theHouseholdReadsWhoLooked() {
         home.page(staff, desk);
         assertThat(home.count(
