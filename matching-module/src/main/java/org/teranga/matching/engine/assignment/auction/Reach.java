@@ -47,7 +47,8 @@ public final class Reach {
         return size == 0;
     }
 
-    long nearest() {
+    /** How far away the nearest one is. */
+    public long nearest() {
         return distance[heap[0]];
     }
 

@@ -17,7 +17,7 @@ public final class Slots {
     private final int[] need;
 
     /** So many places per offer. */
-    Slots(int[] counts) {
+    public Slots(int[] counts) {
         first = new int[counts.length + 1];
         for (int j = 0; j < counts.length; j++) {
             first[j + 1] = Math.addExact(first[j], counts[j]);
@@ -36,7 +36,8 @@ public final class Slots {
         Arrays.setAll(position, slot -> slot);
     }
 
-    int size() {
+    /** How many places there are. */
+    public int size() {
         return heap.length;
     }
 
@@ -44,7 +45,8 @@ public final class Slots {
         return first[j + 1] - first[j];
     }
 
-    int first(int j) {
+    /** The first place of an offer; its others follow. */
+    public int first(int j) {
         return first[j];
     }
 
@@ -52,21 +54,23 @@ public final class Slots {
         return offer[slot];
     }
 
-    int need(int slot) {
+    /** Who has a place, or {@link #NOBODY}. */
+    public int need(int slot) {
         return need[slot];
     }
 
-    long price(int slot) {
+    /** The price of a place. */
+    public long price(int slot) {
         return price[slot];
     }
 
     /** The place through which one comes in most cheaply. */
-    int cheapest(int j) {
+    public int cheapest(int j) {
         return heap[first[j]];
     }
 
     /** The price of coming in; 0 where there are no places, since then nobody is kept out. */
-    long entry(int j) {
+    public long entry(int j) {
         return first[j] == first[j + 1] ? 0 : price[heap[first[j]]];
     }
 
@@ -81,7 +85,7 @@ public final class Slots {
     }
 
     /** Everybody leaves; prices stay. */
-    void clear() {
+    public void clear() {
         for (int slot = 0; slot < need.length; slot++) {
             if (need[slot] != NOBODY) {
                 need[slot] = NOBODY;
@@ -90,7 +94,8 @@ public final class Slots {
         }
     }
 
-    void set(int slot, int needOrNobody, long newPrice) {
+    /** Gives a place to somebody or to nobody, at a new price. */
+    public void set(int slot, int needOrNobody, long newPrice) {
         need[slot] = needOrNobody;
         price[slot] = newPrice;
         if (first[offer[slot] + 1] - first[offer[slot]] > 1) {
