@@ -4,6 +4,7 @@ import org.teranga.launcher.bench.BenchCommand;
 import org.teranga.launcher.console.LaunchFailed;
 import org.teranga.launcher.match.MatchCommand;
 import org.teranga.launcher.match.SolveCommand;
+import org.teranga.launcher.match.TeamsCommand;
 import org.teranga.launcher.operator.ClockCommand;
 import org.teranga.launcher.operator.TenantCommand;
 import org.teranga.launcher.server.BundledVersions;
@@ -22,6 +23,7 @@ import picocli.CommandLine.ParameterException;
             ClockCommand.class,
             MatchCommand.class,
             SolveCommand.class,
+            TeamsCommand.class,
             BenchCommand.class
         })
 public final class Main {

@@ -38,10 +38,22 @@ final class ByteNumbers {
         return (int) value;
     }
 
+    /** The number in a cell, above 0. */
+    static long positive(ByteRows rows, int cell, String what) {
+        long value = whole(rows, cell, what);
+        if (value <= 0) {
+            throw rows.refused(what + " \"" + shown(rows.text(cell)) + "\" is not above 0");
+        }
+        return value;
+    }
+
+    /** A text as it is shown in a line that refuses it. */
+    static String shown(String text) {
+        return text.length() > 40 ? text.substring(0, 40) + "…" : text;
+    }
+
     private static RuntimeException refused(ByteRows rows, int cell, String what) {
-        String text = rows.text(cell);
-        String shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
-        return rows.refused(what + " \"" + shown + "\" is no whole number"
+        return rows.refused(what + " \"" + shown(rows.text(cell)) + "\" is no whole number"
                 + (what.equals("score") ? " of at most 18 digits" : " from 0 to 2147483646"));
     }
 }

@@ -221,6 +221,22 @@ final class ByteRows implements AutoCloseable {
         return ids.number(text, 0, text.length);
     }
 
+    /** The number of a cell's text among ids, or -1. */
+    int find(int cell, Ids ids) {
+        if (!beyondAscii) {
+            return ids.find(row, from(cell), to(cell));
+        }
+        byte[] text = text(cell).getBytes(StandardCharsets.UTF_8);
+        return ids.find(text, 0, text.length);
+    }
+
+    /** Refuses the row where a cell is blank. */
+    void require(int cell, String name) {
+        if (isBlank(cell)) {
+            throw refused("the cell " + name + " is missing");
+        }
+    }
+
     String text(int cell) {
         byte[] own = Arrays.copyOfRange(row, from(cell), to(cell));
         try {

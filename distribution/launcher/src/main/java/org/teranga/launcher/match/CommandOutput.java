@@ -15,10 +15,15 @@ final class CommandOutput {
 
     /** Adds what is said of every plan. */
     static void add(JsonObjectBuilder json, Assignment plan, long nanoseconds) {
-        json.add("objective", plan.objective())
-                .add("bound", plan.bound())
-                .add("gap", rounded(plan.gap(), GAP_DIGITS))
-                .add("exact", plan.exact())
+        add(json, plan.objective(), plan.bound(), plan.gap(), nanoseconds);
+    }
+
+    /** Adds what is said of all that is proved by a bound. */
+    static void add(JsonObjectBuilder json, long objective, long bound, double gap, long nanoseconds) {
+        json.add("objective", objective)
+                .add("bound", bound)
+                .add("gap", rounded(gap, GAP_DIGITS))
+                .add("exact", objective == bound)
                 .add("seconds", rounded(nanoseconds / 1e9, SECONDS_DIGITS));
     }
 

@@ -37,9 +37,9 @@ final class PairFile {
     }
 
     private void row() {
-        require(need, "need");
-        require(offer, "offer");
-        require(score, "score");
+        rows.require(need, "need");
+        rows.require(offer, "offer");
+        rows.require(score, "score");
         if (persons != HeaderColumns.NONE && persons >= rows.cells()) {
             throw rows.refused("the cell persons is missing");
         }
@@ -50,11 +50,5 @@ final class PairFile {
                 ByteNumbers.whole(rows, score, "score"),
                 unsaid ? 1 : ByteNumbers.count(rows, persons, "persons"),
                 rows.line());
-    }
-
-    private void require(int cell, String name) {
-        if (rows.isBlank(cell)) {
-            throw rows.refused("the cell " + name + " is missing");
-        }
     }
 }

@@ -10,8 +10,8 @@ final class RawPairs {
     private static final int CHUNK_BITS = 18;
     private static final int CHUNK = 1 << CHUNK_BITS;
 
-    private final Ids needs = new Ids();
-    private final Ids offers = new Ids();
+    private final Ids needs;
+    private final Ids offers;
     private int[][] need = {};
     private int[][] offer = {};
     private long[][] score = {};
@@ -20,6 +20,29 @@ final class RawPairs {
     private int size;
     private long largest;
     private long largestLine;
+
+    RawPairs() {
+        this(new Ids(), new Ids());
+    }
+
+    /** Pairs of what is known already. */
+    RawPairs(Ids needs, Ids offers) {
+        this.needs = needs;
+        this.offers = offers;
+    }
+
+    int size() {
+        return size;
+    }
+
+    long largest() {
+        return largest;
+    }
+
+    /** The line of the first of the largest scores. */
+    long largestLine() {
+        return largestLine;
+    }
 
     Ids needs() {
         return needs;
@@ -65,8 +88,11 @@ final class RawPairs {
             throw new LaunchFailed(file + ", line " + largestLine + ": the score " + largest + " is too large; with "
                     + needs.size() + " needs and " + offers.size() + " offers it may be " + most + " at most");
         }
-        int[] needRank = needs.ranks();
-        int[] offerRank = offers.ranks();
+        return table(file, needs.ranks(), offers.ranks());
+    }
+
+    /** The pairs sorted by these places of needs and offers. */
+    PairTable table(Path file, int[] needRank, int[] offerRank) {
         int[] start = new int[needs.size() + 1];
         for (int k = 0; k < size; k++) {
             start[needRank[of(need, k)] + 1]++;
