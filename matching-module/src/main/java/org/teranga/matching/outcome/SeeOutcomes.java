@@ -2,6 +2,7 @@ package org.teranga.matching.outcome;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import org.teranga.platform.job.OneByOne;
 
 /** One look at what is to be asked of the stays of the open association, each part in a transaction of its own. Once more does nothing. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ public class SeeOutcomes {
     /** Begins what is new, writes to whom it is due, ends what is over. */
     public void see() {
         round.begin();
-        round.toWrite().forEach(round::write);
+        OneByOne.run("asking what became of a stay", round.toWrite(), round::write);
         round.close();
     }
 }

@@ -158,18 +158,22 @@ class FollowTransfers {
         transfers.forget(erased.person());
     }
 
-    /** Those under way, and those before it, of which nothing can come any more: called by the clock. */
-    void round(Instant now) {
-        for (Transfer one : transfers.in(List.of(Transfer.SENT, Transfer.RECALLED))) {
-            hold(one).filter(Transfer::underWay).ifPresent(held -> again(held, now));
-        }
-        for (Transfer one : transfers.in(List.of(Transfer.ASKED, Transfer.AGREED))) {
+    /** Those of which the clock may have something to say. */
+    List<Transfer> unfinished() {
+        return transfers.in(List.of(Transfer.SENT, Transfer.RECALLED, Transfer.ASKED, Transfer.AGREED));
+    }
+
+    /** One that is under way, or before it and nothing can come of it any more: called by the clock. */
+    void see(Transfer one, Instant now) {
+        if (one.beforeItGoes()) {
             boolean waits = records.find(one.kind(), one.record())
                     .filter(record -> record.status().open() && record.person().equals(one.person()))
                     .isPresent();
             if (!waits) {
                 callOff(one);
             }
+        } else {
+            hold(one).filter(Transfer::underWay).ifPresent(held -> again(held, now));
         }
     }
 

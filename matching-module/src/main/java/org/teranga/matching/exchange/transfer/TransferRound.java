@@ -5,8 +5,10 @@ import jakarta.enterprise.context.control.ActivateRequestContext;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import org.teranga.platform.job.EachTenant;
 import org.teranga.platform.job.JobKind;
+import org.teranga.platform.job.OneByOne;
 import org.teranga.platform.job.RecurringJob;
 
 /** Every half hour, for each association: what nobody took over in two weeks is asked back, and what is asked back is asked for again. */
@@ -38,6 +40,11 @@ class TransferRound implements RecurringJob {
     @Override
     @ActivateRequestContext
     public void run() {
-        eachTenant.run("asking back what nobody took over", tenant -> follow.round(clock.instant()));
+        eachTenant.run("asking back what nobody took over", tenant -> round(clock.instant()));
+    }
+
+    /** One look at the transfers of the open association. */
+    void round(Instant now) {
+        OneByOne.run("asking back what nobody took over", follow.unfinished(), one -> follow.see(one, now));
     }
 }

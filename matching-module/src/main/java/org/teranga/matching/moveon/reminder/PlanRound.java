@@ -18,7 +18,7 @@ import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.persistence.SqlStatement;
 import org.teranga.platform.persistence.TenantDatabase;
 
-/** One look at the plans of the open association. Each part says whether there may be more; whatever runs twice writes once. */
+/** One look at the plans of the open association, each plan in a transaction of its own; whatever runs twice writes once. */
 @ApplicationScoped
 @Transactional
 class PlanRound {
@@ -39,7 +39,6 @@ class PlanRound {
 
     private static final String KIND = "need";
     private static final int TASK_DAYS = 7;
-    private static final int SOME = 100;
     private static final int MOST = 100_000;
 
     private static final String SECOND = """
@@ -50,23 +49,27 @@ class PlanRound {
                     or m.person_id in (select o.person_id from matching.need o where o.tenant_id = p.tenant_id and o.account_id = n.account_id)))
                 and not exists (select 1 from matching.identity_change c where c.tenant_id = p.tenant_id and c.record_kind = 'need'
                     and c.record_id = n.id and c.outcome is null and c.old_person <> c.new_person)
-            limit :some
             """;
 
     private static final String COMING = """
-            select s.id, s.plan_id as plan from matching.move_on_step s
-            join matching.move_on_plan m on m.tenant_id = s.tenant_id and m.id = s.plan_id and m.wanted
-            where s.tenant_id = :tenant and s.state = 'open' and s.due between :today and cast(:today as date) + 7
+            s.state = 'open' and s.due between :today and cast(:today as date) + 7
                 and (s.reminded_on is null or s.reminded_on < s.due - 7 or s.due <= cast(:today as date) + 1 and s.reminded_on < s.due - 1)
-            order by s.plan_id limit :some for update of s skip locked
             """;
 
     private static final String STANDING = """
+            s.state = 'open' and s.asked_at is null
+                and (s.due < :past and s.changed_at < :late or s.changed_at < :quiet and (s.due is null or s.due < :today))
+            """;
+
+    private static final String PLANS = """
+            select distinct s.plan_id from matching.move_on_step s
+            join matching.move_on_plan m on m.tenant_id = s.tenant_id and m.id = s.plan_id and m.wanted
+            where s.tenant_id = :tenant and\s""";
+
+    private static final String OF_PLAN = """
             select s.id, s.plan_id as plan from matching.move_on_step s
             join matching.move_on_plan m on m.tenant_id = s.tenant_id and m.id = s.plan_id and m.wanted
-            where s.tenant_id = :tenant and s.state = 'open' and s.asked_at is null
-                and (s.due < :past and s.changed_at < :late or s.changed_at < :quiet and (s.due is null or s.due < :today))
-            order by s.plan_id limit :some for update of s skip locked
+            where s.tenant_id = :tenant and s.plan_id = :plan and %s for update of s
             """;
 
     private static final String SILENT = """
@@ -93,39 +96,51 @@ class PlanRound {
         this.clock = clock;
     }
 
-    /** Asks households whose stay has come to its second week whether they would like a plan; each once. */
-    boolean ask() {
-        List<UUID> persons = database.sql(SECOND)
-                .bind("week", today().minusDays(SECOND_WEEK))
-                .bind("some", SOME)
-                .list(UUID.class);
-        persons.forEach(
-                person -> plans.ask(person, null).ifPresent(plan -> letters.write(plan.id(), PlanLetters.ASKED)));
-        return persons.size() == SOME;
+    /** Households whose stay has come to its second week, and whom nobody asked. */
+    List<UUID> unasked() {
+        return database.sql(SECOND).bind("week", today().minusDays(SECOND_WEEK)).list(UUID.class);
     }
 
-    /** Reminds of dates; whatever is due for one household at once is one letter. */
-    boolean remind() {
-        List<Step> some =
-                database.sql(COMING).bind("today", today()).bind("some", SOME).list(Step.class);
+    /** Asks one whether it would like a plan, once. */
+    void ask(UUID person) {
+        plans.ask(person, null).ifPresent(plan -> letters.write(plan.id(), PlanLetters.ASKED));
+    }
+
+    /** Plans of which a date comes. */
+    List<UUID> coming() {
+        return database.sql(PLANS + COMING).bind("today", today()).list(UUID.class);
+    }
+
+    /** Reminds a household of what comes; whatever is due at once is one letter. */
+    void remind(UUID plan) {
+        List<Step> some = database.sql(OF_PLAN.formatted(COMING))
+                .bind("plan", plan)
+                .bind("today", today())
+                .list(Step.class);
         marking("reminded_on = :today", some).bind("today", today()).update();
         write(some, PlanLetters.DATE);
-        return some.size() == SOME;
     }
 
-    /** Asks about steps that stand still. */
-    boolean stand() {
-        LocalDate today = today();
-        List<Step> some = database.sql(STANDING)
-                .bind("today", today)
-                .bind("past", today.minusDays(PAST_DAYS))
-                .bind("late", before(PAST_DAYS))
-                .bind("quiet", before(QUIET_DAYS))
-                .bind("some", SOME)
+    /** Plans of which a step stands still. */
+    List<UUID> standing() {
+        return still(database.sql(PLANS + STANDING)).list(UUID.class);
+    }
+
+    /** Asks a household about those that stand still. */
+    void stand(UUID plan) {
+        List<Step> some = still(database.sql(OF_PLAN.formatted(STANDING)))
+                .bind("plan", plan)
                 .list(Step.class);
         marking("asked_at = :now", some).bind("now", clock.instant()).update();
         write(some, PlanLetters.STILL);
-        return some.size() == SOME;
+    }
+
+    private SqlStatement still(SqlStatement statement) {
+        return statement
+                .bind("today", today())
+                .bind("past", today().minusDays(PAST_DAYS))
+                .bind("late", before(PAST_DAYS))
+                .bind("quiet", before(QUIET_DAYS));
     }
 
     /** Tells the team where nobody answered about a step that is open to it, once; and no more once it is answered, or closed. */

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import org.teranga.platform.job.EachTenant;
 import org.teranga.platform.job.JobKind;
+import org.teranga.platform.job.OneByOne;
 import org.teranga.platform.job.RecurringJob;
 
 /** Sees to what falls due in plans. */
@@ -33,11 +34,14 @@ class PlansDue implements RecurringJob {
     @Override
     @ActivateRequestContext
     public void run() {
-        eachTenant.run("what falls due in plans", tenant -> {
-            while (round.ask() || round.remind() || round.stand()) {
-                Thread.onSpinWait();
-            }
-            round.tell();
-        });
+        eachTenant.run("what falls due in plans", tenant -> see());
+    }
+
+    /** One look at the plans of the open association. */
+    void see() {
+        OneByOne.run("asking for a plan", round.unasked(), round::ask);
+        OneByOne.run("reminding of a plan", round.coming(), round::remind);
+        OneByOne.run("asking about a plan", round.standing(), round::stand);
+        round.tell();
     }
 }

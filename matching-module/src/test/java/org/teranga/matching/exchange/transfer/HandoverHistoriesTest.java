@@ -36,7 +36,7 @@ class HandoverHistoriesTest {
     private ExchangeLetters letters;
 
     @Inject
-    private FollowTransfers follow;
+    private TransferRound clock;
 
     private final Set<String> arrived = new HashSet<>();
     private final Map<String, Integer> seen = new TreeMap<>();
@@ -189,7 +189,7 @@ class HandoverHistoriesTest {
 
     private String round() {
         two.as(two.own, () -> {
-            follow.round(Instant.now());
+            clock.round(Instant.now());
             return true;
         });
         return "the clock";

@@ -29,7 +29,7 @@ class HandoverTest {
     private TwoAssociations two;
 
     @Inject
-    private FollowTransfers follow;
+    private TransferRound clock;
 
     @Inject
     private ExchangeLetters letters;
@@ -246,7 +246,7 @@ class HandoverTest {
         String id = two.sent();
         two.change(two.other, "delete from matching.exchange_arrival");
         two.as(two.own, () -> {
-            follow.round(Instant.now().plus(DecideTransfer.WAITS).plus(Duration.ofHours(1)));
+            clock.round(Instant.now().plus(DecideTransfer.WAITS).plus(Duration.ofHours(1)));
             return true;
         });
         two.letters();
@@ -305,7 +305,7 @@ class HandoverTest {
                 UUID.randomUUID(),
                 UUID.fromString(id));
         two.as(two.own, () -> {
-            follow.round(Instant.now());
+            clock.round(Instant.now());
             return true;
         });
         assertThat(two.state(two.own)).isEqualTo("taken_back");

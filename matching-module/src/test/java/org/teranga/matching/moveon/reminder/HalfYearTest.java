@@ -36,7 +36,7 @@ class HalfYearTest {
     private Letterbox letters;
 
     @Inject
-    private PlanRound round;
+    private PlansDue due;
 
     @Inject
     private TestTenants tenants;
@@ -105,10 +105,7 @@ class HalfYearTest {
         tenants.as(
                 home.own,
                 () -> desk.alone(() -> {
-                    round.ask();
-                    round.remind();
-                    round.stand();
-                    round.tell();
+                    due.see();
                     return true;
                 }));
     }

@@ -32,7 +32,7 @@ class PlanRoundTest {
     private Letterbox letters;
 
     @Inject
-    private PlanRound round;
+    private PlansDue due;
 
     @Inject
     private TestTenants tenants;
@@ -197,10 +197,7 @@ class PlanRoundTest {
         tenants.as(
                 home.own,
                 () -> desk.alone(() -> {
-                    round.ask();
-                    round.remind();
-                    round.stand();
-                    round.tell();
+                    due.see();
                     return true;
                 }));
     }
