@@ -14,6 +14,7 @@ import org.teranga.matching.community.project.RoleTerms;
 import org.teranga.matching.community.project.letter.ProjectMail;
 import org.teranga.matching.community.project.own.OwnProjectView;
 import org.teranga.matching.community.project.own.ProjectPartView;
+import org.teranga.matching.community.project.team.NoProjectView;
 import org.teranga.matching.community.project.team.ProjectListView;
 import org.teranga.matching.community.project.team.TeamProjectView;
 import org.teranga.platform.samples.Sample;
@@ -157,6 +158,7 @@ public final class ProjectSamples {
                 new Sample("matching/community/list", "some", new ProjectListView(query, rows, 2)),
                 new Sample("matching/community/list", "none", new ProjectListView(query, List.of(), 0)),
                 new Sample("matching/community/list", "none_found", new ProjectListView(mine, List.of(), 0)),
+                new Sample("matching/community/none", "none", new NoProjectView("M-1804", "/fr/desk/needs/1")),
                 new Sample("matching/community/file", "closed", file(null, null, "", FilledForm.EMPTY)),
                 new Sample(
                         "matching/community/file",

@@ -65,7 +65,7 @@ public class LetterProjectPages {
     public HtmlPage part(
             @PathParam("lang") String lang,
             @PathParam("link") String token,
-            @PathParam("part") String part,
+            @PathParam("section") String part,
             @QueryParam("id") @Nullable String id) {
         return page.part(entry(lang, token), part, id);
     }

@@ -55,7 +55,7 @@ public class MeProjectPages {
     @Path(ProjectPath.PARTS)
     @Requires(Permission.OWN_FILE)
     public HtmlPage part(
-            @PathParam("lang") String lang, @PathParam("part") String part, @QueryParam("id") @Nullable String id) {
+            @PathParam("lang") String lang, @PathParam("section") String part, @QueryParam("id") @Nullable String id) {
         return page.part(entry(lang), part, id);
     }
 

@@ -6,7 +6,7 @@ public final class ProjectPath {
     public static final String PAGE = "project";
 
     /** The parts that have a form of their own. */
-    static final String PARTS = "{part: words|picture|role|milestone|stage|delete}";
+    static final String PARTS = "{section: words|picture|role|milestone|stage|delete}";
 
     private ProjectPath() {}
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Optional;
 import java.util.UUID;
 import org.teranga.matching.community.project.Project;
 import org.teranga.matching.community.project.Projects;
@@ -18,6 +19,8 @@ import org.teranga.matching.pool.need.Needs;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Requires;
 import org.teranga.platform.refusal.Refusal;
+import org.teranga.platform.theme.HtmlPage;
+import org.teranga.platform.theme.PageOrRedirect;
 import org.teranga.platform.theme.Redirect;
 
 /** From the file of a need to the project of its household: that which is under way, else the latest. */
@@ -38,16 +41,19 @@ public class NeedToProjectPages {
         this.access = access;
     }
 
-    /** Leads on; 404 where the household has none. */
+    /** Leads on; says so where the household has none. */
     @GET
     @Requires(Permission.NEEDS_READ)
     @Transactional
-    public Redirect project(@PathParam("lang") String lang, @PathParam("id") UUID id) {
+    public PageOrRedirect project(@PathParam("lang") String lang, @PathParam("id") UUID id) {
         Need need = needs.find(new NeedId(id)).orElseThrow(Refusal::notFound);
-        UUID project = projects.of(owners.ofNeed(need).persons()).stream()
-                .findFirst()
-                .map(Project::id)
-                .orElseThrow(() -> Refusal.notFound("teamproject.none_here"));
-        return new Redirect("/" + lang + "/desk/projects/" + access.one(project).id());
+        String desk = "/" + lang + "/desk/";
+        Optional<Project> project =
+                projects.of(owners.ofNeed(need).persons()).stream().findFirst();
+        if (project.isEmpty()) {
+            NoProjectView none = new NoProjectView(need.receiptNumber(), desk + "needs/" + id);
+            return new HtmlPage("matching/community/none", none);
+        }
+        return new Redirect(desk + "projects/" + access.one(project.get().id()).id());
     }
 }
