@@ -73,6 +73,11 @@ class RouteHouse {
                 "/api/v1/placements",
                 "{\"needId\":\"%s\",\"offerId\":\"%s\"}".formatted(need, offer));
         pool.belongs(tenant, need, offer, volunteer);
+        caseworker.post(
+                tenant,
+                Role.CASEWORKER,
+                "/api/v1/projects",
+                "{\"needId\":\"%s\",\"title\":\"%s\",\"roles\":[{\"skill\":\"%s\"}]}".formatted(need, marker, marker));
         things.visit(tenant, offer.value());
         things.partner(tenant, things.subject(tenant, Role.REFERRER), need.value());
         http.json(
@@ -122,6 +127,7 @@ class RouteHouse {
         kinds.put("v1/keys/{id}", "select id from platform.api_key");
         kinds.put("webhooks/{id}", "select id from admin.webhook");
         kinds.put("needs/{id}", "select id from matching.need");
+        kinds.put("projects/{id}", "select id from matching.project");
         kinds.put("offers/{id}", offer);
         kinds.put("{offerId}", offer);
         kinds.put("referred/{id}", "select need_id from matching.referred_need");

@@ -3,7 +3,6 @@ package org.teranga.matching.community.project.team;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.UUID;
 import org.teranga.matching.community.project.Project;
 import org.teranga.matching.community.project.Projects;
@@ -47,12 +46,12 @@ class ReadProject {
      */
     ProjectAnswer read(UUID id) {
         person.requireHuman();
-        Optional<Project> own = owners.find(person.requiredSubject()).stream()
-                .flatMap(owner -> projects.of(owner.persons()).stream())
-                .filter(one -> one.id().equals(id))
-                .findFirst();
-        if (own.isPresent()) {
-            return answer(own.get(), true);
+        Project there = projects.find(id).orElseThrow(Refusal::notFound);
+        boolean own = owners.find(person.requiredSubject())
+                .filter(owner -> owner.persons().contains(there.person()))
+                .isPresent();
+        if (own) {
+            return answer(there, true);
         }
         if (!person.may(Permission.NEEDS_READ) || !person.may(Permission.FILES_WORK)) {
             throw Refusal.forbidden();
