@@ -80,12 +80,12 @@ public class HouseholdLetters {
         SecretLink link = SecretLink.issue();
         Tenant tenant = TenantContext.required();
         if (email.isPresent()) {
-            letter.followedBy(link, contacts.emailHash(email.get().value()));
-            String url = host.addressOf(tenant.slug()) + letter.path(language(contact.language()), link);
-            Record view = letter.view(tenant.name(), url);
+            letter.followedBy().accept(link, contacts.emailHash(email.get().value()));
+            String url = host.addressOf(tenant.slug()) + letter.path().apply(language(contact.language()), link);
+            Record view = letter.view().apply(tenant.name(), url);
             mails.send(new Mail(email.get(), contact.language(), letter.template(), view, letter.person()));
         } else if (phone.isPresent()) {
-            letter.followedBy(link, contacts.phoneHash(phone.get()));
+            letter.followedBy().accept(link, contacts.phoneHash(phone.get()));
             String address = host.base() + new TextLink(tenant.id(), letter.texted() + link.token()).path();
             texts.send(TextMessage.of(letter.person(), phone.get(), contact.language(), "sms.written", address));
         }

@@ -9,7 +9,6 @@ import org.teranga.matching.household.HouseholdLetter;
 import org.teranga.matching.household.HouseholdLetters;
 import org.teranga.matching.moveon.MoveOnPlans;
 import org.teranga.matching.moveon.own.LetterPlanPages;
-import org.teranga.matching.pool.contact.SecretLink;
 
 /** Writes to a household about its plan. */
 @ApplicationScoped
@@ -43,48 +42,13 @@ public class PlanLetters {
 
     /** Writes in the running transaction; whoever can be reached by no way reads it on the own page. */
     public void write(UUID plan, String letter) {
-        plans.whose(plan).ifPresent(person -> letters.write(new AboutPlan(plan, person, letter)));
-    }
-
-    private final class AboutPlan implements HouseholdLetter {
-        private final UUID plan;
-        private final UUID person;
-        private final String letter;
-
-        AboutPlan(UUID plan, UUID person, String letter) {
-            this.plan = plan;
-            this.person = person;
-            this.letter = letter;
-        }
-
-        @Override
-        public UUID person() {
-            return person;
-        }
-
-        @Override
-        public String template() {
-            return "plan";
-        }
-
-        @Override
-        public Record view(String association, String url) {
-            return new PlanMail(association, letter, url);
-        }
-
-        @Override
-        public String texted() {
-            return TEXTED;
-        }
-
-        @Override
-        public String path(String lang, SecretLink link) {
-            return LetterPlanPages.path(lang, link);
-        }
-
-        @Override
-        public void followedBy(SecretLink link, String mark) {
-            plans.followedBy(plan, link, mark);
-        }
+        plans.whose(plan)
+                .ifPresent(person -> letters.write(new HouseholdLetter(
+                        person,
+                        "plan",
+                        (association, url) -> new PlanMail(association, letter, url),
+                        TEXTED,
+                        LetterPlanPages::path,
+                        (link, mark) -> plans.followedBy(plan, link, mark))));
     }
 }
