@@ -43,6 +43,7 @@ class RoadToTheDataTest {
         assertThat(callersOf("TenantDatabase", "sqlOfAll"))
                 .containsExactlyInAnyOrder(
                         "Referrals",
+                        "WaitingRows",
                         "ExchangeLetters",
                         "Jobs",
                         "Outbox",
