@@ -13,6 +13,7 @@ final class Benchmarks {
     private static final List<Benchmark> ALL = List.of(
             new AssignmentBenchmark(), //
             new SharedBenchmark(),
+            new TeamsBenchmark(),
             new CandidatesBenchmark(),
             new WhatIfBenchmark(),
             new PolicyBenchmark(),
