@@ -61,6 +61,11 @@ final class PriceSearch {
         look();
     }
 
+    /** How much has been looked at so far. */
+    long work() {
+        return team.work();
+    }
+
     /** So many steps; projects that earn something in the second half of them are counted. */
     void run(int steps) {
         double step = firstStep;

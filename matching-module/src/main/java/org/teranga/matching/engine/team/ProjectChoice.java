@@ -16,6 +16,7 @@ final class ProjectChoice {
     private final int[] order;
     private final long enough;
     private final long bound;
+    private long compared;
 
     /**
      * A search.
@@ -38,7 +39,7 @@ final class ProjectChoice {
         while (better) {
             better = false;
             for (int p : order) {
-                if (projects.work() > enough || projects.objective() >= bound) {
+                if (projects.work() + compared > enough || projects.objective() >= bound) {
                     return;
                 }
                 better |= projects.isOpen(p) ? projects.profit(p) < 0 && closes(p) : opens(p);
@@ -84,6 +85,7 @@ final class ProjectChoice {
     private boolean swaps(int p, long before) {
         record Profit(int project, long points) {}
         List<Profit> least = new ArrayList<>();
+        compared += order.length;
         for (int q : order) {
             if (q != p && projects.isOpen(q)) {
                 least.add(new Profit(q, projects.profit(q)));

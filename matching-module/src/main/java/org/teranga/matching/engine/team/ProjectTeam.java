@@ -29,6 +29,7 @@ final class ProjectTeam {
     private long shortest;
     private int endSeat;
     private int endVolunteer;
+    private long work;
 
     /**
      * For any project and prices.
@@ -71,6 +72,11 @@ final class ProjectTeam {
         return sum;
     }
 
+    /** How much has been looked at so far. */
+    long work() {
+        return work;
+    }
+
     /** How many seats the last project has. */
     int size() {
         return size;
@@ -105,6 +111,7 @@ final class ProjectTeam {
     }
 
     private void place(int seat) {
+        work += pairs.start[role[seat] + 1] - pairs.start[role[seat]];
         long most = must[seat] ? Long.MIN_VALUE : 0;
         int pair = TeamPairs.NONE;
         for (int e = pairs.start[role[seat]]; e < pairs.start[role[seat] + 1]; e++) {
@@ -175,6 +182,7 @@ final class ProjectTeam {
     }
 
     private void expand(int seat) {
+        work += pairs.start[role[seat] + 1] - pairs.start[role[seat]] + reaches;
         if (!must[seat] && depth[seat] + value[seat] < shortest) {
             shortest = depth[seat] + value[seat];
             endSeat = seat;

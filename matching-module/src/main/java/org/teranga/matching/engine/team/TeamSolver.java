@@ -9,11 +9,11 @@ import java.util.Comparator;
  * teams depend on the problem alone, in so many steps and not in so much time.
  */
 public final class TeamSolver {
-    /** How many pairs are looked at for the prices, and how often each at most. */
+    /** How many pairs are looked at for the prices, and how often all of them. */
     private static final long PRICED = 800_000_000;
 
     private static final int MOST_STEPS = 1_000;
-    private static final int FEWEST_STEPS = 50;
+    private static final int FEWEST_STEPS = 5;
 
     /** How many pairs are looked at for which projects to open. */
     private static final long CHOSEN = 60_000_000;
@@ -39,7 +39,7 @@ public final class TeamSolver {
 
     private TeamPlan chosen() {
         PriceSearch prices = new PriceSearch(pairs, AuctionedSeats.of(pairs, shared()).price);
-        int steps = (int) Math.max(FEWEST_STEPS, Math.min(MOST_STEPS, PRICED / (pairs.size() + 1)));
+        int steps = (int) Math.max(FEWEST_STEPS, Math.min(MOST_STEPS, PRICED / (prices.work() + 1)));
         prices.run(steps);
         int[] opened = prices.opened();
         boolean[] first = new boolean[pairs.projects];
