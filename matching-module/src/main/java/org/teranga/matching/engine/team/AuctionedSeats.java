@@ -21,7 +21,7 @@ final class AuctionedSeats {
     private int[] waiting = new int[16];
     private int size;
 
-    private AuctionedSeats(TeamPairs pairs, Openings openings) {
+    private AuctionedSeats(TeamPairs pairs, SeatOpenings openings) {
         this.pairs = pairs;
         seats = new HeldSeats(pairs, openings);
         long largest = Arrays.stream(pairs.score).max().orElse(0)
@@ -32,7 +32,7 @@ final class AuctionedSeats {
     }
 
     /** The best teams, with prices that prove it. */
-    static HeldSeats of(TeamPairs pairs, Openings openings) {
+    static HeldSeats of(TeamPairs pairs, SeatOpenings openings) {
         AuctionedSeats auctioned = new AuctionedSeats(pairs, openings);
         auctioned.round();
         new TeamFlow(auctioned.seats).settle();

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class HeldSeats {
     final TeamPairs pairs;
-    final Openings openings;
+    final SeatOpenings openings;
     final long[] price;
     final long[] value;
     final int[] taken;
@@ -32,7 +32,7 @@ final class HeldSeats {
     private final int[] heldStart;
     private final int[] held;
 
-    HeldSeats(TeamPairs pairs, Openings openings) {
+    HeldSeats(TeamPairs pairs, SeatOpenings openings) {
         this.pairs = pairs;
         this.openings = openings;
         price = new long[pairs.volunteers];

@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class OpenProjects {
     private final TeamPairs pairs;
-    private final Openings openings;
+    private final SeatOpenings openings;
     private final int[] firstRole;
     private final int[] needed;
     private final long[] pledge;
@@ -22,7 +22,7 @@ final class OpenProjects {
     /** Opens some; those without needed roles are open anyway. */
     OpenProjects(TeamPairs pairs, boolean[] first) {
         this.pairs = pairs;
-        openings = Openings.withFirstSeats(pairs);
+        openings = SeatOpenings.withFirstSeats(pairs);
         firstRole = pairs.projectStart();
         needed = new int[pairs.projects];
         pledge = new long[pairs.projects];

@@ -12,6 +12,9 @@ import java.util.List;
 final class ProjectChoice {
     private static final int SWAPS = 5;
 
+    /** Comparing a project's profit costs about as much as looking at so many pairs. */
+    private static final int COMPARING = 20;
+
     private final OpenProjects projects;
     private final int[] order;
     private final long enough;
@@ -85,7 +88,7 @@ final class ProjectChoice {
     private boolean swaps(int p, long before) {
         record Profit(int project, long points) {}
         List<Profit> least = new ArrayList<>();
-        compared += order.length;
+        compared += (long) COMPARING * order.length;
         for (int q : order) {
             if (q != p && projects.isOpen(q)) {
                 least.add(new Profit(q, projects.profit(q)));

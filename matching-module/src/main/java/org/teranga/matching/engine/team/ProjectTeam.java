@@ -7,6 +7,12 @@ import java.util.Arrays;
  * seat of a needed role is always filled, whatever it costs (shortest augmenting paths, seat by seat). Only for projects that can be whole.
  */
 final class ProjectTeam {
+    /** A role with more seats is reckoned by itself: then the worth is too high rather than exact, which a bound may be. */
+    private static final int CROWD = 64;
+
+    /** A project, or sorting a pair, costs about as much as looking at so many pairs. */
+    private static final int AS_MUCH_AS_PAIRS = 16;
+
     private final TeamPairs pairs;
     private final int[] firstRole;
     private final long unit;
@@ -55,15 +61,20 @@ final class ProjectTeam {
     long best(int project, long[] prices) {
         price = prices;
         clear();
+        long sum = 0;
         for (int r = firstRole[project]; r < firstRole[project + 1]; r++) {
+            if (pairs.seats[r] > CROWD) {
+                sum += crowd(r);
+                continue;
+            }
             for (int k = 0; k < pairs.seats[r]; k++) {
                 add(r, pairs.needed[r] && k == 0);
             }
         }
+        work += AS_MUCH_AS_PAIRS + size;
         for (int seat = 0; seat < size; seat++) {
             place(seat);
         }
-        long sum = 0;
         for (int seat = 0; seat < size; seat++) {
             if (chosen[seat] >= 0) {
                 sum += pairs.score[chosen[seat]] * unit - price[pairs.volunteer[chosen[seat]]];
@@ -77,7 +88,26 @@ final class ProjectTeam {
         return work;
     }
 
-    /** How many seats the last project has. */
+    /**
+     * What a role with very many seats is worth at most: its best volunteers, even those who have another seat of the project. Nobody is
+     * noted as wanted for it.
+     */
+    private long crowd(int r) {
+        long[] worth = new long[pairs.start[r + 1] - pairs.start[r]];
+        work += (long) AS_MUCH_AS_PAIRS * worth.length;
+        for (int k = 0; k < worth.length; k++) {
+            int e = pairs.start[r] + k;
+            worth[k] = pairs.score[e] * unit - price[pairs.volunteer[e]];
+        }
+        Arrays.sort(worth);
+        long sum = pairs.needed[r] ? Math.min(0, worth[worth.length - 1]) : 0;
+        for (int k = Math.max(0, worth.length - pairs.seats[r]); k < worth.length; k++) {
+            sum += Math.max(0, worth[k]);
+        }
+        return sum;
+    }
+
+    /** How many seats the last project has, those of roles with very many left out. */
     int size() {
         return size;
     }

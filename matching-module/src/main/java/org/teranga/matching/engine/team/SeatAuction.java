@@ -5,7 +5,7 @@ import org.teranga.matching.engine.assignment.auction.Slots;
 
 /**
  * Teams and prices near the best by auction with a step that shrinks (Bertsekas and Castañon, "The auction algorithm for the
- * transportation problem", 1989). Openings bid for volunteers, each of whose slots has a price: an opening whose project holds a slot of
+ * transportation problem", 1989). SeatOpenings bid for volunteers, each of whose slots has a price: an opening whose project holds a slot of
  * that volunteer already pays for that slot, every other one for the cheapest. So prices only rise while openings bid, and nobody ends off
  * the best by more than the last step.
  *
@@ -17,7 +17,7 @@ final class SeatAuction {
     private static final int SHRINK = 8;
 
     private final TeamPairs pairs;
-    private final Openings openings;
+    private final SeatOpenings openings;
     private final Slots slots;
     private final SlotHolders holders;
     private final SlotOffers offers;
@@ -35,7 +35,7 @@ final class SeatAuction {
      *
      * @param unit how many fractions make a point; prices are in fractions
      */
-    SeatAuction(TeamPairs pairs, Openings openings, long unit) {
+    SeatAuction(TeamPairs pairs, SeatOpenings openings, long unit) {
         this.pairs = pairs;
         this.openings = openings;
         holders = new SlotHolders(pairs, openings, unit);
@@ -97,6 +97,9 @@ final class SeatAuction {
     }
 
     private void serve(int u, long step) {
+        if (openings.seats[u] - holders.taken[u] > LISTED) {
+            bidForMany(u, step);
+        }
         while (!holders.isFull(u)) {
             long best = 0;
             long second = 0;
@@ -116,6 +119,25 @@ final class SeatAuction {
                 return;
             } else {
                 bid(u, pair, best - second + step);
+            }
+        }
+    }
+
+    /** Bids for as many at once as there are free seats; the best of those that are left is the second choice of all. */
+    private void bidForMany(int u, long step) {
+        int r = openings.role[u];
+        long[] worth = new long[pairs.start[r + 1] - pairs.start[r]];
+        for (int k = 0; k < worth.length; k++) {
+            int e = pairs.start[r] + k;
+            worth[k] = isOwn(u, e) ? 0 : Math.max(0, holders.worth(u, e) - price(e));
+        }
+        long[] sorted = worth.clone();
+        Arrays.sort(sorted);
+        int free = openings.seats[u] - holders.taken[u];
+        long second = sorted.length > free ? sorted[sorted.length - free - 1] : 0;
+        for (int k = 0; k < worth.length; k++) {
+            if (worth[k] > second) {
+                bid(u, pairs.start[r] + k, worth[k] - second + step);
             }
         }
     }

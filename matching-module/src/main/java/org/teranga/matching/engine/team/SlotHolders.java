@@ -6,7 +6,7 @@ import org.teranga.matching.engine.assignment.auction.Slots;
 /** In an auction, which opening holds which slot of which volunteer, for which pair and at what price, in fractions of a point. */
 final class SlotHolders {
     final TeamPairs pairs;
-    final Openings openings;
+    final SeatOpenings openings;
     final Slots slots;
 
     /** The price of each volunteer's cheapest slot. */
@@ -28,7 +28,7 @@ final class SlotHolders {
     private final int[] heldStart;
     private final int[] held;
 
-    SlotHolders(TeamPairs pairs, Openings openings, long unit) {
+    SlotHolders(TeamPairs pairs, SeatOpenings openings, long unit) {
         this.pairs = pairs;
         this.openings = openings;
         this.unit = unit;

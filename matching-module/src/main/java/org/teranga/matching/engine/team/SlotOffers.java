@@ -12,7 +12,7 @@ final class SlotOffers {
 
     private final SlotHolders holders;
     private final TeamPairs pairs;
-    private final Openings openings;
+    private final SeatOpenings openings;
     private final long unit;
 
     /** What each opening must be offered more than: 0 while it has a free seat, else what its least slot is worth to it. */

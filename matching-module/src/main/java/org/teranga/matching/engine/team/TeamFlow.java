@@ -10,7 +10,7 @@ import org.teranga.matching.engine.assignment.auction.Reach;
 final class TeamFlow {
     private final HeldSeats seats;
     private final TeamPairs pairs;
-    private final Openings openings;
+    private final SeatOpenings openings;
     private final int volunteersFrom;
     private final Reach reached;
     private final int[] via;
@@ -123,6 +123,7 @@ final class TeamFlow {
 
     private void fromFullVolunteer(int v, long far) {
         visit(volunteersFrom + v, far);
+        work += seats.taken[v];
         for (int slot = seats.slotStart[v]; slot < seats.slotStart[v] + seats.taken[v]; slot++) {
             long there = far + seats.slotPrice[slot] - seats.price[v];
             reach(seats.opening[slot], there, volunteersFrom + v, seats.group[slot]);
@@ -139,6 +140,7 @@ final class TeamFlow {
                 continue;
             }
             seats.value[member] -= by;
+            work += seats.used[member];
             for (int h = 0; h < seats.used[member]; h++) {
                 seats.slotPrice[seats.held(member, h)] += by;
             }
@@ -219,7 +221,7 @@ final class TeamFlow {
         }
     }
 
-    /** Openings that could take a group; the price is part of the way. */
+    /** SeatOpenings that could take a group; the price is part of the way. */
     private void toGroup(int g, long far, int from, int but) {
         for (int k = pairs.pairStart[g]; k < pairs.pairStart[g + 1]; k++) {
             int r = pairs.role[k];

@@ -31,7 +31,7 @@ public final class TeamSolver {
             choice |= pairs.needed[r] && pairs.seats[r] > 0;
         }
         if (!choice) {
-            HeldSeats seats = AuctionedSeats.of(pairs, Openings.plain(pairs));
+            HeldSeats seats = AuctionedSeats.of(pairs, SeatOpenings.plain(pairs));
             return plan(seats, 0, seats.bound());
         }
         return chosen();
@@ -65,8 +65,8 @@ public final class TeamSolver {
     }
 
     /** What a whole project gives, shared by the first seats of its needed roles. */
-    private Openings shared() {
-        Openings openings = Openings.withFirstSeats(pairs);
+    private SeatOpenings shared() {
+        SeatOpenings openings = SeatOpenings.withFirstSeats(pairs);
         int[] needed = new int[pairs.projects];
         for (int r = 0; r < pairs.roles; r++) {
             needed[pairs.projectOf[r]] += openings.first(r) >= 0 ? 1 : 0;

@@ -3,6 +3,7 @@ package org.teranga.matching.engine.team;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class TeamSolverTest {
@@ -118,6 +119,24 @@ class TeamSolverTest {
                         .as("seed %d", seed)
                         .isTrue();
             }
+        }
+    }
+
+    @Test
+    void aRoleWithVeryManySeatsIsNoMoreWork() {
+        int[] slots = new int[5_000];
+        Arrays.fill(slots, 2);
+        for (int[] needed : new int[][] {{}, {0}}) {
+            TeamMarket market = new TeamMarket(slots, new int[] {0, 0, 1}).need(needed);
+            market.seats[0] = Integer.MAX_VALUE - 1;
+            market.seats[2] = 1_000;
+            for (int v = 0; v < slots.length; v++) {
+                market.pair(v, 0, 1 + v % 7).pair(v, 1, 1 + v % 11).pair(v, 2, 1 + v % 13);
+            }
+            TeamPlan plan = market.solve();
+            market.check(plan);
+            assertThat(plan.gap()).isLessThan(0.0005);
+            assertThat(needed.length > 0 || plan.exact()).isTrue();
         }
     }
 

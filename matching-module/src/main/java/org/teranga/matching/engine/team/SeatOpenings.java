@@ -6,7 +6,7 @@ import java.util.Arrays;
  * Seats that are filled alike. A role is one opening; a needed role is two, since its first seat carries a bonus: so much is added to the
  * score of whoever takes it. Opening {@code r} is role {@code r}'s own; those beyond are first seats. An opening with no seats is shut.
  */
-final class Openings {
+final class SeatOpenings {
     final int[] role;
     final int[] seats;
     final int[] most;
@@ -14,16 +14,16 @@ final class Openings {
     private final int[] first;
 
     /** Every role as one opening; first seats carry nothing. */
-    static Openings plain(TeamPairs pairs) {
-        return new Openings(pairs, false);
+    static SeatOpenings plain(TeamPairs pairs) {
+        return new SeatOpenings(pairs, false);
     }
 
     /** First seats of needed roles as openings of their own. */
-    static Openings withFirstSeats(TeamPairs pairs) {
-        return new Openings(pairs, true);
+    static SeatOpenings withFirstSeats(TeamPairs pairs) {
+        return new SeatOpenings(pairs, true);
     }
 
-    private Openings(TeamPairs pairs, boolean apart) {
+    private SeatOpenings(TeamPairs pairs, boolean apart) {
         first = new int[pairs.roles];
         Arrays.fill(first, TeamPairs.NONE);
         int size = pairs.roles;
