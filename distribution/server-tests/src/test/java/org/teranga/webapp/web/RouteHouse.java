@@ -77,7 +77,8 @@ class RouteHouse {
                 tenant,
                 Role.CASEWORKER,
                 "/api/v1/projects",
-                "{\"needId\":\"%s\",\"title\":\"%s\",\"roles\":[{\"skill\":\"%s\"}]}".formatted(need, marker, marker));
+                "{\"needId\":\"%s\",\"title\":\"%s\",\"roles\":[{\"skill\":\"%s\"}]}"
+                        .formatted(pool.household(tenant, 2, 10), marker, marker));
         things.visit(tenant, offer.value());
         things.partner(tenant, things.subject(tenant, Role.REFERRER), need.value());
         http.json(
