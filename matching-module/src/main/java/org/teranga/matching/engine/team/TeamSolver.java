@@ -10,7 +10,7 @@ import java.util.Comparator;
  */
 public final class TeamSolver {
     /** How many pairs are looked at for the prices, and how often all of them. */
-    private static final long PRICED = 800_000_000;
+    private static final long PRICED = 1_600_000_000;
 
     private static final int MOST_STEPS = 1_000;
     private static final int FEWEST_STEPS = 5;
