@@ -127,7 +127,7 @@ class RouteHouse {
         kinds.put("admin/keys/{id}", "select id from platform.api_key");
         kinds.put("v1/keys/{id}", "select id from platform.api_key");
         kinds.put("webhooks/{id}", "select id from admin.webhook");
-        kinds.put("needs/{id}", "select id from matching.need");
+        kinds.put("needs/{id}", "select id from matching.need order by account_id is null, id");
         kinds.put("projects/{id}", "select id from matching.project");
         kinds.put("offers/{id}", offer);
         kinds.put("{offerId}", offer);
