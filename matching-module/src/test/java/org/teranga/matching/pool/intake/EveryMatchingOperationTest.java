@@ -75,6 +75,15 @@ class EveryMatchingOperationTest {
         policies();
         passing();
         duplicates();
+        projects();
+    }
+
+    private void projects() {
+        NeedId need = pool.household(own, 2, 30);
+        String begun =
+                "{\"needId\":\"%s\",\"title\":\"A table for twelve\",\"roles\":[{\"skill\":\"carpentry\",\"seats\":2}]}"
+                        .formatted(need);
+        get("/api/v1/projects/" + id(staff.post(own, Role.CASEWORKER, "/api/v1/projects", begun)));
     }
 
     /** Two offers of one human are made one and two again; two others are two people's. */
