@@ -212,6 +212,11 @@ class EveryOperationIT {
         all.put("persons", person.toString());
         all.put("checks", check(tenant));
         all.put("duplicates", duplicate(tenant));
+        String begun = "{\"needId\":\"%s\"}".formatted(alone);
+        all.put(
+                "projects",
+                Caseworker.object(caseworker.post(tenant, Role.CASEWORKER, "/api/v1/projects", begun))
+                        .getString("id"));
         UUID stay = stay(tenant);
         all.put("stays", stay.toString());
         String what = "{\"placementId\":\"%s\",\"what\":\"Not well\"}".formatted(stay);
@@ -290,7 +295,7 @@ class EveryOperationIT {
         if (operation.path().startsWith("/api/v1/incidents/")) {
             return Role.LEAD;
         }
-        return operation.path().contains("/follow-ups/")
+        return operation.path().contains("/follow-ups/") || operation.path().startsWith("/api/v1/projects/")
                 ? Role.CASEWORKER
                 : who(operation.permission().orElseThrow());
     }
