@@ -109,6 +109,17 @@
     sending = false;
   };
 
+  // On a slow line the empty page may have come once more in place of the one that says what is missing: it is asked for until it comes.
+  const askForWhole = async () => {
+    if (!blank || !draft || draft.state !== "faults" || navigator.onLine === false) return;
+    try {
+      const page = await fetch(location.href, { redirect: "manual", signal: AbortSignal.timeout(AGAIN) });
+      if (page.ok && draft.state === "faults") location.reload();
+    } catch {
+      // at the next turn
+    }
+  };
+
   const showBlank = () => {
     draft = drafts().find((one) => one.home === home);
     form.hidden = !draft;
@@ -159,7 +170,9 @@
   }
   send();
   window.addEventListener("online", send);
+  window.addEventListener("online", askForWhole);
   setInterval(send, AGAIN);
+  setInterval(askForWhole, AGAIN);
 
   if (blank || !("serviceWorker" in navigator) || !window.isSecureContext) return;
   const empty = told.dataset.empty;
