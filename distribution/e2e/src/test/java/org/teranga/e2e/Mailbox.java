@@ -36,10 +36,12 @@ record Mailbox(Visit operator) {
         return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
     }
 
-    /** All that the newest letter to an address says whose link has this part in it. */
+    /**
+     * All that the newest letter to an address says whose link has this part in it, in the list from which {@link #link} was just read: opened anew
+     * it may show later ones alone, since each hour of a clock that is moved has its letters.
+     */
     String text(String to, String part) {
-        return operator.toPlatform("/fr/operator/mail")
-                .page()
+        return operator.page()
                 .locator("article:has-text('" + to + "'):has(a[href*='" + part + "'])")
                 .first()
                 .innerText();
