@@ -212,7 +212,7 @@ class EveryOperationIT {
         all.put("persons", person.toString());
         all.put("checks", check(tenant));
         all.put("duplicates", duplicate(tenant));
-        String begun = "{\"needId\":\"%s\"}".formatted(alone);
+        String begun = "{\"needId\":\"%s\"}".formatted(pool.household(tenant, 2, 4));
         all.put(
                 "projects",
                 Caseworker.object(caseworker.post(tenant, Role.CASEWORKER, "/api/v1/projects", begun))
