@@ -55,7 +55,7 @@ class DemoReferences {
     /** The letters that were written lately; none where they leave for real. On the platform's own host, of which no association is open. */
     Optional<MailboxView> letters() {
         try {
-            return Optional.of(acting.signedOut(() -> mailbox.mails(null).view()))
+            return Optional.of(acting.signedOut(() -> mailbox.mails(null, null).view()))
                     .filter(MailboxView.class::isInstance)
                     .map(MailboxView.class::cast);
         } catch (Refusal nothingKept) {

@@ -21,15 +21,17 @@ import org.teranga.platform.persistence.Uuid7;
 @ApplicationScoped
 public class DuplicatePairs {
     /**
-     * Of a kind, those whose records are both with us still. Each kind is asked for by itself, since asked for as one condition all offers and
-     * needs are read, and every page of the desk asks.
+     * Of a kind, those whose records are both with us still. Each kind is asked for by itself, and the records of each pair by their key
+     * ({@code offset} keeps PostgreSQL from joining them), since otherwise all offers and needs are read, and every page of the desk asks.
      */
     private static final String OF_KIND = """
             select p.id, p.record_kind, p.first_id, p.second_id, p.alike, p.found_at, p.apart_at, p.apart_by
             from matching.duplicate_pair p
-            join matching.%1$s a on a.tenant_id = :tenant and a.id = p.first_id and a.status in ('received', 'proposed', 'aside')
-            join matching.%1$s b on b.tenant_id = :tenant and b.id = p.second_id and b.status in ('received', 'proposed', 'aside')
             where p.tenant_id = :tenant and p.record_kind = '%1$s' and p.apart_at is null
+            and exists (select 1 from matching.%1$s a where a.tenant_id = :tenant and a.id = p.first_id
+                and a.status in ('received', 'proposed', 'aside') offset 0)
+            and exists (select 1 from matching.%1$s b where b.tenant_id = :tenant and b.id = p.second_id
+                and b.status in ('received', 'proposed', 'aside') offset 0)
             """;
 
     private static final String COLUMNS =

@@ -27,13 +27,28 @@ class KeyedTokens {
             "delete from matching.duplicate_token where tenant_id = :tenant and record_kind = :kind"
                     + " and record_id = any (:records)";
 
-    /** Those who share a token of this sort, as long as few do. */
+    /**
+     * Those who share a token of this sort, as long as few do. Token by token, and not more of any than lead somewhere: while a pool grows the
+     * database believes it small, and would read all of it for each of a thousand tokens.
+     */
     private static final String SHARING = """
-            select hash, record_id from (
-                select t.hash, t.record_id, count(*) over (partition by t.hash) as sharing
-                from matching.duplicate_token t
-                where t.tenant_id = :tenant and t.record_kind = :kind and t.hash = any (:hashes)) shared
-            where sharing between :least and :most
+            select asked.hash, few.record_id
+            from unnest(:hashes) as asked (hash)
+            cross join lateral (
+                select array_agg(t.record_id) as records from (
+                    select record_id from matching.duplicate_token
+                    where tenant_id = :tenant and record_kind = :kind and hash = asked.hash limit :most + 1) t) found
+            cross join lateral unnest(found.records) as few (record_id)
+            where cardinality(found.records) between :least and :most
+            """;
+
+    private static final String COUNTS = """
+            select asked.hash, found.records
+            from unnest(:hashes) as asked (hash)
+            cross join lateral (
+                select count(*) as records from matching.duplicate_token
+                where tenant_id = :tenant and record_kind = :kind and hash = asked.hash) found
+            where found.records > 0
             """;
 
     private final TenantDatabase database;
@@ -147,8 +162,7 @@ class KeyedTokens {
                 .filter(token -> token.sort().counted())
                 .forEach(token -> tokens.put(hash(token), token)));
         Map<SearchToken, Long> shared = new HashMap<>();
-        database.sql("select hash, count(*) as records from matching.duplicate_token where tenant_id = :tenant"
-                        + " and record_kind = :kind and hash = any (:hashes) group by hash")
+        database.sql(COUNTS)
                 .bind("kind", kind.code())
                 .bindTexts("hashes", tokens.keySet())
                 .list(Count.class)

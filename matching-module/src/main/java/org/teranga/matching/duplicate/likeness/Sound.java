@@ -2,6 +2,8 @@ package org.teranga.matching.duplicate.likeness;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a word of a name is heard, as a row of symbols: spellings of one name that come from French, English or German ears (Oualid, Walid;
@@ -47,6 +49,10 @@ final class Sound {
             Map.entry("ey", "E"),
             Map.entry("x", "KS"));
 
+    /** The groups by their first letter, since every letter of every name of an association is looked up. */
+    private static final Map<Character, List<Map.Entry<String, String>>> BY_LETTER = GROUPS.stream()
+            .collect(Collectors.groupingBy(group -> group.getKey().charAt(0)));
+
     private static final String LETTERS = "abcdefghijklmnopqrstuvwxyz";
     private static final String SYMBOLS = "ABKDEFGHIGKLMNUPKRSTUVUKIZ";
 
@@ -59,11 +65,7 @@ final class Sound {
         StringBuilder sound = new StringBuilder();
         int at = 0;
         while (at < latin.length()) {
-            int here = at;
-            Map.Entry<String, String> group = GROUPS.stream()
-                    .filter(one -> latin.startsWith(one.getKey(), here))
-                    .findFirst()
-                    .orElse(null);
+            Map.Entry<String, String> group = group(latin, at);
             if (group == null) {
                 int letter = LETTERS.indexOf(latin.charAt(at));
                 append(sound, letter < 0 ? latin.substring(at, at + 1) : SYMBOLS.substring(letter, letter + 1));
@@ -74,6 +76,15 @@ final class Sound {
             }
         }
         return sound.toString();
+    }
+
+    private static Map.@Nullable Entry<String, String> group(String latin, int at) {
+        for (Map.Entry<String, String> group : BY_LETTER.getOrDefault(latin.charAt(at), List.of())) {
+            if (latin.startsWith(group.getKey(), at)) {
+                return group;
+            }
+        }
+        return null;
     }
 
     private static void append(StringBuilder sound, String symbols) {

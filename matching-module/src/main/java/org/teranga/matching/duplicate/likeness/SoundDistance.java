@@ -1,5 +1,6 @@
 package org.teranga.matching.duplicate.likeness;
 
+import java.util.Arrays;
 import java.util.Map;
 
 /** How far two sounds are from each other: the cheapest way of changes that leads from one to the other. */
@@ -33,6 +34,19 @@ final class SoundDistance {
             Map.entry("CK", 0.6),
             Map.entry("GH", 0.3),
             Map.entry("GI", 0.5));
+
+    /** The same by the two letters in either order: it is asked for each cell of every comparison. */
+    private static final double[][] TAKEN = new double['Z' - 'A' + 1]['Z' - 'A' + 1];
+
+    static {
+        for (double[] row : TAKEN) {
+            Arrays.fill(row, WHOLE);
+        }
+        CLOSE.forEach((pair, distance) -> {
+            TAKEN[pair.charAt(0) - 'A'][pair.charAt(1) - 'A'] = distance;
+            TAKEN[pair.charAt(1) - 'A'][pair.charAt(0) - 'A'] = distance;
+        });
+    }
 
     private final String one;
     private final boolean oneUnwritten;
@@ -129,7 +143,7 @@ final class SoundDistance {
         if (a == b) {
             return 0;
         }
-        String pair = a < b ? "" + a + b : "" + b + a;
-        return CLOSE.getOrDefault(pair, WHOLE);
+        boolean heard = a >= 'A' && a <= 'Z' && b >= 'A' && b <= 'Z';
+        return heard ? TAKEN[a - 'A'][b - 'A'] : WHOLE;
     }
 }

@@ -33,36 +33,48 @@ import org.teranga.platform.theme.menu.Menu;
 @RequestScoped
 @Produces(MediaType.TEXT_HTML)
 public class MailboxPages {
-    private static final int MOST = 100;
+    private static final int MOST = 400;
 
     private final MailSettings settings;
     private final Outbox outbox;
     private final Envelopes envelopes;
     private final TenantDirectory directory;
+    private final MailboxRecipients recipients;
 
     @Inject
-    MailboxPages(MailSettings settings, Outbox outbox, Envelopes envelopes, TenantDirectory directory) {
+    MailboxPages(
+            MailSettings settings,
+            Outbox outbox,
+            Envelopes envelopes,
+            TenantDirectory directory,
+            MailboxRecipients recipients) {
         this.settings = settings;
         this.outbox = outbox;
         this.envelopes = envelopes;
         this.directory = directory;
+        this.recipients = recipients;
     }
 
     /**
      * The last ones.
      *
-     * @param last how many of each rank; a hundred where nothing or something else is said
+     * @param last how many of each rank; four hundred where nothing or something else is said
+     * @param to   of these the ones to this address alone
      */
     @MenuEntry(menu = Menu.PLATFORM, key = "nav.mailbox", order = 90, everybody = true, when = MailSettings.class)
     @GET
     @Requires(Permission.OPERATE_PLATFORM)
-    public HtmlPage mails(@QueryParam("last") @Nullable String last) {
+    public HtmlPage mails(@QueryParam("last") @Nullable String last, @QueryParam("to") @Nullable String to) {
         if (!settings.mailbox() || TenantContext.current().isPresent()) {
             throw Refusal.notFound();
         }
-        List<MailboxView.Entry> mails = outbox.latest(Medium.MAIL, shown(last)).stream()
+        List<OutboxRow> latest = outbox.latest(Medium.MAIL, shown(last));
+        List<MailboxView.Entry> mails = latest.stream()
+                .filter(mail -> to == null || recipients.maybe(mail.id(), to))
                 .flatMap(mail -> entry(mail).stream())
+                .filter(mail -> to == null || mail.to().equalsIgnoreCase(to))
                 .toList();
+        recipients.keep(latest.stream().map(OutboxRow::id).toList());
         return new HtmlPage("platform/mailbox", new MailboxView(mails));
     }
 
@@ -81,7 +93,8 @@ public class MailboxPages {
         });
     }
 
-    private static MailboxView.Entry entry(OutboxRow mail, Letter letter) {
+    private MailboxView.Entry entry(OutboxRow mail, Letter letter) {
+        recipients.is(mail.id(), letter.to().value());
         return new MailboxView.Entry(
                 mail.id().toString(),
                 letter.sender(),
