@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,10 +39,12 @@ public final class ThrowAwayPostgres implements AutoCloseable {
             "log_timezone=UTC");
 
     private final Process guard;
+    private final Path folder;
     private final int port;
 
-    private ThrowAwayPostgres(Process guard, int port) {
+    private ThrowAwayPostgres(Process guard, Path folder, int port) {
         this.guard = guard;
+        this.folder = folder;
         this.port = port;
     }
 
@@ -84,10 +87,10 @@ public final class ThrowAwayPostgres implements AutoCloseable {
         for (String setting : settings) {
             words.addAll(List.of("-c", setting));
         }
-        ThrowAwayPostgres server = new ThrowAwayPostgres(quiet(words).start(), port);
+        ThrowAwayPostgres server = new ThrowAwayPostgres(quiet(words).start(), folder, port);
         boolean answers = false;
         try {
-            server.await(folder);
+            server.await();
             answers = true;
             return server;
         } finally {
@@ -138,10 +141,10 @@ public final class ThrowAwayPostgres implements AutoCloseable {
         }
     }
 
-    private void await(Path folder) throws IOException, InterruptedException {
+    private void await() throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers(folder)) {
-            List<String> said = log(folder);
+        while (!answers()) {
+            List<String> said = said();
             if (said.stream().anyMatch(line -> line.contains("could not create any TCP/IP sockets"))) {
                 throw new PortTaken(port);
             }
@@ -155,7 +158,7 @@ public final class ThrowAwayPostgres implements AutoCloseable {
     }
 
     /** Whether ours answers, and not another that took the port in between. */
-    private boolean answers(Path folder) {
+    private boolean answers() {
         try (Connection connection = connect("postgres", "postgres");
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery("show data_directory")) {
@@ -170,7 +173,17 @@ public final class ThrowAwayPostgres implements AutoCloseable {
         return line.contains("PANIC:") || line.contains("FATAL:") && !line.contains("starting up");
     }
 
-    private static List<String> log(Path folder) {
+    /** Whether anybody listens at its port: its guard outlives it. */
+    public boolean isAlive() {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            return socket.isConnected();
+        } catch (IOException refused) {
+            return false;
+        }
+    }
+
+    /** The lines that it has written; none where it has written none yet, or is closed. */
+    public List<String> said() {
         try {
             return Arrays.asList(Files.readString(folder.resolve("log")).split("\n"));
         } catch (IOException nothingYet) {

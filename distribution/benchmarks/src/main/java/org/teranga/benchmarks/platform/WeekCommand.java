@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -98,8 +97,8 @@ public final class WeekCommand implements Callable<Integer> {
             team.add(new Colleague(browsers.get(i), 2_026L + i, thinking, waits));
         }
         int most = (int) Math.ceil(CALLS_OF_ONE * rows.open() / (people * DAYS * TO_NEXT.size()));
-        Instant end = Instant.now().plus(Duration.ofMinutes(minutes));
-        BooleanSupplier over = () -> minutes > 0 && Instant.now().isAfter(end);
+        long end = System.nanoTime() + Duration.ofMinutes(minutes).toNanos();
+        BooleanSupplier over = () -> minutes > 0 && System.nanoTime() - end > 0;
         for (int day = 1; day <= DAYS && !over.getAsBoolean(); day++) {
             for (String next : TO_NEXT) {
                 together(team, most, today, over);

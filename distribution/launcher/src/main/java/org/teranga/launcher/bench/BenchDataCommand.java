@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Set;
@@ -91,7 +92,7 @@ public final class BenchDataCommand implements Callable<Integer> {
         requireBetween("--needs", needs, MOST);
         requireBetween("--shared", shared, 1000);
         try {
-            LocalDate day = today == null ? LocalDate.now(Formats.ZONE) : today;
+            LocalDate day = today == null ? LocalDate.now(Clock.system(Formats.ZONE)) : today;
             return new SyntheticMarket(new Settings(seed, day, departments, kinds, shared, 60));
         } catch (IllegalArgumentException unknown) {
             throw mistake(unknown.getMessage());

@@ -1,0 +1,4 @@
+@NullMarked
+package org.teranga.testrun;
+
+import org.jspecify.annotations.NullMarked;
