@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.teranga.platform.theme.folder.Theme;
-import org.teranga.platform.theme.template.SpokenTemplates;
 
 /** Which pages and mails are not in nine languages, and what Java says on those that are. */
 final class NotInNine {
@@ -126,14 +125,8 @@ final class NotInNine {
         return missing;
     }
 
-    /** The messages of these templates and those of Java. */
-    static Set<String> ofPersons(Theme theme, Set<String> templates) {
-        Set<String> all = byJava(theme);
-        templates.forEach(template -> all.addAll(SpokenTemplates.named(theme, template)));
-        return all;
-    }
-
-    private static Set<String> byJava(Theme theme) {
+    /** The messages that Java says to persons. */
+    static Set<String> byJava(Theme theme) {
         return theme.messages().patterns("fr").keySet().stream()
                 .filter(key -> SAID_BY_JAVA.stream().anyMatch(key::startsWith))
                 .filter(key -> !OF_PROGRAMS.matcher(key).matches())

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.teranga.platform.i18n.Messages;
 
 /**
@@ -29,15 +30,16 @@ record Untranslated(Set<String> keys) {
         Set<String> lacking = new TreeSet<>();
         for (Messages messages : themes) {
             Set<String> french = messages.patterns("fr").keySet();
-            WHOLE.forEach(language -> french.stream()
-                    .filter(key -> !messages.patterns(language).containsKey(key))
-                    .forEach(key -> lacking.add(language + " " + key)));
-            OF_READERS.forEach(language -> french.stream()
-                    .filter(forReaders)
-                    .filter(key -> !messages.patterns(language).containsKey(key))
-                    .forEach(key -> lacking.add(language + " " + key)));
+            WHOLE.forEach(language -> lacking(messages, language, french, lacking));
+            Set<String> read = french.stream().filter(forReaders).collect(Collectors.toSet());
+            OF_READERS.forEach(language -> lacking(messages, language, read, lacking));
         }
         return new Untranslated(lacking);
+    }
+
+    private static void lacking(Messages messages, String language, Set<String> wanted, Set<String> lacking) {
+        Set<String> said = messages.patterns(language).keySet();
+        wanted.stream().filter(key -> !said.contains(key)).forEach(key -> lacking.add(language + " " + key));
     }
 
     /** Writes them into a file, and says in one line that there are any. */

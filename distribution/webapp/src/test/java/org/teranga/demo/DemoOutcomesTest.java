@@ -3,7 +3,6 @@ package org.teranga.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -15,19 +14,19 @@ import org.teranga.matching.outcome.report.ReportFigure;
 import org.teranga.matching.outcome.report.YearFigures;
 import org.teranga.matching.outcome.row.CloseMonths;
 import org.teranga.matching.outcome.shared.ShareFigures;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** The years before the demonstration. */
 @Assembled
 class DemoOutcomesTest {
-    private static final int YEAR = LocalDate.now(Formats.ZONE).getYear() - 1;
+    private static final int YEAR = TestClock.today().getYear() - 1;
 
     @Inject
     private DemoOutcomes outcomes;

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,7 +25,6 @@ import org.teranga.matching.safeguarding.visit.HomeVisit;
 import org.teranga.matching.safeguarding.visit.HomeVisits;
 import org.teranga.matching.synthetic.SyntheticMarket;
 import org.teranga.matching.upload.ImportSpreadsheet;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.qualification.Floor;
@@ -35,6 +33,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** The demonstration has a home at every stage, and a second start changes nothing of it. */
@@ -97,8 +96,7 @@ class DemoStagesTest {
     void anAssociationWithOffers() throws IOException {
         own = house.open();
         StringBuilder sheet = new StringBuilder();
-        new SyntheticMarket(new SyntheticMarket.Settings(
-                        2015, LocalDate.now(Formats.ZONE), Set.of(DEPARTMENT), Set.of(), 80, 8))
+        new SyntheticMarket(new SyntheticMarket.Settings(2015, TestClock.today(), Set.of(DEPARTMENT), Set.of(), 80, 8))
                 .writeOffers(80, sheet);
         here(() -> {
             for (DemoMember member : DemoMember.all()) {

@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -26,12 +25,12 @@ import org.teranga.matching.stay.StayResource;
 import org.teranga.matching.synthetic.SyntheticMarket;
 import org.teranga.matching.upload.ImportSpreadsheet;
 import org.teranga.platform.clock.EarlierTime;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** The demonstration has stays that came at different days, made in their order by those who make them, and none twice. */
@@ -82,8 +81,8 @@ class DemoStaysTest {
     @BeforeEach
     void anAssociationWithAQuietYear() throws IOException {
         own = house.open();
-        SyntheticMarket market = new SyntheticMarket(new SyntheticMarket.Settings(
-                2016, LocalDate.now(Formats.ZONE), Set.of(DEPARTMENT), Set.of("housing"), 80, 90));
+        SyntheticMarket market = new SyntheticMarket(
+                new SyntheticMarket.Settings(2016, TestClock.today(), Set.of(DEPARTMENT), Set.of("housing"), 80, 90));
         StringBuilder offers = new StringBuilder();
         StringBuilder needs = new StringBuilder();
         market.writeOffers(300, offers);
@@ -122,8 +121,7 @@ class DemoStaysTest {
                 .extracting(StayAnswer.Asked::answer)
                 .containsExactlyInAnyOrder("fine", "fine", "fine", "fine", "fine", null);
         assertThat(staying.followUps().getFirst().answeredAt()).isBetween(daysAgo(30), daysAgo(28));
-        assertThat(one(all, "trial").trialUntil())
-                .isEqualTo(LocalDate.now(Formats.ZONE).plusDays(12));
+        assertThat(one(all, "trial").trialUntil()).isEqualTo(TestClock.today().plusDays(12));
         apart(() -> stages.live(own, DEPARTMENT));
         assertThat(apart(this::stays)).isEqualTo(all);
     }

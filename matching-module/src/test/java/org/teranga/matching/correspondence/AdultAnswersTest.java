@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
@@ -25,6 +24,7 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** Adults of a home have no conversation of their own: their numbers lead nobody's answers astray, and what they write waits for the team. */
@@ -112,7 +112,7 @@ class AdultAnswersTest {
 
     private void text(String from, String words) {
         in(() -> {
-            texts.fire(new TextMessageReceived(PhoneNumber.parse(from).orElseThrow(), words, Instant.now()));
+            texts.fire(new TextMessageReceived(PhoneNumber.parse(from).orElseThrow(), words, TestClock.now()));
             return true;
         });
     }

@@ -21,7 +21,6 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
@@ -32,6 +31,7 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TenantSql;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** The team and a household write to each other: by the secret link, by the link of a letter, signed in, and at the desk. */
@@ -86,7 +86,7 @@ class ConversationTest {
     void aHostOfTheTeamReadsNothingOfWhatTheirHouseholdWritesToIt() {
         UUID host = house.member(own, Role.CASEWORKER);
         OfferId offer = pool.home(own, 4);
-        LocalDate since = LocalDate.now(Formats.ZONE);
+        LocalDate since = TestClock.today();
         pool.living(own, need, offer, since, since.plusDays(30), since.plusDays(90));
         sent(house.browser(), page, PLANTED + " : je ne vais pas bien ici");
         assertThat(signedIn.page(own, Role.CASEWORKER, atDesk)).contains(PLANTED);

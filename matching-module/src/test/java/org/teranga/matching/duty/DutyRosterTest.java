@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,12 +26,13 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** The roster: written, swapped, given, left; who may do what in it, and who reads what is left to the next. */
 @Assembled
 class DutyRosterTest {
-    private static final LocalDate TOMORROW = LocalDate.now(Formats.ZONE).plusDays(1);
+    private static final LocalDate TOMORROW = TestClock.today().plusDays(1);
     private static final String PAGE = "/fr/desk/duty";
 
     @Inject
@@ -328,6 +328,6 @@ class DutyRosterTest {
     }
 
     private static Instant now() {
-        return Clock.systemUTC().instant();
+        return TestClock.now();
     }
 }

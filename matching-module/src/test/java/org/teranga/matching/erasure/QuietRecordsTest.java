@@ -31,6 +31,7 @@ import org.teranga.platform.privacy.KeyedHash;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 @Assembled
@@ -105,7 +106,7 @@ class QuietRecordsTest {
 
     @Test
     void whatNothingHappenedToSinceThenIsQuiet() {
-        Instant now = Instant.now();
+        Instant now = TestClock.now();
         Instant before = now.minus(Duration.ofDays(1));
         Instant after = now.plus(Duration.ofDays(1));
         assertThat(as(() -> quiet.quietSince(Table.NEED, after, before))).containsOnlyKeys(need.value());
@@ -162,7 +163,7 @@ class QuietRecordsTest {
             return true;
         });
         assertThat(as(() -> quiet.livesWherePlaced(List.of(after)))).isFalse();
-        Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+        Instant tomorrow = TestClock.now().plus(Duration.ofDays(1));
         assertThat(as(() -> records.stream()
                         .flatMap(one -> one.quietSince(Instant.EPOCH, tomorrow).stream())
                         .filter(one -> one.kind().equals("adult"))

@@ -28,7 +28,6 @@ import org.teranga.platform.audit.AuditEntry;
 import org.teranga.platform.audit.AuditFilter;
 import org.teranga.platform.audit.ReadTrail;
 import org.teranga.platform.erasure.ErasureObstacle;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Account;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Role;
@@ -40,13 +39,14 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** An incident beside what members try with it: the trail, files that people take along, erasure, several clicks at once. */
 @Assembled
 class IncidentInsidersTest {
     private static final String INCIDENTS = "/api/v1/incidents";
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
 
     @Inject
     private Caseworker caseworker;
@@ -228,7 +228,7 @@ class IncidentInsidersTest {
     }
 
     private List<AuditEntry> entries(Role role) {
-        Instant now = Instant.now();
+        Instant now = TestClock.now();
         AuditFilter all = new AuditFilter(Set.of(), "", Optional.empty(), now.minusSeconds(600), now.plusSeconds(600));
         return tenants.as(
                 own,

@@ -15,7 +15,6 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.HomeWithTeam;
 import org.teranga.matching.testing.Pool;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
@@ -24,12 +23,13 @@ import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** The pages of incidents at the desk, the mark on the page of a stay, and what the freeze lets a host notice. */
 @Assembled
 class IncidentPagesTest {
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
 
     @Inject
     private Caseworker caseworker;

@@ -18,7 +18,6 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.HomeWithTeam;
 import org.teranga.matching.testing.Pool;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
@@ -28,6 +27,7 @@ import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /**
@@ -36,7 +36,7 @@ import org.teranga.platform.testing.house.TestTenants;
  */
 @Assembled
 class IncidentSilenceTest {
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
 
     @Inject
     private Caseworker caseworker;

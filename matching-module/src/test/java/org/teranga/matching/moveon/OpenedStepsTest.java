@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +21,7 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestClock;
 
 /** Who reads what of a plan: nobody, until the household opens it, and nobody again once it closes it. */
 @Assembled
@@ -260,7 +260,7 @@ class OpenedStepsTest {
                     links.keep(
                             List.of(new PlacementLinks.Issued(
                                     link, new PlacementId(placement), Party.HOST, contacts.emailHash(home.mail(name)))),
-                            Instant.now());
+                            TestClock.now());
                     return true;
                 }));
         return PlacementLinks.path("fr", link);

@@ -3,7 +3,6 @@ package org.teranga.matching.moveon;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -19,6 +18,7 @@ import org.teranga.platform.identity.Role;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.TestClock;
 
 /** Somebody of the team writes an own address into a need: the link that goes there leads to no plan. */
 @Assembled
@@ -115,7 +115,9 @@ class PlanBehindAnotherAddressTest {
                 () -> home.desk.does(() -> {
                     Need need = needs.find(home.need).orElseThrow();
                     changeNeed.change(
-                            home.need, new NeedDraft(need.terms(), List.of(), contact, Instant.now()), need.version());
+                            home.need,
+                            new NeedDraft(need.terms(), List.of(), contact, TestClock.now()),
+                            need.version());
                     return true;
                 }));
     }

@@ -9,7 +9,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -28,7 +27,6 @@ import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.HostedHousehold;
 import org.teranga.matching.testing.HostedHouseholds;
 import org.teranga.matching.testing.Pool;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.Erasure;
@@ -44,7 +42,7 @@ import org.teranga.platform.testing.house.TestTenants;
 /** What became of it: asked at the beginning, at the end and in the sixth month after; said by oneself, on a call, or not at all. */
 @Assembled
 class OutcomeTest {
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
     private static final String LATER_ANSWER =
             "moment=later&good=yes&fits=partly&housing=own_rental&activity=work&french=a2";
 
@@ -236,7 +234,7 @@ class OutcomeTest {
                                     known.terms(),
                                     List.of(),
                                     new Contact("Amina Sow", stay.mail("colleague"), null, null, "fr"),
-                                    Instant.now()),
+                                    TestClock.now()),
                             known.version());
                     return true;
                 }));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.placement.step.PromisesHistory;
+import org.teranga.testrun.LongRun;
 
 /**
  * The promises as properties: random people, each with several ways in, edit, import, note, answer, grant and publish in any order, and
@@ -14,7 +15,7 @@ import org.teranga.matching.placement.step.PromisesHistory;
  * {@code -Dteranga.promises.histories=1000000 -Dteranga.promises.seed=7}.
  */
 class PromisesModelTest {
-    private static final int HISTORIES = Integer.getInteger("teranga.promises.histories", 5_000);
+    private static final int HISTORIES = Integer.getInteger("teranga.promises.histories", LongRun.of(5_000, 20_000));
     private static final long SEED = Long.getLong("teranga.promises.seed", 14);
 
     @Test

@@ -26,7 +26,7 @@ class PlanPreviewTest {
     private static final String OFFERS = "Liste de Odile;;;;\nNom;Logement;Ville;Combien ?;Quand ?;Langues\n"
             + "Marie Lefevre;chambre;31000 Toulouse;4 pers.;de suite;français\n"
             + "Jean Roux;chambre;31000 Toulouse;deux;15/12;français\n"
-            + "Paul;chambre;Toulouse;vers Pâques ou plus;2026-01-01;français\n";
+            + "Paul;chambre;Toulouse;vers Pâques ou plus;2015-01-01;français\n";
     private static final String NEEDS = "Nom;Type;Ville;Rayon;Adultes;Quand ?;Langues;Tél\n"
             + "Amina Secrete;logement;31000 Toulouse;20 km;2 adultes + 1 bébé;15/12;français;06 39 98 00 01\n"
             + "Bilal;logement;35000 Rennes;20 km;1;15/12;français;n'importe quoi\n";

@@ -8,7 +8,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -26,6 +25,7 @@ import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** An offer on its way to another association: a node may die at any moment, and what cannot arrive comes back. */
@@ -79,7 +79,7 @@ class PassingBackTest {
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         left = PassedOffers.left(answer);
         offer = PassedOffers.id(left);
-        change(one -> one.passOn(there.name(), Instant.now()));
+        change(one -> one.passOn(there.name(), TestClock.now()));
         plant();
     }
 
@@ -105,7 +105,7 @@ class PassingBackTest {
 
     @Test
     void whatWasWithdrawnMeanwhileStaysSoAndComesBackAsideWhereThatIsUndone() {
-        change(one -> one.withdraw(Instant.now()));
+        change(one -> one.withdraw(TestClock.now()));
         tenants.as(there, () -> {
             receive.gaveUp(handover);
             return true;
@@ -113,7 +113,7 @@ class PassingBackTest {
         Eventually.holds(
                 () -> assertThat(passed.audited(here, "offer.came_back")).isEqualTo(1));
         assertThat(passed.status(here, left)).isEqualTo("withdrawn");
-        change(one -> one.restore(Instant.now()));
+        change(one -> one.restore(TestClock.now()));
         assertThat(passed.status(here, left)).as("nobody else has it").isEqualTo("aside");
     }
 
@@ -171,7 +171,7 @@ class PassingBackTest {
                 .add("sender", here.id().toString())
                 .add("offer", offer.value().toString())
                 .add("from", here.name())
-                .add("consented", Instant.now().toString())
+                .add("consented", TestClock.now().toString())
                 .add("language", "fr")
                 .add("answers", answers)
                 .build()

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.member.MemberJoined;
 import org.teranga.platform.identity.member.NewMember;
@@ -24,6 +23,7 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.ServerUnderTest;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TenantSql;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** An association that leads partners, as whoever leads does it at the desk. */
@@ -67,7 +67,7 @@ class PartnerHouse {
 
     /** It signs for a year. */
     Browser.Page signs(Tenant tenant, String partner) {
-        LocalDate today = LocalDate.now(Formats.ZONE);
+        LocalDate today = TestClock.today();
         return signedIn.post(
                 tenant,
                 Role.LEAD,
@@ -132,7 +132,7 @@ class PartnerHouse {
         form.put("told", "yes");
         form.put("told_language", "ti");
         form.put("told_by", "visit");
-        form.put("told_on", LocalDate.now(Formats.ZONE).toString());
+        form.put("told_on", TestClock.today().toString());
         return form;
     }
 

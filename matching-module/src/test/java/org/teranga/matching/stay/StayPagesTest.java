@@ -9,17 +9,17 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.testing.HostedHousehold;
 import org.teranga.matching.testing.HostedHouseholds;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestClock;
 
 /** A stay on pages: at the desk, and by the secret link of each side. */
 @Assembled
 class StayPagesTest {
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
 
     @Inject
     private HostedHouseholds households;

@@ -17,7 +17,6 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.notification.Envelopes;
 import org.teranga.platform.notification.Medium;
@@ -37,7 +36,7 @@ import org.teranga.platform.testing.house.TestTenants;
 /** Who has a telephone and no address is asked by text message, which tells nothing of who they are; who wants none is called. */
 @Assembled
 class TextedFollowUpTest {
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
     private static final int MOST = 200;
 
     @Inject

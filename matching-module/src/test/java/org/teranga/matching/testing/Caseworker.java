@@ -9,17 +9,16 @@ import jakarta.json.JsonStructure;
 import java.io.StringReader;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.TestClock;
 
 /** Somebody of the team who works through the JSON interface. */
 @RequestScoped
@@ -76,7 +75,7 @@ public class Caseworker {
 
     /** How and when somebody said what staff write down for them, today by telephone. */
     public static String noted() {
-        return "{\"channel\":\"phone\",\"saidOn\":\"" + LocalDate.now(Formats.ZONE) + "\"}";
+        return "{\"channel\":\"phone\",\"saidOn\":\"" + TestClock.today() + "\"}";
     }
 
     /** The body of a step: a yes that staff write down says how it was said. */

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
@@ -16,6 +15,7 @@ import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** Opens an association with a household and a host who can be written to, as most tests about stays begin. */
@@ -60,7 +60,7 @@ public class HostedHouseholds {
 
     /** The household has lived there for eleven weeks, and stays until that day. */
     public UUID living(HostedHousehold both, LocalDate last) {
-        LocalDate today = LocalDate.now(Formats.ZONE);
+        LocalDate today = TestClock.today();
         UUID placement =
                 pool.living(both.own(), both.need(), both.home(), today.minusDays(90), today.minusDays(76), last);
         both.sql("update matching.placement set state = 'staying'");

@@ -59,7 +59,7 @@ class HardSpreadsheetTest {
                     "Toulouse centre",
                     "",
                     "2 adultes + 1 bébé",
-                    "juin 2027",
+                    "juin 2047",
                     "août",
                     "06.39.98.00.03"),
             List.of("4", "Samia", "Haddad", "Saint-Denis (93)", "T2", "jusqu'à 3", "1er janvier", "fin février", "non"),

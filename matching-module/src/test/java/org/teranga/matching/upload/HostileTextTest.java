@@ -20,7 +20,7 @@ import org.teranga.platform.testing.house.HttpCaller;
 @Assembled
 class HostileTextTest {
     private static final String HEADER = "id,kind,postcode,capacity,available_from,name,email\n";
-    private static final String ROW = "%s,housing,31000,2,2027-01-05,%s,a%1$s@exemple.fr\n";
+    private static final String ROW = "%s,housing,31000,2,2047-01-05,%s,a%1$s@exemple.fr\n";
 
     /** So many rows are longer than what is looked at to recognise a file. */
     private static final int MANY = 2_000;

@@ -25,6 +25,7 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.house.Transactions;
 
@@ -32,7 +33,7 @@ import org.teranga.platform.testing.house.Transactions;
 @Assembled
 class ImportKeysTest {
     private static final String FILE = "id,kind,postcode,capacity,available_from,name,email\n"
-            + "A1,housing,31000,2,2027-01-05,Marie Lefèvre,marie@exemple.fr\n";
+            + "A1,housing,31000,2,2047-01-05,Marie Lefèvre,marie@exemple.fr\n";
     private static final Pattern UNDO = Pattern.compile("action=\"(/en/desk/imports/[0-9a-f-]{36}/undo)\"");
 
     @Inject
@@ -65,7 +66,7 @@ class ImportKeysTest {
     @BeforeEach
     void aKeyOfACaseworker() {
         own = caseworker.open(Role.CASEWORKER, Role.ADMIN);
-        Instant now = Instant.now();
+        Instant now = TestClock.now();
         ApiKey made = ApiKey.of(
                         UUID.randomUUID(), "a site", Permission.ofPrograms(), house.member(own, Role.CASEWORKER))
                 .valid(now, now.plusSeconds(3_600));

@@ -32,7 +32,7 @@ class ImportRightsTest {
     private static final String HEADER =
             "id,kind,commune,radius_km,adults,children,composition,languages,interests,from,duration_days,name,email\n";
     private static final String AMINA =
-            "N-1,housing,31555,30,1,1,family,fr|prs,jardin,2026-12-01,90,Amina,amina@example.org\n";
+            "N-1,housing,31555,30,1,1,family,fr|prs,jardin,2047-12-01,90,Amina,amina@example.org\n";
     private static final String TAKEN_OVER = AMINA.replace("amina@", "admin@");
     private static final String NEW =
             AMINA.replace("N-1", "N-2").replace("Amina", "Bilal").replace("amina@", "bilal@");

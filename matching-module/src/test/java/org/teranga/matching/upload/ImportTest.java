@@ -32,9 +32,9 @@ class ImportTest {
     private static final String HEADER =
             "id,kind,postcode,capacity,languages,interests,available_from,name,email,phone\n";
     private static final String MARIE =
-            "O-1,housing,31170,2,fr|ar,cuisine,2027-01-05,Marie Lefèvre,marie@exemple.fr,06 12 34 56 78\n";
-    private static final String JEAN = "O-2,legal,35000,1,fr,,05/01/2027,Jean,,0612345679\n";
-    private static final String FAULTY = "O-3,castle,99999,many,fr,,31/02/2027,Paul,nonsense,12\n";
+            "O-1,housing,31170,2,fr|ar,cuisine,2047-01-05,Marie Lefèvre,marie@exemple.fr,06 12 34 56 78\n";
+    private static final String JEAN = "O-2,legal,35000,1,fr,,05/01/2047,Jean,,0612345679\n";
+    private static final String FAULTY = "O-3,castle,99999,many,fr,,31/02/2047,Paul,nonsense,12\n";
 
     @Inject
     private TestTenants tenants;
@@ -127,7 +127,7 @@ class ImportTest {
         String semicolons = (HEADER + "Remarque interne\n")
                         .replace("phone\nRemarque interne", "phone,Remarque interne")
                         .replace(',', ';')
-                + "7;housing;1000;2;fr;Échecs;05/01/2027;Zoë Noël;zoe@exemple.fr;612345678;Sonner « deux fois »\n";
+                + "7;housing;1000;2;fr;Échecs;05/01/2047;Zoë Noël;zoe@exemple.fr;612345678;Sonner « deux fois »\n";
         JsonObject report = json(send("offers", semicolons.getBytes(Charset.forName("windows-1252"))));
         assertCounts(report, 1, 0, 0, 0);
         assertThat(report.getJsonArray("recognised").toString())
@@ -173,8 +173,8 @@ class ImportTest {
     void needsComeInLikewise() {
         String file =
                 "id,kind,commune,radius_km,adults,children,composition,languages,requires,from,waiting_since,name\n"
-                        + "N-1,housing,31555,40,1,2,woman_with_children,ar|fr,step_free,2027-01-05,2026-01-01,Amina\n"
-                        + "N-2,housing,31555,x,1,0,dragon,ar,,2027-01-05,,\n";
+                        + "N-1,housing,31555,40,1,2,woman_with_children,ar|fr,step_free,2047-01-05,2015-01-01,Amina\n"
+                        + "N-2,housing,31555,x,1,0,dragon,ar,,2047-01-05,,\n";
         assertCounts(sent("needs", file), 1, 0, 0, 1);
         assertCounts(sent("needs", file), 0, 0, 1, 1);
         assertThat(tenants.as(
@@ -190,7 +190,7 @@ class ImportTest {
                 .satisfies(need -> {
                     assertThat(need.terms().household().persons()).isEqualTo(3);
                     assertThat(need.terms().requirements()).containsExactly("step_free");
-                    assertThat(need.waitingSince()).isBefore(java.time.Instant.parse("2026-01-02T00:00:00Z"));
+                    assertThat(need.waitingSince()).isBefore(java.time.Instant.parse("2015-01-02T00:00:00Z"));
                 });
     }
 
@@ -213,7 +213,7 @@ class ImportTest {
         file.append(HEADER);
         for (int i = 0; i < 5_000; i++) {
             file.append(
-                    "O-%d,housing,31%d,%d,fr|ar,cuisine|jardin,2027-01-05,Marie Numéro %d,m%d@exemple.fr,+3361%07d\n"
+                    "O-%d,housing,31%d,%d,fr|ar,cuisine|jardin,2047-01-05,Marie Numéro %d,m%d@exemple.fr,+3361%07d\n"
                             .formatted(i, 100 + 70 * (i % 10), 1 + i % 8, i, i, i));
         }
         JsonObject report = sent("offers", file.toString());

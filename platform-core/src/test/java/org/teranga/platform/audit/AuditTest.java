@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +34,7 @@ import org.teranga.platform.tenancy.TestDirectory;
 import org.teranga.platform.testing.RealDatabase;
 import org.teranga.platform.testing.TestPlumbing;
 import org.teranga.platform.testing.UnitOfWork;
+import org.teranga.platform.testing.house.TestClock;
 
 @ResourceLock(RealDatabase.TURNS)
 class AuditTest {
@@ -63,7 +63,7 @@ class AuditTest {
                 return database.connect("teranga_app");
             }
         };
-        return new AuditTrail(trail, person, origin, TestCiphers.hash(master, work), Clock.systemUTC());
+        return new AuditTrail(trail, person, origin, TestCiphers.hash(master, work), TestClock.clock());
     }
 
     private void record(int entries) {
@@ -99,7 +99,7 @@ class AuditTest {
         UUID caseworker = UUID.randomUUID();
         person.becomes(new Account(caseworker, Set.of()));
         origin.comesFrom("203.0.113.7");
-        Instant before = Instant.now();
+        Instant before = TestClock.now();
         record(1);
         AuditEntry entry = work.in(tenant, () -> rows.unsealed(10)).getFirst();
         assertThat(entry.actor()).isEqualTo(caseworker);
@@ -107,7 +107,7 @@ class AuditTest {
         assertThat(entry.objectType()).isEqualTo("placement");
         assertThat(entry.objectId()).isEqualTo(placement);
         assertThat(entry.addressHash()).hasSize(22).doesNotContain("203.0");
-        assertThat(entry.at()).isBetween(before.minusSeconds(5), Instant.now().plusSeconds(5));
+        assertThat(entry.at()).isBetween(before.minusSeconds(5), TestClock.now().plusSeconds(5));
     }
 
     @Test

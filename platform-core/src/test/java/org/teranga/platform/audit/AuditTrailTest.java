@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import org.teranga.platform.identity.program.ApiKey;
 import org.teranga.platform.identity.program.ApiKeys;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.house.Transactions;
 
@@ -62,7 +62,7 @@ class AuditTrailTest {
     void whatTheDatabaseRefusesOfAnEntityIsNotNotedAsDone() {
         Tenant tenant = tenants.open();
         ApiKey key = ApiKey.of(UUID.randomUUID(), "for a test", Set.of(Permission.OFFERS_READ), UUID.randomUUID())
-                .valid(Instant.now(), Instant.now().plusSeconds(60));
+                .valid(TestClock.now(), TestClock.now().plusSeconds(60));
         tenants.as(tenant, () -> keys.ask(key));
         assertThatThrownBy(() -> tenants.as(
                         tenant,

@@ -13,7 +13,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.refusal.NotFound;
 import org.teranga.platform.refusal.Refusal;
@@ -23,6 +22,7 @@ import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** Staff keep a calendar at the desk; everybody reads what is to come, as a page and in their own program. */
@@ -59,7 +59,7 @@ class CalendarPagesTest {
 
     @Test
     void anEventIsAddedChangedCancelledAndRestoredAndEverybodyReadsIt() {
-        String day = LocalDate.now(Formats.ZONE).plusDays(9).toString();
+        String day = TestClock.today().plusDays(9).toString();
         assertThat(http.get(own, "/en/events").body()).doesNotContain("A walk", "⟦");
         assertThat(added(Map.of("title-fr", "Une marche", "title-en", "A walk <b>", "day", day)))
                 .isEqualTo(DESK + "?done=added");
@@ -96,7 +96,7 @@ class CalendarPagesTest {
 
     @Test
     void aCopyTakesAllAlongButTheDay() {
-        String day = LocalDate.now(Formats.ZONE).plusDays(3).toString();
+        String day = TestClock.today().plusDays(3).toString();
         added(Map.of("title-fr", "Atelier", "day", day, "venue", "La Maison", "repeat", "weekly", "until", day));
         String id = idOn(page(DESK));
         assertThat(page(DESK + "/new?copy=" + id))
@@ -109,7 +109,7 @@ class CalendarPagesTest {
 
     @Test
     void whatIsOverIsListedApartAndNobodyIsInvitedToIt() {
-        LocalDate past = LocalDate.now(Formats.ZONE).minusDays(2);
+        LocalDate past = TestClock.today().minusDays(2);
         added(Map.of("title-fr", "Hier", "day", past.toString()));
         added(Map.of(
                 "title-fr",
@@ -136,11 +136,7 @@ class CalendarPagesTest {
 
     @Test
     void whatAFeatureKeepsIsReadAtTheDeskAndChangedByTheFeatureAlone() {
-        added(Map.of(
-                "title-fr",
-                "Le sien",
-                "day",
-                LocalDate.now(Formats.ZONE).plusDays(1).toString()));
+        added(Map.of("title-fr", "Le sien", "day", TestClock.today().plusDays(1).toString()));
         UUID event = tenants.as(own, () -> keep.add("training.meeting", wish("Séance")));
         assertThat(page(DESK)).contains("Séance", "copy=" + event).doesNotContain("\"" + DESK + "/" + event + "\"");
         assertThat(get(DESK + "/" + event).status()).isEqualTo(404);
@@ -158,10 +154,7 @@ class CalendarPagesTest {
     @Test
     void anotherAssociationHasACalendarOfItsOwnAndThePlatformHasNone() {
         added(Map.of(
-                "title-fr",
-                "Chez nous",
-                "day",
-                LocalDate.now(Formats.ZONE).plusDays(1).toString()));
+                "title-fr", "Chez nous", "day", TestClock.today().plusDays(1).toString()));
         Tenant other = house.open();
         house.member(other, Role.JURIST);
         assertThat(signedIn.get(other, Role.JURIST, DESK + "/" + idOn(page(DESK)))
@@ -188,7 +181,7 @@ class CalendarPagesTest {
     }
 
     private static EventWish wish(String title) {
-        LocalDate day = LocalDate.now(Formats.ZONE).plusDays(4);
+        LocalDate day = TestClock.today().plusDays(4);
         return new EventWish(
                 new EventTimes(day.atTime(9, 0), day.atTime(10, 0), false, null),
                 Venue.NONE,

@@ -19,6 +19,7 @@ import org.teranga.platform.refusal.NotFound;
 import org.teranga.platform.testing.RealDatabase;
 import org.teranga.platform.testing.TestPlumbing;
 import org.teranga.platform.testing.house.Eventually;
+import org.teranga.platform.testing.house.TestClock;
 
 @ResourceLock(RealDatabase.TURNS)
 class MoveClockTest {
@@ -26,7 +27,7 @@ class MoveClockTest {
 
     private final SystemDatabase database = new SystemDatabase(new TestPlumbing(RealDatabase.shared()));
     private final ClockAhead here = new ClockAhead(database, "development");
-    private final Clock real = Clock.systemUTC();
+    private final Clock real = TestClock.clock();
 
     @AfterEach
     void backToRealTime() {
@@ -71,7 +72,7 @@ class MoveClockTest {
                 .isThrownBy(() -> move(production).shown());
         assertThat(production.by()).as("what a row says").isZero();
         assertThat(production.movedSince(Instant.EPOCH)).isFalse();
-        assertThat(new SystemClock(production).clock()).isEqualTo(Clock.systemUTC());
+        assertThat(new SystemClock(production).clock()).isEqualTo(TestClock.clock());
         assertThat(move(here).shown().ahead()).isEqualTo(WEEK);
     }
 

@@ -221,8 +221,8 @@ class SharingTest {
     void aLawThatChangesMarksEveryPageThatCitesItUntilItIsChecked() {
         UUID mine = in(other, () -> adopt.adopt(page, true, null, JURIST));
         assertThat(touched(origin, page)).isEmpty();
-        LawChange change = laws.announce(law + ", art. L. 7", LocalDate.of(2026, 11, 1), "Le délai change.", "");
-        laws.announce(law + ", art. L. 70", LocalDate.of(2026, 11, 1), "Autre chose.", "");
+        LawChange change = laws.announce(law + ", art. L. 7", LocalDate.of(2015, 11, 1), "Le délai change.", "");
+        laws.announce(law + ", art. L. 70", LocalDate.of(2015, 11, 1), "Autre chose.", "");
 
         assertThat(touched(origin, page)).containsExactly(change.id());
         assertThat(touched(other, mine)).containsExactly(change.id());

@@ -11,12 +11,12 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.teranga.platform.casework.FilesAboutPeople;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.assembly.ImplementedOperations;
 import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.published.DescribedAnswers;
 
@@ -25,7 +25,7 @@ import org.teranga.platform.testing.published.DescribedAnswers;
 class EveryPlatformOperationTest {
     private static final String QUALIFICATIONS = "/api/v1/qualifications";
     private static final String CHECKS = "/api/v1/checks";
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
 
     @Inject
     private House house;

@@ -1,6 +1,5 @@
 package org.teranga.platform.inbox;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.persistence.SystemDatabase;
@@ -9,6 +8,7 @@ import org.teranga.platform.privacy.key.MasterKey;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.RealDatabase;
 import org.teranga.platform.testing.TestPlumbing;
+import org.teranga.platform.testing.house.TestClock;
 
 /** What came in, over a real database. */
 public final class InboxUnderTest {
@@ -16,7 +16,7 @@ public final class InboxUnderTest {
 
     public InboxUnderTest(RealDatabase database, MasterKey master) {
         inbox = new Inbox(
-                new SystemDatabase(new TestPlumbing(database)), new PlatformCipher(master), Clock.systemUTC());
+                new SystemDatabase(new TestPlumbing(database)), new PlatformCipher(master), TestClock.clock());
     }
 
     /** What waits for an association, of a kind, the oldest first. */

@@ -2,7 +2,6 @@ package org.teranga.platform.inbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +16,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.RealDatabase;
 import org.teranga.platform.testing.TestPlumbing;
 import org.teranga.platform.testing.UnitOfWork;
+import org.teranga.platform.testing.house.TestClock;
 
 @ResourceLock(RealDatabase.TURNS)
 class TakeOnceTest {
@@ -51,7 +51,7 @@ class TakeOnceTest {
     }
 
     private void take(InboxRow row) {
-        TakeOnce once = new TakeOnce(work.database(), Clock.systemUTC(), new ClockAhead(system, "development"));
+        TakeOnce once = new TakeOnce(work.database(), TestClock.clock(), new ClockAhead(system, "development"));
         work.run(tenant, () -> once.take(row, kind, row.sealed()));
     }
 
@@ -61,7 +61,7 @@ class TakeOnceTest {
 
     @Test
     void whatComesTwiceIsTakenOnce() {
-        InboxRow row = cameAt(Instant.parse("2027-01-01T10:00:00Z"));
+        InboxRow row = cameAt(Instant.parse("2015-01-01T10:00:00Z"));
         take(row);
         take(row);
         assertThat(taken).containsExactly(row.receivedAt());
@@ -70,7 +70,7 @@ class TakeOnceTest {
     @Test
     void whatComesOnAMovedClockCameWhenTheClockShowedIt() {
         ahead(WEEK);
-        InboxRow row = cameAt(Instant.parse("2027-01-01T10:00:00Z"));
+        InboxRow row = cameAt(Instant.parse("2015-01-01T10:00:00Z"));
         take(row);
         assertThat(taken).containsExactly(row.receivedAt().plus(WEEK));
     }

@@ -23,6 +23,7 @@ import org.teranga.platform.tenancy.TestDirectory;
 import org.teranga.platform.testing.RealDatabase;
 import org.teranga.platform.testing.TestPlumbing;
 import org.teranga.platform.testing.UnitOfWork;
+import org.teranga.platform.testing.house.TestClock;
 
 @ResourceLock(RealDatabase.TURNS)
 class JobsFollowClockTest {
@@ -92,7 +93,7 @@ class JobsFollowClockTest {
         ahead(WEEK, "epoch");
         UnitOfWork work = new UnitOfWork(database);
         ClockAhead ahead = new ClockAhead(system, "development");
-        Clock moved = Clock.offset(Clock.systemUTC(), WEEK);
+        Clock moved = Clock.offset(TestClock.clock(), WEEK);
         JobScheduler node = new JobScheduler(
                 system,
                 new JobRun(TestDirectory.over(plumbing), TestLanes.fresh(), new JobRun.JobScope()),
@@ -111,7 +112,7 @@ class JobsFollowClockTest {
 
     @Test
     void whatComesBackEachDayRunsAtOnceOnANewPlatform() {
-        Instant now = Instant.now(Clock.systemUTC());
+        Instant now = TestClock.now();
         JobPause pause = new JobPause(Duration.ofDays(1), new ClockAhead(system, "development"));
         assertThat(pause.getInitialExecutionTime(now)).isEqualTo(now);
     }
@@ -119,7 +120,7 @@ class JobsFollowClockTest {
     @Test
     void whatRanWhileTheClockWasMovedComesBackSoon() {
         JobPause pause = new JobPause(Duration.ofHours(12), new ClockAhead(system, "development"));
-        Instant done = Instant.now(Clock.systemUTC());
+        Instant done = TestClock.now();
         ExecutionComplete complete = ExecutionComplete.success(null, done.minusSeconds(30), done);
         assertThat(pause.getNextExecutionTime(complete)).isEqualTo(done.plus(Duration.ofHours(12)));
         ahead(WEEK, done.minusSeconds(60).toString());

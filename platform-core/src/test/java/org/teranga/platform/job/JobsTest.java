@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -33,6 +32,7 @@ import org.teranga.platform.tenancy.TestDirectory;
 import org.teranga.platform.testing.RealDatabase;
 import org.teranga.platform.testing.TestPlumbing;
 import org.teranga.platform.testing.UnitOfWork;
+import org.teranga.platform.testing.house.TestClock;
 
 @ResourceLock(RealDatabase.TURNS)
 class JobsTest {
@@ -55,7 +55,7 @@ class JobsTest {
     }
 
     private Jobs jobs(Job job, JobScheduler node) {
-        return new Jobs(work.database(), work.outcome(), node, Clock.systemUTC(), ahead, List.of(job));
+        return new Jobs(work.database(), work.outcome(), node, TestClock.clock(), ahead, List.of(job));
     }
 
     @AfterEach

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.json.Json;
 import org.teranga.platform.qualification.GrantQualification;
@@ -20,6 +19,7 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** A person's own page: who she is here, what she has shown, what is missing, what she has left, and all of it to take along. */
@@ -56,7 +56,7 @@ class MePagesTest {
         assertThat(signedIn.page(own, Role.VOLUNTEER, "/en/me"))
                 .contains("Jeanne of " + own.slug(), "href=\"/en/me/charter\"", "/en/training/ethics")
                 .doesNotContain("/en/desk\" class=\"button");
-        LocalDate last = LocalDate.now(Formats.ZONE).plusYears(1);
+        LocalDate last = TestClock.today().plusYears(1);
         tenants.as(own, () -> grant.earned(account, QualificationKind.CHARTER, null));
         tenants.as(own, () -> grant.earned(account, QualificationKind.ETHICS_COURSE, last));
         assertThat(signedIn.page(own, Role.VOLUNTEER, "/en/me"))

@@ -10,7 +10,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,6 +41,7 @@ import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.usage.Measure;
 import org.teranga.platform.usage.QuotaGuard;
@@ -248,14 +248,14 @@ class ReceiveAnswersTest {
 
     private void mail(Tenant tenant, String to, EmailAddress from, String text, List<ReceivedAttachment> attachments) {
         in(tenant, () -> {
-            mails.fire(new MailReceived(to, from, text, attachments, Instant.now()));
+            mails.fire(new MailReceived(to, from, text, attachments, TestClock.now()));
             return true;
         });
     }
 
     private void text(Tenant tenant, String from, String text) {
         in(tenant, () -> {
-            texts.fire(new TextMessageReceived(PhoneNumber.parse(from).orElseThrow(), text, Instant.now()));
+            texts.fire(new TextMessageReceived(PhoneNumber.parse(from).orElseThrow(), text, TestClock.now()));
             return true;
         });
     }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +20,7 @@ import org.teranga.platform.privacy.EmailAddress;
 import org.teranga.platform.privacy.PlatformCipher;
 import org.teranga.platform.privacy.key.TestKeys;
 import org.teranga.platform.testing.RealDatabase;
+import org.teranga.platform.testing.house.TestClock;
 
 /** What stands in the outbox: by whom it is written, what it tells, in which order it leaves, and when it is gone. */
 @ResourceLock(RealDatabase.TURNS)
@@ -170,7 +170,7 @@ class OutboxTest {
         Duration month = Duration.ofDays(30);
         try {
             mails.execute("update platform.clock_ahead set seconds = " + month.toSeconds());
-            Instant shown = Instant.now(Clock.systemUTC()).plus(month);
+            Instant shown = TestClock.now().plus(month);
             OutboxStates states = mails.states();
             assertThat(states.dead(mails.tenant.id(), shown.minus(Duration.ofDays(2))))
                     .containsExactly(back);

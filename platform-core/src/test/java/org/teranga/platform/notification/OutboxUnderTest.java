@@ -8,7 +8,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -39,6 +38,7 @@ import org.teranga.platform.tenancy.TestDirectory;
 import org.teranga.platform.testing.RealDatabase;
 import org.teranga.platform.testing.TestPlumbing;
 import org.teranga.platform.testing.UnitOfWork;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.usage.Quotas;
 import org.teranga.platform.usage.Usage;
 
@@ -146,8 +146,8 @@ public final class OutboxUnderTest implements BeforeEachCallback, AfterEachCallb
         UnitOfWork own = new UnitOfWork(database);
         MailSettings settings = new MailSettings(
                 Optional.ofNullable(url), Optional.empty(), mode, new PlatformHost("https://teranga.example"));
-        Usage usage = new Usage(new SystemDatabase(plumbing), new TransactionOutcome(), Clock.systemUTC());
-        Quotas quotas = new Quotas(usage, measure -> mailsADay, Clock.systemUTC());
+        Usage usage = new Usage(new SystemDatabase(plumbing), new TransactionOutcome(), TestClock.clock());
+        Quotas quotas = new Quotas(usage, measure -> mailsADay, TestClock.clock());
         new SendMails(
                         new EmptyOutbox(outbox),
                         envelopes(own),

@@ -113,7 +113,7 @@ class ShowReadersTest {
     @Test
     void aProgramIsToldAsOne() {
         UUID key = UUID.randomUUID();
-        Instant now = Instant.now();
+        Instant now = TestClock.now();
         in(() -> keys.make(
                 ApiKey.of(key, "A", Set.of(Permission.OFFERS_READ), caseworker).valid(now, now.plusSeconds(60))));
         opens(key, "offer.read");
@@ -131,10 +131,10 @@ class ShowReadersTest {
     @Test
     void whatIsWithheldForNowIsNotTold() {
         opens(caseworker, "offer.read");
-        kept.withhold(offer, Instant.now().plusSeconds(60));
+        kept.withhold(offer, TestClock.now().plusSeconds(60));
         opens(caseworker, "placement.contact");
         assertThat(rows()).hasSize(2);
-        kept.withhold(offer, Instant.now().minusSeconds(60));
+        kept.withhold(offer, TestClock.now().minusSeconds(60));
         assertThat(rows()).isEmpty();
     }
 

@@ -87,6 +87,8 @@ class TextMessagesTest {
         Eventually.holds(() -> assertThat(threads.of("", phone)).isPresent());
         answer("Arrêt.");
         Eventually.holds(() -> assertThat(heard.from(phone)).containsExactly(own.slug() + " stopped"));
+        Eventually.holds(
+                () -> assertThat(tenants.as(own, () -> stops.stopped(phone))).isTrue());
         assertThat(send(own)).isEqualTo(TextSending.STOPPED);
         answer("STOP");
         answer("stop");

@@ -36,6 +36,7 @@ import org.teranga.platform.tenancy.TestSettings;
 import org.teranga.platform.testing.RealDatabase;
 import org.teranga.platform.testing.TestPlumbing;
 import org.teranga.platform.testing.UnitOfWork;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.usage.Measure;
 import org.teranga.platform.usage.Quotas;
 import org.teranga.platform.usage.Usage;
@@ -74,8 +75,8 @@ public final class TextsUnderTest implements AutoCloseable {
         outbox = new Outbox(work.database(), system);
         incoming = new InboxUnderTest(database, master);
         inbox = incoming.inbox;
-        usage = new Usage(system, new TransactionOutcome(), Clock.systemUTC());
-        threads = new TextThreads(system, new PlatformCipher(master), Clock.systemUTC());
+        usage = new Usage(system, new TransactionOutcome(), TestClock.clock());
+        threads = new TextThreads(system, new PlatformCipher(master), TestClock.clock());
         parts = new TextParts(system, new PlatformCipher(master), inbox);
         settings = new SmsSettings(Optional.of(url), "production");
         gateway = TestGateways.of(settings, new KeepTexts(threads, parts, inbox, outbox));
@@ -111,13 +112,13 @@ public final class TextsUnderTest implements AutoCloseable {
     }
 
     public TextStops stops(UnitOfWork transactions) {
-        return new TextStops(transactions.database(), TestCiphers.hash(master, transactions), Clock.systemUTC());
+        return new TextStops(transactions.database(), TestCiphers.hash(master, transactions), TestClock.clock());
     }
 
     /** The job runs once. */
     public void send() {
         UnitOfWork own = new UnitOfWork(database);
-        Quotas quotas = new Quotas(usage, measure -> textsADay, Clock.systemUTC());
+        Quotas quotas = new Quotas(usage, measure -> textsADay, TestClock.clock());
         TextSender sender = new TextSender(
                 settings, () -> TestSettings.of(chosen), stops(own), quotas, usage, Clock.fixed(now, ZoneOffset.UTC));
         TestGateways.send(

@@ -15,11 +15,14 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.platform.commons.support.AnnotationSupport;
 import org.postgresql.ds.PGSimpleDataSource;
 import org.teranga.platform.persistence.Migrations;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantStatus;
 import org.teranga.postgres.ThrowAwayPostgres;
+import org.teranga.testrun.ServersUnderTest;
 
 /**
  * PostgreSQL with the schemas and roles of a real installation, started once for all tests of a process and stopped with it. Its rows are
@@ -49,11 +52,22 @@ public final class RealDatabase {
                         // bad.
                         "autovacuum_naptime=5s"));
                 shared.prepare();
+                ServersUnderTest.share(
+                        "PostgreSQL of the tests",
+                        RealDatabase::takesTurns,
+                        shared.postgres::isAlive,
+                        shared.postgres::said);
             } catch (IOException failure) {
                 throw new UncheckedIOException("PostgreSQL for the tests did not start", failure);
             }
         }
         return shared;
+    }
+
+    /** Whether the tests of a class take turns on it. */
+    static boolean takesTurns(Class<?> tests) {
+        return AnnotationSupport.findRepeatableAnnotations(tests, ResourceLock.class).stream()
+                .anyMatch(lock -> lock.value().equals(TURNS));
     }
 
     /** One of its own, for a test that kills it; whoever starts it closes it. */

@@ -67,9 +67,9 @@ class DeadlineDeskTest {
         String body = http.get(own, READER).body();
         assertThat(body).contains("Congé du &lt;b&gt;bailleur", "Écrivez au bailleur");
         String letter = body.split("name=\"letter\" value=\"", 2)[1].split("\"", 2)[0];
-        assertThat(http.form(own, READER, "letter=" + letter + "&arrival=signed&day=2026-11-03&residence=fr")
+        assertThat(http.form(own, READER, "letter=" + letter + "&arrival=signed&day=2015-11-03&residence=fr")
                         .body())
-                .contains("3 mai 2027");
+                .contains("3 mai 2016");
 
         rights.write(
                 own,

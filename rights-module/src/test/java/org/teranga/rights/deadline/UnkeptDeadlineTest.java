@@ -30,14 +30,14 @@ import org.teranga.rights.catalogue.PublishCatalogue;
 /** Whoever has no scripts sends the letter and its day to the server: it counts, and writes nothing of it anywhere. */
 @Assembled
 class UnkeptDeadlineTest {
-    private static final String DAY = "2026-07-23";
+    private static final String DAY = "2015-07-23";
     private static final List<String> FORMS = List.of(
             "letter=ofpra_refusal&arrival=signed&residence=974&day=" + DAY,
             "letter=oqtf_detained&arrival=read_out&hour=03:47&day=" + DAY,
             "letter=oqtf&arrival=portal&day=" + DAY,
             "letter=zq7word&arrival=zq7word&day=zq7word");
     private static final List<String> TOLD =
-            List.of(DAY, "23/07/2026", "03:47", "zq7word", "oqtf_detained", "ofpra_refusal");
+            List.of(DAY, "23/07/2015", "03:47", "zq7word", "oqtf_detained", "ofpra_refusal");
 
     @Inject
     private TestTenants tenants;

@@ -11,13 +11,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 
 /** A public event is kept at the desk, read by everybody, taken into calendars, cancelled, copied; and stays with its association. */
 @Assembled
@@ -40,7 +40,7 @@ class CalendarTest {
     void anAssociation() {
         own = house.open();
         house.member(own, Role.ADMIN);
-        tomorrow = LocalDate.now(Formats.ZONE).plusDays(1);
+        tomorrow = TestClock.today().plusDays(1);
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -20,6 +19,7 @@ import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.rights.testing.Around;
 import org.teranga.rights.testing.RightsHouse;
 
@@ -50,7 +50,7 @@ class NewsDeskTest {
     void anAssociation() {
         own = rights.open();
         house.member(own, Role.ADMIN);
-        today = LocalDate.now(Formats.ZONE);
+        today = TestClock.today();
     }
 
     @Test

@@ -15,8 +15,8 @@ import org.teranga.platform.calendar.KeepEvents;
 import org.teranga.platform.calendar.PublicEvent;
 import org.teranga.platform.calendar.Recurrence;
 import org.teranga.platform.calendar.Venue;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.rights.news.KeepNews;
 import org.teranga.rights.news.NewsItem;
@@ -45,7 +45,7 @@ public class Around {
 
     /** Everything that can stand around pages, and what must not be told. */
     public void fill(Tenant tenant) {
-        LocalDate day = LocalDate.now(Formats.ZONE).plusDays(3);
+        LocalDate day = TestClock.today().plusDays(3);
         Venue venue = new Venue("Maison", "1 rue X", "31000", "Toulouse", 43.6, 1.44);
         tenants.as(
                 tenant,
@@ -76,20 +76,18 @@ public class Around {
         tenants.as(
                 tenant,
                 () -> news.add(
-                        LocalDate.now(Formats.ZONE).minusDays(1),
+                        TestClock.today().minusDays(1),
                         null,
                         Map.of("fr", new NewsItem.Text("Fermé", "Lundi."), "ar", new NewsItem.Text("مغلق", ""))));
         tenants.as(
                 tenant,
                 () -> news.add(
-                        LocalDate.now(Formats.ZONE).plusDays(2),
-                        null,
-                        Map.of("fr", new NewsItem.Text("SECRET", "SECRET"))));
+                        TestClock.today().plusDays(2), null, Map.of("fr", new NewsItem.Text("SECRET", "SECRET"))));
         tenants.as(
                 tenant,
                 () -> news.add(
-                        LocalDate.now(Formats.ZONE).minusDays(9),
-                        LocalDate.now(Formats.ZONE).minusDays(2),
+                        TestClock.today().minusDays(9),
+                        TestClock.today().minusDays(2),
                         Map.of("fr", new NewsItem.Text("SECRET", "SECRET"))));
     }
 

@@ -11,7 +11,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -19,6 +18,7 @@ import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 
 /** A campaign stands on the home page and on its own page from its first day to its last, and nowhere else. */
 @Assembled
@@ -43,7 +43,7 @@ class CampaignPagesTest {
         own = house.open();
         house.member(own, Role.ADMIN);
         house.member(own, Role.CASEWORKER);
-        today = LocalDate.now(Formats.ZONE);
+        today = TestClock.today();
     }
 
     @Test

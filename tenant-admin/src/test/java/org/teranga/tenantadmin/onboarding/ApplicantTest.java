@@ -10,7 +10,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -25,6 +24,7 @@ import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.Statements;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.tenantadmin.testing.AwayPart;
 import org.teranga.tenantadmin.testing.Invited;
 
@@ -169,7 +169,7 @@ class ApplicantTest {
             insert.setObject(1, id);
             insert.setString(2, slug);
             insert.setBytes(3, contact);
-            insert.setTimestamp(4, Timestamp.from(Instant.now()));
+            insert.setTimestamp(4, Timestamp.from(TestClock.now()));
             insert.executeUpdate();
         }
     }

@@ -138,7 +138,7 @@ class LawPagesTest {
         return tenants.as(
                 tenant,
                 () -> desk.does(() ->
-                        suggestions.suggest(new SaidChange("CESEDA L421-1", LocalDate.of(2026, 1, 1), note, ""))));
+                        suggestions.suggest(new SaidChange("CESEDA L421-1", LocalDate.of(2015, 1, 1), note, ""))));
     }
 
     private Browser.Page send(String path, Map<String, String> other) {
@@ -149,7 +149,7 @@ class LawPagesTest {
 
     private Map<String, String> fields() {
         return new HashMap<>(Map.of(
-                "citation", "CESEDA L421-1", "day", "2026-01-01", "note", note, "url", "https://example.org/law"));
+                "citation", "CESEDA L421-1", "day", "2015-01-01", "note", note, "url", "https://example.org/law"));
     }
 
     private String list() {

@@ -9,8 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,6 +25,7 @@ import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.TenantSql;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.training.testing.Academy;
 import org.teranga.training.testing.CertificateHolder;
@@ -37,8 +36,6 @@ import org.teranga.training.testing.Signed;
 class CertificatesTest {
 
     private static final String JWT = "application/vc+jwt";
-
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
 
     @Inject
     private CertificateHolder holder;
@@ -70,7 +67,7 @@ class CertificatesTest {
 
     @Test
     void whoCompletesACourseGetsACertificateThatAnybodyCanCheckWithoutAnAccount() {
-        holder.complete(Academy.ETHICS, LocalDate.now(PARIS).plusYears(2));
+        holder.complete(Academy.ETHICS, TestClock.today().plusYears(2));
         String id = holder.certificate();
 
         HttpResponse<String> page = http.send(http.to(own, "/credentials/" + id).header("Accept-Language", "fr"));
@@ -124,13 +121,13 @@ class CertificatesTest {
 
     @Test
     void whatRanOutIsToldApartAndRenewalGivesAnotherOne() {
-        holder.complete(Academy.ETHICS, LocalDate.now(PARIS).minusDays(1));
+        holder.complete(Academy.ETHICS, TestClock.today().minusDays(1));
         String old = holder.certificate();
         assertThat(holder.check(holder.credential(old).body()))
                 .contains("has expired")
                 .doesNotContain("was altered");
         assertThat(http.get(own, "/en/credentials/" + old).body()).contains("was valid until");
-        holder.complete(Academy.ETHICS, LocalDate.now(PARIS).plusYears(1));
+        holder.complete(Academy.ETHICS, TestClock.today().plusYears(1));
         assertThat(holder.certificate()).isNotEqualTo(old);
         assertThat(holder.check(holder.credential(old).body())).contains("has expired");
         assertThat(sums("select count(*) from training.certificate")).isEqualTo(2);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -18,6 +17,7 @@ import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TenantSql;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.training.course.Part;
 import org.teranga.training.enrolment.CourseProgress;
 import org.teranga.training.enrolment.QuizPassed;
@@ -64,7 +64,7 @@ class RenewalTest {
     @Test
     void whoeverRenewsBeforeTheEndGoesOnWhereTheyStoppedAndLosesNothing() {
         academy.taken(own, volunteer, Academy.TRAUMA);
-        LocalDate soon = LocalDate.now(Formats.ZONE).plusDays(20);
+        LocalDate soon = TestClock.today().plusDays(20);
         academy.as(own, () -> sql.change("update training.completion set until = ?", soon));
         assertThat(page(TRAUMA)).contains(TRAUMA + "/renew").doesNotContain("Continuer<");
         renew();

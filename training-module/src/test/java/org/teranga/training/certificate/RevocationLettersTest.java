@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +23,7 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TenantSql;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.training.enrolment.CourseCompleted;
 import org.teranga.training.testing.Academy;
 
@@ -65,7 +65,7 @@ class RevocationLettersTest {
             people.put(role, person);
             academy.as(own, () -> {
                 book.admit(person, new NewMember(Set.of(role), List.of(), "Awa", EmailAddress.parse(address(role))));
-                completed.fire(new CourseCompleted(UUID.randomUUID(), person, course, 1, Instant.now(), null));
+                completed.fire(new CourseCompleted(UUID.randomUUID(), person, course, 1, TestClock.now(), null));
                 return true;
             });
         }

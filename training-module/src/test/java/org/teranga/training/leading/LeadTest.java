@@ -19,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.teranga.platform.figure.DashboardFigure;
 import org.teranga.platform.figure.DashboardFigures;
 import org.teranga.platform.figure.Weeks;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.member.MemberBook;
 import org.teranga.platform.identity.member.NewMember;
@@ -33,6 +32,7 @@ import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.testing.house.TenantSql;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.training.testing.Academy;
 
 /** Whoever leads training sees who is where; whoever completed a course is told before it ends; media come with what is said in them. */
@@ -125,7 +125,7 @@ class LeadTest {
         String address = "learner-" + UUID.randomUUID() + "@example.org";
         academy.as(own, () -> reached(address, "en"));
         academy.taken(own, volunteer, Academy.TRAUMA);
-        LocalDate soon = LocalDate.now(Formats.ZONE).plusDays(10);
+        LocalDate soon = TestClock.today().plusDays(10);
         academy.as(own, () -> sql.change("update training.completion set until = ?", soon));
         remind();
         remind();
@@ -187,7 +187,7 @@ class LeadTest {
     }
 
     private Map<String, Long> figures() {
-        Weeks weeks = new Weeks(LocalDate.now(Formats.ZONE), 4);
+        Weeks weeks = new Weeks(TestClock.today(), 4);
         return boards.stream()
                 .flatMap(board -> board.figures(weeks).stream())
                 .filter(figure -> figure.key().startsWith("training_"))

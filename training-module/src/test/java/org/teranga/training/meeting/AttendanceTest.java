@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +30,7 @@ import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.Statements;
 import org.teranga.platform.testing.house.TenantSql;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.training.testing.Academy;
 import org.teranga.training.testing.MeetingFields;
 
@@ -167,7 +167,7 @@ class AttendanceTest {
         Eventually.holds(() -> assertThat(letters.to(address)).hasSize(2));
         assertThat(letters.to(address).toString()).contains("Votre place", "Demain");
 
-        String later = LocalDate.now(Formats.ZONE).plusDays(9).toString();
+        String later = TestClock.today().plusDays(9).toString();
         change(meeting, Map.of("day", later));
         assertThat(remind()).isZero();
         starts(meeting, now().plusMinutes(30));
@@ -388,6 +388,6 @@ class AttendanceTest {
     }
 
     private static LocalDateTime now() {
-        return LocalDateTime.now(Formats.ZONE);
+        return LocalDateTime.ofInstant(TestClock.now(), Formats.ZONE);
     }
 }

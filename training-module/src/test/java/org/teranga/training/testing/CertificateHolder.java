@@ -7,7 +7,6 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -19,6 +18,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.training.enrolment.CourseCompleted;
 
 /** A volunteer who completes courses and holds the certificates of them. */
@@ -70,7 +70,7 @@ public class CertificateHolder {
     public void complete(String slug, @Nullable LocalDate until, UUID completion, int version) {
         UUID course = academy.course(own, slug).id();
         academy.as(own, () -> {
-            completed.fire(new CourseCompleted(completion, account, course, version, Instant.now(), until));
+            completed.fire(new CourseCompleted(completion, account, course, version, TestClock.now(), until));
             return true;
         });
     }

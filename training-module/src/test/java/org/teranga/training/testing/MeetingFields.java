@@ -2,11 +2,10 @@ package org.teranga.training.testing;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.teranga.platform.i18n.Formats;
+import org.teranga.platform.testing.house.TestClock;
 
 /** What the form of a meeting sends. */
 public final class MeetingFields {
@@ -16,7 +15,7 @@ public final class MeetingFields {
     public static String with(Map<String, String> other) {
         Map<String, String> fields = new HashMap<>(Map.of(
                 "title-fr", "Écouter",
-                "day", LocalDate.now(Formats.ZONE).plusDays(7).toString(),
+                "day", TestClock.today().plusDays(7).toString(),
                 "from", "18:30",
                 "to", "20:00",
                 "venue", "Maison des associations",

@@ -7,27 +7,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
 /**
- * Random histories on the real database: more of them, or others, with {@code -Dteranga.histories=5000 -Dteranga.histories.seed=7}. Forty
+ * Random histories on the real database: more of them, or others, with {@code -Dteranga.histories=5000 -Dteranga.histories.seed=7}. Twenty
  * share an association; two associations live at a time.
  */
 @ExtendWith(ArquillianExtension.class)
 class HistoriesIT {
-    private static final int ALL = Integer.getInteger("teranga.histories", 160);
+    private static final int ALL = Integer.getInteger("teranga.histories", 40);
     private static final long SEED = Long.getLong("teranga.histories.seed", 14);
-    private static final int AN_ASSOCIATION = 40;
+    private static final int AN_ASSOCIATION = 20;
 
     @Inject
     private AssociationHistories histories;
 
     private final AtomicInteger begun = new AtomicInteger();
 
+    /** Each is a dozen requests of several people; a long run has hundreds of them. */
     @Test
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
     void whateverHappensNoPromiseIsBroken() throws Exception {
         long began = System.nanoTime();
         Map<String, Integer> seen = new TreeMap<>();

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import java.net.http.HttpResponse;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -19,7 +18,6 @@ import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.qualification.GrantQualification;
 import org.teranga.platform.qualification.QualificationKind;
@@ -27,6 +25,7 @@ import org.teranga.platform.qualification.StillMissing;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** What an association asks for before a placement: more than the floor, by the kind of what is offered, never less. */
@@ -105,7 +104,7 @@ class GateIT {
                 () -> grant.earned(
                         person,
                         QualificationKind.BACKGROUND_CHECK,
-                        LocalDate.now(Formats.ZONE).plusYears(1)));
+                        TestClock.today().plusYears(1)));
         assertThat(place(need, home).statusCode()).isEqualTo(201);
     }
 

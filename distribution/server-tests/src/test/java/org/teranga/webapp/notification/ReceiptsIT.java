@@ -35,7 +35,7 @@ import org.teranga.platform.usage.Usage;
 @ExtendWith(ArquillianExtension.class)
 class ReceiptsIT {
     private static final String OFFER =
-            "kind=housing&postcode=31170+Tournefeuille&capacity=2&shared=no&available_from=2027-01-05&name=Zoe&email=";
+            "kind=housing&postcode=31170+Tournefeuille&capacity=2&shared=no&available_from=2047-01-05&name=Zoe&email=";
     private static final String NEED = "kind=housing&postcode=31000&adults=1&composition=single_woman&email=";
 
     @Inject

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +31,7 @@ import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TenantSql;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** A term ends, and the lead erases another person; and what stands against each. */
@@ -87,7 +87,7 @@ class ErasureTermIT {
                 own,
                 () -> desk.does(() -> sql.change(
                         "insert into platform.receipt_count (day, address, sent) values (?, ?, 3)",
-                        LocalDate.ofInstant(Instant.now().plus(night), Formats.ZONE),
+                        LocalDate.ofInstant(TestClock.now().plus(night), Formats.ZONE),
                         hash.email(new EmailAddress(email)))));
         steps.warnedAfter(own, night);
         String asked = "select 1 from platform.erasure_request where person = '" + quiet + "'";

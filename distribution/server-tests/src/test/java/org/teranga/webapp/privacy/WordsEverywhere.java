@@ -3,7 +3,6 @@ package org.teranga.webapp.privacy;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
@@ -12,6 +11,7 @@ import org.teranga.platform.privacy.FieldCipher;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.TenantSql;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** Five strings, planted wherever words of homes and words with people lie; the ways there are told elsewhere. */
@@ -197,7 +197,7 @@ public class WordsEverywhere {
     }
 
     private static UUID id() {
-        return Uuid7.at(Instant.now());
+        return Uuid7.at(TestClock.now());
     }
 
     private static String base64(String words) {

@@ -12,13 +12,11 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.qualification.GrantQualification;
@@ -27,6 +25,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** A person's own page, and what stands in her file. */
@@ -76,7 +75,7 @@ class MeIT {
         assertThat(before)
                 .contains("Jeanne of " + own.slug(), "La charte", "Le cours d’éthique", "/auth/sign-out")
                 .doesNotContain("⟦", "refugee", "réfugi", "/fr/desk\" class=\"button");
-        LocalDate last = LocalDate.now(Formats.ZONE).plusYears(1);
+        LocalDate last = TestClock.today().plusYears(1);
         tenants.as(own, () -> grant.earned(account, QualificationKind.CHARTER, null));
         tenants.as(own, () -> grant.earned(account, QualificationKind.BACKGROUND_CHECK, last));
         assertThat(page(browser, "/fr/me"))
@@ -183,22 +182,28 @@ class MeIT {
                 .isEqualTo(404);
     }
 
-    @ParameterizedTest
-    @EnumSource(Role.class)
-    void whoeverWorksHereHasAFirstPageAndNobodyElse(Role role) {
-        house.member(own, role);
-        Browser browser = entered(role);
-        Browser.Page first = browser.get(at("/fr/desk"));
-        if (!role.staff()) {
-            assertThat(first.status()).isEqualTo(403);
-        } else if (role.permissions().contains(Permission.OFFERS_READ)) {
-            assertThat(first.status()).isEqualTo(200);
-        } else {
-            assertThat(first.status()).isEqualTo(303);
-            String work = String.valueOf(first.headers().get("location"));
-            assertThat(work).contains("/fr/desk/");
-            assertThat(browser.get(first.address().resolve(work)).status()).isEqualTo(200);
+    // A loop, since Arquillian lives all cases of a test with parameters in the server for each of them.
+    @Test
+    void whoeverWorksHereHasAFirstPageAndNobodyElse() {
+        SoftAssertions all = new SoftAssertions();
+        for (Role role : Role.values()) {
+            house.member(own, role);
+            Browser browser = entered(role);
+            Browser.Page first = browser.get(at("/fr/desk"));
+            if (!role.staff()) {
+                all.assertThat(first.status()).as(role.name()).isEqualTo(403);
+            } else if (role.permissions().contains(Permission.OFFERS_READ)) {
+                all.assertThat(first.status()).as(role.name()).isEqualTo(200);
+            } else {
+                all.assertThat(first.status()).as(role.name()).isEqualTo(303);
+                String work = String.valueOf(first.headers().get("location"));
+                all.assertThat(work).as(role.name()).contains("/fr/desk/");
+                all.assertThat(browser.get(first.address().resolve(work)).status())
+                        .as(role.name() + " at " + work)
+                        .isEqualTo(200);
+            }
         }
+        all.assertAll();
     }
 
     private Browser entered(Role role) {

@@ -64,7 +64,7 @@ class LawChangesIT {
                                     own,
                                     Role.JURIST,
                                     path,
-                                    Map.of("citation", "CESEDA, art. " + article, "day", "2026-11-02", "note", note))
+                                    Map.of("citation", "CESEDA, art. " + article, "day", "2015-11-02", "note", note))
                             .status())
                     .isEqualTo(303);
         }
@@ -78,7 +78,7 @@ class LawChangesIT {
         assertThat(first.find()).isTrue();
         URI at = URI.create("http://localhost/en/operator/laws");
         Browser.Page filled = operator.get(URI.create(at + "?suggestion=" + first.group(1)));
-        assertThat(filled.body()).contains("value=\"2026-11-02\"", "name=\"suggestion\"");
+        assertThat(filled.body()).contains("value=\"2015-11-02\"", "name=\"suggestion\"");
         assertThat(first.find()).isTrue();
         assertThat(operator.post(URI.create(at + "/suggestions/" + first.group(1) + "/decline"), Map.of())
                         .status())
@@ -117,7 +117,7 @@ class LawChangesIT {
         URI laws = URI.create(LAWS);
         Map<String, String> change = new HashMap<>(Map.of(
                 "citation", "CESEDA article " + article.replace(" ", ""),
-                "day", "2026-11-01",
+                "day", "2015-11-01",
                 "note", "Le délai passe à <b>15</b> jours.",
                 "url", "",
                 "do", "preview"));
@@ -126,7 +126,7 @@ class LawChangesIT {
         change.put("do", "announce");
         change.put("day", "hier");
         assertThat(operator.post(laws, change).status()).isEqualTo(422);
-        change.put("day", "2026-11-01");
+        change.put("day", "2015-11-01");
         assertThat(operator.post(laws, change).status()).isEqualTo(303);
 
         assertThat(signedIn.page(own, Role.JURIST, DESK + "/due"))

@@ -117,7 +117,7 @@ class ForeignArchiveIT {
                                 "name",
                                 "Mine",
                                 "since",
-                                "2026-01-01",
+                                "2015-01-01",
                                 "languages",
                                 "{}",
                                 "name_words",
@@ -132,7 +132,7 @@ class ForeignArchiveIT {
                                 "kind",
                                 "background_check",
                                 "granted_at",
-                                "2026-01-01 10:00:00+00"))
+                                "2015-01-01 10:00:00+00"))
                 .withRow(
                         "platform.decision",
                         Map.of(
@@ -149,7 +149,7 @@ class ForeignArchiveIT {
                                 "channel",
                                 "own_page",
                                 "decided_at",
-                                "2026-01-01 10:00:00+00",
+                                "2015-01-01 10:00:00+00",
                                 "shown",
                                 "{}"))
                 .withRow("platform.tenant_value", Map.of("key", "usage.offers_per_day", "value", "9999999"))
@@ -160,7 +160,7 @@ class ForeignArchiveIT {
                                 "id",
                                 id(),
                                 "at",
-                                "2026-01-01 10:00:00+00",
+                                "2015-01-01 10:00:00+00",
                                 "actor",
                                 victim.toString(),
                                 "action",
@@ -219,12 +219,12 @@ class ForeignArchiveIT {
                                 "kind",
                                 "background_check",
                                 "granted_at",
-                                "2026-01-02 10:00:00+00"));
+                                "2015-01-02 10:00:00+00"));
         Tenant copy = brought(archive).tenant();
         house.member(copy, Role.ADMIN);
         String here = one("select person_id from matching.offer where tenant_id = '" + copy.id() + "'");
         assertThat(signedIn.page(copy, Role.ADMIN, "/en/desk/qualifications/" + here))
-                .contains("This is what " + own.name() + " said", "2 January 2026", "Nobody here has checked it")
+                .contains("This is what " + own.name() + " said", "2 January 2015", "Nobody here has checked it")
                 .doesNotContain("⟦");
     }
 
@@ -317,8 +317,8 @@ class ForeignArchiveIT {
                 Map.entry("email", "anybody@example.org"),
                 Map.entry("email_hash", "x"),
                 Map.entry("link_hash", link.hash()),
-                Map.entry("sent_at", "2026-01-01 10:00:00+00"),
-                Map.entry("expires_at", "2036-01-01 10:00:00+00"));
+                Map.entry("sent_at", "2015-01-01 10:00:00+00"),
+                Map.entry("expires_at", "2086-01-01 10:00:00+00"));
     }
 
     private BringAssociation.Arrival brought(Archive archive) {

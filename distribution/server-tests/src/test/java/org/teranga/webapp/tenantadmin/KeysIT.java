@@ -22,6 +22,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.tenantadmin.testing.MadeKeys;
 
@@ -105,7 +106,7 @@ class KeysIT {
     }
 
     private ApiKey given(Set<Permission> scopes) {
-        Instant now = Instant.now();
+        Instant now = TestClock.now();
         return ApiKey.of(UUID.randomUUID(), "all", scopes, administrator).valid(now, now.plusSeconds(3_600));
     }
 

@@ -22,6 +22,7 @@ public class ModuleDeployment {
                         true,
                         "org.teranga.webapp",
                         "org.teranga.platform.testing.house",
+                        "org.teranga.testrun",
                         "org.teranga.rights.testing",
                         "org.teranga.matching.testing",
                         "org.teranga.training.testing",

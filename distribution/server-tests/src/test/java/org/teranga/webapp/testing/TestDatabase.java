@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
 import org.teranga.postgres.ThrowAwayPostgres;
+import org.teranga.testrun.ServersUnderTest;
 
 /** Starts PostgreSQL before the first test, with the roles of a real installation, and tells its address to the server under test. */
 public final class TestDatabase implements LauncherSessionListener {
@@ -28,6 +29,7 @@ public final class TestDatabase implements LauncherSessionListener {
                     "autovacuum_naptime=5s");
             createRoles(postgres);
             countStatements(postgres);
+            ServersUnderTest.share("PostgreSQL of the tests", any -> true, postgres::isAlive, postgres::said);
             System.setProperty("teranga.database.url", postgres.url("teranga"));
         } catch (IOException failure) {
             throw new UncheckedIOException("PostgreSQL for the tests did not start", failure);

@@ -20,6 +20,8 @@ import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
 import org.junit.platform.launcher.LauncherSession;
 import org.junit.platform.launcher.LauncherSessionListener;
+import org.teranga.testrun.Patience;
+import org.teranga.testrun.ServersUnderTest;
 
 /**
  * Starts Keycloak on the tests' PostgreSQL, with the realm file that is shipped, only its passwords hashed cheaply, and tells its address to the server under test. It is
@@ -28,9 +30,10 @@ import org.junit.platform.launcher.LauncherSessionListener;
 public final class TestKeycloak implements LauncherSessionListener {
     private static final String CLIENT_SECRET = "the-secret-of-tests";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Patience.of(Duration.ofMinutes(4));
     private static final Path ZIP = Path.of("target/server/keycloak-quarkus-dist.zip");
     private static final Path HOME = Path.of("target/keycloak").toAbsolutePath();
+    private static final Path LOG = Path.of("target/keycloak.log");
     private static final Path REALM = Path.of("../launcher/src/main/resources/realm/teranga-realm.json");
 
     private @Nullable Process keycloak;
@@ -50,6 +53,7 @@ public final class TestKeycloak implements LauncherSessionListener {
             keycloak = started;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> end(started)));
             await(started, managementPort);
+            ServersUnderTest.share("Keycloak of the tests", any -> true, started::isAlive, TestKeycloak::said);
         } catch (IOException failure) {
             throw new UncheckedIOException("Keycloak for the tests did not start", failure);
         } catch (InterruptedException stopped) {
@@ -62,6 +66,14 @@ public final class TestKeycloak implements LauncherSessionListener {
     public void launcherSessionClosed(LauncherSession session) {
         if (keycloak != null) {
             end(keycloak);
+        }
+    }
+
+    private static List<String> said() {
+        try {
+            return Files.readAllLines(LOG);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
     }
 
@@ -137,8 +149,7 @@ public final class TestKeycloak implements LauncherSessionListener {
         words.addAll(arguments);
         ProcessBuilder builder = new ProcessBuilder(words)
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        Path.of("target/keycloak.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(LOG.toFile()));
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
         builder.environment().put("JAVA_OPTS_KC_HEAP", "-Xms64m -Xmx320m");
         // as the launcher starts it

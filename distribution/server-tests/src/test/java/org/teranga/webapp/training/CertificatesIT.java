@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -67,7 +66,7 @@ class CertificatesIT {
         NeedId need = pool.household(own, 2, 1);
         pool.belongs(own, need, home, holder.account());
         assertThat(blocked(home)).containsExactly("charter", "ethics_course");
-        LocalDate last = LocalDate.now(PARIS).plusMonths(24);
+        LocalDate last = TestClock.today().plusMonths(24);
         holder.complete(Academy.ETHICS, last);
         assertThat(blocked(home)).as("ethics counts with trauma only").containsExactly("charter", "trauma_course");
         holder.complete(Academy.TRAUMA, null);
@@ -76,7 +75,7 @@ class CertificatesIT {
                 .contains("valable jusqu")
                 .doesNotContain("⟦");
         Duration beyond = Duration.between(
-                        Instant.now(), last.plusDays(1).atStartOfDay(PARIS).toInstant())
+                        TestClock.now(), last.plusDays(1).atStartOfDay(PARIS).toInstant())
                 .plusHours(1);
         assertThat(TestClock.ahead(beyond.minusHours(2), () -> blocked(home))).containsExactly("charter");
         assertThat(TestClock.ahead(beyond, () -> blocked(home))).containsExactly("charter", "ethics_course");

@@ -93,8 +93,8 @@ class RenewedCoursesIT {
         assertThat(blocked(home)).containsExactly("charter");
         List<String> before = kept();
         ZonedDateTime over =
-                ZonedDateTime.now(Formats.ZONE).plusMonths(24).plusDays(1).plusHours(1);
-        Duration beyond = Duration.between(ZonedDateTime.now(Formats.ZONE), over);
+                TestClock.now().atZone(Formats.ZONE).plusMonths(24).plusDays(1).plusHours(1);
+        Duration beyond = Duration.between(TestClock.now().atZone(Formats.ZONE), over);
         for (int night = 0; night < 2; night++) {
             TestClock.ahead(beyond.minusDays(20 - night), () -> {
                 remind();

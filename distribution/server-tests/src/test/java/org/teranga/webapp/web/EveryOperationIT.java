@@ -27,7 +27,6 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.program.ApiKey;
@@ -38,6 +37,7 @@ import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.TenantSql;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.tenantadmin.member.invitation.InviteMember;
 import org.teranga.training.testing.Academy;
@@ -224,14 +224,12 @@ class EveryOperationIT {
                 "incidents",
                 Caseworker.object(caseworker.post(tenant, Role.CASEWORKER, "/api/v1/incidents", what))
                         .getString("id"));
-        all.put(
-                "follow-ups",
-                pool.askedHow(tenant, stay, LocalDate.now(Formats.ZONE)).toString());
+        all.put("follow-ups", pool.askedHow(tenant, stay, TestClock.today()).toString());
         return all;
     }
 
     private UUID stay(Tenant tenant) {
-        LocalDate today = LocalDate.now(Formats.ZONE);
+        LocalDate today = TestClock.today();
         return pool.living(
                 tenant,
                 pool.household(tenant, 2, 10),
@@ -262,7 +260,7 @@ class EveryOperationIT {
     /** A conversation with somebody who helps. */
     private String check(Tenant tenant) {
         String noted = "{\"subject\":\"%s\",\"kind\":\"interview\",\"seenOn\":\"%s\",\"evidence\":\"At the office\"}"
-                .formatted(house.member(tenant, Role.VOLUNTEER), LocalDate.now(Formats.ZONE));
+                .formatted(house.member(tenant, Role.VOLUNTEER), TestClock.today());
         return Caseworker.object(caseworker.post(tenant, Role.CASEWORKER, "/api/v1/checks", noted))
                 .getString("id");
     }
@@ -284,7 +282,7 @@ class EveryOperationIT {
 
     private String key(Tenant tenant) {
         UUID id = UUID.randomUUID();
-        Instant now = Instant.now();
+        Instant now = TestClock.now();
         ApiKey key = ApiKey.of(id, "a site", Set.of(Permission.OFFERS_READ), id).valid(now, now.plusSeconds(3_600));
         tenants.as(tenant, () -> keys.make(key));
         return id.toString();

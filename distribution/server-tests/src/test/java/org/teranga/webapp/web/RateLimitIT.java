@@ -12,6 +12,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.teranga.platform.tenancy.Tenant;
+import org.teranga.platform.tenancy.TenantValues;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.TestTenants;
 
@@ -19,11 +20,14 @@ import org.teranga.platform.testing.house.TestTenants;
 @ExtendWith(ArquillianExtension.class)
 class RateLimitIT {
     private static final int PROMISED = 600;
-    private static final int MANY = 20_000;
+    private static final int MANY = 5_000;
     private static final int AT_ONCE = 8;
 
     @Inject
     private TestTenants tenants;
+
+    @Inject
+    private TenantValues values;
 
     @Inject
     private HttpCaller http;
@@ -32,6 +36,8 @@ class RateLimitIT {
     void whoAsksTooOftenIsToldWhenToComeBackAndNobodyElseIs() {
         Tenant own = tenants.open();
         Tenant other = tenants.open();
+        // The lowest limit: a slow machine never asks as often as an address may by itself.
+        tenants.as(own, () -> values.put("usage.requests_per_minute", Integer.toString(PROMISED), null));
         HttpRequest.Builder small = http.to(own, "/api/v1/nothing");
         AtomicInteger answered = new AtomicInteger();
         Optional<HttpResponse<String>> refused = IntStream.range(0, AT_ONCE)
@@ -56,8 +62,12 @@ class RateLimitIT {
             if (answer.statusCode() == 429) {
                 return Optional.of(answer);
             }
-            assertThat(answer.statusCode()).isEqualTo(404);
-            answered.incrementAndGet();
+            // Beyond the association's minute all share a lane that is narrow: on a slow machine some of them find it
+            // full.
+            assertThat(answer.statusCode()).isIn(404, 503);
+            if (answer.statusCode() == 404) {
+                answered.incrementAndGet();
+            }
         }
         return Optional.empty();
     }

@@ -17,6 +17,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TenantSql;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.tenantadmin.member.invitation.InviteMember;
 import org.teranga.training.testing.Academy;
@@ -70,7 +71,7 @@ class RouteThings {
     /** An invitation, a key of a program, an address that is told what happens. */
     void administer(Tenant tenant) {
         UUID id = UUID.randomUUID();
-        Instant now = Instant.now();
+        Instant now = TestClock.now();
         ApiKey key = ApiKey.of(id, "a site", Set.of(Permission.OFFERS_READ), id).valid(now, now.plusSeconds(3_600));
         tenants.as(tenant, () -> keys.make(key));
         tenants.as(
@@ -88,8 +89,10 @@ class RouteThings {
 
     /** Two of the team come to the home of a volunteer, who has chosen when. */
     void visit(Tenant tenant, UUID home) {
-        LocalDateTime when =
-                LocalDateTime.now(Formats.ZONE).plusDays(3).withSecond(0).withNano(0);
+        LocalDateTime when = LocalDateTime.ofInstant(TestClock.now(), Formats.ZONE)
+                .plusDays(3)
+                .withSecond(0)
+                .withNano(0);
         String second = subject(tenant, Role.LEAD).toString();
         signedIn.post(
                 tenant, Role.CASEWORKER, "/fr/desk/visits/" + home, Map.of("second", second, "date1", when.toString()));

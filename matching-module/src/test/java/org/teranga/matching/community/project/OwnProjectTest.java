@@ -108,7 +108,7 @@ class OwnProjectTest {
     @Test
     void theWayHasMilestonesThatTheHouseholdWrites() {
         project.writes("Buna", "");
-        project.does("milestone", Map.of("words", "Quarante voisins", "state", "done", "due", "2026-09-12"));
+        project.does("milestone", Map.of("words", "Quarante voisins", "state", "done", "due", "2015-09-12"));
         project.does("milestone", Map.of("words", "Le local", "state", "now"));
         String local = home.text("select cast(id as text) from matching.project_milestone where tenant_id = :tenant"
                 + " and state = 'now'");

@@ -3,7 +3,6 @@ package org.teranga.matching.community.project;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -17,6 +16,7 @@ import org.teranga.matching.testing.Pool;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** Somebody of the team writes an own address into a need: neither the link that goes there nor an old letter leads to the project. */
@@ -55,7 +55,7 @@ class ProjectBehindAnotherAddressTest {
                     Contact colleague = new Contact("Amina Sow", home.mail("colleague"), null, null, "fr");
                     changeNeed.change(
                             home.need,
-                            new NeedDraft(need.terms(), List.of(), colleague, Instant.now()),
+                            new NeedDraft(need.terms(), List.of(), colleague, TestClock.now()),
                             need.version());
                     return true;
                 }));

@@ -27,6 +27,7 @@ import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** What the team reads of a household's project, and what it may do: nothing in it without the household. */
@@ -166,7 +167,10 @@ class TeamProjectTest {
     void itIsAFileThatSomebodyClaimsAndNotesIn() {
         String file = "/api/v1/files/project/" + id;
         assertThat(json("POST", file + "/claim", null).statusCode()).isEqualTo(200);
-        assertThat(json("POST", file + "/next", "{\"on\":\"2027-01-10\",\"what\":\"Appeler la banque\"}")
+        assertThat(json(
+                                "POST",
+                                file + "/next",
+                                "{\"on\":\"" + TestClock.today().plusDays(34) + "\",\"what\":\"Appeler la banque\"}")
                         .statusCode())
                 .isEqualTo(200);
         assertThat(json("POST", file + "/notes", "{\"text\":\"Vue au café\",\"channel\":\"visit\"}")

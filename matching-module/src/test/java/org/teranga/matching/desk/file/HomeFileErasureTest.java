@@ -3,7 +3,6 @@ package org.teranga.matching.desk.file;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,12 +15,12 @@ import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.form.Answers;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** Whoever only lives in a home cannot, by being erased, take along what was noted about its safety. */
@@ -67,8 +66,7 @@ class HomeFileErasureTest {
                                 own,
                                 Role.LEAD,
                                 file + "/next",
-                                "{\"on\":\"" + LocalDate.now(Formats.ZONE).plusDays(9)
-                                        + "\",\"what\":\"Ask again: SERVICE\"}")
+                                "{\"on\":\"" + TestClock.today().plusDays(9) + "\",\"what\":\"Ask again: SERVICE\"}")
                         .statusCode())
                 .isEqualTo(200);
     }

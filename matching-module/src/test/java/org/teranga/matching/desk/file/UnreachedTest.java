@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,6 +22,7 @@ import org.teranga.platform.sms.TextsStopped;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** Whoever cannot be reached is a task, which ends by itself when the person can be reached again. */
@@ -68,8 +68,8 @@ class UnreachedTest {
     @Test
     void anEMailThatComesBackIsATaskUntilThereIsAnotherAddress() {
         pool.home(own, 1);
-        told(() -> bounced.fire(new MailBounced(new EmailAddress(email), "5.1.1", Instant.now())));
-        told(() -> bounced.fire(new MailBounced(new EmailAddress(email), "5.1.1", Instant.now())));
+        told(() -> bounced.fire(new MailBounced(new EmailAddress(email), "5.1.1", TestClock.now())));
+        told(() -> bounced.fire(new MailBounced(new EmailAddress(email), "5.1.1", TestClock.now())));
         assertThat(team()).contains(offer.toString(), "letter_returned", "\"total\":1");
         keep.run();
         assertThat(team()).as("it is the same address").contains("letter_returned");
@@ -80,18 +80,18 @@ class UnreachedTest {
 
     @Test
     void aTextThatNeverArrivedIsATaskUntilOneDoes() {
-        told(() -> settled.fire(new TextSettled(PHONE, false, Instant.now())));
+        told(() -> settled.fire(new TextSettled(PHONE, false, TestClock.now())));
         assertThat(team()).contains(offer.toString(), "text_failed");
-        told(() -> settled.fire(new TextSettled(PHONE, true, Instant.now())));
+        told(() -> settled.fire(new TextSettled(PHONE, true, TestClock.now())));
         assertThat(team()).contains("\"total\":0");
     }
 
     @Test
     void whoWantsNoTextsIsATaskWhereThereIsNoOtherWay() {
-        told(() -> stopped.fire(new TextsStopped(PHONE, true, Instant.now())));
+        told(() -> stopped.fire(new TextsStopped(PHONE, true, TestClock.now())));
         assertThat(team()).as("there is an address").contains("\"total\":0");
         known(offer, null);
-        told(() -> stopped.fire(new TextsStopped(PHONE, true, Instant.now())));
+        told(() -> stopped.fire(new TextsStopped(PHONE, true, TestClock.now())));
         assertThat(team()).contains("text_stopped");
         known(offer, email);
         keep.run();

@@ -3,7 +3,6 @@ package org.teranga.matching.desk.list;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.NamedTeam;
 import org.teranga.matching.testing.Pool;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
@@ -26,6 +24,7 @@ import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** The lists of offers and needs show people, are filtered by all that their columns say, and are kept as views with a count. */
@@ -98,7 +97,7 @@ class WorkListTest {
     void eachFilterAloneAndSeveralTogetherLeaveWhatTheySay() {
         file(small, "/claim", null);
         file(small, "/stage", "{\"stage\":\"ready\"}");
-        file(large, "/next", "{\"on\":\"" + LocalDate.now(Formats.ZONE) + "\",\"what\":\"Call\"}");
+        file(large, "/next", "{\"on\":\"" + TestClock.today() + "\",\"what\":\"Call\"}");
         onlySmall("?stage=ready", "?owner=me", "?owner=" + caseworker, "?reach=email", "?ready=no");
         onlySmall("?stage=ready&owner=me&reach=email&kind=housing", "?stage=ready|parked", "?stage=ready&stage=parked");
         onlyLarge("?stage=new", "?owner=none", "?reach=phone", "?persons=5", "?due=today", "?due=week", "?ready=yes");
@@ -183,7 +182,7 @@ class WorkListTest {
         pool.belongs(own, need, large, caseworker);
         work.send(own, Role.LEAD, "POST", "/api/v1/files/offer/" + large + "/claim", null);
         work.send(own, Role.LEAD, "POST", "/api/v1/files/offer/" + large + "/stage", "{\"stage\":\"called\"}");
-        String today = "{\"on\":\"" + LocalDate.now(Formats.ZONE) + "\",\"what\":\"Call\"}";
+        String today = "{\"on\":\"" + TestClock.today() + "\",\"what\":\"Call\"}";
         work.send(own, Role.LEAD, "POST", "/api/v1/files/offer/" + large + "/next", today);
         send("/views", Map.of("list", "?sort=-received&stage=called", "name", "Waiting for them"));
         String number = pool.numberOf(own, large);
@@ -201,7 +200,7 @@ class WorkListTest {
 
     @Test
     void whoWorksOnNoFilesLearnsFromNoOrderWhatTheTeamDoes() {
-        file(large, "/next", "{\"on\":\"" + LocalDate.now(Formats.ZONE) + "\",\"what\":\"Call\"}");
+        file(large, "/next", "{\"on\":\"" + TestClock.today() + "\",\"what\":\"Call\"}");
         String newest = signedIn.page(own, Role.ADMIN, OFFERS);
         assertThat(newest)
                 .doesNotContain("sort=due", "sort=touched", "name=\"owner\"", "name=\"due\"", "name=\"stage\"");

@@ -16,7 +16,6 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
@@ -24,6 +23,7 @@ import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TenantSql;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.house.Transactions;
 
@@ -69,7 +69,7 @@ class PaperCodeTest {
     void aHostOfTheTeamGetsNoCodeToThePageOfTheirHousehold() {
         UUID host = house.member(own, Role.CASEWORKER);
         OfferId offer = pool.home(own, 4);
-        LocalDate since = LocalDate.now(Formats.ZONE);
+        LocalDate since = TestClock.today();
         pool.living(own, need, offer, since, since.plusDays(30), since.plusDays(90));
         tenants.as(
                 own,

@@ -28,8 +28,8 @@ import org.teranga.platform.testing.house.Transactions;
 @Assembled
 class ListSheetsTest {
     private static final String OFFERS = "id,kind,postcode,capacity,languages,available_from,name,email,phone\n"
-            + "A1,housing,31000,2,fr|ar,2027-01-05,=HYPERLINK(1),marie@exemple.fr,06 39 98 00 01\n"
-            + "A2,housing,31000,3,fr,2027-01-05,\u202Egnoleb,jean@exemple.fr,\n";
+            + "A1,housing,31000,2,fr|ar,2047-01-05,=HYPERLINK(1),marie@exemple.fr,06 39 98 00 01\n"
+            + "A2,housing,31000,3,fr,2047-01-05,\u202Egnoleb,jean@exemple.fr,\n";
 
     @Inject
     private Caseworker caseworker;

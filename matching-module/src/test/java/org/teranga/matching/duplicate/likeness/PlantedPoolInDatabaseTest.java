@@ -34,6 +34,7 @@ import org.teranga.platform.privacy.PhoneNumber;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /**
@@ -127,14 +128,14 @@ class PlantedPoolInDatabaseTest {
     }
 
     private Offer offer(UUID person, PlantedPool.Entry entry) {
-        Instant now = Instant.now();
+        Instant now = TestClock.now();
         OfferTerms terms = new OfferTerms(
                 "housing",
                 "FR",
                 new Locality(null, entry.place(), "31", entry.place()),
                 2,
                 false,
-                LocalDate.of(2026, 11, 1),
+                LocalDate.of(2015, 11, 1),
                 null,
                 List.of(),
                 List.of(),

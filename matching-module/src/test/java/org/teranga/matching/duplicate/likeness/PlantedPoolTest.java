@@ -8,10 +8,11 @@ import java.util.Set;
 import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.teranga.testrun.LongRun;
 
 /**
- * Of 500 people who stand twice among 20,000 at least 95 in 100 are found, and of what is shown at most one in 100 is wrong: with each of three
- * seeds, two of them among the hardest of the sixteen on which the first bounds were chosen; others with {@code -Dteranga.duplicates.seeds=1-16}. It
+ * Of 500 people who stand twice among 20,000 at least 95 in 100 are found, and of what is shown at most one in 100 is wrong: with the first of three
+ * seeds, in a long run with all; two of them are among the hardest of the sixteen on which the first bounds were chosen. Others with {@code -Dteranga.duplicates.seeds=1-16}. It
  * does not hold for every seed: the decision says how far.
  */
 class PlantedPoolTest {
@@ -25,7 +26,7 @@ class PlantedPoolTest {
             String[] ends = asked.split("-");
             return LongStream.rangeClosed(Long.parseLong(ends[0]), Long.parseLong(ends[1]));
         }
-        return LongStream.of(20261130, 72271, 24757);
+        return LongStream.of(20261130, 72271, 24757).limit(LongRun.of(1, 3));
     }
 
     @ParameterizedTest

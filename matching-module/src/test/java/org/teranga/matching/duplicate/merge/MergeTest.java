@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -37,6 +36,7 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 
 /** Two records of one human are made one, and two again: what comes along, what does not, and what members try with it. */
 @Assembled
@@ -181,7 +181,7 @@ class MergeTest {
         UUID placement = pool.introduced(own, need, kept);
         two.in(() -> {
             StepActor host = new StepActor(Party.HOST, Actor.account(UUID.randomUUID()), null, null);
-            agreements.record(Step.HOST_ACCEPTS, sides(placement), host, Instant.now());
+            agreements.record(Step.HOST_ACCEPTS, sides(placement), host, TestClock.now());
             return true;
         });
         two.sql("update matching.placement set state = 'ended', end_reason = 'as_agreed' where tenant_id = :tenant");

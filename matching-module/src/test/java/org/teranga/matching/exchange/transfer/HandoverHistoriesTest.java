@@ -3,7 +3,6 @@ package org.teranga.matching.exchange.transfer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Random;
@@ -16,6 +15,7 @@ import org.teranga.matching.exchange.ExchangeLetter;
 import org.teranga.matching.exchange.ExchangeLetters;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.house.TestClock;
 
 /**
  * Whatever is asked, answered, edited, decided, taken over, declined, given back and asked back, in any order, with letters that come twice or too
@@ -189,7 +189,7 @@ class HandoverHistoriesTest {
 
     private String round() {
         two.as(two.own, () -> {
-            clock.round(Instant.now());
+            clock.round(TestClock.now());
             return true;
         });
         return "the clock";

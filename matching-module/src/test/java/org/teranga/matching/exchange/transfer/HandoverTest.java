@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,10 +15,10 @@ import org.teranga.matching.pool.contact.RecordTold;
 import org.teranga.matching.pool.contact.SecretLink;
 import org.teranga.matching.pool.need.Needs;
 import org.teranga.matching.pool.offer.OfferId;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.privacy.Erasure;
 import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.house.TestClock;
 
 /** A need goes over to another association with its household's yes and by the decision of two, and is never open at both. */
 @Assembled
@@ -167,7 +165,7 @@ class HandoverTest {
                 "channel",
                 "phone",
                 "said_on",
-                LocalDate.now(Formats.ZONE).toString(),
+                TestClock.today().toString(),
                 "shown",
                 TwoAssociations.shown(page));
         assertThat(two.post(two.own, Role.LEAD, "/en/desk/handovers/" + id + "/note", Map.of())
@@ -246,7 +244,7 @@ class HandoverTest {
         String id = two.sent();
         two.change(two.other, "delete from matching.exchange_arrival");
         two.as(two.own, () -> {
-            clock.round(Instant.now().plus(DecideTransfer.WAITS).plus(Duration.ofHours(1)));
+            clock.round(TestClock.now().plus(DecideTransfer.WAITS).plus(Duration.ofHours(1)));
             return true;
         });
         two.letters();
@@ -305,7 +303,7 @@ class HandoverTest {
                 UUID.randomUUID(),
                 UUID.fromString(id));
         two.as(two.own, () -> {
-            clock.round(Instant.now());
+            clock.round(TestClock.now());
             return true;
         });
         assertThat(two.state(two.own)).isEqualTo("taken_back");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -29,7 +28,6 @@ import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.testing.HomeWithTeam;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.health.Finding;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.identity.member.NewMember;
@@ -57,7 +55,7 @@ import org.teranga.platform.testing.house.TestTenants;
 /** Who is told of an incident, rung by rung, once each, with no word of what; and that it is never somebody whose own matter it is. */
 @Assembled
 class AlertTest {
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
     private static final int MOST = 500;
 
     @Inject
@@ -375,7 +373,7 @@ class AlertTest {
     }
 
     private void shift(UUID account, int fromMinutes, int untilMinutes) {
-        Instant now = Clock.systemUTC().instant();
+        Instant now = TestClock.now();
         does(() -> database.sql(
                         "insert into matching.duty_shift (tenant_id, id, account_id, starts_at, ends_at, made_by, confirmed_by)"
                                 + " values (:tenant, :id, :account, :from, :until, :account, :account)")

@@ -14,7 +14,6 @@ import org.teranga.matching.pool.contact.Contact;
 import org.teranga.matching.pool.need.NeedId;
 import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Pool;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.Letterbox;
@@ -24,7 +23,7 @@ import org.teranga.platform.testing.house.TestTenants;
 /** A plan lives through half a year: asked, begun, a step late, a helper found, a date met, a stay that ends, and it goes on. */
 @Assembled
 class HalfYearTest {
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
 
     @Inject
     private HouseholdWithPlan home;

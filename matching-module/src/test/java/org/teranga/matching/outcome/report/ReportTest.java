@@ -27,14 +27,14 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** Three years and 2,000 stays: each figure against a plain count made otherwise, how long it takes, who may read it. */
 @Assembled
 class ReportTest {
     private static final int STAYS = 2_000;
-    private static final YearMonth LAST =
-            YearMonth.from(LocalDate.now(Formats.ZONE)).minusMonths(2);
+    private static final YearMonth LAST = YearMonth.from(TestClock.today()).minusMonths(2);
     private static final String ENDED =
             " from matching.placement p join matching.need n on n.tenant_id = p.tenant_id and n.id = p.need_id"
                     + " where p.tenant_id = :tenant and p.state = 'ended' and p.changed_at at time zone 'Europe/Paris' >= :from"
@@ -100,7 +100,7 @@ class ReportTest {
                     gen_random_uuid(), :ended, :reason, :next)
                 """).updateEach(numbers, (i, values) -> {
             Instant ended =
-                    Instant.now().minus(Duration.ofDays(40 + i * 11L % 1090)).minus(Duration.ofHours(6));
+                    TestClock.now().minus(Duration.ofDays(40 + i * 11L % 1090)).minus(Duration.ofHours(6));
             values.bind("need", needs.get(i % 40))
                     .bind("home", homes.get(i % 20))
                     .bind("began", LocalDate.ofInstant(ended, Formats.ZONE).minusDays(10 + i * 37L % 400))

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.teranga.matching.outcome.SeeOutcomes;
 import org.teranga.matching.testing.HostedHousehold;
 import org.teranga.matching.testing.HostedHouseholds;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -36,7 +35,7 @@ import org.teranga.platform.testing.house.TestTenants;
 /** A side is erased after the end of the stay and before its month is closed: what was said is counted, and until then nobody reads it. */
 @Assembled
 class ErasedBeforeCloseTest {
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
     private static final String ROW =
             "select concat_ws(' ', month, size_band, end_reason, entry_french, exit_good, exit_housing,"
                     + " 'host:' || home_again, array_to_string(home_helped, '+'), home_trained, asked || '/' || answered, incident)"

@@ -16,7 +16,6 @@ import org.teranga.matching.outcome.SeeOutcomes;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.HostedHousehold;
 import org.teranga.matching.testing.HostedHouseholds;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.ErasedPersons;
@@ -33,7 +32,7 @@ import org.teranga.platform.testing.house.TestTenants;
 /** A closed month: rows without persons, that outlive an erasure and never change. */
 @Assembled
 class OutcomeRowsTest {
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
 
     @Inject
     private Caseworker caseworker;

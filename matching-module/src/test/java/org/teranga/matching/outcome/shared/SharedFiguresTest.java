@@ -11,7 +11,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.teranga.matching.testing.Caseworker;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.SystemDatabase;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -20,12 +19,13 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** The platform's page: sums of what at least three associations share, each by its lead, and gone when it is taken back. */
 @Assembled
 class SharedFiguresTest {
-    private static final int LAST_YEAR = LocalDate.now(Formats.ZONE).getYear() - 1;
+    private static final int LAST_YEAR = TestClock.today().getYear() - 1;
     private static final String SHARE = "/fr/desk/report/share";
 
     @Inject

@@ -14,7 +14,6 @@ import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.casework.CaseTasks;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
@@ -22,12 +21,13 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** What will be asked from a day on is a task in each file until it is shown; until that day nothing more is asked. */
 @Assembled
 class RaisedQueueTest {
-    private static final LocalDate FROM = LocalDate.now(Formats.ZONE).plusDays(40);
+    private static final LocalDate FROM = TestClock.today().plusDays(40);
     private static final String POLICY = "{\"from\":\"" + FROM
             + "\",\"kinds\":{\"housing\":[{\"check\":\"charter\",\"of\":\"helper\",\"before\":\"proposal\"},"
             + "{\"check\":\"ethics_course\",\"of\":\"helper\",\"before\":\"proposal\"},"

@@ -35,6 +35,7 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Statements;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 @Assembled
@@ -304,7 +305,7 @@ class RunsTest {
     /** A run that a node had begun when it was last heard of. */
     private UUID left(Duration ago) {
         UUID id = UUID.randomUUID();
-        Instant then = Instant.now().minus(ago);
+        Instant then = TestClock.now().minus(ago);
         tenants.as(
                 own,
                 () -> desk.does(() -> database.sql(

@@ -206,13 +206,13 @@ class KindRulesTest {
 
     private String need(String level) {
         return created("/api/v1/needs", """
-                {"kind":"language","postcode":"31000","radius_km":30,"languages":["fr"],"from":"2026-12-01","french_level":"%s"}
+                {"kind":"language","postcode":"31000","radius_km":30,"languages":["fr"],"from":"2047-12-01","french_level":"%s"}
                 """.formatted(level));
     }
 
     private String offer(String level) {
         return created("/api/v1/offers", """
-                {"kind":"language","postcode":"31000","capacity":1,"languages":["fr"],"available_from":"2026-11-01","email":"%s@exemple.org",
+                {"kind":"language","postcode":"31000","capacity":1,"languages":["fr"],"available_from":"2047-11-01","email":"%s@exemple.org",
                  "name":"Ada","french_level":"%s"}
                 """.formatted("a" + Math.abs(level.hashCode() + System.nanoTime()), level));
     }

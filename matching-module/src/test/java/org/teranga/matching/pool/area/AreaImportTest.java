@@ -9,7 +9,6 @@ import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -33,6 +32,7 @@ import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** What comes with a spreadsheet is asked where it lies as what is left on the form, and what is promised takes room. */
@@ -151,7 +151,7 @@ class AreaImportTest {
         tenants.as(
                 own,
                 () -> desk.does(() -> {
-                    offers.hold(List.of(home)).getFirst().withdraw(Instant.now());
+                    offers.hold(List.of(home)).getFirst().withdraw(TestClock.now());
                     return true;
                 }));
     }

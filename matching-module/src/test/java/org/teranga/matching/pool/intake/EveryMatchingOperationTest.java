@@ -17,12 +17,12 @@ import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.PassedOffers;
 import org.teranga.matching.testing.Pool;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.assembly.ImplementedOperations;
 import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.testing.published.DescribedAnswers;
 
@@ -163,7 +163,7 @@ class EveryMatchingOperationTest {
     private void stays() {
         NeedId need = pool.household(own, 2, 10);
         OfferId home = pool.ready(own, pool.home(own, 2));
-        LocalDate today = LocalDate.now(Formats.ZONE);
+        LocalDate today = TestClock.today();
         UUID stay = pool.living(own, need, home, today, today.plusDays(14), today.plusDays(90));
         pool.askedHow(own, stay, today);
         get(STAYS);

@@ -28,7 +28,7 @@ class IntakeAccessTest {
             """;
     private static final String ROOF = """
             {"kind":"housing","commune":"31555","adults":1,"children":2,"composition":"woman_with_children",
-             "radius_km":30,"languages":["ar"],"requires":["step_free"],"waiting_since":"2026-01-01"}
+             "radius_km":30,"languages":["ar"],"requires":["step_free"],"waiting_since":"2015-01-01"}
             """;
 
     @Inject
@@ -89,7 +89,7 @@ class IntakeAccessTest {
         assertThat(one.getInt("radius_km")).isEqualTo(30);
         assertThat(one.getString("composition")).isEqualTo("woman_with_children");
         assertThat(one.getJsonArray("requires").getString(0)).isEqualTo("step_free");
-        assertThat(one.getString("waiting_since")).startsWith("2025-12-31T23:00");
+        assertThat(one.getString("waiting_since")).startsWith("2014-12-31T23:00");
         assertThat(one.getString("status")).isEqualTo("received");
     }
 

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +34,7 @@ import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.ServerUnderTest;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** What people say comes in by its own list of fields; what they did not say is asked; a child alone is told where to go. */
@@ -183,7 +183,7 @@ class TrueAnswersTest {
                 own,
                 () -> desk.does(
                         () -> database.sql("update matching.minor_alert set noticed_at = :at where tenant_id = :tenant")
-                                .bind("at", Instant.now().minus(Duration.ofDays(31)))
+                                .bind("at", TestClock.now().minus(Duration.ofDays(31)))
                                 .update()));
         tenants.as(own, () -> forgetMinors.forget());
         assertThat(stored()).isZero();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jakarta.inject.Inject;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,6 +29,7 @@ import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /**
@@ -139,7 +139,7 @@ class PartialSearchTest {
         String row = offer.toString();
         as(() -> {
             UUID person = offers.find(offer).orElseThrow().contact().personId();
-            offers.forget(person, Instant.now());
+            offers.forget(person, TestClock.now());
             return true;
         });
         assertThat(list(Role.CASEWORKER, "offers", "2222")).doesNotContain(row);
@@ -200,10 +200,10 @@ class PartialSearchTest {
         String phone = "+33" + (random.nextBoolean() ? 6 : 7) + String.format("%08d", random.nextInt(100_000_000));
         OfferTerms terms = as(() -> offers.find(offer).orElseThrow().terms());
         return Offer.receive(
-                new OfferId(Uuid7.at(Instant.now())),
+                new OfferId(Uuid7.at(TestClock.now())),
                 terms,
                 contacts.seal(person, new Contact(name, null, phone, null, "fr")),
-                Instant.now());
+                TestClock.now());
     }
 
     /** One in four has a common one. */

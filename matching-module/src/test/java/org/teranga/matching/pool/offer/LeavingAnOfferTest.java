@@ -23,7 +23,7 @@ class LeavingAnOfferTest {
     private static final String ROOM = """
             {"kind":"housing","postcode":"31170","capacity":2,"email":"Marie.Lefèvre@exemple.fr","name":"Marie Lefèvre",
              "languages":["fr","ar"],"interests":["cuisine; jardin"],"conditions":["no_pets","step_free"],
-             "available_from":"2027-01-05","host":"couple","shared":true}
+             "available_from":"2047-01-05","host":"couple","shared":true}
             """;
 
     @Inject
@@ -66,7 +66,7 @@ class LeavingAnOfferTest {
     @Test
     void everyFaultIsToldAtOnce() {
         HttpResponse<String> answer = http.json(own, "/api/v1/offers", """
-                {"kind":"castle","capacity":"many","available_from":"2027-02-30","languages":["français"],"phone":"12"}
+                {"kind":"castle","capacity":"many","available_from":"2047-02-30","languages":["français"],"phone":"12"}
                 """);
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.headers().firstValue("Content-Type"))

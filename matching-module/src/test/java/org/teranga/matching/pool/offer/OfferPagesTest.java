@@ -24,7 +24,7 @@ class OfferPagesTest {
             "postcode", "31170 Tournefeuille",
             "capacity", "2",
             "shared", "no",
-            "available_from", "2027-01-05",
+            "available_from", "2047-01-05",
             "interests", "cuisine, jardin",
             "name", "<script>alert(1)</script>",
             "phone", "06 12 34 56 78",

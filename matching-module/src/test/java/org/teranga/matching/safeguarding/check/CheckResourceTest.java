@@ -14,7 +14,6 @@ import org.teranga.matching.pool.offer.OfferId;
 import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.testing.HomeWithTeam;
 import org.teranga.matching.testing.Pool;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.Erasure;
@@ -25,13 +24,14 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** The team notes checks of homes and persons as programs do; a hostile insider tries every door. */
 @Assembled
 class CheckResourceTest {
     private static final String API = "/api/v1/checks";
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
 
     @Inject
     private House house;

@@ -23,7 +23,6 @@ import org.teranga.matching.safeguarding.Freezes;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.audit.TrailSubjects;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Account;
 import org.teranga.platform.identity.CurrentPerson;
 import org.teranga.platform.identity.Role;
@@ -35,6 +34,7 @@ import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** The ways in which insiders lowered the floor, by the doors that they have. */
@@ -44,7 +44,7 @@ class FloorInsidersTest {
     private static final String API = "/api/v1/qualifications";
     private static final String CHARTER = "/en/admin/charter";
     private static final Pattern SEEN = Pattern.compile("name=\"seen\" value=\"([^\"]*)\"");
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
 
     @Inject
     private Caseworker caseworker;

@@ -37,13 +37,14 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.Letterbox;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** The host sees what is done and what is missing, and does it there; each adult is asked by their own link. */
 @Assembled
 class HostPathTest {
     private static final Pattern ADULT = Pattern.compile("/[a-z]{2}/adult/([A-Za-z0-9_-]+)");
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
 
     @Inject
     private House house;
@@ -138,8 +139,10 @@ class HostPathTest {
 
     @Test
     void theHostChoosesADateOnThePath() {
-        LocalDateTime next =
-                LocalDateTime.now(Formats.ZONE).plusDays(3).withNano(0).withSecond(0);
+        LocalDateTime next = LocalDateTime.ofInstant(TestClock.now(), Formats.ZONE)
+                .plusDays(3)
+                .withNano(0)
+                .withSecond(0);
         assertThat(signedIn.post(
                                 own,
                                 Role.CASEWORKER,

@@ -23,7 +23,6 @@ import org.teranga.matching.testing.HomeWithTeam;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.casework.CaseTasks;
 import org.teranga.platform.form.Answers;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.tenancy.Tenant;
@@ -31,12 +30,13 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** What runs out is asked for ahead of whoever it is of, waits in the file until it is renewed, and pauses what is new meanwhile. */
 @Assembled
 class RenewalTest {
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
 
     @Inject
     private House house;

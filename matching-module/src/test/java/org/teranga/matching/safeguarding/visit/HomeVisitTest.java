@@ -35,6 +35,7 @@ import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** A visit is planned by staff, dated by the host, reported by one, confirmed by the other. */
@@ -270,7 +271,7 @@ class HomeVisitTest {
                                 page + "/" + visit().id() + "/agree",
                                 Map.of(
                                         "date1",
-                                        LocalDateTime.now(Formats.ZONE)
+                                        LocalDateTime.ofInstant(TestClock.now(), Formats.ZONE)
                                                 .plusDays(5)
                                                 .withNano(0)
                                                 .toString()))
@@ -315,8 +316,10 @@ class HomeVisitTest {
     }
 
     private static Map<String, String> wish(UUID second) {
-        LocalDateTime next =
-                LocalDateTime.now(Formats.ZONE).plusDays(3).withNano(0).withSecond(0);
+        LocalDateTime next = LocalDateTime.ofInstant(TestClock.now(), Formats.ZONE)
+                .plusDays(3)
+                .withNano(0)
+                .withSecond(0);
         return Map.of(
                 "second",
                 second.toString(),

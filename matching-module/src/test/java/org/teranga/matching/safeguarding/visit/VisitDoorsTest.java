@@ -22,6 +22,7 @@ import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** Every door to a visit leads to a visit of the home in its address, and to none of the reader's own. */
@@ -170,7 +171,7 @@ class VisitDoorsTest {
     }
 
     private static String soon() {
-        return LocalDateTime.now(Formats.ZONE)
+        return LocalDateTime.ofInstant(TestClock.now(), Formats.ZONE)
                 .plusDays(3)
                 .withNano(0)
                 .withSecond(0)

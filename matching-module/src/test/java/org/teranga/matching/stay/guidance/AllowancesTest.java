@@ -25,7 +25,7 @@ import org.teranga.platform.testing.house.TestTenants;
 /** Before its yes a household reads what being hosted does to its allowances, by its status, which nobody learns; or is told that nobody wrote it. */
 @Assembled
 class AllowancesTest {
-    private static final LocalDate CHECKED = LocalDate.of(2026, 11, 2);
+    private static final LocalDate CHECKED = LocalDate.of(2015, 11, 2);
     private static final GuidancePage FOR_ALL =
             new GuidancePage("/fr/rights/heberge", "Hébergé chez des hôtes", List.of(), CHECKED, "1");
     private static final GuidancePage ADA =

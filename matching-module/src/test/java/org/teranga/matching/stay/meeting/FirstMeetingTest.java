@@ -19,7 +19,6 @@ import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.HostedHousehold;
 import org.teranga.matching.testing.HostedHouseholds;
 import org.teranga.matching.testing.Pool;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.persistence.TenantDatabase;
@@ -35,7 +34,7 @@ import org.teranga.platform.testing.house.TestTenants;
 /** A first meeting: the team proposes, each side says what suits, the first date that suits both holds, and whether they met is noted. */
 @Assembled
 class FirstMeetingTest {
-    private static final LocalDate DAY = LocalDate.now(Formats.ZONE).plusDays(10);
+    private static final LocalDate DAY = TestClock.today().plusDays(10);
 
     @Inject
     private Caseworker caseworker;

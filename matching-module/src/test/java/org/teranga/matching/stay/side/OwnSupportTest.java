@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -40,12 +39,13 @@ import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.Letterbox;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** What a side of a stay reads of whom to reach, of its word that it is not well, and of a break: true sentences, and nothing of it to the other side. */
 @Assembled
 class OwnSupportTest {
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
 
     @Inject
     private HomeWithTeam homes;
@@ -163,7 +163,7 @@ class OwnSupportTest {
     @Test
     void theTelephoneIsShownWithItsHoursAndANumberThatIsNoneIsNot() {
         phone("05 36 49 30 30");
-        int hour = Clock.systemUTC().instant().atZone(Formats.ZONE).getHour();
+        int hour = TestClock.now().atZone(Formats.ZONE).getHour();
         set(DutySettings.PHONE_FROM.key(), String.valueOf((hour + 1) % 24));
         set(DutySettings.PHONE_UNTIL.key(), String.valueOf((hour + 3) % 24));
         assertThat(page(household)).contains("Tous les jours, de ", "Personne ne répond à cette heure");
@@ -263,7 +263,7 @@ class OwnSupportTest {
 
     private UUID onDuty(String name, String called) {
         UUID account = UUID.randomUUID();
-        Instant now = Clock.systemUTC().instant();
+        Instant now = TestClock.now();
         does(() -> {
             members.admit(
                     account,
@@ -322,7 +322,7 @@ class OwnSupportTest {
             links.keep(
                     List.of(new PlacementLinks.Issued(
                             link, new PlacementId(placement), side, contacts.emailHash(email))),
-                    Clock.systemUTC().instant());
+                    TestClock.now());
             return true;
         });
         return link;

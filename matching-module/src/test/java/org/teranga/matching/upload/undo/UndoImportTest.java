@@ -30,9 +30,9 @@ import org.teranga.platform.testing.house.Transactions;
 class UndoImportTest {
     private static final String IMPORTS = "/en/desk/imports";
     private static final String FILE = "id,kind,postcode,capacity,available_from,name,email\n"
-            + "A1,housing,31000,2,2027-01-05,Marie Lefèvre,marie@exemple.fr\n"
-            + "A2,housing,31000,2,2027-01-05,Jean Roux,jean@exemple.fr\n"
-            + "A3,housing,31000,2,2027-01-05,Odile Petit,odile@exemple.fr\n";
+            + "A1,housing,31000,2,2047-01-05,Marie Lefèvre,marie@exemple.fr\n"
+            + "A2,housing,31000,2,2047-01-05,Jean Roux,jean@exemple.fr\n"
+            + "A3,housing,31000,2,2047-01-05,Odile Petit,odile@exemple.fr\n";
     private static final Pattern UNDO = Pattern.compile("action=\"(" + IMPORTS + "/[0-9a-f-]{36}/undo)\"");
 
     @Inject
@@ -103,8 +103,8 @@ class UndoImportTest {
         bring(
                 Role.CASEWORKER,
                 "offers",
-                FILE + "A4,housing,31000,2,2027-01-05,Luc Blanc,luc@exemple.fr\n"
-                        + "A5,housing,31000,2,2027-01-05,Zoe Brun,zoe@exemple.fr\n");
+                FILE + "A4,housing,31000,2,2047-01-05,Luc Blanc,luc@exemple.fr\n"
+                        + "A5,housing,31000,2,2047-01-05,Zoe Brun,zoe@exemple.fr\n");
         did(
                 "A1",
                 "insert into platform.qualification (tenant_id, id, holder, kind, granted_at) select r.tenant_id, gen_random_uuid(),"

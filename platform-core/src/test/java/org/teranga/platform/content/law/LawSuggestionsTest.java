@@ -25,7 +25,7 @@ import org.teranga.platform.testing.house.TestTenants;
 @Assembled
 class LawSuggestionsTest {
     private static final SaidChange SAID =
-            new SaidChange("CESEDA, art. L. 561-1", LocalDate.parse("2026-03-01"), "Plus court", "");
+            new SaidChange("CESEDA, art. L. 561-1", LocalDate.parse("2015-03-01"), "Plus court", "");
 
     @Inject
     private TestTenants tenants;

@@ -37,7 +37,7 @@ import org.teranga.platform.testing.house.TestTenants;
 /** How far an erasure goes: the file alone at the end of its term, what an address proves, or all of one human by two of the team. */
 @Assembled
 class PerformErasureTest {
-    private static final Instant LONG_AGO = Instant.now().minus(Duration.ofDays(100));
+    private static final Instant LONG_AGO = TestClock.now().minus(Duration.ofDays(100));
 
     @Inject
     private House house;
@@ -110,8 +110,8 @@ class PerformErasureTest {
             left.stoodBefore(mine.id(), same, true);
         });
         UUID id = asked(ErasureDoor.OWN, mine.person());
-        in(() -> held(id).write("x", hash.email(new EmailAddress(email)), Instant.now()));
-        in(() -> held(id).confirm(Instant.now(), SecretText.issue()));
+        in(() -> held(id).write("x", hash.email(new EmailAddress(email)), TestClock.now()));
+        in(() -> held(id).confirm(TestClock.now(), SecretText.issue()));
         assertThat(perform(id)).isTrue();
         assertThat(left.reached(mine.person()).orElseThrow().persons())
                 .containsExactlyInAnyOrder(mine.person(), again.person(), same);
@@ -156,16 +156,16 @@ class PerformErasureTest {
     void whatIsNotDueOrIsOverOrUnknownIsLeft() {
         PersonRecord one = leave(email, null, false);
         UUID id = asked(ErasureDoor.LEAD, one.person());
-        in(() -> held(id).end(ErasureState.TAKEN_BACK, Instant.now()));
+        in(() -> held(id).end(ErasureState.TAKEN_BACK, TestClock.now()));
         assertThat(perform(id)).isFalse();
         assertThat(perform(UUID.randomUUID())).isFalse();
-        UUID later = Uuid7.at(Instant.now());
+        UUID later = Uuid7.at(TestClock.now());
         in(() -> requests.add(
                 later,
                 one.person(),
                 ErasureDoor.TERM,
                 ErasureState.PENDING,
-                ErasureRequests.Asking.term(Instant.now(), Instant.now().plusSeconds(600), SecretText.issue())));
+                ErasureRequests.Asking.term(TestClock.now(), TestClock.now().plusSeconds(600), SecretText.issue())));
         assertThat(perform(later)).isFalse();
         assertThat(left.reached(one.person())).isEmpty();
         assertThat(TestClock.ahead(Duration.ofMinutes(11), () -> perform(later)))
@@ -224,10 +224,10 @@ class PerformErasureTest {
     }
 
     private UUID asked(ErasureDoor door, UUID person) {
-        UUID id = Uuid7.at(Instant.now());
+        UUID id = Uuid7.at(TestClock.now());
         UUID lead = door == ErasureDoor.LEAD ? UUID.randomUUID() : null;
         UUID second = door == ErasureDoor.LEAD ? UUID.randomUUID() : null;
-        Instant now = Instant.now();
+        Instant now = TestClock.now();
         in(() -> requests.add(
                 id,
                 person,

@@ -31,6 +31,7 @@ import org.teranga.platform.testing.house.Browser;
 import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** Who comes in by which door: with a session, a token, a program's key, or nothing. */
@@ -158,11 +159,11 @@ class AdmissionTest {
 
     @Test
     void aProgramReadsWhatItsKeyMayAndChangesWhatIsOpenToPrograms() {
-        UUID id = Uuid7.at(Instant.now());
-        String secret = desk(() -> keys.make(key(id, Instant.now().plus(Duration.ofDays(1)))))
+        UUID id = Uuid7.at(TestClock.now());
+        String secret = desk(() -> keys.make(key(id, TestClock.now().plus(Duration.ofDays(1)))))
                 .map(SecretText::value)
                 .orElseThrow();
-        assertThat(desk(() -> keys.make(key(id, Instant.now())))).as("once").isEmpty();
+        assertThat(desk(() -> keys.make(key(id, TestClock.now())))).as("once").isEmpty();
         assertThat(house.call(own, OFFERS, secret).statusCode()).isEqualTo(200);
         assertThat(post(OFFERS, secret).statusCode()).isEqualTo(403);
         assertThat(post(OFFERS + "/programs", secret).statusCode()).isEqualTo(200);
@@ -193,8 +194,8 @@ class AdmissionTest {
 
     @Test
     void aKeyOpensNothingBeforeASecondPersonHasConfirmedItAndAfterItsEnd() {
-        UUID id = Uuid7.at(Instant.now());
-        ApiKey key = key(id, Instant.now().plus(Duration.ofDays(1)));
+        UUID id = Uuid7.at(TestClock.now());
+        ApiKey key = key(id, TestClock.now().plus(Duration.ofDays(1)));
         assertThat(desk(() -> keys.ask(key))).isTrue();
         assertThat(desk(() -> keys.awaiting())).isEqualTo(Map.of(id, ApiKeys.CONFIRMATION));
         assertThat(desk(() -> keys.fetch(id, caseworker))).isEmpty();
@@ -210,8 +211,8 @@ class AdmissionTest {
         assertThat(desk(() -> keys.awaiting())).isEmpty();
         assertThat(house.call(own, OFFERS, secret).statusCode()).isEqualTo(200);
 
-        UUID over = Uuid7.at(Instant.now());
-        String ended = desk(() -> keys.make(key(over, Instant.now().plusMillis(1))))
+        UUID over = Uuid7.at(TestClock.now());
+        String ended = desk(() -> keys.make(key(over, TestClock.now().plusMillis(1))))
                 .orElseThrow()
                 .value();
         assertThat(house.call(own, OFFERS, ended).statusCode()).isEqualTo(401);
@@ -239,7 +240,7 @@ class AdmissionTest {
 
     private ApiKey key(UUID id, Instant end) {
         return ApiKey.of(id, "A program", Set.of(Permission.OFFERS_READ), caseworker)
-                .valid(Instant.now(), end);
+                .valid(TestClock.now(), end);
     }
 
     private HttpResponse<String> post(String path, String token) {

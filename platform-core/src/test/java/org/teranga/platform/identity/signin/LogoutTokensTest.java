@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Date;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.teranga.platform.testing.house.TestClock;
 
 class LogoutTokensTest {
     private static final TestRealm REALM = new TestRealm("realm");
@@ -58,7 +58,7 @@ class LogoutTokensTest {
                 .issuer(TestRealm.ISSUER)
                 .subject(SUBJECT.toString())
                 .audience("association-toulouse")
-                .issueTime(Date.from(Instant.now()))
+                .issueTime(Date.from(TestClock.now()))
                 .expirationTime(TestRealm.in(Duration.ofMinutes(2)))
                 .jwtID(UUID.randomUUID().toString())
                 .claim("sid", "session-1")

@@ -7,7 +7,6 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +36,7 @@ import org.teranga.platform.tenancy.PlatformHost;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.testing.assembly.Assembled;
 import org.teranga.platform.testing.house.House;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.theme.PageContexts;
 import org.teranga.platform.theme.RequestFacts;
@@ -171,7 +171,7 @@ class SignInFlowTest {
         assertThat(back(
                         over,
                         endpoint.redeems(proof(over, member)
-                                .expirationTime(Date.from(Instant.now().minus(Duration.ofHours(1)))))))
+                                .expirationTime(Date.from(TestClock.now().minus(Duration.ofHours(1)))))))
                 .isInstanceOf(SignInOutcome.Stale.class);
         assertThat(back(asked(), endpoint.redeemsNoProof())).isInstanceOf(SignInOutcome.Stale.class);
         assertThat(back(asked(), "a code that nobody gave")).isInstanceOf(SignInOutcome.Stale.class);
@@ -244,7 +244,7 @@ class SignInFlowTest {
                 .issuer(endpoint.address().issuer())
                 .subject(subject.toString())
                 .audience(clients.of(place.tenant()).id())
-                .issueTime(new Date())
+                .issueTime(Date.from(TestClock.now()))
                 .expirationTime(TestRealm.in(Duration.ofMinutes(5)))
                 .claim("nonce", parameter(question, "nonce"))
                 .claim("sid", realmSession)

@@ -14,10 +14,10 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import org.teranga.platform.testing.house.TestClock;
 
 /** A realm with keys of its own, which signs what a test asks for. */
 final class TestRealm {
@@ -65,7 +65,7 @@ final class TestRealm {
                 .issuer(ISSUER)
                 .subject(subject.toString())
                 .audience("association-toulouse")
-                .issueTime(Date.from(Instant.now()))
+                .issueTime(Date.from(TestClock.now()))
                 .expirationTime(in(Duration.ofMinutes(5)))
                 .claim("typ", "Bearer")
                 .claim("azp", "association-toulouse")
@@ -73,7 +73,7 @@ final class TestRealm {
     }
 
     static Date in(Duration duration) {
-        return Date.from(Instant.now().plus(duration));
+        return Date.from(TestClock.now().plus(duration));
     }
 
     String sign(JWTClaimsSet claims) {

@@ -46,6 +46,7 @@ import org.teranga.platform.testing.RealDatabase;
 import org.teranga.platform.testing.TestPlumbing;
 import org.teranga.platform.testing.ToldEvents;
 import org.teranga.platform.testing.UnitOfWork;
+import org.teranga.platform.testing.house.TestClock;
 
 /** What people answer by e-mail reaches their association once, whatever else lies in the mailbox. */
 @ResourceLock(RealDatabase.TURNS)
@@ -364,7 +365,10 @@ class ReadMailboxTest {
     private void deliver(String raw) throws MessagingException {
         MimeMessage message = new MimeMessage(null, new ByteArrayInputStream(raw.getBytes(StandardCharsets.UTF_8)));
         try {
-            server.getManagers().getImapHostManager().getInbox(mailbox).appendMessage(message, new Flags(), new Date());
+            server.getManagers()
+                    .getImapHostManager()
+                    .getInbox(mailbox)
+                    .appendMessage(message, new Flags(), Date.from(TestClock.now()));
         } catch (FolderException failure) {
             throw new IllegalStateException(failure);
         }

@@ -45,6 +45,7 @@ import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.Eventually;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** A mail whose sender nobody knows, from the mailbox to the desk: its words and files wait there, and are assigned or let go. */
@@ -207,7 +208,7 @@ class UnknownSenderTest {
                 .appendMessage(
                         new MimeMessage(null, new ByteArrayInputStream(mail.getBytes(StandardCharsets.UTF_8))),
                         new Flags(),
-                        new Date());
+                        Date.from(TestClock.now()));
         new ReadMailbox(settings, new MailReader(addresses), new BounceAddresses(addresses, cipher), outbox, inbox)
                 .run();
         Eventually.holds(() -> assertThat(in(to, () -> unassigned.count())).isEqualTo(1));

@@ -15,7 +15,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.member.Members;
 import org.teranga.platform.privacy.Erasure;
@@ -30,6 +29,7 @@ import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** The team notes what somebody has shown: a record check counts at once, the rest when a second member agrees. */
@@ -38,7 +38,7 @@ class GrantByHandTest {
     private static final String PAGES = "/en/desk/qualifications";
     private static final String API = "/api/v1/qualifications";
     private static final Pattern ACT = Pattern.compile("id=\"act-([0-9a-f-]{36})\"");
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
 
     @Inject
     private House house;

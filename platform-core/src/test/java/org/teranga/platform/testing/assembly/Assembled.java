@@ -8,12 +8,14 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.TestInstancePostProcessor;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.teranga.platform.testing.RealDatabase;
+import org.teranga.platform.testing.house.TestTenants;
 
 /**
  * A test among the beans of its module: its fields are injected, and each of its methods is a request of its own. The assembly begins with
@@ -25,8 +27,8 @@ import org.teranga.platform.testing.RealDatabase;
 @ExtendWith(Assembled.Among.class)
 @ResourceLock(RealDatabase.TURNS)
 public @interface Assembled {
-    /** Injects, and opens the scope. */
-    final class Among implements TestInstancePostProcessor, AfterEachCallback {
+    /** Injects, and opens the scope; after a class its associations are gone. */
+    final class Among implements TestInstancePostProcessor, AfterEachCallback, AfterAllCallback {
         private final ThreadLocal<RequestContextController> opened = new ThreadLocal<>();
 
         @Override
@@ -56,6 +58,11 @@ public @interface Assembled {
                 scope.deactivate();
                 opened.remove();
             }
+        }
+
+        @Override
+        public void afterAll(ExtensionContext context) {
+            Assembly.shared().beans().select(TestTenants.class).get().end();
         }
     }
 }

@@ -21,6 +21,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.teranga.platform.identity.realm.RealmClients;
+import org.teranga.platform.testing.house.TestClock;
 
 /**
  * Signs tokens as a realm does, and shows the key. It has no accounts, and says so to whoever asks for one: what needs those is tested in the
@@ -72,7 +73,7 @@ final class Issuer {
 
     /** A token of this account for the JSON interface of an association. */
     String token(UUID subject, String association) {
-        Instant now = Instant.now();
+        Instant now = TestClock.now();
         SignedJWT token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(),
                 new JWTClaimsSet.Builder()

@@ -8,6 +8,7 @@ import jakarta.interceptor.Interceptor;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
@@ -16,18 +17,35 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.teranga.platform.clock.EarlierTime;
 import org.teranga.platform.clock.RealTime;
+import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 
 /**
- * The clocks of the server under test: that of the machine, and as far ahead as a test says, for one thread at a time or for an association
- * of its own.
+ * The clocks of the server under test: that of the run, and as far ahead as a test says, for one thread at a time or for an association
+ * of its own. Nothing else in the tests asks what time it is: the machine's clock is read here, and {@code ./teranga test --day} chooses
+ * the day that it shows.
  */
 @ApplicationScoped
 public class TestClock {
     private static final ThreadLocal<Duration> AHEAD = ThreadLocal.withInitial(() -> Duration.ZERO);
     private static final ThreadLocal<Duration> MOVED = ThreadLocal.withInitial(() -> Duration.ZERO);
     private static final Map<UUID, Duration> LATER = new ConcurrentHashMap<>();
+
+    /** The clock of the run, in UTC: it stays where it is while a test moves others. */
+    public static Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    /** What the clock of the run shows. */
+    public static Instant now() {
+        return clock().instant();
+    }
+
+    /** The day of the run, as the platform counts days. */
+    public static LocalDate today() {
+        return LocalDate.ofInstant(now(), Formats.ZONE);
+    }
 
     /** Does the work as if it were so much later; only what this thread does itself sees that. */
     public static <T> T ahead(Duration by, Supplier<T> work) {
@@ -65,7 +83,7 @@ public class TestClock {
     @Produces
     @Alternative
     @Priority(Interceptor.Priority.APPLICATION)
-    Clock clock() {
+    Clock movable() {
         return new Moved(
                 ZoneOffset.UTC,
                 () -> AHEAD.get().plus(MOVED.get()).plus(later()).minus(EarlierTime.by()));
@@ -100,7 +118,7 @@ public class TestClock {
 
         @Override
         public Instant instant() {
-            return Clock.systemUTC().instant().plus(by.get());
+            return now().plus(by.get());
         }
     }
 }

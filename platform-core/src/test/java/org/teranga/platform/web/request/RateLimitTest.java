@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.reflect.Proxy;
-import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.teranga.platform.tenancy.Tenant;
 import org.teranga.platform.tenancy.TenantContext;
 import org.teranga.platform.testing.assembly.Assembled;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 import org.teranga.platform.usage.Measure;
 import org.teranga.platform.usage.Quotas;
@@ -102,7 +102,7 @@ class RateLimitTest {
     }
 
     private RateLimit limit(int perMinute, long quota) {
-        return new RateLimit(usage, new Quotas(usage, measure -> quota, Clock.systemUTC()), perMinute);
+        return new RateLimit(usage, new Quotas(usage, measure -> quota, TestClock.clock()), perMinute);
     }
 
     /** 200 where it goes on, else the status of the refusal. */

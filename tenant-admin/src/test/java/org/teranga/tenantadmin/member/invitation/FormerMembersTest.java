@@ -157,7 +157,7 @@ class FormerMembersTest {
                 Map.entry("roles", roles),
                 Map.entry("name", name),
                 Map.entry("email", address + "@example.org"),
-                Map.entry("since", "2026-01-01"),
+                Map.entry("since", "2015-01-01"),
                 Map.entry("languages", "{}"),
                 Map.entry("name_words", "{}"));
     }

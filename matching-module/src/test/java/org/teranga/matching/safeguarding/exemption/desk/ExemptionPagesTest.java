@@ -23,7 +23,6 @@ import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
 import org.teranga.platform.form.Answers;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.persistence.TenantDatabase;
 import org.teranga.platform.privacy.Erasure;
@@ -35,12 +34,13 @@ import org.teranga.platform.testing.house.Desk;
 import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** One lead grants an exemption, another human confirms it; it ends, and nobody is exempted from the floor, by no door. */
 @Assembled
 class ExemptionPagesTest {
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
     private static final String POLICY =
             "{\"kinds\":{\"housing\":[{\"check\":\"charter\",\"of\":\"helper\",\"before\":\"proposal\"},"
                     + "{\"check\":\"ethics_course\",\"of\":\"helper\",\"before\":\"proposal\"},"

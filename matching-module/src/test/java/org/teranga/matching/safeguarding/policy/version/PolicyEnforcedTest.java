@@ -21,7 +21,6 @@ import org.teranga.matching.pool.offer.Offers;
 import org.teranga.matching.safeguarding.floor.OfferFloor;
 import org.teranga.matching.testing.Caseworker;
 import org.teranga.matching.testing.Pool;
-import org.teranga.platform.i18n.Formats;
 import org.teranga.platform.identity.Permission;
 import org.teranga.platform.identity.Role;
 import org.teranga.platform.identity.program.ApiKey;
@@ -36,12 +35,13 @@ import org.teranga.platform.testing.house.House;
 import org.teranga.platform.testing.house.HttpCaller;
 import org.teranga.platform.testing.house.SignedIn;
 import org.teranga.platform.testing.house.TenantSql;
+import org.teranga.platform.testing.house.TestClock;
 import org.teranga.platform.testing.house.TestTenants;
 
 /** What a policy says beside the check itself: on what it rests, who notes it, how long it holds, for whom only, and who publishes. */
 @Assembled
 class PolicyEnforcedTest {
-    private static final LocalDate TODAY = LocalDate.now(Formats.ZONE);
+    private static final LocalDate TODAY = TestClock.today();
     private static final String API = "/api/v1/policies";
     private static final String FLOOR = "{\"check\":\"charter\",\"of\":\"helper\",\"before\":\"proposal\"},"
             + "{\"check\":\"ethics_course\",\"of\":\"helper\",\"before\":\"proposal\"},"
@@ -162,7 +162,7 @@ class PolicyEnforcedTest {
     @Test
     void aProgramPublishesNothingAndNoBodyIsNeeded() {
         drafted(FLOOR + IDENTITY + ",{\"check\":\"meeting\",\"of\":\"helper\",\"before\":\"proposal\"}");
-        Instant now = Instant.now();
+        Instant now = TestClock.now();
         UUID id = UUID.randomUUID();
         ApiKey key =
                 ApiKey.of(id, "a site", Set.of(Permission.POLICY_EDIT), lead).valid(now, now.plusSeconds(3_600));
