@@ -69,6 +69,25 @@ class AccessibilityIT {
         assertThat(faults(visits, "#fffff9", grey)).isEmpty();
     }
 
+    @Test
+    void whatIsBuiltOtherwiseThanASoundPageIsJudgedAnew(Visits visits) {
+        String field = "<p><label for=\"%s\">%s</label><input id=\"%s\" name=\"name\"></p>";
+        assertThat(faults(visits, "#fffff8", field.formatted("field-1", "name", "field-1")))
+                .isEmpty();
+        assertThat(faults(visits, "#fffff8", field.formatted("field-1", "name", "field-2")))
+                .as("a label of nothing")
+                .hasSize(1);
+        assertThat(faults(visits, "#fffff8", field.formatted("field-1", "", "field-1")))
+                .as("a label without a word")
+                .hasSize(1);
+        String link = "<p><a href=\"/fr/home\">%s</a></p>";
+        assertThat(faults(visits, "#fffff8", link.formatted("home"))).isEmpty();
+        assertThat(faults(visits, "#fffff8", link.formatted(""))).hasSize(1);
+        String said = "<p lang=\"%s\">words</p>";
+        assertThat(faults(visits, "#fffff8", said.formatted("fr"))).isEmpty();
+        assertThat(faults(visits, "#fffff8", said.formatted("nowhere"))).hasSize(1);
+    }
+
     private static List<String> faults(Visits visits, String ground, String body) {
         try (Visit visit = visits.by(Reader.atDesk("en"))) {
             visit.page().setContent(PAGE.formatted(ground, body));

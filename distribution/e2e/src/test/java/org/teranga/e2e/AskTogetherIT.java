@@ -8,22 +8,25 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.teranga.e2e.platform.RunClock;
+import org.teranga.testrun.Patience;
 
 /** A plan is accepted, all its households are asked with one press, and what was sent is taken back. */
 @ExtendWith(Visits.Shared.class)
 @ResourceLock(Visits.TOULOUSE)
 @ResourceLock(Visits.BRETAGNE)
 class AskTogetherIT {
-    private static final double PATIENCE = 90_000;
+    private static final double PATIENCE = Patience.of(Duration.ofSeconds(90)).toMillis();
     private static final String NEEDS = """
             id,kind,postcode,radius_km,adults,languages,requires,from,duration_days,name,email,phone
-            ask-1,housing,31000,60,1,fr,,2026-12-01,90,Amina,amina-together@example.org,
-            ask-2,housing,31000,60,2,fr,,2026-12-01,90,Yusuf,,06 12 34 56 99
-            """;
+            ask-1,housing,31000,60,1,fr,,%1$s,90,Amina,amina-together@example.org,
+            ask-2,housing,31000,60,2,fr,,%1$s,90,Yusuf,,06 12 34 56 99
+            """.formatted(RunClock.today().plusDays(3));
 
     @Test
     void allHouseholdsOfAnAcceptanceAreAskedTogetherAndThoseWithoutMailAreNamed(Visits visits) {

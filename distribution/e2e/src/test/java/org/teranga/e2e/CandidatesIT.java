@@ -5,24 +5,26 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PageAssertions;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.teranga.testrun.Patience;
 
 @ExtendWith(Visits.Shared.class)
 @ResourceLock(Visits.TOULOUSE)
 class CandidatesIT {
-    private static final double LONGEST_RUN_MILLIS = 90_000;
+    private static final double LONGEST_RUN_MILLIS =
+            Patience.of(Duration.ofSeconds(90)).toMillis();
 
     static Stream<Reader> readers() {
         return Stream.of(Reader.atDesk("fr").withoutScript(), Reader.withPhone("ar"));
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @InTurn(from = "readers")
     void aCaseworkerRunsOpensANeedComparesAndAsksWhyNot(Reader reader, Visits visits) {
         String home = "/" + reader.language();
         try (Visit visit = visits.by(reader)) {
@@ -69,7 +71,7 @@ class CandidatesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @InTurn(from = "readers")
     void plansBeforeAreReadAgain(Reader reader, Visits visits) {
         String home = "/" + reader.language();
         try (Visit visit = visits.by(reader)) {

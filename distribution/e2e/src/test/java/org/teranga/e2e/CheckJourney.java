@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.teranga.testrun.Patience;
 
 /**
  * The extract of a host's criminal record, as the desk notes it: the day, and no word. By the policy it counts for twelve months.
@@ -21,7 +22,7 @@ record CheckJourney(Visit desk, String file, String notes) {
     static final int MONTHS = 12;
 
     private static final String WAITS = "Un contrôle arrive à sa fin";
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Patience.of(Duration.ofSeconds(80));
 
     /** Goes from the page of a home's visits to the offer. */
     static CheckJourney of(Visit desk, String home) {

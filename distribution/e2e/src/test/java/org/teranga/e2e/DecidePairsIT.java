@@ -8,7 +8,6 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** How many presses it takes to decide on matches of the plan: one to begin, one for each, whether by key or by button; 51 for fifty. */
 @ExtendWith(Visits.Shared.class)
@@ -17,7 +16,7 @@ class DecidePairsIT {
     private static final int MATCHES = 5;
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "ar"})
+    @InTurn({"fr", "ar"})
     void eachMatchIsOnePressAndTheNextFollows(String language, Visits visits) {
         boolean keys = language.equals("fr");
         try (Visit visit = visits.by(

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Visits.Shared.class)
 @ResourceLock(Visits.BRETAGNE)
@@ -89,7 +88,7 @@ class DeskIT {
     }
 
     @ParameterizedTest
-    @MethodSource("org.teranga.e2e.PublicPagesIT#readers")
+    @InTurn(from = "PublicPagesIT#readers")
     void everyPageOfTheDeskIsWellMade(Reader reader, Visits visits) {
         try (Visit visit = visits.by(reader)) {
             List<String> pages =

@@ -8,13 +8,11 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.teranga.e2e.platform.RunClock;
 
 /** The association in figures: each opens its list, is drawn by week and by department, and all go into a spreadsheet. */
 @ExtendWith(Visits.Shared.class)
@@ -31,7 +29,7 @@ class FiguresIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @InTurn(from = "readers")
     void everyFigureOpensItsListAndIsDrawn(Reader reader, Visits visits) {
         try (Visit visit = visits.by(reader)) {
             Page page = visit.to("bretagne", "/" + reader.language() + FIGURES)
@@ -61,7 +59,7 @@ class FiguresIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @InTurn(from = "readers")
     void allOfThemGoIntoASpreadsheetAndAnAdministratorReadsThemRounded(Reader reader, Visits visits)
             throws IOException {
         try (Visit visit = visits.by(reader)) {
@@ -82,9 +80,9 @@ class FiguresIT {
 
     /** A year that is over, then a department of it, beside the year before; the same numbers as files; what goes together. */
     @ParameterizedTest
-    @MethodSource("readers")
+    @InTurn(from = "readers")
     void theReportIsReadByYearAndDepartmentAndTakenAlong(Reader reader, Visits visits) throws IOException {
-        int year = LocalDate.now(ZoneId.of("Europe/Paris")).getYear() - 1;
+        int year = RunClock.today().getYear() - 1;
         try (Visit visit = visits.by(reader)) {
             Page page = visit.to("bretagne", "/" + reader.language() + REPORT)
                     .signIn("bretagne-caseworker")

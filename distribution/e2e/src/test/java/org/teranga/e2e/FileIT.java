@@ -4,12 +4,11 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.teranga.e2e.platform.RunClock;
 
 /** An offer comes by telephone: it is written down at the desk, taken, called, noted, and handed over. */
 @ExtendWith(Visits.Shared.class)
@@ -39,8 +38,7 @@ class FileIT {
             page.locator("#say-went").selectOption("reached");
             page.locator("#story .compose summary").click();
             page.locator("#say-what").fill("Proposer le 21 ou le 28");
-            page.locator("#say-on")
-                    .fill(LocalDate.now(ZoneOffset.UTC).plusDays(3).toString());
+            page.locator("#say-on").fill(RunClock.today().plusDays(3).toString());
             page.locator("#story .compose button").click();
             assertThat(page.locator("#story .log").first()).containsText("Elle préfère un samedi matin.");
             assertThat(page.locator("#file")).containsText("Proposer le 21 ou le 28");
@@ -88,7 +86,7 @@ class FileIT {
     private static void next(Page page, String what) {
         page.locator("details:has(#next-what) > summary").click();
         page.locator("#next-what").fill(what);
-        page.locator("#next-on").fill(LocalDate.now(ZoneOffset.UTC).plusDays(2).toString());
+        page.locator("#next-on").fill(RunClock.today().plusDays(2).toString());
         page.locator("form:has(#next-what) button").click();
     }
 }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Two associations agree to share; one opens a surplus offer without saying whose it is, the other asks for it, its person says yes, somebody
@@ -27,7 +26,7 @@ class HandoverIT {
     private static final int LOOKS = 40;
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "ar"})
+    @InTurn({"fr", "ar"})
     void withTheYesOfItsPersonASurplusOfferIsAnotherAssociations(String language, Visits visits) {
         try (Visit host = visits.by(Reader.withPhone(language));
                 Visit asked = visits.by(Reader.withPhone(language));

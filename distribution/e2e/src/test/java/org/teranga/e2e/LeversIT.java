@@ -7,25 +7,27 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PageAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.teranga.testrun.Patience;
 
 /** What the levers cost and bring; rules as a file; the association's own charter. */
 @ExtendWith(Visits.Shared.class)
 @ResourceLock(Visits.BRETAGNE)
 class LeversIT {
-    private static final double LONGEST_RUN_MILLIS = 90_000;
+    private static final double LONGEST_RUN_MILLIS =
+            Patience.of(Duration.ofSeconds(90)).toMillis();
 
     static Stream<Reader> readers() {
         return Stream.of(Reader.atDesk("fr").withoutScript(), Reader.withPhone("ar"));
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @InTurn(from = "readers")
     void aCaseworkerSeesWhatTheLeversCostAndBring(Reader reader, Visits visits) {
         String home = "/" + reader.language();
         try (Visit visit = visits.by(reader)) {
@@ -49,7 +51,7 @@ class LeversIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @InTurn(from = "readers")
     void anAdministratorBringsRulesAsAFile(Reader reader, Visits visits) {
         String home = "/" + reader.language();
         try (Visit visit = visits.by(reader)) {
@@ -67,7 +69,7 @@ class LeversIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @InTurn(from = "readers")
     void anAdministratorWritesTheCharterAndReadsItBeforeItIsPublished(Reader reader, Visits visits) {
         String home = "/" + reader.language();
         try (Visit visit = visits.by(reader)) {

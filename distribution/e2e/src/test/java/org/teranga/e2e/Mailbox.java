@@ -5,9 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.regex.Pattern;
 import org.awaitility.Awaitility;
+import org.teranga.testrun.Patience;
 
 /**
  * The letters that would have left, as the operator sees them while nothing leaves for real.
@@ -15,7 +18,7 @@ import org.awaitility.Awaitility;
  * @param operator who is signed in, and has opened the page
  */
 record Mailbox(Visit operator) {
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Patience.of(Duration.ofSeconds(80));
 
     /** The operator signs in. */
     static Mailbox opened(Visit operator) {
@@ -28,9 +31,8 @@ record Mailbox(Visit operator) {
      * @param part what its link has in it
      */
     String link(String to, String part) {
-        Page page = operator.toPlatform("/fr/operator/mail").page();
-        Locator link = page.locator("article:has-text('" + to + "') a[href*='" + part + "']")
-                .first();
+        Page page = lettersTo(to);
+        Locator link = page.locator("article a[href*='" + part + "']").first();
         await("a letter to " + to, page, link);
         URI address = URI.create(link.getAttribute("href"));
         return address.getRawPath() + (address.getRawQuery() == null ? "" : "?" + address.getRawQuery());
@@ -42,17 +44,21 @@ record Mailbox(Visit operator) {
      */
     String text(String to, String part) {
         return operator.page()
-                .locator("article:has-text('" + to + "'):has(a[href*='" + part + "'])")
+                .locator("article:has(a[href*='" + part + "'])")
                 .first()
                 .innerText();
     }
 
     /** Waits for a letter to an address whose subject says this. */
     void tells(String to, Pattern subject) {
-        Page page = operator.toPlatform("/fr/operator/mail").page();
-        Locator letter =
-                page.locator("article:has-text('" + to + "') h2", new Page.LocatorOptions().setHasText(subject));
+        Page page = lettersTo(to);
+        Locator letter = page.locator("article h2", new Page.LocatorOptions().setHasText(subject));
         await("a letter to " + to + " that says " + subject, page, letter.first());
+    }
+
+    private Page lettersTo(String address) {
+        return operator.toPlatform("/fr/operator/mail?to=" + URLEncoder.encode(address, StandardCharsets.UTF_8))
+                .page();
     }
 
     /** Lets those who live in homes be written to at once, and not only when minutes have passed. */

@@ -12,13 +12,14 @@ import org.assertj.core.api.Assertions;
 import org.awaitility.Awaitility;
 import org.teranga.e2e.platform.MovedClock;
 import org.teranga.e2e.platform.StayRoad;
+import org.teranga.testrun.Patience;
 
 /**
  * A household's own plan from the second week on: a step of its own, a date of which it is reminded and that it meets, a step that stands still,
  * one that it opens to the team and closes again, somebody who helps; and half a year after, what became of it.
  */
 final class MoveOnJourney {
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    private static final Duration PATIENCE = Patience.of(Duration.ofMinutes(3));
     private static final LocalTime MORNING = LocalTime.of(10, 0);
     private static final int BEFORE = 7;
     private static final String OWN = "7 impasse des Tilleuls";

@@ -7,13 +7,12 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Visits.Shared.class)
 @ResourceLock(Visits.BRETAGNE)
 class NeedIT {
     @ParameterizedTest
-    @MethodSource("org.teranga.e2e.PublicPagesIT#readers")
+    @InTurn(from = "PublicPagesIT#readers")
     void aHouseholdAsksFollowsWithdrawsAndRestoresOnPagesThatAreWellMade(Reader reader, Visits visits) {
         try (Visit visit = visits.by(reader)) {
             Page page = visit.to("bretagne", "/" + reader.language() + "/need").page();

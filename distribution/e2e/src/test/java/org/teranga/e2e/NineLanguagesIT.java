@@ -60,7 +60,7 @@ class NineLanguagesIT {
 
     /** The own file, and courses: what a course says stays in its languages, and names them; all around it is in the reader's. */
     @ParameterizedTest
-    @ValueSource(strings = {"fa-AF", "ps", "uk", "ti", "so", "bo"})
+    @InTurn({"fa-AF", "ps", "uk", "ti", "so", "bo"})
     void pagesOfMembersSpeakOneLanguage(String language, Visits visits) {
         try (Visit visit = visits.by(SpokenPage.reader(language))) {
             visit.to("toulouse", "/" + language + "/training").signIn("toulouse-author");

@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(Visits.Shared.class)
 @ResourceLock(Visits.TOULOUSE)
@@ -36,7 +35,7 @@ class OfferIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "en", "ar"})
+    @InTurn({"fr", "en", "ar"})
     void everyPageOfTheJourneyIsWellMadeOnAPhone(String language, Visits visits) {
         try (Visit visit = visits.by(Reader.withPhone(language))) {
             OfferJourney offer =

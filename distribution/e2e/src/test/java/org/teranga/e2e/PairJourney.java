@@ -53,9 +53,9 @@ final class PairJourney {
 
     /** Walks all of it. */
     Introduced walk(Visit household, Visit host) {
-        PathJourney path = new PathJourney(host, pages.association(), pages.language());
+        PathJourney path = new PathJourney(host, pages.association(), host.language());
         String number = path.offered(POSTCODE);
-        String home = VisitJourney.found(team.lead, pages.association(), pages.language(), number);
+        String home = VisitJourney.found(team.lead, pages.association(), team.lead.language(), number);
         VisitJourney visit =
                 VisitJourney.planned(new VisitJourney(team.lead, team.caseworker, pages.association(), home), now);
         path.dated();
@@ -77,7 +77,7 @@ final class PairJourney {
 
     /** The host makes an account, goes to the courses as its own page leads, and passes both; then the path asks for none. */
     private void learns(PathJourney path) {
-        try (Visit learner = visits.by(Reader.atDesk(pages.language()))) {
+        try (Visit learner = visits.by(Reader.atDesk(path.host().language()))) {
             path.enters(learner, pages.letters());
             Page page = learner.page();
             page.locator("main a[href$='/training/" + ETHICS + "']").click();
@@ -85,7 +85,7 @@ final class PairJourney {
             for (String course : List.of(TRAUMA, ETHICS)) {
                 new CourseJourney(learner, course).begin().untilTheQuiz().passAtTheSecondAttempt(0);
                 assertThat(page.locator("main .alert[role=status]")).isVisible();
-                page.locator("nav a[href='/" + pages.language() + "/training']")
+                page.locator("nav a[href='/" + learner.language() + "/training']")
                         .first()
                         .click();
             }
@@ -99,7 +99,7 @@ final class PairJourney {
     /** The other adult signs by the own letter, and one of the team has seen who each of the two is. */
     private void theyAreKnown(PathJourney path, String home) {
         pages.letters().writeToAdults();
-        try (Visit adult = visits.by(Reader.withPhone(pages.language()))) {
+        try (Visit adult = visits.by(Reader.withPhone(path.host().language()))) {
             path.signed(adult, pages.letters());
         }
         Visit caseworker = team.caseworker;

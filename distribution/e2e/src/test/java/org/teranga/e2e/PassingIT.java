@@ -5,22 +5,23 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import java.time.Duration;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.teranga.testrun.Patience;
 
 /** A stranger offers a room where the association does not work, agrees that another has it, and finds it there. */
 @ExtendWith(Visits.Shared.class)
 @ResourceLock(Visits.TOULOUSE)
 @ResourceLock(Visits.BRETAGNE)
 class PassingIT {
-    private static final double ARRIVES = 30_000;
+    private static final double ARRIVES = Patience.of(Duration.ofSeconds(30)).toMillis();
     private static final Pattern THERE = Pattern.compile("http://bretagne[^\"<\\s]+/offer/status/[A-Za-z0-9_-]+");
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "ar"})
+    @InTurn({"fr", "ar"})
     void withConsentAnOfferGoesToTheAssociationThatWorksThere(String language, Visits visits) {
         String mail = "passing-" + language + "@example.org";
         try (Visit stranger = visits.by(Reader.withPhone(language));

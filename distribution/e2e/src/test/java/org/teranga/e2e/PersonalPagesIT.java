@@ -5,11 +5,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Everything that somebody who needs or offers help opens by a link of their own or signed in, in each of the nine languages, with real
- * records behind it. A proposal is read so by both in {@link PlacementIT}, and the page of an adult of a home and the form of whoever
+ * Everything that somebody who needs or offers help opens by a link of their own or signed in, in any of the nine languages, with real
+ * records behind it. A proposal is read by both, in each of them, in {@link PlacementIT}, and the page of an adult of a home and the form of whoever
  * knows a host in {@link HostPathIT}, where they are asked; {@code PersonalPagesTest} of the themes reads every record that a page can
  * show.
  */
@@ -28,7 +27,7 @@ class PersonalPagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"fr", "en", "ar", "fa-AF", "ps", "uk", "ti", "so", "bo"})
+    @InTurn({"fr", "en", "ar", "fa-AF", "ps", "uk", "ti", "so", "bo"})
     void everyPageBehindALinkSpeaksOneLanguageAndIsWellMade(String language, Visits visits) {
         try (Visit visit = visits.by(SpokenPage.reader(language))) {
             SpokenPage page = new SpokenPage(visit, ASSOCIATION, language);

@@ -5,11 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PageAssertions;
+import java.time.Duration;
 import java.util.regex.Pattern;
+import org.teranga.testrun.Patience;
 
 /** The way from the page of the plan over the progress of a run to the plan. */
 record PlanJourney(Page page) {
-    private static final double LONGEST_RUN_MILLIS = 90_000;
+    private static final double LONGEST_RUN_MILLIS =
+            Patience.of(Duration.ofSeconds(90)).toMillis();
 
     /** Starts a run and waits for its plan. */
     void calculate() {

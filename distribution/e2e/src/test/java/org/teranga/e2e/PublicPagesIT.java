@@ -6,7 +6,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
-import org.junit.jupiter.params.provider.MethodSource;
 
 @ExtendWith(Visits.Shared.class)
 @ResourceLock(Visits.TOULOUSE)
@@ -23,7 +22,7 @@ class PublicPagesIT {
             "/none");
 
     @ParameterizedTest(name = "{1} for {0}")
-    @MethodSource("pages")
+    @InTurn(from = "pages")
     void everyPublicPageIsWellMade(Reader reader, String page, Visits visits) {
         try (Visit visit = visits.by(reader)) {
             visit.to("toulouse", "/" + reader.language() + page)
@@ -33,7 +32,7 @@ class PublicPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @InTurn(from = "readers")
     void anotherAssociationIsWellMadeToo(Reader reader, Visits visits) {
         try (Visit visit = visits.by(reader)) {
             visit.to("bretagne", "/" + reader.language() + "/").isWellMade();
@@ -43,7 +42,7 @@ class PublicPagesIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @InTurn(from = "readers")
     void theDirectoryOfAssociationsIsWellMade(Reader reader, Visits visits) {
         try (Visit visit = visits.by(reader)) {
             for (String page : List.of("/", "/?place=35000", "/?place=Zanzibar", "/privacy", "/none")) {

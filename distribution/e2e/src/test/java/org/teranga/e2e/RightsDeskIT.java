@@ -20,7 +20,7 @@ class RightsDeskIT {
     private static final String DESK = "/desk/rights";
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
+    @InTurn({"false", "true"})
     void aPageIsWrittenPublishedTranslatedAndKeptUpToDate(boolean script, Visits visits) {
         Reader reader = script ? Reader.atDesk("fr") : Reader.atDesk("fr").withoutScript();
         String page = "/fr" + DESK + "/" + written(reader, visits, "Ouvrir un compte " + (script ? "un" : "deux"));

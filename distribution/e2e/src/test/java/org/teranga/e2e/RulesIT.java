@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** An administrator tunes, sees, publishes and goes back; with script and without, from left to right and from right to left. */
 @ExtendWith(Visits.Shared.class)
@@ -18,14 +17,14 @@ class RulesIT {
     private static final String DIALS = "/admin/rules";
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
+    @InTurn({"true", "false"})
     void anAdministratorTunesSimulatesPublishesAndGoesBack(boolean script, Visits visits) {
         Reader reader = script ? Reader.atDesk("fr") : Reader.atDesk("fr").withoutScript();
         tuneAndGoBack(reader, visits);
     }
 
     @ParameterizedTest
-    @ValueSource(booleans = {true, false})
+    @InTurn({"true", "false"})
     void soInArabicOnAPhone(boolean script, Visits visits) {
         Reader reader = script ? Reader.withPhone("ar") : Reader.withPhone("ar").withoutScript();
         tuneAndGoBack(reader, visits);

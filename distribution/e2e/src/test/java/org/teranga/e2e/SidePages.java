@@ -6,20 +6,21 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.Duration;
 import org.awaitility.Awaitility;
+import org.teranga.testrun.Patience;
 
 /**
- * The pages on which the two sides of a placement do something by the links of their letters, and the team at its desk, in one language.
+ * The pages on which the two sides of a placement do something by the links of their letters, and the team at its desk: each reads
+ * in its own language.
  *
  * @param association where
- * @param language    of every page, a BCP 47 code
  * @param letters     where the links are
  */
-record SidePages(String association, String language, Mailbox letters) {
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+record SidePages(String association, Mailbox letters) {
+    private static final Duration PATIENCE = Patience.of(Duration.ofMinutes(2));
 
     /** Opens a page of the team. */
     Page desk(Visit member, String path) {
-        return member.to(association, "/" + language + "/desk" + path).page();
+        return member.to(association, "/" + member.language() + "/desk" + path).page();
     }
 
     /** Opens the page of a side by its newest letter. */
@@ -30,7 +31,7 @@ record SidePages(String association, String language, Mailbox letters) {
     /** Opens what the newest letter to somebody leads to whose link has this part in it; that link. */
     String openOf(Visit side, String address, String part) {
         String link = letters.link(address, part);
-        side.to(association, spoken(link));
+        side.to(association, spoken(link, side.language()));
         return link;
     }
 
@@ -63,13 +64,13 @@ record SidePages(String association, String language, Mailbox letters) {
         assertThat(form).hasCount(0);
     }
 
-    /** The page is in the language of the walk, and to be read by everybody. */
+    /** The page is in the language of whoever reads it, and to be read by everybody. */
     void whole(Visit visit) {
-        visit.speaks(language).isWellMade();
+        visit.speaks(visit.language()).isWellMade();
     }
 
-    /** The same link in the language of the walk. */
-    private String spoken(String link) {
+    /** The same link in the language of who follows it. */
+    private static String spoken(String link, String language) {
         return link.replaceFirst("^/[a-z]{2,3}(-[A-Z]{2})?/", "/" + language + "/");
     }
 }

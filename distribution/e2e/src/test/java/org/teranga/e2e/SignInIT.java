@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.teranga.e2e.platform.Platform;
 import org.teranga.e2e.platform.SharedPlatform;
 
@@ -17,7 +16,7 @@ import org.teranga.e2e.platform.SharedPlatform;
 @ResourceLock(Visits.BRETAGNE)
 class SignInIT {
     @ParameterizedTest
-    @MethodSource("org.teranga.e2e.PublicPagesIT#readers")
+    @InTurn(from = "PublicPagesIT#readers")
     void signingInIsWellMadeAlsoWithAWrongPasswordAndTheOwnPageBehindIt(Reader reader, Visits visits) {
         try (Visit visit = visits.by(reader)) {
             Page page = visit.to("bretagne", "/" + reader.language() + "/me").page();
@@ -32,7 +31,7 @@ class SignInIT {
     }
 
     @ParameterizedTest
-    @MethodSource("org.teranga.e2e.PublicPagesIT#readers")
+    @InTurn(from = "PublicPagesIT#readers")
     void theMailsOfDevelopmentAreWellMade(Reader reader, Visits visits) {
         try (Visit visit = visits.by(reader)) {
             visit.toPlatform("/" + reader.language() + "/operator/mail").signIn("operator");

@@ -14,6 +14,7 @@ import org.teranga.e2e.platform.DeskClient;
 import org.teranga.e2e.platform.MovedClock;
 import org.teranga.e2e.platform.Platform;
 import org.teranga.e2e.platform.StayRoad;
+import org.teranga.testrun.Patience;
 
 /**
  * From an offer and a need to a second home: a household and a host by the links of their letters, two caseworkers and the lead signed in,
@@ -22,38 +23,36 @@ import org.teranga.e2e.platform.StayRoad;
  */
 final class StayJourney {
     private static final String ASSOCIATION = "toulouse";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Patience.of(Duration.ofMinutes(2));
     private static final LocalTime NIGHT = LocalTime.of(23, 0);
 
     private final Platform platform;
     private final Visits visits;
-    private final String language;
     private final StayRoad road;
     private final MovedClock clock;
     private SidePages pages;
     private PairJourney pair;
     private PairJourney.Introduced sides;
 
-    StayJourney(Platform platform, Visits visits, String language) throws Exception {
+    StayJourney(Platform platform, Visits visits) throws Exception {
         this.platform = platform;
         this.visits = visits;
-        this.language = language;
         this.clock = MovedClock.of(platform);
         this.road = new StayRoad(desk("caseworker"), desk("caseworker2"));
     }
 
     /** Walks all of it. */
     void walk() throws Exception {
-        try (Visit team = visits.by(Reader.atDesk(language));
-                Visit second = visits.by(Reader.atDesk(language));
-                Visit lead = visits.by(Reader.atDesk(language));
+        try (Visit team = visits.by(Reader.atDesk("fr"));
+                Visit second = visits.by(Reader.atDesk("ar"));
+                Visit lead = visits.by(Reader.atDesk("fr"));
                 Visit operator = visits.by(Reader.atDesk("fr"));
-                Visit household = visits.by(Reader.withPhone(language));
-                Visit host = visits.by(Reader.withPhone(language))) {
-            team.to(ASSOCIATION, at("/desk/stays")).signIn(ASSOCIATION + "-caseworker");
-            second.to(ASSOCIATION, at("/desk/duty")).signIn(ASSOCIATION + "-caseworker2");
-            lead.to(ASSOCIATION, at("/desk")).signIn(ASSOCIATION + "-lead");
-            pages = new SidePages(ASSOCIATION, language, Mailbox.opened(operator));
+                Visit household = visits.by(Reader.withPhone("ar"));
+                Visit host = visits.by(Reader.withPhone("fr"))) {
+            team.to(ASSOCIATION, at(team, "/desk/stays")).signIn(ASSOCIATION + "-caseworker");
+            second.to(ASSOCIATION, at(second, "/desk/duty")).signIn(ASSOCIATION + "-caseworker2");
+            lead.to(ASSOCIATION, at(lead, "/desk")).signIn(ASSOCIATION + "-lead");
+            pages = new SidePages(ASSOCIATION, Mailbox.opened(operator));
             pair = new PairJourney(
                     visits,
                     pages,
@@ -73,7 +72,7 @@ final class StayJourney {
 
     /** The team proposes dates, each says which suits; once it is past they say yes again. */
     private void meet(String placement, Visit team, Visit household, Visit host) throws Exception {
-        Page page = team.to(ASSOCIATION, at("/desk/stays/" + placement + "/meeting"))
+        Page page = team.to(ASSOCIATION, at(team, "/desk/stays/" + placement + "/meeting"))
                 .page();
         LocalDate day = clock.today().plusDays(2);
         page.locator("#date1").fill(day + "T10:00");
@@ -90,7 +89,7 @@ final class StayJourney {
         suits(host);
         assertThat(host.page().locator("a[href$='/files/meeting.ics']")).hasCount(1);
         clock.forward(day.plusDays(1), LocalTime.of(9, 0));
-        SidePages.press(team.to(ASSOCIATION, at("/desk/stays/" + placement + "/meeting")), "/met");
+        SidePages.press(team.to(ASSOCIATION, at(team, "/desk/stays/" + placement + "/meeting")), "/met");
         whole(team);
         for (Visit side : List.of(household, host)) {
             pages.open(side, address(side == household), "form[action$='/confirm']");
@@ -119,7 +118,8 @@ final class StayJourney {
             side.page().locator("section.next form button[type=submit]").click();
             assertThat(side.page().locator("section.next form")).hasCount(0);
         }
-        Page page = second.to(ASSOCIATION, at("/desk/placements/" + placement)).page();
+        Page page = second.to(ASSOCIATION, at(second, "/desk/placements/" + placement))
+                .page();
         page.locator("details:has(form[action$='/association-signs']) summary").click();
         SidePages.press(second, "/association-signs");
         whole(second);
@@ -127,7 +127,8 @@ final class StayJourney {
 
     /** The first night, and how they are on the day after. */
     private void live(String placement, Visit team, Visit household) throws Exception {
-        Page page = team.to(ASSOCIATION, at("/desk/placements/" + placement)).page();
+        Page page =
+                team.to(ASSOCIATION, at(team, "/desk/placements/" + placement)).page();
         page.locator("#until-start-trial").fill(clock.today().plusDays(14).toString());
         SidePages.press(team, "/start-trial");
         whole(team);
@@ -148,14 +149,14 @@ final class StayJourney {
 
     /** A colleague takes the night, and a lead agrees. */
     private void onDuty(Visit second, Visit lead) {
-        Page page = second.to(ASSOCIATION, at("/desk/duty")).page();
+        Page page = second.to(ASSOCIATION, at(second, "/desk/duty")).page();
         page.locator("#day").fill(clock.today().toString());
         page.locator("#from").fill("20:00");
         page.locator("#until").fill("08:00");
         page.locator("form:has(#day) button[type=submit]").click();
         assertThat(page.locator("main [role=status]")).isVisible();
         whole(second);
-        Locator agree = lead.to(ASSOCIATION, at("/desk/duty")).page().locator("form[action$='/confirm'] button");
+        Locator agree = lead.to(ASSOCIATION, at(lead, "/desk/duty")).page().locator("form[action$='/confirm'] button");
         agree.first().click();
         assertThat(lead.page().locator("main [role=status]")).isVisible();
         whole(lead);
@@ -178,7 +179,7 @@ final class StayJourney {
         whole(household);
         host.page().reload();
         Assertions.assertThat(host.page().locator("main").innerText()).isEqualTo(before);
-        Page page = second.to(ASSOCIATION, at("/desk/incidents")).page();
+        Page page = second.to(ASSOCIATION, at(second, "/desk/incidents")).page();
         whole(second);
         page.locator("main tbody a").first().click();
         SidePages.press(second, "/take");
@@ -189,7 +190,7 @@ final class StayJourney {
 
     /** The lead ends it; for tonight there is a shelter. */
     private void end(String placement, Visit lead, Visit household) {
-        Page page = lead.to(ASSOCIATION, at("/desk/incidents")).page();
+        Page page = lead.to(ASSOCIATION, at(lead, "/desk/incidents")).page();
         page.locator("main tbody a").first().click();
         page.locator("details:has(form[action$='/end-stay']) summary").click();
         page.locator("#end_stay_next").selectOption("shelter");
@@ -208,12 +209,12 @@ final class StayJourney {
                 .doesNotContain(sides.offer());
         String offer = road.candidate(sides.need()).orElseThrow();
         String next;
-        try (Visit host = visits.by(Reader.withPhone(language))) {
+        try (Visit host = visits.by(Reader.withPhone("ar"))) {
             next = pair.again(sides.need(), offer, household, sides.household(), host);
         }
         road.settle(next, offer, clock.today());
         clock.forward(clock.today().plusDays(14), LocalTime.of(10, 0));
-        Page page = team.to(ASSOCIATION, at("/desk/placements/" + next)).page();
+        Page page = team.to(ASSOCIATION, at(team, "/desk/placements/" + next)).page();
         page.locator("details:has(form[action$='/move-in']) summary").click();
         page.locator("#until-move-in").fill(clock.today().plusDays(60).toString());
         SidePages.press(team, "/move-in");
@@ -226,7 +227,7 @@ final class StayJourney {
         plan.isAskedAboutWhatStandsStill();
         plan.findsSomebody(team);
         clock.forward(last, LocalTime.of(10, 0));
-        page = team.to(ASSOCIATION, at("/desk/placements/" + next)).page();
+        page = team.to(ASSOCIATION, at(team, "/desk/placements/" + next)).page();
         page.locator("details:has(form[action$='/end']) summary").click();
         page.locator("#reason").selectOption("as_agreed");
         page.locator("#next").selectOption("own_home");
@@ -257,7 +258,7 @@ final class StayJourney {
         return new DeskClient(platform, ASSOCIATION, member);
     }
 
-    private String at(String path) {
-        return "/" + language + path;
+    private static String at(Visit who, String path) {
+        return "/" + who.language() + path;
     }
 }

@@ -1,58 +1,48 @@
 package org.teranga.e2e;
 
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-import org.teranga.e2e.platform.Platform;
-import org.teranga.e2e.platform.Scratch;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.teranga.e2e.platform.OwnPlatform;
 import org.teranga.e2e.platform.YearOfStays;
 
 /** Stays, on platforms of their own, since their clocks are moved: first with browsers, then fifty of them for a year. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag(HeldMostFirst.LONGEST)
 class StaysIT {
-    private static Platform platform;
+    @RegisterExtension
+    static final OwnPlatform OWN = new OwnPlatform("stays");
 
-    @BeforeAll
-    static void start() throws Exception {
-        Path data = Scratch.folder("stays");
-        platform = Platform.startForMinutes(data);
-    }
-
-    @AfterAll
-    static void stop() {
-        platform.close();
-    }
-
+    /** Some sixty days of two sides are walked, and after each the platform does what has become due. */
     @Order(1)
-    @ParameterizedTest
-    @ValueSource(strings = {"fr", "ar"})
-    void twoMeetLiveTogetherAreNotWellAndTheHouseholdLivesElsewhere(String language) throws Exception {
-        Visits visits = Visits.alone(platform);
-        try {
-            new StayJourney(platform, visits, language).walk();
-        } finally {
-            visits.close();
+    @Test
+    @Timeout(value = 10, unit = TimeUnit.MINUTES)
+    void twoMeetLiveTogetherAreNotWellAndTheHouseholdLivesElsewhere() throws Exception {
+        try (Visits visits = Visits.alone(OWN.platform())) {
+            new StayJourney(OWN.platform(), visits).walk();
         }
     }
 
+    /** A year takes as long as a hundred other journeys, and a platform that is killed twice. */
     @Order(2)
     @Test
+    @Timeout(value = 20, unit = TimeUnit.MINUTES)
+    @EnabledIfEnvironmentVariable(named = "TERANGA_LONG", matches = "1", disabledReason = "a long history")
     void inAYearOfFiftyStaysEveryDueThingIsDoneOrATaskAndNoneTwice() throws Exception {
         // Half a year after two stays the hosts of the demonstration have to be checked anew: this begins where they
         // need not.
-        platform.close();
-        platform = Platform.startForMinutes(Scratch.folder("year"));
-        YearOfStays year = new YearOfStays(platform);
+        OWN.anew("year");
+        YearOfStays year = new YearOfStays(OWN.platform());
         try {
             year.live();
         } finally {
-            platform = year.platform();
+            OWN.is(year.platform());
         }
     }
 }

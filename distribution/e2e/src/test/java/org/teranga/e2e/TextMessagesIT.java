@@ -12,12 +12,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
+import org.teranga.testrun.Patience;
 
 /**
  * A household with a telephone and no e-mail address writes in Tigrinya, is answered from a template in Tigrinya by somebody who reads
@@ -37,7 +39,9 @@ class TextMessagesIT {
     void aHouseholdIsToldBySmsAndAnswersBySmsUntilItSaysStop(Visits visits) {
         try (Visit household = visits.by(Reader.withPhone("ti"));
                 Visit staff = visits.by(Reader.atDesk("fr"));
-                Visit operator = visits.by(Reader.atDesk("fr"))) {
+                Visit operator = visits.by(Reader.atDesk("fr"));
+                Visit admin = visits.by(Reader.atDesk("fr"))) {
+            isAwake(admin);
             Page page = writes(household);
             Page desk = answers(staff);
             assertThat(desk.locator(".log > li").last()).containsText("pas encore lu");
@@ -58,6 +62,19 @@ class TextMessagesIT {
             reply(operator, STOP);
             saysStopped(staff);
         }
+    }
+
+    /** The association has no quiet hours: at night a text would leave in the morning. */
+    private static void isAwake(Visit admin) {
+        Page page = admin.to("bretagne", "/fr/admin/settings")
+                .signIn("bretagne-admin")
+                .page();
+        page.locator("#texting > summary").click();
+        for (String hour : List.of("texting.quiet_from", "texting.quiet_until")) {
+            page.locator("[name='" + hour + "']").fill("8");
+        }
+        page.locator("#texting form button:not([formaction])").click();
+        assertThat(page).hasURL(Pattern.compile("settings\\?changed="));
     }
 
     private static Page writes(Visit household) {
@@ -123,7 +140,7 @@ class TextMessagesIT {
     private static Locator shown(Page page, String words) {
         Locator found = page.locator("main").getByText(words).first();
         Awaitility.await()
-                .atMost(Duration.ofSeconds(40))
+                .atMost(Patience.of(Duration.ofMinutes(3)))
                 .pollInSameThread()
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> {

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /** Somebody learns: on a phone, without a program, on another device, without a line, in Arabic. */
 @ExtendWith(Visits.Shared.class)
@@ -25,7 +24,7 @@ class TrainingIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @InTurn(from = "readers")
     void everyPageForLearnersIsWellMade(Reader reader, Visits visits) {
         try (Visit visit = visits.by(reader)) {
             String home = "/" + reader.language();
@@ -44,7 +43,7 @@ class TrainingIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @InTurn(from = "readers")
     void everyPageOfTheDeskOfCoursesIsWellMade(Reader reader, Visits visits) {
         try (Visit visit = visits.by(reader)) {
             String desk = "/" + reader.language() + "/desk/training";
@@ -72,7 +71,7 @@ class TrainingIT {
     }
 
     @ParameterizedTest
-    @MethodSource("two")
+    @InTurn(from = "two")
     void aSeatIsTakenAndGivenBack(Reader reader, Visits visits) {
         try (Visit visit = visits.by(reader)) {
             String meetings = "/" + reader.language() + "/training/meetings";
@@ -88,7 +87,7 @@ class TrainingIT {
     }
 
     @ParameterizedTest
-    @MethodSource("two")
+    @InTurn(from = "two")
     void theTrainerNotesWhoWasThereAndKeepsTheQuestions(Reader reader, Visits visits) {
         try (Visit visit = visits.by(reader)) {
             String desk = "/" + reader.language() + "/desk";

@@ -10,18 +10,19 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Duration;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.teranga.testrun.Patience;
 
 /** An administrator takes everything along in a file that only the own key opens, and begins to leave; two want that, and one stays. */
 @ExtendWith(Visits.Shared.class)
 @ResourceLock(Visits.BRETAGNE)
 class TransferIT {
-    private static final double PATIENCE = 60_000;
+    private static final double PATIENCE = Patience.of(Duration.ofSeconds(60)).toMillis();
     private static final int SMALLEST_ARCHIVE = 10_000;
 
     static List<Reader> readers() {
@@ -29,7 +30,7 @@ class TransferIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @InTurn(from = "readers")
     void anAdministratorTakesEverythingAlong(Reader reader, Visits visits) throws IOException {
         String export = "/" + reader.language() + "/admin/export";
         try (Visit visit = visits.by(reader);
@@ -59,7 +60,7 @@ class TransferIT {
     }
 
     @ParameterizedTest
-    @MethodSource("readers")
+    @InTurn(from = "readers")
     void twoPeopleEndAnAssociationAndOneOfThemTakesItBack(Reader reader, Visits visits) {
         String leave = "/" + reader.language() + "/admin/leave";
         try (Visit visit = visits.by(reader);

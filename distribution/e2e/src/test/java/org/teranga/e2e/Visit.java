@@ -8,6 +8,8 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +18,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Predicate;
 import org.teranga.e2e.platform.Platform;
+import org.teranga.testrun.Patience;
+import org.teranga.testrun.StacksAtLimit;
 
 /** One person's visit in a browser of its own: notes every complaint of the browser and every header that lacks, and fails for them. */
 final class Visit implements AutoCloseable {
     private static final Map<String, ReentrantLock> TURNS = new ConcurrentHashMap<>();
+
+    private static final Duration PATIENCE = Patience.of(Duration.ofSeconds(30));
 
     private static final List<String> HEADERS = List.of(
             "content-security-policy",
@@ -45,6 +51,9 @@ final class Visit implements AutoCloseable {
         this.notHeld = notHeld;
         context = browser.newContext(reader.options());
         page = context.newPage();
+        // How fast pages are is measured elsewhere; here platforms and browsers share two processors.
+        page.setDefaultTimeout(PATIENCE.toMillis());
+        page.setDefaultNavigationTimeout(PATIENCE.multipliedBy(2).toMillis());
         page.onConsoleMessage(this::listen);
         page.onPageError(error -> complaints.add("script: " + error));
         page.onRequest(this::asked);
@@ -54,6 +63,11 @@ final class Visit implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** The language in which whoever visits reads, a BCP 47 code. */
+    String language() {
+        return reader.language();
     }
 
     /** Goes to a page of an association. */
@@ -134,6 +148,11 @@ final class Visit implements AutoCloseable {
     /** Ends the visit; fails where the browser complained on the way. */
     @Override
     public void close() {
+        if (StacksAtLimit.reachedHere()) {
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(Path.of("target", "stuck", "page-" + System.nanoTime() + ".png"))
+                    .setFullPage(true));
+        }
         context.close();
         assertThat(complaints).as("complaints of the browser").isEmpty();
     }

@@ -8,11 +8,11 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
+import org.teranga.e2e.platform.RunClock;
 
 /**
  * The visit of a home, by two of the team: at a desk one plans it and says the second word, on a phone the other fills in the checklist.
@@ -23,7 +23,6 @@ import org.assertj.core.api.Assertions;
  * @param home  the path of the home's visits
  */
 record VisitJourney(Visit desk, Visit phone, String where, String home) {
-    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
     private static final String WORDS = "Une maison claire.";
     private static final String SEND = "form[data-visit]:not([data-visit-blank]) button[type=submit]";
     private static final List<String> FURTHER =
@@ -33,7 +32,7 @@ record VisitJourney(Visit desk, Visit phone, String where, String home) {
     static VisitJourney planned(Visit desk, Visit phone, String number) {
         desk.to("bretagne", "/fr/desk/visits").isWellMade();
         String home = found(desk, "bretagne", "fr", number);
-        return planned(new VisitJourney(desk, phone, "bretagne", home), LocalDateTime.now(PARIS));
+        return planned(new VisitJourney(desk, phone, "bretagne", home), RunClock.inFrance());
     }
 
     /** Finds an offer by its number, and from its file over that of its home the visits; their path. */

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,18 +30,24 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 import org.junit.jupiter.api.parallel.ResourceLock;
 import org.teranga.e2e.platform.Platform;
 import org.teranga.e2e.platform.SharedPlatform;
+import org.teranga.testrun.Patience;
 
 /**
- * Gives tests their visits, on the shared platform: one browser for each thread that runs tests. Two classes run at a time; one that
+ * Gives tests their visits, on the shared platform: one browser for each thread that runs tests. Three classes run at a time; one that
  * changes an association of the demonstration, or counts on what is there, holds it: {@code @ResourceLock(Visits.TOULOUSE)}. A form
  * that is sent to one that is not held fails the test.
  */
-final class Visits {
+final class Visits implements AutoCloseable {
     /** Maison Commune, in the demonstration. */
     static final String TOULOUSE = "toulouse";
 
     /** Bretagne Accueil, in the demonstration. */
     static final String BRETAGNE = "bretagne";
+
+    static {
+        PlaywrightAssertions.setDefaultAssertionTimeout(
+                Patience.of(Duration.ofSeconds(20)).toMillis());
+    }
 
     private final Platform platform;
     private final Window window;
@@ -57,7 +65,8 @@ final class Visits {
     }
 
     /** Closes the browser of visits that are {@link #alone}. */
-    void close() {
+    @Override
+    public void close() {
         window.close();
     }
 

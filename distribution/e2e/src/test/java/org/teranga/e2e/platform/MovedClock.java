@@ -22,12 +22,12 @@ public final class MovedClock {
 
     /** That of a platform, which nobody else moves meanwhile. */
     public static MovedClock of(Platform platform) throws IOException, InterruptedException {
-        return new MovedClock(platform, Duration.between(Instant.now(), Instant.parse(platform.clock())));
+        return new MovedClock(platform, Duration.between(RunClock.now(), Instant.parse(platform.clock())));
     }
 
     /** What it shows. */
     public ZonedDateTime now() {
-        return Instant.now().plus(ahead).atZone(FRANCE);
+        return RunClock.now().plus(ahead).atZone(FRANCE);
     }
 
     /** The day that it shows. */

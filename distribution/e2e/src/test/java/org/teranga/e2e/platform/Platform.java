@@ -5,6 +5,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
@@ -18,20 +19,23 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
+import org.teranga.testrun.Patience;
 
 /**
  * One running platform, on ports that were free and on a data folder of its own. Most tests share one: see {@link SharedPlatform}.
  */
 public final class Platform implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(6);
+    private static final Duration PATIENCE = Patience.of(Duration.ofMinutes(6));
     /** The longest that the contract allows a stop to take, and a little for a loaded machine. */
-    private static final Duration STOP = Duration.ofSeconds(75);
+    private static final Duration STOP = Patience.of(Duration.ofSeconds(75));
 
     /** It lives some minutes, and ends before the optimising compiler has earned what it takes from those who ask. */
     private static final Map<String, String> QUICK_TO_START = Map.of("JAVA_TOOL_OPTIONS", "-XX:TieredStopAtLevel=1");
 
+    private static final int LINES_OF_A_LOG = 5;
     private static final Pattern MOMENT = Pattern.compile("\\d{4}-\\d\\d-\\d\\dT[0-9:.]+Z");
 
     private final Path data;
@@ -39,6 +43,7 @@ public final class Platform implements AutoCloseable {
     private final int port;
     private final int authPort;
     private final Process process;
+    private List<ProcessHandle> servers = List.of();
 
     private Platform(Path data, int port, List<String> options) throws IOException {
         this.data = data;
@@ -65,6 +70,7 @@ public final class Platform implements AutoCloseable {
             platform.process.destroyForcibly();
             throw new IllegalStateException("the platform did not become ready: " + platform.said());
         }
+        platform.servers = platform.servers();
         return platform;
     }
 
@@ -79,6 +85,34 @@ public final class Platform implements AutoCloseable {
 
     private boolean isReady() throws IOException {
         return said().lines().anyMatch("Teranga is ready"::equals);
+    }
+
+    /** Whether all of it lives: the launcher, and the servers that it told of. */
+    boolean isWhole() {
+        return process.isAlive() && servers.stream().allMatch(ProcessHandle::isAlive);
+    }
+
+    /** The last lines of what it said and of the logs of its servers, each by its name. */
+    List<String> lastLines() {
+        List<String> all = new ArrayList<>();
+        try (Stream<Path> logs = Files.list(data.resolve("logs"))) {
+            Stream.concat(Stream.of(output), logs.sorted()).forEach(file -> {
+                all.add(file.getFileName() + ":");
+                all.addAll(lastLines(file));
+            });
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return all;
+    }
+
+    private static List<String> lastLines(Path file) {
+        try {
+            List<String> lines = Files.readAllLines(file);
+            return lines.subList(Math.max(0, lines.size() - LINES_OF_A_LOG), lines.size());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
     }
 
     /** All that {@code up} has said. */

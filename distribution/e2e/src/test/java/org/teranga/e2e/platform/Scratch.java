@@ -13,7 +13,7 @@ public final class Scratch {
 
     /** The folder of this name, which is not there yet: what an earlier run left is removed. */
     public static Path folder(String name) throws IOException {
-        Path folder = Path.of(System.getProperty("teranga.scratch", "target"), name);
+        Path folder = path(name);
         if (Files.exists(folder)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 List<Path> deepestFirst =
@@ -24,5 +24,10 @@ public final class Scratch {
             }
         }
         return folder;
+    }
+
+    /** Where the folder of this name is, or would be. */
+    static Path path(String name) {
+        return Path.of(System.getProperty("teranga.scratch", "target"), name);
     }
 }

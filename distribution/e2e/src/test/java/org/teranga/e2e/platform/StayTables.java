@@ -1,11 +1,7 @@
 package org.teranga.e2e.platform;
 
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -13,14 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What the database of a platform says of stays. It is read as its owner, beside the platform, and never written. */
 final class StayTables implements AutoCloseable {
-    private static final int PORT_LINE = 3;
-
     private final Connection connection;
 
     private StayTables(Connection connection) {
@@ -29,18 +22,7 @@ final class StayTables implements AutoCloseable {
 
     /** Of a running platform, by its data folder. */
     static StayTables of(Platform platform) throws IOException, SQLException {
-        Path data = platform.data();
-        Properties secrets = new Properties();
-        try (Reader file = Files.newBufferedReader(data.resolve("secrets.properties"))) {
-            secrets.load(file);
-        }
-        String port = Files.readAllLines(data.resolve("database").resolve("postmaster.pid"))
-                .get(PORT_LINE)
-                .strip();
-        Connection connection = DriverManager.getConnection(
-                "jdbc:postgresql://127.0.0.1:" + port + "/teranga",
-                "postgres",
-                secrets.getProperty("database.superuser"));
+        Connection connection = OwnDatabase.of(platform);
         connection.setReadOnly(true);
         return new StayTables(connection);
     }
@@ -49,8 +31,8 @@ final class StayTables implements AutoCloseable {
     Map<String, Stay> stays(List<String> placements) throws SQLException {
         Map<String, Stay> stays = new TreeMap<>();
         rows(
-                "select p.id::text, p.state, p.starts_on, p.trial_until, p.ends_on, p.changed_at from matching.placement p"
-                        + " where p.id in (" + quoted(placements) + ")",
+                "select p.id::text, p.state, p.starts_on, p.trial_until, p.ends_on, p.changed_at from"
+                        + " matching.placement p where p.id in (" + quoted(placements) + ")",
                 row -> stays.put(
                         row.getString(1),
                         new Stay(
@@ -86,13 +68,6 @@ final class StayTables implements AutoCloseable {
                         + " and f.kind = 'placement' and f.subject_id in (" + quoted(placements) + ")",
                 row -> waiting.add(row.getString(1)));
         return waiting;
-    }
-
-    /** How many letters and texts were ever handed to be sent. */
-    int letters() throws SQLException {
-        List<Integer> count = new ArrayList<>();
-        rows("select count(*) from platform.outbox", row -> count.add(row.getInt(1)));
-        return count.getFirst();
     }
 
     @Override
